@@ -1,1 +1,9 @@
-export {};
+export {
+  AppError,
+  errorCodes,
+  notFound,
+  unprocessable,
+  type ErrorCode,
+  type ErrorOptions,
+  type FieldError,
+} from './errors.ts';
