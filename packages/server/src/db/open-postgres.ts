@@ -3,12 +3,8 @@ import { DatabaseError, Pool, types } from 'pg';
 import type { Database, Engine } from './database.ts';
 import type { Schema } from './schema.ts';
 
-const bigintOid = 20;
 // Epoch milliseconds and counts fit a number exactly; pg gives bigint as text otherwise.
-const numericTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === bigintOid ? Number : types.getTypeParser(oid, format ?? 'text'),
-};
+types.setTypeParser(types.builtins.INT8, Number);
 
 const codeOf = (error: unknown): string => (error instanceof DatabaseError ? (error.code ?? '') : '');
 const connectionErrors = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'];
