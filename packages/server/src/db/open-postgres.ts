@@ -38,7 +38,6 @@ export function openPostgres(url: string): Database {
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: 10_000,
-    types: numericTypes,
   });
   // Without a listener a connection that dies while idle would end the process.
   pool.on('error', () => undefined);
