@@ -2,8 +2,8 @@ import type { Interval, Minute } from '../time/index.ts';
 import type { HostCalendar, HostsNeeded, OfferContext, Slot } from './model.ts';
 import { openStarts } from './open-starts.ts';
 
-interface OpenStart {
-  readonly start: Minute;
+/** A slot whose hosts are still being gathered. */
+interface OpenSlot extends Slot {
   readonly hostIds: string[];
 }
 
@@ -17,30 +17,41 @@ export function offeredSlots(
   context: OfferContext,
   range: Interval,
 ): Slot[] {
-  let open: OpenStart[] = [];
-  for (const host of hosts) open = withHost(open, openStarts(host, context, range), host.hostId);
-  const enough = needed === 'all' ? hosts.length : 1;
-  return open
-    .filter(({ hostIds }) => hostIds.length >= enough)
-    .map(({ start, hostIds }) => ({ start, end: start + context.rules.durationMinutes, hostIds }));
+  const { durationMinutes } = context.rules;
+  let slots: OpenSlot[] = [];
+  for (const host of hosts) {
+    const open = (start: Minute): OpenSlot => ({
+      start,
+      end: start + durationMinutes,
+      hostIds: [host.hostId],
+    });
+    slots = withHost(slots, openStarts(host, context, range), host.hostId, open);
+  }
+  return needed === 'all' ? slots.filter(({ hostIds }) => hostIds.length === hosts.length) : slots;
 }
 
-/** Merges one more host's ascending starts into those of the hosts before it. */
-function withHost(open: readonly OpenStart[], starts: readonly Minute[], hostId: string): OpenStart[] {
-  const merged: OpenStart[] = [];
+/** Merges one more host's ascending starts into the slots of the hosts before it. */
+function withHost(
+  slots: readonly OpenSlot[],
+  starts: readonly Minute[],
+  hostId: string,
+  open: (start: Minute) => OpenSlot,
+): OpenSlot[] {
+  if (slots.length === 0) return starts.map(open);
+  const merged: OpenSlot[] = [];
   let next = 0;
-  for (const known of open) {
+  for (const slot of slots) {
     let start = starts[next];
-    while (start !== undefined && start < known.start) {
-      merged.push({ start, hostIds: [hostId] });
+    while (start !== undefined && start < slot.start) {
+      merged.push(open(start));
       start = starts[++next];
     }
-    if (start === known.start) {
-      known.hostIds.push(hostId);
+    if (start === slot.start) {
+      slot.hostIds.push(hostId);
       next++;
     }
-    merged.push(known);
+    merged.push(slot);
   }
-  for (const start of starts.slice(next)) merged.push({ start, hostIds: [hostId] });
+  for (const start of starts.slice(next)) merged.push(open(start));
   return merged;
 }

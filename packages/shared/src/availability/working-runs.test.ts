@@ -93,6 +93,19 @@ test('an extra window is a run of its own even where it overlaps working hours',
   ]);
 });
 
+test('windows that overlap for all but an hour of the week are one run, over Monday too', () => {
+  const host = aHostCalendar('UTC', [
+    everyDay('00:00', '00:30'),
+    everyDay('00:15', '00:15', { days: ['mon', 'tue', 'thu', 'fri', 'sat', 'sun'] }),
+    everyDay('00:15', '03:00', { days: ['wed'] }),
+    everyDay('04:00', '00:15', { days: ['wed'] }),
+  ]);
+  assert.deepEqual(workingRuns(host, between('2027-03-08T12:00Z', '2027-03-10T12:00Z')), [
+    between('2027-03-03T04:00Z', '2027-03-10T03:00Z'),
+    between('2027-03-10T04:00Z', '2027-03-11T00:15Z'),
+  ]);
+});
+
 test('overlapping windows round the clock start anew on Mondays, from wherever one looks', () => {
   const host = aHostCalendar('Europe/Berlin', [everyDay('00:00', '13:00'), everyDay('12:00', '00:30')]);
   const expected = between('2027-03-21T23:00Z', '2027-03-28T22:00Z');

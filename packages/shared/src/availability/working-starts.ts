@@ -42,13 +42,17 @@ function startsOnGrids(
   range: Interval,
 ): Minute[] {
   const starts: Minute[] = [];
+  let latest = -Infinity;
   let ascending = true;
   for (const run of runs) {
     const skipped = Math.max(0, Math.ceil((range.start - run.start) / step));
     const first = run.start + skipped * step;
     const until = Math.min(range.end, run.end - durationMinutes + 1);
-    if (first < until && first <= (starts.at(-1) ?? -Infinity)) ascending = false;
-    for (let start = first; start < until; start += step) starts.push(start);
+    if (first < until && first <= latest) ascending = false;
+    for (let start = first; start < until; start += step) {
+      starts.push(start);
+      latest = start;
+    }
   }
   return ascending ? starts : [...new Set(starts)].sort((a, b) => a - b);
 }

@@ -1,16 +1,17 @@
 import { exceptionIntervals } from '../exception-intervals.ts';
-import type { Busy, OfferRules } from '../model.ts';
 import { forbidAround } from './obstacle.ts';
 import type { Gap } from './obstacle.ts';
 import type { Rule } from './rule.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Between bookings, holds included, the gap is the larger of what the first wants after and the second before. */
-export const bookingBuffer: Rule = (host, context, _range, forbid) => {
+export const bookingBuffer: Rule = (host, { rules }, _range, forbid) => {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = rules;
   for (const busy of host.busy) {
     if (busy.kind === 'external') continue;
-    const gap = gapBetween(context.rules, busy);
-    if (gap.before > 0 || gap.after > 0) forbidAround(busy, gap, context.rules, forbid);
+    const before = Math.max(bufferBeforeMinutes, busy.bufferAfter);
+    const after = Math.max(bufferAfterMinutes, busy.bufferBefore);
+    if (before > 0 || after > 0) forbidAround(busy, { before, after }, rules, forbid);
   }
 };
 
@@ -25,10 +26,3 @@ export const buffer: Rule = (host, context, range, forbid) => {
     forbidAround(block, gap, rules, forbid);
   }
 };
-
-function gapBetween(rules: OfferRules, busy: Busy): Gap {
-  return {
-    before: Math.max(rules.bufferBeforeMinutes, busy.bufferAfter),
-    after: Math.max(rules.bufferAfterMinutes, busy.bufferBefore),
-  };
-}

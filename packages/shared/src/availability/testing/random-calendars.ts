@@ -45,7 +45,7 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 const smallGap = fc.constantFrom(0, 0, 5, 10, 25);
 const limits: fc.Arbitrary<Limits> = fc.record(
-  { perDay: fc.integer({ min: 1, max: 3 }), perWeek: fc.integer({ min: 2, max: 5 }) },
+  { perDay: fc.integer({ min: 1, max: 4 }), perWeek: fc.integer({ min: 3, max: 9 }) },
   { requiredKeys: [] },
 );
 
@@ -67,7 +67,7 @@ export const randomAsk: fc.Arbitrary<RandomAsk> = fc
         }),
         exceptions: fc.array(exception(day), { maxLength: 3 }),
         doNotDisturb: fc.array(interval, { maxLength: 2 }),
-        busy: fc.array(busy(interval), { maxLength: 6 }),
+        busy: fc.array(busy(interval), { maxLength: 12 }),
         limits,
         countedStarts: fc.array(minuteAround, { maxLength: 6 }),
       }),
@@ -111,8 +111,10 @@ function busy(interval: fc.Arbitrary<{ start: number; end: number }>): fc.Arbitr
       bufferAfter: smallGap,
     })
     .map(({ interval: { start, end }, kind, bufferBefore, bufferAfter }) => ({
+      start,
       // An entry of no length fills no time; the engine says so, minutes alone could not.
-      ...{ start, end: Math.max(end, start + 1), kind },
+      end: Math.max(end, start + 1),
+      kind,
       bufferBefore: kind === 'external' ? 0 : bufferBefore,
       bufferAfter: kind === 'external' ? 0 : bufferAfter,
     }));
@@ -127,6 +129,7 @@ function rules(day: string, minuteAround: fc.Arbitrary<number>) {
     bufferAfterMinutes: smallGap,
     minimumNoticeMinutes: fc.constantFrom(0, 60, 1440),
     horizon: fc.oneof(
+      fc.constant({ days: 60 }),
       fc.constantFrom({ days: 60 }, { days: 2 }),
       fc.constant({ from: addDays(day, -1), to: addDays(day, 1) }),
     ),
@@ -137,6 +140,6 @@ function rules(day: string, minuteAround: fc.Arbitrary<number>) {
 
 function momentBefore(middle: number): fc.Arbitrary<number> {
   return fc
-    .integer({ min: middle - 5000, max: middle })
+    .integer({ min: middle - 6000, max: middle - 1000 })
     .chain((minute) => fc.constantFrom(minute * 60_000, minute * 60_000 + 1));
 }
