@@ -11,7 +11,7 @@ export function minutesBefore(minutes: number): number {
   return startAt - minutes * minuteMs;
 }
 
-/** An acknowledged half hour that nobody is awaited for, unless told otherwise. */
+/** A scheduled half hour that nobody is awaited for, unless told otherwise. */
 export function aLifecycleBooking(differences: Partial<LifecycleBooking> = {}): LifecycleBooking {
   return {
     state: 'scheduled',
