@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { activeStates, finalStates } from '@slotkit/shared/lifecycle';
+import { activeStates, finalStates, type BookingState } from '@slotkit/shared/lifecycle';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import type { Database } from './database.ts';
 import { isMigrated, migrateToLatest } from './migrate.ts';
@@ -64,7 +64,7 @@ async function aBooking(
   startAt: number,
   endAt: number,
   hosts = ['hst_a'],
-  status = 'scheduled',
+  status: BookingState = 'scheduled',
 ): Promise<void> {
   await writeTransaction(db, async (trx) => {
     await trx
