@@ -56,7 +56,12 @@ function wrong(question: Question, answer: Answer): string | null {
       return typeof answer === 'string' && question.options?.includes(answer) === true
         ? null
         : oneOf(question);
-    default:
+    case 'text':
+    case 'long_text':
+    case 'email':
+    case 'phone':
+    case 'date':
+    case 'url':
       return typeof answer === 'string' ? wrongText(question, answer) : 'must be text';
   }
 }
