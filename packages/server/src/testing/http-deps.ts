@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import type { Deps } from '../deps.ts';
+import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
 
 /** Dependencies for tests of everything around the domain, with what was logged and a way to put all of it away. */
@@ -53,6 +54,7 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
     secrets: secretsFrom('a test key that is long enough to be used'),
     mailer: { send: () => Promise.resolve() },
     log: pino({ level: 'debug' }, stream),
+    rateLimits: makeRateLimits(config.rateLimits ?? false),
     wakeWorker: () => undefined,
     ...parts,
     logged: () => text,
