@@ -1,1 +1,53 @@
-export {};
+export {
+  activeStates,
+  actorTypes,
+  becauseCodes,
+  bookingEvents,
+  bookingSources,
+  bookingStates,
+  finalStates,
+  forbiddenCodes,
+  gates,
+  invalidCodes,
+  systemCancellationReasons,
+} from './states-and-events.ts';
+export type {
+  ActiveState,
+  ActorType,
+  BecauseCode,
+  BookingEvent,
+  BookingSource,
+  BookingState,
+  FinalState,
+  ForbiddenCode,
+  Gate,
+  InvalidCode,
+  SystemCancellationReason,
+} from './states-and-events.ts';
+export { eventRules, guards, permissions, proofs, repeatConditions, transitions } from './transitions.ts';
+export type {
+  EventRule,
+  GateStep,
+  Guard,
+  Permission,
+  PlainStep,
+  Proof,
+  RepeatCondition,
+  Step,
+} from './transitions.ts';
+export { changes, effects, timelineTypes, webhookEvents } from './effects.ts';
+export type {
+  Change,
+  ChangeRow,
+  ConditionalEffect,
+  EffectName,
+  TimelineType,
+  WebhookEvent,
+} from './effects.ts';
+export type { Actor, Details, LifecycleBooking, Policy } from './guards.ts';
+export { confirmationDeadline, gatesOf, placementOf, replacementGates } from './placement.ts';
+export type { Placement } from './placement.ts';
+export { decide } from './decide.ts';
+export type { Changed, Decision, Refused, Repeat } from './decide.ts';
+export { allowed } from './allowed.ts';
+export type { Allowed } from './allowed.ts';

@@ -1,1 +1,11 @@
-export {};
+export { addDays, dayNumber, dayOfNumber, daysBetween, isDay, mondayOf, weekdayOf } from './calendar-day.ts';
+export type { Weekday } from './calendar-day.ts';
+export { formatInstant, parseInstant } from './instant.ts';
+export { instantOfMinute, minuteAtOrAfter, minuteAtOrBefore } from './interval.ts';
+export type { Interval, Minute } from './interval.ts';
+export { dayBounds, groupByLocalDay, localDay } from './local-day.ts';
+export type { LocalDayGroup } from './local-day.ts';
+export { parseClockTime, parseLocalDateTime } from './wall-clock.ts';
+export { wallIntervals } from './wall-intervals.ts';
+export { isTimeZone, offsetRuns } from './zone.ts';
+export type { OffsetRun } from './zone.ts';

@@ -1,1 +1,67 @@
-export {};
+export { idOf, idPrefixes, type IdKind } from './ids.ts';
+export * as text from './text.ts';
+export {
+  answerSchema,
+  answersSchema,
+  questionSchema,
+  questionTypes,
+  type Answer,
+  type Answers,
+  type Question,
+} from './questions.ts';
+export { problemSchema, type Problem } from './problem.ts';
+export {
+  brandingSchema,
+  contactFields,
+  locationTypes,
+  publicAppSchema,
+  publicEventTypeSchema,
+  publicHostSchema,
+  publicLocationSchema,
+  strategies,
+  type Branding,
+  type PublicApp,
+  type PublicEventType,
+  type PublicHost,
+  type PublicLocation,
+} from './public-app.ts';
+export {
+  compactDaySchema,
+  compactSlotsSchema,
+  slotSchema,
+  slotsQuerySchema,
+  slotsSchema,
+  type CompactDay,
+  type CompactSlots,
+  type Slot,
+  type Slots,
+  type SlotsQuery,
+} from './slots.ts';
+export {
+  attendeePatchSchema,
+  attendeeStatuses,
+  bookRequestSchema,
+  bookingSchema,
+  bookingSources,
+  cancelRequestSchema,
+  extendedHoldSchema,
+  holdRequestSchema,
+  holdSchema,
+  rescheduleRequestSchema,
+  type AttendeePatch,
+  type BookRequest,
+  type BookRequestInput,
+  type Booking,
+  type CancelRequest,
+  type ExtendedHold,
+  type Hold,
+  type HoldRequest,
+  type RescheduleRequest,
+} from './booking.ts';
+export {
+  type BookingErrorDetail,
+  type BookingSlotDetail,
+  type BookingSlotsDetail,
+  type BookingStepDetail,
+  type BookingSubmitDetail,
+} from './widget-events.ts';

@@ -1,0 +1,96 @@
+import type { BookingState, Gate } from '@slotkit/shared/lifecycle';
+import type { Answers, Booking } from '@slotkit/shared/wire';
+
+/** Who did something: `{type: 'customer' | 'admin' | 'agent' | 'api' | 'ai_agent' | 'system', id?, name?}`. */
+export interface Party {
+  readonly type: string;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** Who booked, in one booking of a series; `id` stays the same when the series moves on. */
+export interface AttendeeRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly timezone: string;
+  readonly locale: string;
+  readonly answers: Answers;
+  readonly status: Booking['attendees'][number]['status'];
+  readonly linkGeneration: number;
+}
+
+/** A host of one booking. */
+export interface BookingHostRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly timezone: string;
+  readonly primary: boolean;
+}
+
+/** How the host of a booking was found. */
+export interface HostDecision {
+  readonly considered: readonly string[];
+  readonly free: readonly string[];
+  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held';
+}
+
+/** A booking with everything that belongs to it, as services read it. Instants are epoch milliseconds, UTC. */
+export interface BookingRecord {
+  readonly id: string;
+  readonly appId: string;
+  readonly eventType: {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly strategy: Booking['event_type']['strategy'];
+  };
+  readonly series: {
+    readonly id: string;
+    readonly calendarUid: string;
+    readonly sequence: number;
+    readonly meetingUrl: string | null;
+  };
+  readonly status: BookingState;
+  readonly awaiting: readonly Gate[];
+  readonly gates: readonly Gate[];
+  readonly startAt: number;
+  readonly endAt: number;
+  readonly timezone: string;
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  readonly location: Booking['location'];
+  readonly source: Booking['source'];
+  readonly createdBy: Party;
+  readonly contactId: string | null;
+  readonly conversationId: string | null;
+  readonly notes: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly cancellation: { readonly by: Party; readonly reason: string | null; readonly at: number } | null;
+  readonly rescheduledFromId: string | null;
+  readonly rescheduledToId: string | null;
+  readonly history: readonly {
+    readonly startAt: number;
+    readonly endAt: number;
+    readonly at: number;
+    readonly by: Party;
+  }[];
+  readonly confirmBy: number | null;
+  readonly hold: {
+    readonly expiresAt: number;
+    readonly extensions: number;
+    readonly secretHash: string;
+    readonly visitorHash: string;
+  } | null;
+  /** Why this host: who was considered, who was free, and what decided. */
+  readonly decision: HostDecision | null;
+  readonly briefingSentAt: number | null;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Primary first, then by id. */
+  readonly hosts: readonly BookingHostRecord[];
+  readonly attendees: readonly AttendeeRecord[];
+}

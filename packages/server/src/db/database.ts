@@ -1,0 +1,35 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Reads: outside a transaction, or inside one. */
+export type Reader = Kysely<Schema>;
+/** A transaction that may write. Inside it nothing but its own queries may be awaited. */
+export type Writer = Transaction<Schema>;
+
+/** What differs between the two engines, as few functions as will do. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  /** Serialises everybody who names the same text until the transaction ends. */
+  lockText(trx: Writer, text: string): Promise<void>;
+  /** Locks rows of a table by id, in the order of their ids. */
+  lockRows(trx: Writer, table: 'event_types' | 'hosts' | 'bookings', ids: readonly string[]): Promise<void>;
+  /** Adds to a claim query what keeps two workers from waiting for, or taking, the same row. */
+  readonly skipsLocked: boolean;
+  /** The two hosts' bookings overlap: the promise that the database itself keeps. */
+  isOverlap(error: unknown): boolean;
+  /** A unique column has this value already. */
+  isDuplicate(error: unknown): boolean;
+  /** Worth another try from the start: serialisation failure, deadlock. */
+  isRetryable(error: unknown): boolean;
+  /** The database is busy or away: 503. */
+  isUnavailable(error: unknown): boolean;
+}
+
+/** An open database: where to read, how to write, and what is special about it. */
+export interface Database {
+  readonly read: Reader;
+  /** Only `writeTransaction` and the migrations use it. */
+  readonly write: Kysely<Schema>;
+  readonly engine: Engine;
+  close(): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { DatabaseError, Pool, types } from 'pg';
+import type { Database, Engine } from './database.ts';
+import type { Schema } from './schema.ts';
+
+// Epoch milliseconds and counts fit a number exactly; pg gives bigint as text otherwise.
+types.setTypeParser(types.builtins.INT8, Number);
+
+const codeOf = (error: unknown): string => (error instanceof DatabaseError ? (error.code ?? '') : '');
+const connectionErrors = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'];
+
+const postgresEngine: Engine = {
+  name: 'postgres',
+  skipsLocked: true,
+  async lockText(trx, text) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${text}, 0))`.execute(trx);
+  },
+  async lockRows(trx, table, ids) {
+    if (ids.length === 0) return;
+    await trx.selectFrom(table).select('id').where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute();
+  },
+  isOverlap: (error) => codeOf(error) === '23P01',
+  isDuplicate: (error) => codeOf(error) === '23505',
+  isRetryable: (error) => ['40001', '40P01'].includes(codeOf(error)),
+  isUnavailable(error) {
+    if (/^(08|53|57P)/.test(codeOf(error)) || codeOf(error) === '55P03') return true;
+    if (!(error instanceof Error)) return false;
+    return (
+      ('code' in error && connectionErrors.includes(String(error.code))) ||
+      /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    );
+  },
+};
+
+/** Opens a PostgreSQL database (15 or newer) by its URL. */
+export function openPostgres(url: string): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+  });
+  // Without a listener a connection that dies while idle would end the process.
+  pool.on('error', () => undefined);
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { read: kysely, write: kysely, engine: postgresEngine, close: () => kysely.destroy() };
+}

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDialectConfig,
+} from 'kysely';
+import type { Database, Engine } from './database.ts';
+import type { Schema } from './schema.ts';
+
+type Connection = InstanceType<typeof BetterSqlite3>;
+
+/** A write transaction takes the write lock at its start: one that begins reading and upgrades later would fail at once when busy. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** Kysely believes that SQLite cannot roll back a changed schema. It can, so a migration that stops half-way leaves nothing behind. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+/** Kysely prepares every statement anew; the texts are few, so each is prepared once. */
+function withStatementCache(connection: Connection): SqliteDialectConfig['database'] {
+  const statements = new Map<string, ReturnType<Connection['prepare']>>();
+  return {
+    close: () => {
+      connection.close();
+    },
+    prepare(sql: string) {
+      let statement = statements.get(sql);
+      if (!statement) {
+        statement = connection.prepare(sql);
+        if (statements.size >= 500) statements.clear();
+        statements.set(sql, statement);
+      }
+      return statement;
+    },
+  };
+}
+
+function connect(path: string, pragmas: readonly string[]): Connection {
+  const connection = new BetterSqlite3(path);
+  for (const pragma of ['busy_timeout = 10000', 'foreign_keys = ON', ...pragmas]) connection.pragma(pragma);
+  return connection;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const sqliteEngine: Engine = {
+  name: 'sqlite',
+  skipsLocked: false,
+  // The write lock of the whole file is held already.
+  lockText: () => Promise.resolve(),
+  lockRows: () => Promise.resolve(),
+  isOverlap: (error) =>
+    codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && error instanceof Error && error.message === 'slot_taken',
+  isDuplicate: (error) =>
+    ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
+  isRetryable: (error) => codeOf(error) === 'SQLITE_BUSY_SNAPSHOT',
+  isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)/.test(codeOf(error)),
+};
+
+/**
+ * Opens an SQLite file, making its folder when that is missing: WAL, every commit on the disk before it is answered
+ * (`synchronous=FULL`), one connection for writes and one for reads.
+ */
+export function openSqlite(path: string): Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const write = connect(path, ['journal_mode = WAL', 'synchronous = FULL']);
+  const read = connect(path, ['query_only = ON']);
+  const kysely = (connection: Connection) =>
+    new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database: withStatementCache(connection) }) });
+  const database = { read: kysely(read), write: kysely(write), engine: sqliteEngine };
+  return {
+    ...database,
+    async close() {
+      await database.read.destroy();
+      await database.write.destroy();
+      // A connection that never ran a query was never handed to Kysely to close.
+      read.close();
+      write.close();
+    },
+  };
+}

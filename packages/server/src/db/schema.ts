@@ -1,0 +1,287 @@
+import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
+import type { Booking } from '@slotkit/shared/wire';
+import type { Generated } from 'kysely';
+
+/*
+ * The tables, as both databases know them. Instants (`…_at`) are epoch milliseconds, UTC. Columns that end in `_json` hold
+ * JSON text. Flags are 0 or 1. Ids are prefixed text.
+ */
+
+interface AppTable {
+  id: string;
+  name: string;
+  timezone: string;
+  locale: string;
+  /** Origins that may use the app without a key. */
+  origins_json: string;
+  branding_json: string;
+  /** `{name, email, reply_to}`: ORGANIZER of every invitation, for good (D3). */
+  sender_json: string;
+  frame_ancestors_json: string;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface WidgetKeyTable {
+  id: string;
+  app_id: string;
+  /** Publishable, so stored as it is. */
+  key: string;
+  name: string;
+  origins_json: string | null;
+  created_at: number;
+}
+
+interface HostTable {
+  id: string;
+  app_id: string;
+  name: string;
+  email: string;
+  timezone: string;
+  avatar_url: string | null;
+  limits_json: string;
+  /** `{timezone, working_hours: [{days, start, end, timezone?}]}`. */
+  schedule_json: string;
+  active: Generated<number>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface HostExceptionTable {
+  id: string;
+  host_id: string;
+  type: 'blocked' | 'extra';
+  /** Local date-times, meant in `timezone` or else the schedule's. */
+  start_local: string;
+  end_local: string;
+  timezone: string | null;
+  reason: string | null;
+}
+
+interface HostDoNotDisturbTable {
+  id: string;
+  host_id: string;
+  start_at: number;
+  end_at: number;
+  reason: string | null;
+}
+
+interface LocationTable {
+  id: string;
+  app_id: string;
+  name: string;
+  type: 'in_person' | 'phone' | 'link' | 'conference';
+  value: string;
+  /** Hosts that serve it; null for all. */
+  host_ids_json: string | null;
+  position: number;
+  archived: Generated<number>;
+}
+
+interface EventTypeTable {
+  id: string;
+  app_id: string;
+  slug: string;
+  title: string;
+  description: string;
+  public: Generated<number>;
+  archived: Generated<number>;
+  position: number;
+  /** Everything else that is set on it; see `event-types/event-type.ts`. */
+  settings_json: string;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface EventTypeHostTable {
+  event_type_id: string;
+  host_id: string;
+  weight: number;
+  /** When the rotation last gave this host a booking; moved in the booking's transaction. */
+  cursor: number;
+}
+
+interface SeriesTable {
+  id: string;
+  app_id: string;
+  calendar_uid: string;
+  sequence: number;
+  meeting_url: string | null;
+}
+
+interface BookingTable {
+  id: string;
+  app_id: string;
+  event_type_id: string;
+  series_id: string;
+  status: BookingState;
+  /** Gates still to be given, and all gates it was placed with: JSON arrays of `host`, `customer`. */
+  awaiting_json: string;
+  gates_json: string;
+  start_at: number;
+  end_at: number;
+  /** The event type's zone when it was booked. */
+  timezone: string;
+  /** The buffers that it was booked with. */
+  buffer_before_minutes: number;
+  buffer_after_minutes: number;
+  /** A copy of the location chosen: `{id, name, type, value}`. */
+  location_json: string | null;
+  source: BookingSource;
+  created_by_json: string;
+  contact_id: string | null;
+  conversation_id: string | null;
+  notes: string | null;
+  metadata_json: string;
+  /** `{by, reason, at}`. */
+  cancellation_json: string | null;
+  rescheduled_from_id: string | null;
+  rescheduled_to_id: string | null;
+  /** The earlier times of the series: `[{start_at, end_at, at, by}]`. */
+  history_json: string;
+  /** Until when the awaited gates must be given. */
+  confirm_by: number | null;
+  hold_expires_at: number | null;
+  hold_extensions: Generated<number>;
+  hold_secret_hash: string | null;
+  /** SHA-256 of the visitor's address, to count live holds. */
+  hold_visitor_hash: string | null;
+  /** Why this host: `{considered, free, because}`. */
+  decision_json: string | null;
+  briefing_sent_at: number | null;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface BookingHostTable {
+  booking_id: string;
+  host_id: string;
+  is_primary: number;
+}
+
+/**
+ * Which host is occupied when, by which booking. Written by the database's own triggers from `bookings` and `booking_hosts`, never by
+ * code; no two rows of one host overlap.
+ */
+interface OccupancyTable {
+  booking_id: string;
+  host_id: string;
+  start_at: number;
+  end_at: number;
+  buffer_before_minutes: number;
+  buffer_after_minutes: number;
+}
+
+interface AttendeeTable {
+  /** Stays the same when the series moves on to another booking, and so do the links made for it. */
+  id: string;
+  booking_id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  /** Normalised, to find the same person again. */
+  email_key: string | null;
+  phone_key: string | null;
+  timezone: string;
+  locale: string;
+  answers_json: string;
+  status: Booking['attendees'][number]['status'];
+  /** Generation of its links (D10); one more kills all earlier ones. */
+  link_generation: Generated<number>;
+  created_at: number;
+}
+
+/** Tokens that are valid now: their SHA-256 and whose they are. */
+interface LinkTable {
+  token_hash: string;
+  purpose: string;
+  owner_id: string;
+  generation: number;
+  series_id: string;
+  app_id: string;
+  created_at: number;
+}
+
+interface TimelineTable {
+  id: string;
+  booking_id: string;
+  type: string;
+  at: number;
+  /** `{type, id?, name?}`. */
+  actor_json: string;
+  source: BookingSource;
+  data_json: string;
+}
+
+interface OutboxTable {
+  id: string;
+  app_id: string;
+  booking_id: string | null;
+  /** `email` and later `webhook`, `calendar`, … */
+  channel: string;
+  /** What it says, such as `invitation`. */
+  kind: string;
+  recipient: string;
+  payload_json: string;
+  status: 'planned' | 'pending' | 'sent' | 'failed' | 'skipped' | 'cancelled';
+  due_at: number;
+  attempts: Generated<number>;
+  next_attempt_at: number;
+  /** A worker has it until then; afterwards another may take it. */
+  claimed_until: number | null;
+  claimed_by: string | null;
+  last_error: string | null;
+  created_at: number;
+  finished_at: number | null;
+}
+
+interface IdempotencyTable {
+  /** SHA-256 over app, caller, route and key. */
+  key_hash: string;
+  app_id: string;
+  body_hash: string;
+  booking_id: string | null;
+  /** The answer's bytes, sealed. */
+  response_sealed: string;
+  created_at: number;
+  expires_at: number;
+}
+
+interface DevMailTable {
+  id: string;
+  at: number;
+  to_address: string;
+  from_address: string;
+  subject: string;
+  kind: string;
+  booking_id: string | null;
+  raw_base64: string;
+}
+
+/** Every table by name. */
+export interface Schema {
+  apps: AppTable;
+  widget_keys: WidgetKeyTable;
+  hosts: HostTable;
+  host_exceptions: HostExceptionTable;
+  host_do_not_disturb: HostDoNotDisturbTable;
+  locations: LocationTable;
+  event_types: EventTypeTable;
+  event_type_hosts: EventTypeHostTable;
+  series: SeriesTable;
+  bookings: BookingTable;
+  booking_hosts: BookingHostTable;
+  occupancy: OccupancyTable;
+  attendees: AttendeeTable;
+  links: LinkTable;
+  timeline: TimelineTable;
+  outbox: OutboxTable;
+  idempotency: IdempotencyTable;
+  dev_mail: DevMailTable;
+}

@@ -1,0 +1,70 @@
+/**
+ * Every error code a caller can meet, declared once. The HTTP status, the title and `docs/errors.md` derive from here.
+ * Codes are API: they are only added, never renamed. Source: HTTP contract, "Errors".
+ */
+export const errorCodes = {
+  invalid_request: { status: 400, title: 'The request could not be read' },
+  unauthorized: { status: 401, title: 'A valid credential is needed' },
+  forbidden: { status: 403, title: 'This caller may not do that' },
+  not_found: { status: 404, title: 'Not found' },
+  slot_taken: { status: 409, title: 'This time has just been taken' },
+  invalid_transition: { status: 409, title: 'The booking does not allow that now' },
+  slug_taken: { status: 409, title: 'This slug is in use' },
+  idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },
+  precondition_failed: { status: 412, title: 'The object has changed since it was read' },
+  payload_too_large: { status: 413, title: 'The request body is too large' },
+  unsupported_media_type: { status: 415, title: 'The request body must be JSON' },
+  unprocessable: { status: 422, title: 'The request breaks a rule' },
+  slot_not_offered: { status: 422, title: 'This time is not offered' },
+  idempotency_conflict: { status: 422, title: 'This Idempotency-Key was used with another body' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'Temporarily unavailable' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+/** A stable code of a problem document. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** One place in the request that is wrong; `pointer` is a JSON Pointer into the body, or names the query parameter or header. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** What a refusal may carry besides its sentence. */
+export interface ErrorOptions {
+  readonly errors?: readonly FieldError[];
+  /** Members added to the problem document as they are, such as `alternatives` or `allowed`. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  /** Seconds, for the `Retry-After` header. */
+  readonly retryAfterSeconds?: number;
+  readonly cause?: unknown;
+}
+
+/** The one error class: thrown anywhere, turned into a problem document in one place. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: readonly FieldError[];
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: ErrorCode, detail: string, options: ErrorOptions = {}) {
+    super(detail, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.errors = options.errors ?? [];
+    this.extra = options.extra ?? {};
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+
+  get status(): (typeof errorCodes)[ErrorCode]['status'] {
+    return errorCodes[this.code].status;
+  }
+}
+
+/** A 422 that points at one field. */
+export const unprocessable = (pointer: string, detail: string): AppError =>
+  new AppError('unprocessable', detail, { errors: [{ pointer, detail }] });
+
+/** The 404 of everything that does not exist, or not for this caller. */
+export const notFound = (what: string): AppError => new AppError('not_found', `There is no such ${what}.`);

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const controlCharacter = /\p{Cc}/u;
+const controlCharacterButNewline = /[^\P{Cc}\n\t]/u;
+const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Length as people count it: code points, after NFC. */
+const codePoints = (text: string): number => Array.from(text).length;
+
+/** One line of text: NFC, trimmed, no control characters, at most `max` code points, at least one visible character. */
+export const line = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.normalize('NFC').trim())
+    .refine(
+      (text) => text.isWellFormed() && !controlCharacter.test(text),
+      'must be one line of text without control characters',
+    )
+    .refine((text) => visibleCharacter.test(text), 'must not be empty')
+    .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
+
+/** Text of several lines: as `line`, but line breaks and tabs are kept and it may be empty. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim())
+    .refine(
+      (text) => text.isWellFormed() && !controlCharacterButNewline.test(text),
+      'must be text without control characters',
+    )
+    .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
+
+export const personName = line(200);
+export const title = line(200);
+export const email = z
+  .string()
+  .overwrite((text) => text.trim())
+  .pipe(z.email('must be an e-mail address such as name@example.com').max(254));
+export const phone = z
+  .string()
+  .overwrite((text) => text.trim())
+  .regex(/^\+?[\d\s().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
+  .max(40);
+export const reason = paragraph(500);
+export const message = paragraph(2000);
+export const notes = paragraph(5000);
+
+/** Free string pairs that travel with a booking: at most 50. */
+export const metadata = z
+  .record(line(200), paragraph(5000))
+  .refine((pairs) => Object.keys(pairs).length <= 50, 'must have at most 50 entries');
+
+/** An IANA zone name; whether the zone exists is checked where the zone database is. */
+export const zoneName = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z][A-Za-z0-9_+\-/]*$/, 'must be an IANA time zone such as Europe/Berlin');
+/** A BCP 47 language tag. */
+export const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or pt-BR')
+  .max(35);
+/** An instant: ISO 8601 with `Z` or an offset. */
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'must be an instant such as 2027-03-01T09:30:00Z',
+});
+/** A calendar day. */
+export const day = z.iso.date('must be a day such as 2027-03-01');
+/** The public name of an app or event type in URLs. */
+export const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+/** Minutes of an appointment: 1 minute to 24 hours. */
+export const durationMinutes = z.int().min(1).max(1440);
