@@ -1,10 +1,12 @@
 import type { Deps } from './deps.ts';
 import { newRouter, type App } from './http/app-env.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
 import { limitRate } from './http/limit-rate.ts';
+import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
@@ -15,7 +17,7 @@ import { securityHeaders } from './http/security-headers.ts';
 export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
-const routeModules: readonly RouteModule[] = [];
+const routeModules: readonly RouteModule[] = [healthRoutes];
 
 /** The whole server as one function from request to answer; it opens no port. */
 export function createApp(deps: Deps): App {
@@ -33,5 +35,6 @@ export function createApp(deps: Deps): App {
   app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
+  openApiRoute(app, deps.config);
   return app;
 }
