@@ -1,6 +1,12 @@
+import { slotRoutes } from './availability/slot-routes.ts';
+import { bookingRoutes } from './bookings/booking-routes.ts';
+import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
-import { newRouter, type App } from './http/app-env.ts';
+import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
+import { holdRoutes } from './holds/hold-routes.ts';
+import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
@@ -17,7 +23,15 @@ import { securityHeaders } from './http/security-headers.ts';
 export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
-const routeModules: readonly RouteModule[] = [healthRoutes];
+const routeModules: readonly RouteModule[] = [
+  eventTypeRoutes,
+  slotRoutes,
+  holdRoutes,
+  bookingRoutes,
+  manageRoutes,
+  confirmRoutes,
+  healthRoutes,
+];
 
 /** The whole server as one function from request to answer; it opens no port. */
 export function createApp(deps: Deps): App {

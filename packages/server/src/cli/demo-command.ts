@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
+import { demoApp } from '../demo/demo-data.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { runServer } from './run-server.ts';
 import type { Command } from './terminal.ts';
@@ -10,9 +11,10 @@ const addresses = (publicUrl: string): string[] => [
   '  Slotkit demo',
   '',
   `  Landing page   ${publicUrl}/`,
-  `  Booking page   ${publicUrl}/book/demo`,
+  `  Booking page   ${publicUrl}/book/${demoApp.id}`,
   `  Mailbox        ${publicUrl}/dev/mail`,
   `  API reference  ${publicUrl}/docs`,
+  `  Widget key     ${demoApp.key}`,
   '',
 ];
 
