@@ -9,7 +9,8 @@ export interface Config {
   readonly secretKey: string | null;
   readonly smtpUrl: string | null;
   readonly mail: 'smtp' | 'off' | 'dev';
-  readonly trustProxy: boolean;
+  /** How many proxies in front of the server append to `X-Forwarded-For`; 0: none, the header is ignored. */
+  readonly trustProxy: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly demo: boolean;
   readonly devClock: boolean;

@@ -1,24 +1,22 @@
 import { notFound } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { AppRecord } from '../apps/app-record.ts';
-import { findApp } from '../apps/app-store.ts';
-import { findPublicKey } from '../apps/widget-key-store.ts';
+import { findApp, findPageKey } from '../apps/app-store.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { findLink } from '../links/link-store.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
 import { customerPage, type CustomerPurpose } from './customer-page.ts';
-import { frameSources } from './frame-sources.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
 
 /** The pages that customers open: where they book, and where a link of a mail leads. None of them changes anything. */
 export function hostedRoutes(app: App, { db }: Deps): void {
   async function bookingPage(c: Context<AppEnv>, owner: AppRecord): Promise<BookingPage> {
-    c.set('frameAncestors', frameSources(owner));
+    c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
     c.header('Cache-Control', 'no-cache');
-    const widgetKey = await findPublicKey(db.read, owner.id);
-    return { app: owner, widgetKey, attributes: attributesFromQuery(c.req.query()) };
+    const key = await findPageKey(db.read, owner.id);
+    return { app: owner, widgetKey: key?.key ?? null, attributes: attributesFromQuery(c.req.query()) };
   }
 
   app.get('/book/:app_id', async (c) => {
