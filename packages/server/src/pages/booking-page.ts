@@ -57,7 +57,8 @@ function widget(page: BookingPage, slug: string | null, about: Html): Html {
     ${about}
     <noscript>
       <p class="hint" lang="en" dir="ltr">
-        Choosing a time needs JavaScript, which is turned off in this browser. Turn it on, or get in touch with us to book.
+        Choosing a time needs JavaScript, which is turned off in this browser. Turn it on, or get in touch
+        with us to book.
       </p>
     </noscript>
   </div>`;

@@ -25,8 +25,8 @@ export function customerPage(purpose: CustomerPurpose, app: AppRecord, token: st
     <p>${text}</p>
     <noscript>
       <p class="hint">
-        This page needs JavaScript, which is turned off in this browser. The time and place of your booking are also in
-        your mail; answer it if you want to change something.
+        This page needs JavaScript, which is turned off in this browser. The time and place of your booking
+        are also in your mail; answer it if you want to change something.
       </p>
     </noscript>
   </div>`;

@@ -48,7 +48,8 @@ function wordsFor(error: AppError): Words {
  */
 export function errorPage(error: AppError, requestId: string): Html {
   const words = wordsFor(error);
-  const note = error.status >= 500 ? html`<p class="reference">Number: <code>${requestId}</code></p>` : html``;
+  const note =
+    error.status >= 500 ? html`<p class="reference">Number: <code>${requestId}</code></p>` : html``;
   return renderErrorPage(error.status, words.title, words.detail, words.next, note);
 }
 
@@ -72,12 +73,14 @@ export function renderErrorPage(
       <p class="status">${status}</p>
       <h1>${title}</h1>
       <p class="lead">${detail}</p>
-      ${next.length === 0
-        ? ''
-        : html`<h2>What you can do</h2>
-            <ul>
-              ${next.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`}
+      ${
+        next.length === 0
+          ? ''
+          : html`<h2>What you can do</h2>
+              <ul>
+                ${next.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>`
+      }
       ${note}
     </main>`,
   });

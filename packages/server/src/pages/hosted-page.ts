@@ -53,5 +53,7 @@ function logo({ branding, name }: AppRecord): Html {
     return html`<img class="business-logo" src="${address}" alt="" height="40" />`;
   }
   const [initial = ''] = Array.from(name.trim());
-  return html`<span class="business-logo initial" aria-hidden="true">${initial.toLocaleUpperCase('en')}</span>`;
+  return html`<span class="business-logo initial" aria-hidden="true"
+    >${initial.toLocaleUpperCase('en')}</span
+  >`;
 }

@@ -30,7 +30,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file by its name; null for what the server never sends. */
-export const mediaType = (name: string): string | null => types[name.slice(name.lastIndexOf('.') + 1)] ?? null;
+export const mediaType = (name: string): string | null =>
+  types[name.slice(name.lastIndexOf('.') + 1)] ?? null;
 
 /** Makes a file ready to be sent. */
 export function staticFile(type: string, content: Buffer | string): StaticFile {
@@ -60,7 +61,9 @@ export function sendFile(c: Context<AppEnv>, file: StaticFile, cache: string): R
 
 function bestForm(accepted: string, file: StaticFile): [string | null, Buffer<ArrayBuffer>] {
   const takes = (name: string): boolean =>
-    accepted.split(',').some((part) => new RegExp(`^\\s*${name}\\s*(;(?!\\s*q=0(\\.0*)?\\s*$)|$)`, 'i').test(part));
+    accepted
+      .split(',')
+      .some((part) => new RegExp(`^\\s*${name}\\s*(;(?!\\s*q=0(\\.0*)?\\s*$)|$)`, 'i').test(part));
   if (takes('br')) return ['br', file.brotli];
   if (takes('gzip')) return ['gzip', file.gzip];
   return [null, file.plain];

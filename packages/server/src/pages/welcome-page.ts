@@ -29,7 +29,8 @@ export const welcomePage = (): Html =>
       <pre><code>&lt;script type="module" src="/cdn/booking-widget.js"&gt;&lt;/script&gt;
 &lt;booking-widget app-id="…"&gt;&lt;/booking-widget&gt;</code></pre>
       <p>
-        Looking for your appointment? Open the link in the mail that you got about it: it leads straight to your booking.
+        Looking for your appointment? Open the link in the mail that you got about it: it leads straight to
+        your booking.
       </p>
     </main>`,
   });

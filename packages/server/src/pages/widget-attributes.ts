@@ -1,5 +1,5 @@
-import { idOf, locale, zoneName } from '@slotkit/shared/wire';
 import { isTimeZone } from '@slotkit/shared/time';
+import { idOf } from '@slotkit/shared/wire';
 
 type Check = (value: string) => boolean;
 
@@ -10,12 +10,14 @@ const fromQuery: Readonly<Record<string, Check>> = {
   host: (value) => idOf('host').safeParse(value).success,
   location: (value) => idOf('location').safeParse(value).success,
   duration: (value) => /^[1-9]\d{0,3}$/.test(value) && Number(value) <= longestDuration,
-  timezone: (value) => zoneName.safeParse(value).success && isTimeZone(value),
-  lang: (value) => locale.safeParse(value).success,
+  timezone: (value) => value.length <= 64 && isTimeZone(value),
+  lang: (value) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/.test(value),
 };
 
 /** The attributes that a page's query asks for, in the table's order; what is malformed is left out, as if it had not been said. */
-export function attributesFromQuery(query: Readonly<Record<string, string>>): [name: string, value: string][] {
+export function attributesFromQuery(
+  query: Readonly<Record<string, string>>,
+): [name: string, value: string][] {
   return Object.entries(fromQuery).flatMap(([name, isWellFormed]) => {
     const value = Object.hasOwn(query, name) ? query[name] : undefined;
     return value !== undefined && isWellFormed(value) ? [[name, value] as [string, string]] : [];
