@@ -3,7 +3,7 @@ import type { AppRecord } from '../apps/app-record.ts';
 const tokenName = /^--booking-[a-z][a-z0-9-]{0,60}$/;
 const longestValue = 200;
 // Words, numbers, colours, units, and quoted font names; nothing that ends a declaration, starts a comment or loads a file.
-const plainValue = /^(?:[\w #.,%()+-]|"[\w -]*"|'[\w -]*')+$/;
+const plainValue = /^(?:[\w #.,%()+-]|\/(?!\*)|"[\w -]*"|'[\w -]*')+$/;
 const functionsUsed = /([\w-]+)\s*\(/g;
 const safeFunctions = new Set(
   'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc min max clamp'.split(' '),
