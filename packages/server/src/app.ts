@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -19,7 +20,7 @@ import { rootRoutes } from './pages/root-routes.ts';
 export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
-const routeModules: readonly RouteModule[] = [hostedRoutes, rootRoutes, assetRoutes, cdnRoutes];
+const routeModules: readonly RouteModule[] = [hostedRoutes, rootRoutes, assetRoutes, cdnRoutes, docsRoutes];
 
 /** The whole server as one function from request to answer; it opens no port. */
 export function createApp(deps: Deps): App {
