@@ -1,7 +1,14 @@
+import { slotRoutes } from './availability/slot-routes.ts';
+import { bookingRoutes } from './bookings/booking-routes.ts';
+import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
+import { devMailRoutes } from './dev/dev-mail-routes.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
+import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { holdRoutes } from './holds/hold-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
-import { docsRoutes } from './docs/docs-routes.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -20,7 +27,20 @@ import { rootRoutes } from './pages/root-routes.ts';
 export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
-const routeModules: readonly RouteModule[] = [hostedRoutes, rootRoutes, assetRoutes, cdnRoutes, docsRoutes];
+const routeModules: readonly RouteModule[] = [
+  eventTypeRoutes,
+  slotRoutes,
+  holdRoutes,
+  bookingRoutes,
+  manageRoutes,
+  confirmRoutes,
+  hostedRoutes,
+  rootRoutes,
+  assetRoutes,
+  cdnRoutes,
+  docsRoutes,
+  devMailRoutes,
+];
 
 /** The whole server as one function from request to answer; it opens no port. */
 export function createApp(deps: Deps): App {

@@ -5,7 +5,12 @@ import type { Offer } from './offer.ts';
 import type { ListedSlots } from './slot-service.ts';
 
 const instant = (minute: Minute): string => formatInstant(instantOfMinute(minute));
-const period = (slot: Slot | null) => slot && { start: instant(slot.start), end: instant(slot.end) };
+/** The start and end of a slot as the wire says them. */
+export const presentPeriod = ({ start, end }: Slot): { start: string; end: string } => ({
+  start: instant(start),
+  end: instant(end),
+});
+const period = (slot: Slot | null) => slot && presentPeriod(slot);
 const showsHosts = ({ eventType: { settings } }: Offer): boolean => settings.assignment === 'pick';
 
 /** The plain answer of the slots call. */
@@ -13,8 +18,7 @@ export const presentSlots = (offer: Offer, timezone: string, { slots, first }: L
   timezone,
   duration_minutes: offer.durationMinutes,
   slots: slots.map((slot) => ({
-    start: instant(slot.start),
-    end: instant(slot.end),
+    ...presentPeriod(slot),
     ...(showsHosts(offer) && { hosts: [...slot.hostIds] }),
     hosts_free: slot.hostIds.length,
   })),

@@ -215,7 +215,7 @@ interface TimelineTable {
   at: number;
   /** `{type, id?, name?}`. */
   actor_json: string;
-  source: string;
+  source: BookingSource;
   data_json: string;
 }
 

@@ -47,6 +47,7 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
       demo: false,
       devClock: false,
       rateLimits: false,
+      webhookPrivate: false,
       ...config,
     },
     db,
