@@ -3,11 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { createApp } from '../app.ts';
-import { errorHandler } from '../http/error-response.ts';
-import { newRouter } from '../http/app-env.ts';
-import { securityHeaders } from '../http/security-headers.ts';
 import { httpDeps } from '../testing/http-deps.ts';
+import { pageServer } from '../testing/page-server.ts';
 import { cdnRoutes, widgetVersion } from './cdn-routes.ts';
 
 const deps = await httpDeps();
@@ -21,13 +18,7 @@ const entry = `import './${chunk}';\n`.repeat(40);
 const built = join(folder, 'cdn');
 writeFileSync(join(folder, 'secret.js'), 'not for anybody');
 
-function server(from = built) {
-  const router = newRouter();
-  router.onError(errorHandler(deps));
-  router.use(securityHeaders(deps.config.publicUrl));
-  cdnRoutes(router, deps, from);
-  return router;
-}
+const server = (from = built) => pageServer(deps, (app, parts) => cdnRoutes(app, parts, from));
 
 function build(): void {
   mkdirSync(join(built, 'chunks'), { recursive: true });
@@ -120,8 +111,8 @@ describe('the widget under /cdn', () => {
     }
   });
 
-  it('is part of the server', async () => {
-    const { status } = await createApp(deps).request('/cdn/booking-widget.js');
+  it('is looked for where the widget builds it', async () => {
+    const { status } = await pageServer(deps, cdnRoutes).request('/cdn/booking-widget.js');
     assert.ok(status === 200 || status === 503);
   });
 });

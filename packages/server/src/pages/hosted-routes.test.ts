@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { createApp } from '../app.ts';
 import { addApp } from '../testing/add-app.ts';
 import { addEventType } from '../testing/add-event-type.ts';
 import { addLinkedBooking } from '../testing/add-linked-booking.ts';
 import { httpDeps } from '../testing/http-deps.ts';
+import { pageServer } from '../testing/page-server.ts';
 import { rowCounts } from '../testing/row-counts.ts';
+import { assetRoutes } from './asset-routes.ts';
+import { hostedRoutes } from './hosted-routes.ts';
+import { rootRoutes } from './root-routes.ts';
 import { assertNothingInline } from '../testing/assert-nothing-inline.ts';
 
 const deps = await httpDeps();
@@ -25,7 +28,7 @@ await addEventType(deps.db, {
 });
 await addEventType(deps.db, { appId: 'demo', slug: 'internal', public: false });
 const token = await addLinkedBooking(deps.db, deps.secrets, { appId: 'demo', slug: 'intro-call' });
-const app = createApp(deps);
+const app = pageServer(deps, hostedRoutes, rootRoutes, assetRoutes);
 
 const manage = `/b/intro-call/manage/${token('manage')}`;
 const confirm = `/b/intro-call/confirm/${token('confirm')}`;

@@ -1,7 +1,8 @@
 import { notFound } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { AppRecord } from '../apps/app-record.ts';
-import { findApp, findPageKey } from '../apps/app-store.ts';
+import { findApp } from '../apps/app-store.ts';
+import { findPublicKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
@@ -15,8 +16,8 @@ export function hostedRoutes(app: App, { db }: Deps): void {
   async function bookingPage(c: Context<AppEnv>, owner: AppRecord): Promise<BookingPage> {
     c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
     c.header('Cache-Control', 'no-cache');
-    const key = await findPageKey(db.read, owner.id);
-    return { app: owner, widgetKey: key?.key ?? null, attributes: attributesFromQuery(c.req.query()) };
+    const widgetKey = await findPublicKey(db.read, owner.id);
+    return { app: owner, widgetKey, attributes: attributesFromQuery(c.req.query()) };
   }
 
   app.get('/book/:app_id', async (c) => {
