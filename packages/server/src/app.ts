@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
@@ -13,6 +14,7 @@ import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
 import { limitRate } from './http/limit-rate.ts';
+import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
@@ -40,6 +42,7 @@ const routeModules: readonly RouteModule[] = [
   cdnRoutes,
   docsRoutes,
   devMailRoutes,
+  healthRoutes,
 ];
 
 /** The whole server as one function from request to answer; it opens no port. */
@@ -58,5 +61,6 @@ export function createApp(deps: Deps): App {
   app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
+  openApiRoute(app, deps.config);
   return app;
 }

@@ -28,15 +28,24 @@ export async function readDevMail(rawBase64: string): Promise<DevMailMessage> {
 }
 
 function toFile({ filename, mimeType, content }: Attachment, index: number): DevMailFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const isInvite = mimeType === 'text/calendar' || mimeType === 'application/ics';
+  const invite = isInvite ? withLineEnds(asText(content)) : null;
   return {
     name: safeName(filename ?? (isInvite ? 'invite.ics' : `file-${index + 1}`)),
     type: mimeType,
-    content: bytes,
-    invite: isInvite ? new TextDecoder().decode(bytes) : null,
+    content: invite === null ? asBytes(content) : asBytes(invite),
+    invite,
   };
 }
+
+const asText = (content: Attachment['content']): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
+
+const asBytes = (content: Attachment['content']): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+
+/** The parser gives text with bare line feeds; a calendar file has CRLF (RFC 5545, 3.1). */
+const withLineEnds = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
 
 const isSame = (a: DevMailFile, b: DevMailFile): boolean =>
   a.invite !== null && b.invite !== null && a.invite.trim() === b.invite.trim();
