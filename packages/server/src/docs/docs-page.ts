@@ -18,7 +18,7 @@ export function renderDocs(openapi: unknown): Html {
   const groups = endpointGroups(document);
   const shapes = Object.entries(document.components?.schemas ?? {});
   return pageLayout({
-    title: `${document.info.title} – API reference`,
+    title: `${document.info.title}: API reference`,
     description: `Every call of ${document.info.title} with its parameters, fields, answers and error codes.`,
     kind: 'docs',
     stylesheets: ['/assets/docs.css'],
@@ -26,7 +26,7 @@ export function renderDocs(openapi: unknown): Html {
       <div class="columns">
         ${contents(groups, shapes.length > 0)}
         <main>
-          ${intro(document)} ${groups.map(groupSection)}
+          ${intro(document)} ${credentials(document)} ${groups.map(groupSection)}
           ${
             shapes.length === 0
               ? ''
@@ -58,6 +58,25 @@ function intro({ info }: OpenApiDocument): Html {
       <a href="/docs/errors">all error codes</a>.
     </p>
   </div>`;
+}
+
+function credentials({ components }: OpenApiDocument): Html | string {
+  const schemes = Object.entries(components?.securitySchemes ?? {});
+  if (schemes.length === 0) return '';
+  return html`<article id="credentials" class="endpoint">
+    <h3>Who calls</h3>
+    <dl class="fields">
+      ${schemes.map(
+        ([name, { description = '', name: header }]) =>
+          html`<div>
+            <dt>
+              <code>${name}</code> ${header === undefined ? '' : html`<span class="type">${header}</span>`}
+            </dt>
+            <dd>${prose(description)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </article>`;
 }
 
 function groupSection({ id, name, description, endpoints }: EndpointGroup): Html {

@@ -70,11 +70,17 @@ const pathItem = z.looseObject(
     z.ZodOptional<typeof operation>
   >,
 );
+const securityScheme = z.looseObject({ name: z.string().optional(), description: z.string().optional() });
 const document = z.looseObject({
   info: z.looseObject({ title: z.string(), version: z.string(), description: z.string().optional() }),
   tags: z.array(z.looseObject({ name: z.string(), description: z.string().optional() })).optional(),
   paths: z.record(z.string(), pathItem).optional(),
-  components: z.looseObject({ schemas: z.record(z.string(), schema).optional() }).optional(),
+  components: z
+    .looseObject({
+      schemas: z.record(z.string(), schema).optional(),
+      securitySchemes: z.record(z.string(), securityScheme).optional(),
+    })
+    .optional(),
 });
 
 export type DocParameter = z.infer<typeof parameter>;
