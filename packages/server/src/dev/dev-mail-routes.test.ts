@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { createTransport } from 'nodemailer';
+import { z } from 'zod';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { assertNothingInline } from '../testing/assert-nothing-inline.ts';
 import { httpDeps, testNow } from '../testing/http-deps.ts';
@@ -12,6 +13,7 @@ const deps = await httpDeps({ demo: true });
 after(() => deps.remove());
 const app = pageServer(deps, devMailRoutes);
 const asPage = { headers: { Accept: 'text/html,application/xhtml+xml' } };
+const answer = z.object({ data: z.array(z.record(z.string(), z.string())) });
 const invite = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
 
 async function keep(id: string, at: number, subject: string): Promise<void> {
@@ -53,7 +55,7 @@ describe('/dev/mail', () => {
   it('answers programs with every message, oldest first', async () => {
     await keep('m2', testNow + 1000, 'Second');
     await keep('m1', testNow, 'First & <b>foremost</b>');
-    const { data } = (await (await app.request('/dev/mail')).json()) as { data: Record<string, string>[] };
+    const { data } = answer.parse(await (await app.request('/dev/mail')).json());
     assert.deepEqual(
       data.map(({ id, at, subject }) => [id, at, subject]),
       [

@@ -1,6 +1,6 @@
-import { errorCodes, type ErrorCode } from '@slotkit/shared';
 import { html } from 'hono/html';
 import type { Html } from '../pages/page-layout.ts';
+import { explainedErrors } from './explained-errors.ts';
 import { jsonSchemaOf, type DocParameter, type DocResponse, type Endpoint } from './openapi-reading.ts';
 import { prose } from './prose.ts';
 import { aboutField, schemaFields, typeOf } from './schema-fields.ts';
@@ -94,7 +94,7 @@ function answer(status: string, { description = '', content }: DocResponse): Htm
 
 /** The codes that an error answer can carry: those that its sentence names, else all of its status. */
 function errorLinks(status: number, description: string): Html {
-  const codes = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status === status);
+  const codes = explainedErrors.filter((error) => error.status === status).map(({ code }) => code);
   const named = codes.filter((code) => description.includes(code));
   return html`<span class="codes"
     >${(named.length > 0 ? named : codes).map((code) => html`<a href="/docs/errors#${code}"><code>${code}</code></a> `)}</span

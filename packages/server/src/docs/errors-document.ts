@@ -1,12 +1,10 @@
-import { errorCodes, type ErrorCode } from '@slotkit/shared';
-import { errorAdvice } from './error-advice.ts';
+import { explainedErrors } from './explained-errors.ts';
 
 /** `docs/errors.md`, written from the table of error codes. */
 export function errorsDocument(): string {
-  const rows = (Object.keys(errorCodes) as ErrorCode[]).map((code) => {
-    const { status, title } = errorCodes[code];
-    return `| \`${code}\` | ${status} | ${title}. | ${errorAdvice[code]} |`;
-  });
+  const rows = explainedErrors.map(
+    ({ code, status, title, advice }) => `| \`${code}\` | ${status} | ${title}. | ${advice} |`,
+  );
   return [
     '# Error codes',
     '',

@@ -1,13 +1,12 @@
-import { errorCodes, type ErrorCode } from '@slotkit/shared';
+import { errorCodes } from '@slotkit/shared';
 import { html } from 'hono/html';
 import { pageLayout, type Html } from '../pages/page-layout.ts';
 import { docsHeader } from './docs-header.ts';
-import { errorAdvice } from './error-advice.ts';
+import { explainedErrors } from './explained-errors.ts';
 import { prose } from './prose.ts';
 
 /** Every error code with an anchor of its own: where the `type` of a problem document leads. */
 export function errorsPage(): Html {
-  const codes = Object.keys(errorCodes) as ErrorCode[];
   return pageLayout({
     title: 'Slotkit – error codes',
     description: 'Every error code of the API: when it comes and what to do about it.',
@@ -18,12 +17,10 @@ export function errorsPage(): Html {
         <nav class="contents" aria-label="Error codes">
           <p>Error codes</p>
           <ul>
-            ${codes.map(
-              (code) =>
+            ${explainedErrors.map(
+              ({ code, status }) =>
                 html`<li>
-                  <a href="#${code}"
-                    ><span class="code bad">${errorCodes[code].status}</span> <code>${code}</code></a
-                  >
+                  <a href="#${code}"><span class="code bad">${status}</span> <code>${code}</code></a>
                 </li>`,
             )}
           </ul>
@@ -37,16 +34,16 @@ export function errorsPage(): Html {
             </p>
             <pre><code>${example}</code></pre>
           </div>
-          ${codes.map(
-            (code) =>
+          ${explainedErrors.map(
+            ({ code, status, title, advice }) =>
               html`<article id="${code}" class="endpoint">
                 <h3>
                   <a class="self" href="#${code}"
-                    ><span class="code bad">${errorCodes[code].status}</span> <code>${code}</code></a
+                    ><span class="code bad">${status}</span> <code>${code}</code></a
                   >
                 </h3>
-                <p class="summary">${errorCodes[code].title}</p>
-                <p>${prose(errorAdvice[code])}</p>
+                <p class="summary">${title}</p>
+                <p>${prose(advice)}</p>
               </article>`,
           )}
         </main>

@@ -63,13 +63,14 @@ const operation = z.looseObject({
   responses: z.record(z.string(), response).optional(),
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
 });
+const pathItem = z.looseObject({
+  get: operation.optional(),
+  put: operation.optional(),
+  post: operation.optional(),
+  patch: operation.optional(),
+  delete: operation.optional(),
+});
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
-const pathItem = z.looseObject(
-  Object.fromEntries(methods.map((method) => [method, operation.optional()])) as Record<
-    (typeof methods)[number],
-    z.ZodOptional<typeof operation>
-  >,
-);
 const securityScheme = z.looseObject({ name: z.string().optional(), description: z.string().optional() });
 const document = z.looseObject({
   info: z.looseObject({ title: z.string(), version: z.string(), description: z.string().optional() }),

@@ -15,7 +15,7 @@ export interface BookingPage {
 /** The page of one event type. */
 export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Html {
   const { app } = page;
-  const about = html`<h1>${eventType.title}</h1>
+  const about = html`<h2>${eventType.title}</h2>
     <p class="facts">${facts(eventType, app.locale)}</p>
     ${eventType.description === '' ? '' : html`<p>${eventType.description}</p>`}`;
   return hostedPage({
@@ -29,16 +29,15 @@ export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Ht
 /** The page of an app: everything that can be booked there. */
 export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[]): Html {
   const { app } = page;
-  const list = html`<h1>${app.name}</h1>
-    <ul class="offers">
-      ${eventTypes.map(
-        (eventType) =>
-          html`<li>
-            <a href="/b/${encodeURIComponent(eventType.slug)}">${eventType.title}</a>
-            <span class="facts">${facts(eventType, app.locale)}</span>
-          </li>`,
-      )}
-    </ul>`;
+  const list = html`<ul class="offers">
+    ${eventTypes.map(
+      (eventType) =>
+        html`<li>
+          <a href="/b/${encodeURIComponent(eventType.slug)}">${eventType.title}</a>
+          <span class="facts">${facts(eventType, app.locale)}</span>
+        </li>`,
+    )}
+  </ul>`;
   return hostedPage({
     app,
     title: `Book with ${app.name}`,

@@ -21,7 +21,7 @@ export type CustomerPurpose = keyof typeof words;
 export function customerPage(purpose: CustomerPurpose, app: AppRecord, token: string): Html {
   const { title, text } = words[purpose];
   const fallback = html`<div class="fallback" lang="en" dir="ltr">
-    <h1>${title}</h1>
+    <h2>${title}</h2>
     <p>${text}</p>
     <noscript>
       <p class="hint">

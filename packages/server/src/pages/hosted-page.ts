@@ -26,7 +26,7 @@ export function hostedPage({ app, title, description, noIndex = false, element }
     noIndex,
     body: html`<header class="business">
         ${logo(app)}
-        <p class="business-name">${app.name}</p>
+        <h1 class="business-name">${app.name}</h1>
       </header>
       <main>
         <div class="card">${element}</div>
@@ -49,7 +49,7 @@ export function element(
 
 function logo({ branding, name }: AppRecord): Html {
   const address = branding.logo_url;
-  if (address !== null && /^https:\/\//.test(address)) {
+  if (address !== null && address.startsWith('https://')) {
     return html`<img class="business-logo" src="${address}" alt="" height="40" />`;
   }
   const [initial = ''] = Array.from(name.trim());

@@ -50,7 +50,7 @@ describe('the booking pages', () => {
 
   it('say who, how long and what, before the element runs', async () => {
     const { body } = await get('/b/intro-call');
-    assert.match(body, /<h1>Intro &amp; &lt;b&gt;call&lt;\/b&gt;<\/h1>/);
+    assert.match(body, /<h2>Intro &amp; &lt;b&gt;call&lt;\/b&gt;<\/h2>/);
     assert.match(body, /Mara Lindqvist · 30 min/);
     assert.match(body, /<meta name="description" content="Say &quot;hello&quot;\." \/>/);
     assert.match((await get('/book/demo')).body, /<a href="\/b\/intro-call">Intro &amp; /);

@@ -32,5 +32,5 @@ export async function rowCounts(db: Database): Promise<Record<string, number>> {
   const { rows } = await sql<{ total: number | null }>`select sum(version) as total from bookings`.execute(
     db.read,
   );
-  return { ...counts, bookingVersions: Number(rows[0]?.total ?? 0) };
+  return { ...counts, bookingVersions: rows[0]?.total ?? 0 };
 }
