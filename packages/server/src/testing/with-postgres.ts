@@ -1,0 +1,22 @@
+/**
+ * Runs a command with a PostgreSQL of its own: `node with-postgres.ts node --test …`. The command finds the
+ * server's URL in SLOTKIT_TEST_DATABASE_URL; when the caller has set that variable, no server is started.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { databaseUrlVariable } from './postgres-binaries.ts';
+import { startPostgres } from './start-postgres.ts';
+
+const [command, ...args] = process.argv.slice(2);
+if (command === undefined) throw new Error('Say which command to run: node with-postgres.ts COMMAND …');
+
+const server = process.env[databaseUrlVariable] === undefined ? await startPostgres() : undefined;
+try {
+  const env = { ...process.env, ...(server && { [databaseUrlVariable]: server.url }) };
+  const child = spawn(command, args, { env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  await once(child, 'exit');
+  process.exitCode = child.exitCode ?? 1;
+} finally {
+  await server?.stop();
+}
