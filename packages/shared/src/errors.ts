@@ -57,7 +57,7 @@ export class AppError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 
-  get status(): number {
+  get status(): (typeof errorCodes)[ErrorCode]['status'] {
     return errorCodes[this.code].status;
   }
 }

@@ -7,3 +7,4 @@ export {
   type ErrorOptions,
   type FieldError,
 } from './errors.ts';
+export { checkAnswers, isAsked, type CheckedAnswers } from './questions/check-answers.ts';

@@ -30,6 +30,13 @@ export interface BookingHostRecord {
   readonly primary: boolean;
 }
 
+/** How the host of a booking was found. */
+export interface HostDecision {
+  readonly considered: readonly string[];
+  readonly free: readonly string[];
+  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held';
+}
+
 /** A booking with everything that belongs to it, as services read it. Instants are epoch milliseconds, UTC. */
 export interface BookingRecord {
   readonly id: string;
@@ -77,6 +84,8 @@ export interface BookingRecord {
     readonly secretHash: string;
     readonly visitorHash: string;
   } | null;
+  /** Why this host: who was considered, who was free, and what decided. */
+  readonly decision: HostDecision | null;
   readonly briefingSentAt: number | null;
   readonly version: number;
   readonly createdAt: number;

@@ -1,3 +1,5 @@
+import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
+import type { Booking } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -117,7 +119,7 @@ interface BookingTable {
   app_id: string;
   event_type_id: string;
   series_id: string;
-  status: string;
+  status: BookingState;
   /** Gates still to be given, and all gates it was placed with: JSON arrays of `host`, `customer`. */
   awaiting_json: string;
   gates_json: string;
@@ -130,7 +132,7 @@ interface BookingTable {
   buffer_after_minutes: number;
   /** A copy of the location chosen: `{id, name, type, value}`. */
   location_json: string | null;
-  source: string;
+  source: BookingSource;
   created_by_json: string;
   contact_id: string | null;
   conversation_id: string | null;
@@ -189,7 +191,7 @@ interface AttendeeTable {
   timezone: string;
   locale: string;
   answers_json: string;
-  status: string;
+  status: Booking['attendees'][number]['status'];
   /** Generation of its links (D10); one more kills all earlier ones. */
   link_generation: Generated<number>;
   created_at: number;
@@ -213,7 +215,7 @@ interface TimelineTable {
   at: number;
   /** `{type, id?, name?}`. */
   actor_json: string;
-  source: string;
+  source: BookingSource;
   data_json: string;
 }
 

@@ -94,6 +94,8 @@ export interface PoolHost {
   readonly timezone: string;
   readonly avatarUrl: string | null;
   readonly weight: number;
+  /** When the rotation last chose this host: epoch milliseconds. */
+  readonly cursor: number;
   readonly limits: Limits;
   readonly schedule: { readonly timezone: string; readonly workingHours: readonly WorkingHours[] };
 }

@@ -16,6 +16,7 @@ export type {
   Slot,
   WorkingHours,
 } from './model.ts';
+export { horizonReach } from './rules/horizon.ts';
 export { offeredSlots } from './offered-slots.ts';
 export { openStarts } from './open-starts.ts';
 export { whyNotOffered } from './why-not-offered.ts';

@@ -45,7 +45,7 @@ export type Permission = keyof typeof permissions;
 export const guards = {
   beforeStart: { says: 'the start has not passed', otherwise: 'start_passed' },
   afterStart: { says: 'the start has passed', otherwise: 'start_not_passed' },
-  nearStart: { says: 'from 15 minutes before the start', otherwise: 'too_early_to_start' },
+  nearStart: { says: `from ${startableMinutes} minutes before the start`, otherwise: 'too_early_to_start' },
   cancelNoticeKept: { says: 'a customer keeps the cancellation notice', otherwise: 'cancel_notice' },
   rescheduleNoticeKept: { says: 'a customer keeps the reschedule notice', otherwise: 'reschedule_notice' },
   holdWindowOver: { says: 'the hold has run out', otherwise: 'window_not_over' },

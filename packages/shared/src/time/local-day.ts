@@ -42,8 +42,13 @@ export function dayBounds(zone: string, day: string): Interval {
 /** Sorts ascending minutes into the local dates of a zone, for answers that send one instant per date. */
 export function groupByLocalDay(zone: string, minutes: readonly Minute[]): LocalDayGroup[] {
   const groups = new Map<number, { first: Minute; minutesSinceFirst: number[] }>();
+  const last = minutes.at(-1);
+  if (last === undefined) return [];
+  const offsets = offsetRuns(zone, minutes[0] ?? last, last + 1);
+  let index = 0;
   for (const minute of minutes) {
-    const number = localDayNumber(zone, minute);
+    while ((offsets[index + 1]?.from ?? Infinity) <= minute) index++;
+    const number = Math.floor((minute + (offsets[index]?.offsetMinutes ?? 0)) / minutesPerDay);
     let group = groups.get(number);
     if (group === undefined) {
       group = { first: startOfLocalDay(zone, number), minutesSinceFirst: [] };

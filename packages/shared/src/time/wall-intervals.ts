@@ -1,8 +1,9 @@
-import type { Interval } from './interval.ts';
+import type { Interval, Minute } from './interval.ts';
 import { offsetRuns } from './zone.ts';
+import type { OffsetRun } from './zone.ts';
 
 /** No zone's clocks have ever been further from UTC than this. */
-const largestOffsetMinutes = 1440;
+export const largestOffsetMinutes = 1440;
 
 /**
  * The instants at which the wall clock of a zone shows a time in [wallStart, wallEnd), in minutes that the clock
@@ -10,17 +11,29 @@ const largestOffsetMinutes = 1440;
  * in two: none, one or more intervals that do not touch.
  */
 export function wallIntervals(zone: string, wallStart: number, wallEnd: number): Interval[] {
-  const runs = offsetRuns(zone, wallStart - largestOffsetMinutes, wallEnd + largestOffsetMinutes);
+  const offsets = offsetRuns(zone, wallStart - largestOffsetMinutes, wallEnd + largestOffsetMinutes);
   const intervals: Interval[] = [];
-  for (const [index, run] of runs.entries()) {
-    const next = runs[index + 1];
-    const start =
-      index === 0 ? wallStart - run.offsetMinutes : Math.max(run.from, wallStart - run.offsetMinutes);
-    const end = Math.min(next === undefined ? Infinity : next.from, wallEnd - run.offsetMinutes);
-    if (end <= start) continue;
-    const previous = intervals.at(-1);
-    if (previous?.end === start) intervals[intervals.length - 1] = { start: previous.start, end };
-    else intervals.push({ start, end });
-  }
+  addWallIntervals(intervals, offsets, wallStart, wallEnd);
   return intervals;
+}
+
+/** The same, appended to a list, with the offsets of a longer time already at hand. */
+export function addWallIntervals(
+  intervals: Interval[],
+  offsets: readonly OffsetRun[],
+  wallStart: number,
+  wallEnd: number,
+): void {
+  let joined: Minute | undefined;
+  for (let index = 0; index < offsets.length; index++) {
+    const from = index === 0 ? -Infinity : (offsets[index]?.from ?? 0);
+    const until = offsets[index + 1]?.from ?? Infinity;
+    const offset = offsets[index]?.offsetMinutes ?? 0;
+    const start = Math.max(from, wallStart - offset);
+    const end = Math.min(until, wallEnd - offset);
+    if (end <= start) continue;
+    const previous = joined === start ? intervals.pop() : undefined;
+    intervals.push({ start: previous?.start ?? start, end });
+    joined = end;
+  }
 }

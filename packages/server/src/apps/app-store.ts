@@ -1,0 +1,44 @@
+import type { Reader } from '../db/database.ts';
+import { readJson, readOptionalJson } from '../db/json-column.ts';
+import type { AppRecord } from './app-record.ts';
+
+/** A publishable key: whose it is, and the origins it is limited to; null: the app's. */
+export interface WidgetKeyRecord {
+  readonly appId: string;
+  readonly key: string;
+  readonly origins: readonly string[] | null;
+}
+
+/** An app by its id; null when there is none or it is archived. */
+export async function findApp(reader: Reader, appId: string): Promise<AppRecord | null> {
+  const row = await reader
+    .selectFrom('apps')
+    .selectAll()
+    .where('id', '=', appId)
+    .where('archived', '=', 0)
+    .executeTakeFirst();
+  if (!row) return null;
+  const sender = readJson<{ name: string; email: string; reply_to?: string | null }>(row.sender_json);
+  return {
+    id: row.id,
+    name: row.name,
+    timezone: row.timezone,
+    locale: row.locale,
+    origins: readJson<string[]>(row.origins_json),
+    branding: readJson<AppRecord['branding']>(row.branding_json),
+    sender: { name: sender.name, email: sender.email, replyTo: sender.reply_to ?? null },
+    frameAncestors: readJson<string[]>(row.frame_ancestors_json),
+  };
+}
+
+/** A widget key by its text; null when there is none. */
+export async function findWidgetKey(reader: Reader, key: string): Promise<WidgetKeyRecord | null> {
+  const row = await reader
+    .selectFrom('widget_keys')
+    .select(['app_id', 'key', 'origins_json'])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row
+    ? { appId: row.app_id, key: row.key, origins: readOptionalJson<string[]>(row.origins_json) }
+    : null;
+}

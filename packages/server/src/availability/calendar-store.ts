@@ -1,0 +1,188 @@
+import type { Busy, HostCalendar, ScheduleException } from '@slotkit/shared/availability';
+import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import {
+  instantOfMinute,
+  minuteAtOrAfter,
+  minuteAtOrBefore,
+  type Interval,
+  type Minute,
+} from '@slotkit/shared/time';
+import type { Reader } from '../db/database.ts';
+import type { PoolHost } from '../event-types/event-type.ts';
+
+/** What is read of calendars: which time, as of when, and which booking (one that moves, or an own hold) is no conflict. */
+export interface CalendarQuery {
+  readonly range: Interval;
+  readonly nowAt: number;
+  readonly exceptBookingId?: string | null | undefined;
+}
+
+const dayMs = 86_400_000;
+/** Limits count whole local weeks, bookings last at most a day, buffers reach at most a day. */
+const marginMs = 8 * dayMs;
+const countedStates: readonly BookingState[] = [...activeStates, 'completed', 'no_show'];
+
+/** The calendars of hosts around a range, in the order of the hosts. */
+export async function hostCalendars(
+  reader: Reader,
+  hosts: readonly PoolHost[],
+  query: CalendarQuery,
+): Promise<HostCalendar[]> {
+  const ids = hosts.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const limited = hosts.filter(({ limits }) => limits.perDay !== undefined || limits.perWeek !== undefined);
+  const exceptions = await exceptionsOf(reader, ids, query);
+  const quiet = await doNotDisturbOf(reader, ids, query);
+  const busy = await busyOf(reader, ids, query);
+  const counted = await countedByHost(
+    reader,
+    limited.map(({ id }) => id),
+    query,
+  );
+  return hosts.map(({ id, schedule, limits }) => ({
+    hostId: id,
+    schedule,
+    limits,
+    exceptions: exceptions.get(id) ?? [],
+    doNotDisturb: quiet.get(id) ?? [],
+    busy: busy.get(id) ?? [],
+    countedStarts: counted.get(id) ?? [],
+  }));
+}
+
+const from = ({ range }: CalendarQuery): number => instantOfMinute(range.start) - marginMs;
+const to = ({ range }: CalendarQuery): number => instantOfMinute(range.end) + marginMs;
+
+async function exceptionsOf(
+  reader: Reader,
+  hostIds: readonly string[],
+  query: CalendarQuery,
+): Promise<Map<string, ScheduleException[]>> {
+  // Local date-times compare as text; the margin is wider than any zone's offset.
+  const localText = (at: number): string => new Date(at).toISOString().slice(0, 16);
+  const rows = await reader
+    .selectFrom('host_exceptions')
+    .select(['host_id', 'type', 'start_local', 'end_local', 'timezone'])
+    .where('host_id', 'in', hostIds)
+    .where('end_local', '>', localText(from(query)))
+    .where('start_local', '<', localText(to(query)))
+    .execute();
+  return grouped(rows, ({ type, start_local, end_local, timezone }) => ({
+    type,
+    start: start_local,
+    end: end_local,
+    timezone: timezone ?? undefined,
+  }));
+}
+
+async function doNotDisturbOf(
+  reader: Reader,
+  hostIds: readonly string[],
+  query: CalendarQuery,
+): Promise<Map<string, Interval[]>> {
+  const rows = await reader
+    .selectFrom('host_do_not_disturb')
+    .select(['host_id', 'start_at', 'end_at'])
+    .where('host_id', 'in', hostIds)
+    .where('end_at', '>', from(query))
+    .where('start_at', '<', to(query))
+    .execute();
+  return grouped(rows, interval);
+}
+
+async function busyOf(
+  reader: Reader,
+  hostIds: readonly string[],
+  query: CalendarQuery,
+): Promise<Map<string, Busy[]>> {
+  const rows = await reader
+    .selectFrom('occupancy')
+    .innerJoin('bookings', 'bookings.id', 'occupancy.booking_id')
+    .select([
+      'occupancy.host_id',
+      'occupancy.start_at',
+      'occupancy.end_at',
+      'occupancy.buffer_before_minutes',
+      'occupancy.buffer_after_minutes',
+      'bookings.id',
+      'bookings.status',
+      'bookings.hold_expires_at',
+      'bookings.confirm_by',
+    ])
+    .where('occupancy.host_id', 'in', hostIds)
+    .where('occupancy.start_at', '>', from(query))
+    .where('occupancy.start_at', '<', to(query))
+    .execute();
+  const live = rows.filter((row) => row.id !== query.exceptBookingId && !isOverdue(row, query.nowAt));
+  return grouped(live, (row) => ({
+    ...interval(row),
+    kind: row.status === 'draft' ? ('hold' as const) : ('booking' as const),
+    bufferBefore: row.buffer_before_minutes,
+    bufferAfter: row.buffer_after_minutes,
+    bookingId: row.id,
+  }));
+}
+
+/** A hold or a pending booking whose window is over counts as gone, though the worker has not come by yet. */
+const isOverdue = (
+  row: { status: string; hold_expires_at: number | null; confirm_by: number | null },
+  nowAt: number,
+): boolean =>
+  (row.status === 'draft' && row.hold_expires_at !== null && row.hold_expires_at <= nowAt) ||
+  (row.status === 'pending_confirmation' && row.confirm_by !== null && row.confirm_by <= nowAt);
+
+async function countedByHost(
+  reader: Reader,
+  hostIds: readonly string[],
+  query: CalendarQuery,
+): Promise<Map<string, Minute[]>> {
+  if (hostIds.length === 0) return new Map();
+  const rows = await counted(reader, query)
+    .innerJoin('booking_hosts', 'booking_hosts.booking_id', 'bookings.id')
+    .select(['booking_hosts.host_id'])
+    .where('booking_hosts.host_id', 'in', hostIds)
+    .execute();
+  return grouped(liveStarts(rows, query), ({ start_at }) => minuteAtOrBefore(start_at));
+}
+
+/** The starts that the limits of an event type count around a range. */
+export async function countedStartsOf(
+  reader: Reader,
+  eventTypeId: string,
+  query: CalendarQuery,
+): Promise<Minute[]> {
+  const rows = await counted(reader, query).where('bookings.event_type_id', '=', eventTypeId).execute();
+  return liveStarts(rows, query).map(({ start_at }) => minuteAtOrBefore(start_at));
+}
+
+const counted = (reader: Reader, query: CalendarQuery) =>
+  reader
+    .selectFrom('bookings')
+    .select([
+      'bookings.id',
+      'bookings.start_at',
+      'bookings.status',
+      'bookings.hold_expires_at',
+      'bookings.confirm_by',
+    ])
+    .where('bookings.status', 'in', countedStates)
+    .where('bookings.start_at', '>', from(query))
+    .where('bookings.start_at', '<', to(query));
+
+const liveStarts = <
+  Row extends { id: string; status: string; hold_expires_at: number | null; confirm_by: number | null },
+>(
+  rows: readonly Row[],
+  query: CalendarQuery,
+): Row[] => rows.filter((row) => row.id !== query.exceptBookingId && !isOverdue(row, query.nowAt));
+
+const interval = ({ start_at, end_at }: { start_at: number; end_at: number }): Interval => ({
+  start: minuteAtOrBefore(start_at),
+  end: minuteAtOrAfter(end_at),
+});
+
+const grouped = <Row extends { host_id: string }, Value>(
+  rows: readonly Row[],
+  value: (row: Row) => Value,
+): Map<string, Value[]> =>
+  new Map([...Map.groupBy(rows, (row) => row.host_id)].map(([hostId, own]) => [hostId, own.map(value)]));

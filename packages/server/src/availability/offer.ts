@@ -1,0 +1,89 @@
+import type { HostsNeeded, OfferRules } from '@slotkit/shared/availability';
+import { AppError, notFound, unprocessable } from '@slotkit/shared';
+import type { Minute } from '@slotkit/shared/time';
+import type { EventTypeRecord, LocationRecord, PoolHost } from '../event-types/event-type.ts';
+
+/** What a caller picked besides the start. */
+export interface Choice {
+  readonly durationMinutes?: number | undefined;
+  readonly hostId?: string | undefined;
+  readonly locationId?: string | undefined;
+}
+
+/** A choice that was checked against the event type: what is offered, by whom, where. */
+export interface Offer {
+  readonly eventType: EventTypeRecord;
+  readonly durationMinutes: number;
+  /** The hosts that may take it, sorted by id. */
+  readonly hosts: readonly PoolHost[];
+  readonly hostsNeeded: HostsNeeded;
+  readonly location: LocationRecord | null;
+  /** Whether the caller named the host itself. */
+  readonly hostChosen: boolean;
+}
+
+/**
+ * Checks what was picked. Throws 422 for a duration or host choice that the event type does not have, 404 for a host outside its
+ * pool or a location that it does not offer. Without a location the first one counts.
+ */
+export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
+  const { settings } = eventType;
+  const location = locationOf(eventType, choice.locationId);
+  const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
+  return {
+    eventType,
+    durationMinutes: durationOf(eventType, choice.durationMinutes),
+    hosts: choice.hostId === undefined ? pool : [hostOf(eventType, pool, choice.hostId)],
+    hostsNeeded: settings.strategy === 'collective' ? 'all' : 'one',
+    location,
+    hostChosen: choice.hostId !== undefined,
+  };
+}
+
+function durationOf({ settings: { durationsMinutes } }: EventTypeRecord, asked: number | undefined): number {
+  const duration = asked ?? durationsMinutes[0];
+  if (duration === undefined || !durationsMinutes.includes(duration))
+    throw unprocessable(
+      '/duration_minutes',
+      `${asked} minutes is not offered; possible: ${durationsMinutes.join(', ')}.`,
+    );
+  return duration;
+}
+
+function locationOf({ locations }: EventTypeRecord, asked: string | undefined): LocationRecord | null {
+  if (asked === undefined) return locations[0] ?? null;
+  const location = locations.find(({ id }) => id === asked);
+  if (!location) throw new AppError('not_found', `The event type does not offer a location ${asked}.`);
+  return location;
+}
+
+function hostOf({ hosts, settings }: EventTypeRecord, pool: readonly PoolHost[], asked: string): PoolHost {
+  if (!hosts.some(({ id }) => id === asked)) throw notFound('host of this event type');
+  const mayChoose = settings.assignment === 'pick' || settings.allowForced || hosts.length === 1;
+  if (!mayChoose || settings.strategy === 'collective')
+    throw unprocessable('/host_id', 'The host of this event type cannot be chosen.');
+  const host = pool.find(({ id }) => id === asked);
+  if (!host) throw unprocessable('/host_id', 'This host does not serve the location chosen.');
+  return host;
+}
+
+/** The engine's rules for one duration of an event type. */
+export const rulesOf = (
+  { settings }: EventTypeRecord,
+  durationMinutes: number,
+  countedStarts: readonly Minute[],
+): OfferRules => ({
+  timezone: settings.timezone,
+  durationMinutes,
+  slotIntervalMinutes: settings.slotIntervalMinutes,
+  bufferBeforeMinutes: settings.bufferBeforeMinutes,
+  bufferAfterMinutes: settings.bufferAfterMinutes,
+  minimumNoticeMinutes: settings.minimumNoticeMinutes,
+  horizon: settings.horizon,
+  limits: settings.limits,
+  countedStarts,
+});
+
+/** Whether bookings of this event type must be counted before one more is accepted. */
+export const isLimited = ({ settings: { limits } }: EventTypeRecord): boolean =>
+  limits.perDay !== undefined || limits.perWeek !== undefined;

@@ -1,0 +1,49 @@
+import { AppError } from '@slotkit/shared';
+import {
+  dayBounds,
+  daysBetween,
+  isDay,
+  minuteAtOrAfter,
+  parseInstant,
+  type Interval,
+} from '@slotkit/shared/time';
+
+const maxDays = 62;
+
+const invalid = (name: string, value: string): AppError => {
+  const detail = `${name}=${value} is neither a day such as 2027-03-01 nor an instant such as 2027-03-01T09:00:00Z.`;
+  return new AppError('invalid_request', detail, { errors: [{ pointer: name, detail }] });
+};
+
+/**
+ * The range of a slots query: `from` and `to` are both days of `timezone` (both inclusive) or both instants (`[from, to)`).
+ * Throws 400 when they are neither, run backwards, or span more than 62 days.
+ */
+export function slotRange(from: string, to: string, timezone: string): Interval {
+  const range = isDay(from) && isDay(to) ? dayRange(from, to, timezone) : instantRange(from, to);
+  if (range.end < range.start)
+    throw new AppError('invalid_request', `to=${to} lies before from=${from}.`, {
+      errors: [{ pointer: 'to', detail: 'must not lie before from' }],
+    });
+  return range;
+}
+
+const tooLong = (): AppError =>
+  new AppError('invalid_request', `At most ${maxDays} days can be asked for at once.`, {
+    errors: [{ pointer: 'to', detail: `must be at most ${maxDays} days after from` }],
+  });
+
+function dayRange(from: string, to: string, timezone: string): Interval {
+  if (daysBetween(from, to) >= maxDays) throw tooLong();
+  return { start: dayBounds(timezone, from).start, end: dayBounds(timezone, to).end };
+}
+
+function instantRange(from: string, to: string): Interval {
+  const startAt = parseInstant(from);
+  const endAt = parseInstant(to);
+  if (startAt === null) throw invalid('from', from);
+  if (endAt === null) throw invalid('to', to);
+  const range = { start: minuteAtOrAfter(startAt), end: minuteAtOrAfter(endAt) };
+  if (range.end - range.start > maxDays * 1440) throw tooLong();
+  return range;
+}

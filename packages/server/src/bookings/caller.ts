@@ -1,0 +1,44 @@
+import type { RuleName } from '@slotkit/shared/availability';
+import type { Actor, BookingSource } from '@slotkit/shared/lifecycle';
+import type { Party } from './booking-record.ts';
+
+/** Who asks for a change: as the lifecycle sees it, as the timeline names it, and where from. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly party: Party;
+  readonly source: BookingSource;
+  /** Rules of availability that do not bind this caller (D7). */
+  readonly waived: ReadonlySet<RuleName>;
+}
+
+const none: ReadonlySet<RuleName> = new Set();
+
+/** Somebody on a public page, not known yet. */
+export const visitor: Caller = {
+  actor: { type: 'customer' },
+  party: { type: 'customer' },
+  source: 'public_booking',
+  waived: none,
+};
+
+/** The attendee whose link was opened. */
+export const attendeeCaller = (attendee: { readonly id: string; readonly name: string }): Caller => ({
+  ...visitor,
+  party: { type: 'customer', id: attendee.id, name: attendee.name },
+});
+
+/** The server's own worker. */
+export const systemCaller: Caller = {
+  actor: { type: 'system' },
+  party: { type: 'system' },
+  source: 'api',
+  waived: none,
+};
+
+/** Whoever runs commands on the server's machine. */
+export const operatorCaller: Caller = {
+  actor: { type: 'admin' },
+  party: { type: 'admin', name: 'operator' },
+  source: 'admin',
+  waived: none,
+};

@@ -1,0 +1,41 @@
+import { notFound } from '@slotkit/shared';
+import { decide } from '@slotkit/shared/lifecycle';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { findBooking } from './booking-store.ts';
+import type { Caller } from './caller.ts';
+import { lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { refusal } from './refusal.ts';
+import { saveDecision } from './save-decision.ts';
+
+/** Changes of state that need nothing but the booking itself. */
+export type PlainEvent = 'approve' | 'confirm' | 'start' | 'complete' | 'mark_no_show' | 'cancel';
+
+/**
+ * Makes one plain change of state, or none where it holds already. Throws 403 or `invalid_transition` as the lifecycle says, 404 when
+ * there is no such booking. Returns the booking as it is then.
+ */
+export async function changeBooking(
+  deps: Deps,
+  caller: Caller,
+  bookingId: string,
+  event: PlainEvent,
+  reason?: string,
+): Promise<BookingRecord> {
+  const booking = await writeTransaction(deps.db, async (trx) => {
+    await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
+    const before = await findBooking(trx, bookingId);
+    if (!before) throw notFound('booking');
+    const eventType = await eventTypeOfBooking(trx, before.eventType.id);
+    const policy = policyOf(eventType.settings);
+    const now = deps.clock.now();
+    const decision = decide(lifecycleOf(before), event, caller.actor, policy, now);
+    if (decision.outcome === 'repeat') return before;
+    if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
+    return saveDecision(trx, { booking: before, eventType, decision, caller, reason }, now);
+  });
+  deps.wakeWorker();
+  return booking;
+}

@@ -1,0 +1,95 @@
+import { AppError } from '@slotkit/shared';
+import {
+  ruleNames,
+  takenRules,
+  whyNotOffered,
+  type OfferContext,
+  type RuleName,
+} from '@slotkit/shared/availability';
+import { minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
+import { countedStartsOf, hostCalendars } from '../availability/calendar-store.ts';
+import { isLimited, rulesOf, type Offer } from '../availability/offer.ts';
+import type { Reader } from '../db/database.ts';
+import type { PoolHost } from '../event-types/event-type.ts';
+import type { HostDecision } from './booking-record.ts';
+
+/** A start that somebody wants, as of now. */
+export interface Wish {
+  readonly startAt: number;
+  readonly nowAt: number;
+  readonly waived: ReadonlySet<RuleName>;
+  /** An own hold, or the booking that moves: no conflict. */
+  readonly exceptBookingId: string | null;
+}
+
+/** Who takes the booking, primary first, and how that was decided. */
+export interface ChosenHosts {
+  readonly hosts: readonly PoolHost[];
+  readonly decision: HostDecision;
+}
+
+/**
+ * Finds who takes a start, by the very rules that list slots. Throws `slot_taken` when somebody was faster, `slot_not_offered` with the
+ * rule in the way when nobody ever offered it.
+ */
+export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
+  const start = wish.startAt / 60_000;
+  const minute = minuteAtOrBefore(wish.startAt);
+  const range: Interval = { start: minute, end: minute + offer.durationMinutes };
+  const query = { range, nowAt: wish.nowAt, exceptBookingId: wish.exceptBookingId };
+  const calendars = await hostCalendars(reader, offer.hosts, query);
+  const counted = isLimited(offer.eventType) ? await countedStartsOf(reader, offer.eventType.id, query) : [];
+  const context: OfferContext = {
+    rules: rulesOf(offer.eventType, offer.durationMinutes, counted),
+    nowAt: wish.nowAt,
+    waived: wish.waived,
+  };
+  const verdicts = calendars.map((calendar) => whyNotOffered(calendar, context, start));
+  const free = offer.hosts.filter((_, index) => verdicts[index] === null);
+  const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (free.length < needed || free.length === 0) throw notFree(verdicts);
+  return decideAmong(offer, free);
+}
+
+function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
+  const considered = offer.hosts.map(({ id }) => id);
+  const decision = { considered, free: free.map(({ id }) => id) };
+  if (offer.hostsNeeded === 'all') return { hosts: free, decision: { ...decision, because: 'all_hosts' } };
+  const [host] = free.toSorted(
+    (a, b) => a.cursor - b.cursor || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
+  const because = offer.hostChosen ? 'chosen' : considered.length === 1 ? 'only_host' : 'least_recent';
+  return { hosts: host ? [host] : [], decision: { ...decision, because } };
+}
+
+function notFree(verdicts: readonly (RuleName | null)[]): AppError {
+  const rules = verdicts.filter((verdict) => verdict !== null);
+  if (rules.some((rule) => takenRules.has(rule))) return slotTaken();
+  // The host that came closest says why.
+  const because = ruleNames.findLast((rule) => rules.includes(rule)) ?? 'working_hours';
+  return new AppError('slot_not_offered', `This start is not offered: ${sentences[because]}.`, {
+    errors: [{ pointer: '/start', detail: `is not offered (${because})` }],
+    extra: { because },
+  });
+}
+
+/** Somebody else has the time. */
+export const slotTaken = (): AppError =>
+  new AppError('slot_taken', 'Somebody else has just taken this time. Please choose another one.');
+
+const sentences: Record<RuleName, string> = {
+  working_hours: 'it lies outside the working hours',
+  grid: 'it is not one of the starts listed',
+  blocked: 'the host is away',
+  do_not_disturb: 'the host is away',
+  booked: 'it is taken',
+  held: 'it is held by somebody else',
+  external_busy: 'the host is busy',
+  booking_buffer: 'it is too close to another booking',
+  buffer: 'it is too close to something else',
+  past: 'it lies in the past',
+  notice: 'it is too soon',
+  horizon: 'it is too far ahead',
+  host_limit: 'the host has enough bookings then',
+  event_type_limit: 'there are enough of these bookings then',
+};

@@ -1,0 +1,89 @@
+import { notFound } from '@slotkit/shared';
+import { decide } from '@slotkit/shared/lifecycle';
+import type { AttendeePatch } from '@slotkit/shared/wire';
+import { unprocessable } from '@slotkit/shared';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { grantLinks } from '../links/link-store.ts';
+import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
+import { findBooking, saveBooking, updateAttendee } from './booking-store.ts';
+import type { Caller } from './caller.ts';
+import { requireTimeZone } from './check-order.ts';
+import { emailKey } from './contact-keys.ts';
+import { lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { recordChange } from './record-change.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Changes what an attendee says of itself. Another e-mail address gets fresh links, and those sent to the old one die at once. Throws
+ * 404, 403, `invalid_transition`, or 422 when a contact field that the event type requires would be cleared.
+ */
+export async function editAttendee(
+  deps: Deps,
+  caller: Caller,
+  bookingId: string,
+  attendeeId: string,
+  patch: AttendeePatch,
+): Promise<BookingRecord> {
+  if (patch.timezone !== undefined) requireTimeZone('/timezone', patch.timezone);
+  const booking = await writeTransaction(deps.db, async (trx) => {
+    await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
+    const before = await findBooking(trx, bookingId);
+    const attendee = before?.attendees.find(({ id }) => id === attendeeId);
+    if (!before || !attendee) throw notFound('booking');
+    const eventType = await eventTypeOfBooking(trx, before.eventType.id);
+    for (const field of eventType.settings.requiredContact)
+      if (patch[field] === null) throw unprocessable(`/${field}`, 'This field is required.');
+    const edited = patched(attendee, patch);
+    const newEmail = edited.email !== null && emailKey(edited.email) !== emailKey(attendee.email ?? '');
+    const policy = policyOf(eventType.settings);
+    const now = deps.clock.now();
+    const decision = decide(lifecycleOf(before), 'edit_attendee', caller.actor, policy, now, {
+      sameAttendee: JSON.stringify(edited) === JSON.stringify(attendee) && sameNotes(before, patch),
+      newEmail,
+    });
+    if (decision.outcome === 'repeat') return before;
+    if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
+
+    const next = newEmail ? { ...edited, linkGeneration: attendee.linkGeneration + 1 } : edited;
+    await updateAttendee(trx, before.id, next);
+    const saved = await saveBooking(trx, {
+      ...before,
+      notes: patch.notes === undefined ? before.notes : patch.notes || null,
+      attendees: before.attendees.map((one) => (one.id === attendeeId ? next : one)),
+      updatedAt: now,
+    });
+    if (newEmail) {
+      const owner = {
+        ownerId: next.id,
+        generation: next.linkGeneration,
+        seriesId: saved.series.id,
+        appId: saved.appId,
+      };
+      await grantLinks(trx, deps.secrets, owner, now);
+    }
+    await recordChange(
+      trx,
+      { booking: saved, eventType, decision, caller, data: { fields: Object.keys(patch) } },
+      now,
+    );
+    return saved;
+  });
+  deps.wakeWorker();
+  return booking;
+}
+
+const sameNotes = ({ notes }: BookingRecord, patch: AttendeePatch): boolean =>
+  patch.notes === undefined || (patch.notes || null) === notes;
+
+const patched = (
+  attendee: AttendeeRecord,
+  { name, email, phone, timezone }: AttendeePatch,
+): AttendeeRecord => ({
+  ...attendee,
+  ...(name !== undefined && { name }),
+  ...(email !== undefined && { email }),
+  ...(phone !== undefined && { phone }),
+  ...(timezone !== undefined && { timezone }),
+});

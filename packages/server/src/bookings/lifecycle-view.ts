@@ -1,0 +1,40 @@
+import type { LifecycleBooking, Policy } from '@slotkit/shared/lifecycle';
+import type { EventTypeSettings } from '../event-types/event-type.ts';
+import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
+
+/** A booking as the lifecycle looks at it. */
+export const lifecycleOf = (booking: BookingRecord): LifecycleBooking => ({
+  state: booking.status,
+  awaiting: booking.awaiting,
+  gates: booking.gates,
+  startAt: booking.startAt,
+  endAt: booking.endAt,
+  holdExpiresAt: booking.hold?.expiresAt ?? null,
+  confirmBy: booking.confirmBy,
+});
+
+/** The settings of an event type that bear on the lifecycle. */
+export const policyOf = (settings: EventTypeSettings): Policy => ({
+  requiresApproval: settings.requiresApproval,
+  requiresConfirmation: settings.requiresConfirmation,
+  customerMay: settings.customerMay,
+  cancelNoticeMinutes: settings.cancelNoticeMinutes,
+  rescheduleNoticeMinutes: settings.rescheduleNoticeMinutes,
+  confirmationWindowMinutes: settings.confirmationWindowMinutes,
+});
+
+const attendeeStatusIn = {
+  draft: 'held',
+  pending_confirmation: 'pending',
+  scheduled: 'booked',
+  confirmed: 'confirmed',
+  started: 'confirmed',
+  completed: 'attended',
+  cancelled: 'cancelled',
+  no_show: 'no_show',
+  rescheduled: 'cancelled',
+} as const satisfies Record<BookingRecord['status'], AttendeeRecord['status']>;
+
+/** What the state of a booking means for its attendee, where it has one alone. */
+export const attendeeStatusOf = (status: BookingRecord['status']): AttendeeRecord['status'] =>
+  attendeeStatusIn[status];

@@ -1,0 +1,189 @@
+import { AppError } from '@slotkit/shared';
+import { customerLimitRefusal, type RuleName } from '@slotkit/shared/availability';
+import { confirmationDeadline, decide, type Changed } from '@slotkit/shared/lifecycle';
+import { formatInstant } from '@slotkit/shared/time';
+import type { BookRequest } from '@slotkit/shared/wire';
+import { offerOf, type Offer } from '../availability/offer.ts';
+import type { Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { moveCursor } from '../event-types/rotation-store.ts';
+import { newId } from '../ids.ts';
+import { grantLinks } from '../links/link-store.ts';
+import { lockForBooking } from './book-lock.ts';
+import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
+import { findBooking, insertAttendee, insertBooking, saveBooking } from './booking-store.ts';
+import type { Caller } from './caller.ts';
+import { checkOrder, instantOf } from './check-order.ts';
+import { chooseHosts } from './choose-host.ts';
+import { countedCreations, customerLockKeys } from './customer-limit-store.ts';
+import { expireOverdueOf } from './expire-bookings.ts';
+import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
+import { newBooking, newSeries } from './new-booking.ts';
+import { claimHold, type ClaimedHold } from './own-hold.ts';
+import { recordChange } from './record-change.ts';
+import type { Remember } from './remember.ts';
+import { insertSeries } from './series-store.ts';
+import { withAlternatives } from './with-alternatives.ts';
+
+/** A live hold freezes notice and horizon (domain contract, section 4, Holds). */
+const frozenByHold: ReadonlySet<RuleName> = new Set(['notice', 'horizon']);
+
+/**
+ * Books: checks the order, takes the locks, proves that the slot is free by the rules that listed it, and writes booking, timeline,
+ * links and mail in one transaction. `remember` sees the booking inside that transaction and makes the answer.
+ *
+ * Throws 422 for an order that breaks a rule, `slot_taken` with alternatives, `rate_limited` for a customer who books too often.
+ */
+export async function placeBooking(
+  deps: Deps,
+  caller: Caller,
+  eventType: EventTypeRecord,
+  request: BookRequest,
+  remember: Remember,
+): Promise<string> {
+  const answers = checkOrder(eventType, request);
+  const order = { ...request, answers };
+  const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
+  const offer = offerOf(eventType, {
+    durationMinutes: request.duration_minutes,
+    // A hold keeps the host that it was given.
+    hostId: request.host_id ?? held?.hosts[0]?.id,
+    locationId: request.location_id,
+  });
+  const startAt = instantOf(request.start);
+  const answer = await withAlternatives(deps, offer, startAt, () =>
+    writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
+  );
+  deps.wakeWorker();
+  return answer;
+}
+
+async function place(
+  deps: Deps,
+  trx: Writer,
+  caller: Caller,
+  offer: Offer,
+  order: BookRequest,
+  remember: Remember,
+): Promise<string> {
+  const now = deps.clock.now();
+  const startAt = instantOf(order.start);
+  const { eventType } = offer;
+  await remember.begin(trx);
+  await lockForBooking(deps.db, trx, {
+    offer,
+    customerKeys: eventType.settings.customerLimit ? customerLockKeys(eventType.id, order.attendee) : [],
+    bookingIds: order.hold ? [order.hold.id] : [],
+  });
+  const hold = order.hold ? await claimHold(trx, order.hold, eventType, startAt, now) : null;
+  await expireOverdueOf(
+    deps,
+    trx,
+    offer.hosts.map(({ id }) => id),
+  );
+  await refuseTooMany(trx, eventType, order, now);
+  const chosen = await chooseHosts(trx, offer, {
+    startAt,
+    nowAt: now,
+    waived: hold?.live ? caller.waived.union(frozenByHold) : caller.waived,
+    exceptBookingId: hold?.live?.id ?? null,
+  });
+  const policy = policyOf(eventType.settings);
+  const decision = decide(null, 'place', caller.actor, policy, now);
+  if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not book.');
+  const begun = newBooking({
+    id: bookingId(hold, now),
+    series: hold?.live?.series ?? newSeries(newId('series', now), deps.config.publicUrl, offer.location),
+    offer,
+    chosen,
+    startAt,
+    placement: decision,
+    caller,
+    now,
+  });
+  const booking = await saveNew(deps, trx, withCustomer(begun, order, decision), hold);
+  if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
+  await recordChange(trx, { booking, eventType, decision, caller }, now);
+  return remember.finish(trx, booking);
+
+  function withCustomer(
+    booking: BookingRecord,
+    { attendee, notes, metadata, answers }: BookRequest,
+    { state }: Changed,
+  ): BookingRecord {
+    const customer: AttendeeRecord = {
+      id: newId('attendee', now),
+      name: attendee.name,
+      email: attendee.email ?? null,
+      phone: attendee.phone ?? null,
+      timezone: attendee.timezone ?? order.timezone,
+      locale: attendee.locale ?? 'en',
+      answers,
+      status: attendeeStatusOf(state),
+      linkGeneration: 1,
+    };
+    return {
+      ...booking,
+      createdBy: {
+        ...caller.party,
+        id: caller.party.id ?? customer.id,
+        name: caller.party.name ?? customer.name,
+      },
+      notes: notes === undefined || notes === '' ? null : notes,
+      metadata,
+      confirmBy: state === 'pending_confirmation' ? confirmationDeadline(policy, now, startAt) : null,
+      attendees: [customer],
+    };
+  }
+}
+
+const bookingId = (hold: ClaimedHold | null, now: number): string => {
+  if (hold === null) return newId('booking', now);
+  return hold.live ? hold.live.id : hold.id;
+};
+
+async function saveNew(
+  deps: Deps,
+  trx: Writer,
+  booking: BookingRecord,
+  hold: ClaimedHold | null,
+): Promise<BookingRecord> {
+  const saved = hold?.live ? await turnHold(trx, hold.live, booking) : await insertNew(trx, booking);
+  for (const { id, linkGeneration } of saved.attendees) {
+    const owner = { ownerId: id, generation: linkGeneration, seriesId: saved.series.id, appId: saved.appId };
+    await grantLinks(trx, deps.secrets, owner, saved.createdAt);
+  }
+  return saved;
+}
+
+async function insertNew(trx: Writer, booking: BookingRecord): Promise<BookingRecord> {
+  await insertSeries(trx, booking.appId, booking.series);
+  await insertBooking(trx, booking);
+  return booking;
+}
+
+/** The draft becomes the booking: same id, same hosts, same occupancy. */
+async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecord): Promise<BookingRecord> {
+  const saved = await saveBooking(trx, { ...booking, hosts: draft.hosts, version: draft.version });
+  for (const attendee of saved.attendees) await insertAttendee(trx, saved, attendee);
+  return saved;
+}
+
+async function refuseTooMany(
+  trx: Writer,
+  { id, settings }: EventTypeRecord,
+  { attendee }: BookRequest,
+  now: number,
+): Promise<void> {
+  const limit = settings.customerLimit;
+  if (!limit) return;
+  const since = now - limit.days * 86_400_000;
+  const refused = customerLimitRefusal(await countedCreations(trx, id, attendee, since), limit, now);
+  if (!refused) return;
+  throw new AppError('rate_limited', `At most ${limit.max} of these bookings within ${limit.days} days.`, {
+    extra: { next_allowed_at: formatInstant(refused.nextAllowedAt) },
+    retryAfterSeconds: Math.ceil((refused.nextAllowedAt - now) / 1000),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Changed } from '@slotkit/shared/lifecycle';
+import { findApp } from '../apps/app-store.ts';
+import type { Writer } from '../db/database.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { queue } from '../jobs/outbox-store.ts';
+import { planEffects } from '../jobs/plan-effects.ts';
+import type { BookingRecord } from './booking-record.ts';
+import type { Caller } from './caller.ts';
+import { appendTimeline } from './timeline-store.ts';
+
+/** A change that was saved, and what is to be told about it. */
+export interface SavedChange {
+  /** The booking as the change left it. */
+  readonly booking: BookingRecord;
+  readonly eventType: EventTypeRecord;
+  readonly decision: Pick<Changed, 'timeline' | 'effects'>;
+  readonly caller: Caller;
+  /** Where it was before a move. */
+  readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt'>;
+  /** What the mover or canceller wrote. */
+  readonly message?: string;
+  /** More for the timeline. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes what every change carries along, into the change's own transaction: its timeline row and its outbox rows. */
+export async function recordChange(trx: Writer, change: SavedChange, now: number): Promise<void> {
+  const { booking, caller, decision, previous, message } = change;
+  const app = await findApp(trx, booking.appId);
+  if (!app) throw new Error(`The app ${booking.appId} of booking ${booking.id} is gone.`);
+  await appendTimeline(trx, {
+    bookingId: booking.id,
+    type: decision.timeline,
+    at: now,
+    actor: caller.party,
+    source: caller.source,
+    data: {
+      ...(previous && { from: { id: previous.id, start_at: previous.startAt, end_at: previous.endAt } }),
+      ...(message !== undefined && { message }),
+      ...change.data,
+    },
+  });
+  const drafts = planEffects(decision.effects, {
+    booking,
+    app,
+    reminders: change.eventType.settings.reminders,
+    actor: caller.actor.type,
+    now,
+    ...(previous && { previous }),
+    ...(message !== undefined && { message }),
+  });
+  await queue(trx, drafts, now);
+}

@@ -1,0 +1,61 @@
+import type { Changed } from '@slotkit/shared/lifecycle';
+import type { Writer } from '../db/database.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { saveBooking, updateAttendee } from './booking-store.ts';
+import type { Caller } from './caller.ts';
+import { attendeeStatusOf } from './lifecycle-view.ts';
+import { recordChange } from './record-change.ts';
+import { updateSeries } from './series-store.ts';
+
+/** What the lifecycle decided about a booking that is there. */
+export interface DecidedChange {
+  readonly booking: BookingRecord;
+  readonly eventType: EventTypeRecord;
+  readonly decision: Changed;
+  readonly caller: Caller;
+  /** The words of the one who cancels. */
+  readonly reason?: string | undefined;
+}
+
+/** Saves what the lifecycle decided, with everything that it carries along. Returns the booking as it is now. */
+export async function saveDecision(trx: Writer, change: DecidedChange, now: number): Promise<BookingRecord> {
+  const { booking, decision, caller, eventType, reason } = change;
+  const next = afterDecision(change, now);
+  const saved = await saveBooking(trx, next);
+  for (const attendee of saved.attendees) await updateAttendee(trx, booking.id, attendee);
+  if (decision.raisesSequence) await updateSeries(trx, saved.series);
+  await recordChange(
+    trx,
+    {
+      booking: saved,
+      eventType,
+      decision,
+      caller,
+      ...(reason !== undefined && reason !== '' && { message: reason }),
+    },
+    now,
+  );
+  return saved;
+}
+
+function afterDecision({ booking, decision, caller, reason }: DecidedChange, now: number): BookingRecord {
+  const status = decision.state;
+  const stated = reason !== undefined && reason !== '' ? reason : null;
+  return {
+    ...booking,
+    status,
+    awaiting: decision.awaiting,
+    gates: decision.gates,
+    confirmBy: status === 'pending_confirmation' ? booking.confirmBy : null,
+    cancellation:
+      status === 'cancelled'
+        ? { by: caller.party, reason: decision.cancellationReason ?? stated, at: now }
+        : booking.cancellation,
+    series: decision.raisesSequence
+      ? { ...booking.series, sequence: booking.series.sequence + 1 }
+      : booking.series,
+    attendees: booking.attendees.map((attendee) => ({ ...attendee, status: attendeeStatusOf(status) })),
+    updatedAt: now,
+  };
+}

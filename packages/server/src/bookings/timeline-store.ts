@@ -1,0 +1,51 @@
+import type { BookingSource } from '@slotkit/shared/lifecycle';
+import type { Reader, Writer } from '../db/database.ts';
+import { readJson } from '../db/json-column.ts';
+import { newId } from '../ids.ts';
+import type { Party } from './booking-record.ts';
+
+/** One thing that happened to a booking. */
+export interface TimelineEntry {
+  readonly bookingId: string;
+  readonly type: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly actor: Party;
+  readonly source: BookingSource;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Adds to the history of a booking; nothing is ever taken out of it. */
+export async function appendTimeline(trx: Writer, entry: TimelineEntry): Promise<void> {
+  await trx
+    .insertInto('timeline')
+    .values({
+      id: newId('timelineEntry', entry.at),
+      booking_id: entry.bookingId,
+      type: entry.type,
+      at: entry.at,
+      actor_json: JSON.stringify(entry.actor),
+      source: entry.source,
+      data_json: JSON.stringify(entry.data),
+    })
+    .execute();
+}
+
+/** The history of a booking, oldest first. */
+export async function listTimeline(reader: Reader, bookingId: string): Promise<TimelineEntry[]> {
+  const rows = await reader
+    .selectFrom('timeline')
+    .selectAll()
+    .where('booking_id', '=', bookingId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    bookingId: row.booking_id,
+    type: row.type,
+    at: row.at,
+    actor: readJson<Party>(row.actor_json),
+    source: row.source,
+    data: readJson<Record<string, unknown>>(row.data_json),
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+import * as initial from './migrations/0001-initial.ts';
+import * as occupancy from './migrations/0002-occupancy.ts';
+
+/** All migrations, by name in the order in which they run. */
+const migrations = ({ engine }: Database): Record<string, Migration> => ({
+  '0001-initial': { up: (db: Kysely<Schema>) => initial.up(db) },
+  '0002-occupancy': { up: (db: Kysely<Schema>) => occupancy.up(db, engine.name) },
+});
+
+const migratorOf = (database: Database): Migrator =>
+  new Migrator({ db: database.write, provider: { getMigrations: async () => migrations(database) } });
+
+/** Brings the database to the newest schema; does nothing when it is there. Returns the names of the migrations that ran. */
+export async function migrateToLatest(database: Database): Promise<string[]> {
+  const { error, results } = await migratorOf(database).migrateToLatest();
+  if (error) throw new Error('The database could not be migrated.', { cause: error });
+  return results?.map(({ migrationName }) => migrationName) ?? [];
+}
+
+/** Whether every migration that this program knows has run. */
+export async function isMigrated(database: Database): Promise<boolean> {
+  const all = await migratorOf(database).getMigrations();
+  return all.every(({ executedAt }) => executedAt !== undefined);
+}

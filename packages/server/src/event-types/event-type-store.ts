@@ -1,0 +1,132 @@
+import type { Reader } from '../db/database.ts';
+import { readJson, readOptionalJson } from '../db/json-column.ts';
+import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
+
+interface EventTypeRow {
+  readonly id: string;
+  readonly app_id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly public: number;
+  readonly settings_json: string;
+}
+
+const columns = ['id', 'app_id', 'slug', 'title', 'description', 'public', 'settings_json'] as const;
+
+/** An event type by its slug, public or not; null when there is none or it is archived. */
+export async function findEventType(reader: Reader, slug: string): Promise<EventTypeRecord | null> {
+  const row = await live(reader).where('slug', '=', slug).executeTakeFirst();
+  return row ? ((await complete(reader, [row]))[0] ?? null) : null;
+}
+
+/** The event type of a booking, archived or not: what is booked can still be managed. */
+export async function eventTypeOfBooking(reader: Reader, id: string): Promise<EventTypeRecord> {
+  const row = await reader
+    .selectFrom('event_types')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const [eventType] = await complete(reader, [row]);
+  if (!eventType) throw new Error(`Event type ${id} vanished while it was read.`);
+  return eventType;
+}
+
+/** The public event types of an app, in the order that the app gives them. */
+export async function listPublicEventTypes(reader: Reader, appId: string): Promise<EventTypeRecord[]> {
+  const rows = await live(reader)
+    .where('app_id', '=', appId)
+    .where('public', '=', 1)
+    .orderBy('position')
+    .execute();
+  return complete(reader, rows);
+}
+
+const live = (reader: Reader) => reader.selectFrom('event_types').select(columns).where('archived', '=', 0);
+
+async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<EventTypeRecord[]> {
+  if (rows.length === 0) return [];
+  const hosts = await poolHosts(
+    reader,
+    rows.map(({ id }) => id),
+  );
+  const locations = await appLocations(reader, [...new Set(rows.map((row) => row.app_id))]);
+  return rows.map((row) => {
+    const settings = readJson<EventTypeRecord['settings']>(row.settings_json);
+    return {
+      id: row.id,
+      appId: row.app_id,
+      slug: row.slug,
+      title: row.title,
+      description: row.description,
+      public: row.public === 1,
+      settings,
+      hosts: hosts.get(row.id) ?? [],
+      locations: settings.locationIds.flatMap((id) => locations.get(id) ?? []),
+    };
+  });
+}
+
+async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promise<Map<string, PoolHost[]>> {
+  const rows = await reader
+    .selectFrom('event_type_hosts')
+    .innerJoin('hosts', 'hosts.id', 'event_type_hosts.host_id')
+    .select([
+      'event_type_hosts.event_type_id',
+      'event_type_hosts.weight',
+      'event_type_hosts.cursor',
+      'hosts.id',
+      'hosts.name',
+      'hosts.email',
+      'hosts.timezone',
+      'hosts.avatar_url',
+      'hosts.limits_json',
+      'hosts.schedule_json',
+    ])
+    .where('event_type_hosts.event_type_id', 'in', eventTypeIds)
+    .where('hosts.active', '=', 1)
+    .where('hosts.archived', '=', 0)
+    .orderBy('hosts.id')
+    .execute();
+  const byEventType = Map.groupBy(rows, (row) => row.event_type_id);
+  return new Map([...byEventType].map(([id, pool]) => [id, pool.map(toPoolHost)]));
+}
+
+function toPoolHost(row: {
+  id: string;
+  name: string;
+  email: string;
+  timezone: string;
+  avatar_url: string | null;
+  weight: number;
+  cursor: number;
+  limits_json: string;
+  schedule_json: string;
+}): PoolHost {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    timezone: row.timezone,
+    avatarUrl: row.avatar_url,
+    weight: row.weight,
+    cursor: row.cursor,
+    limits: readJson<PoolHost['limits']>(row.limits_json),
+    schedule: readJson<PoolHost['schedule']>(row.schedule_json),
+  };
+}
+
+async function appLocations(reader: Reader, appIds: readonly string[]): Promise<Map<string, LocationRecord>> {
+  const rows = await reader
+    .selectFrom('locations')
+    .select(['id', 'name', 'type', 'value', 'host_ids_json'])
+    .where('app_id', 'in', appIds)
+    .where('archived', '=', 0)
+    .execute();
+  return new Map(
+    rows.map(({ host_ids_json, ...location }) => [
+      location.id,
+      { ...location, hostIds: readOptionalJson<string[]>(host_ids_json) },
+    ]),
+  );
+}

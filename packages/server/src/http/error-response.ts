@@ -1,0 +1,40 @@
+import { notFound, type AppError } from '@slotkit/shared';
+import type { Context } from 'hono';
+import type { ErrorHandler, NotFoundHandler } from 'hono';
+import type { Deps } from '../deps.ts';
+import { errorPage } from '../pages/error-page.ts';
+import type { AppEnv } from './app-env.ts';
+import { prefersHtml } from './prefers-html.ts';
+import { problemOf } from './problem.ts';
+import { toAppError } from './to-app-error.ts';
+
+const tokenSchemes = ['Manage', 'Confirm', 'Hold'].map((scheme) => `${scheme} realm="slotkit"`).join(', ');
+
+/** The only place where an error becomes an answer: a problem document, or a page for a browser. */
+export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
+  return function handleError(error, c) {
+    const refusal = toAppError(error, deps.db.engine);
+    if (refusal.status >= 500) {
+      deps.log.error({ err: refusal.cause ?? refusal, request_id: c.var.requestId }, refusal.code);
+    }
+    return answer(c, refusal, deps);
+  };
+}
+
+/** The answer to every address that does not exist. */
+export function notFoundHandler(deps: Deps): NotFoundHandler<AppEnv> {
+  return function handleNotFound(c) {
+    return answer(c, notFound('address'), deps);
+  };
+}
+
+function answer(c: Context<AppEnv>, error: AppError, deps: Deps): Response | Promise<Response> {
+  if (error.retryAfterSeconds !== undefined)
+    c.header('Retry-After', String(Math.ceil(error.retryAfterSeconds)));
+  if (error.code === 'unauthorized') c.header('WWW-Authenticate', c.get('challenge') ?? tokenSchemes);
+  c.header('Cache-Control', 'no-store');
+  if (prefersHtml(c)) return c.html(errorPage(error, c.var.requestId), error.status);
+  return c.body(JSON.stringify(problemOf(error, deps.config.publicUrl, c.var.requestId)), error.status, {
+    'Content-Type': 'application/problem+json',
+  });
+}

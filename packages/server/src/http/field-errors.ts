@@ -1,0 +1,48 @@
+import type { FieldError } from '@slotkit/shared';
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** A JSON Pointer (RFC 6901) to a place in the body; the whole body is the empty text. */
+export const jsonPointer = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** The name of a query parameter, header or path parameter. */
+export const parameterName = (path: Path): string => path.map(String).join('.');
+
+/** Every place that a schema complains about, each named by `nameOf`. */
+export const fieldErrors = (issues: readonly Issue[], nameOf: (path: Path) => string): FieldError[] =>
+  issues
+    .flatMap((issue) => placesOf(issue, []))
+    .map(({ path, detail }) => ({ pointer: nameOf(path), detail }));
+
+interface Place {
+  readonly path: Path;
+  readonly detail: string;
+}
+
+function placesOf(issue: Issue, parent: Path): Place[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], detail: 'is not a field of this request' }));
+  }
+  if (issue.code === 'invalid_key') return [{ path, detail: 'is not a name that can be used here' }];
+  if (issue.code === 'invalid_element') return issue.issues.flatMap((inner) => placesOf(inner, path));
+  const nearest = issue.code === 'invalid_union' ? placesOfNearest(issue.errors, path) : null;
+  return nearest ?? [{ path, detail: detailOf(issue) }];
+}
+
+/** Of a union's alternatives, the complaints of the one that came nearest: of the right type, then with the fewest. */
+function placesOfNearest(alternatives: readonly (readonly Issue[])[], path: Path): Place[] | null {
+  const ofRightType = alternatives.filter((issues) => !issues.some(isWrongType));
+  const nearest = ofRightType.toSorted((a, b) => a.length - b.length)[0];
+  return nearest ? nearest.flatMap((issue) => placesOf(issue, path)) : null;
+}
+
+const isWrongType = ({ code, path }: Issue): boolean => code === 'invalid_type' && path.length === 0;
+
+const detailOf = ({ code, message }: Issue): string =>
+  code === 'invalid_type' && message.endsWith('received undefined')
+    ? 'is required'
+    : message.charAt(0).toLowerCase() + message.slice(1);

@@ -1,0 +1,29 @@
+import { AppError } from '@slotkit/shared';
+import type { MiddlewareHandler } from 'hono';
+import { rateLimitPolicies, type RateLimitName, type RateLimits } from '../rate-limits.ts';
+import type { AppEnv } from './app-env.ts';
+
+const bookingPath = /\/(bookings|reschedule)$/;
+
+/** Which budget a public call draws on: making or moving a booking has its own, all else counts as reading. */
+export const budgetOf = (method: string, path: string): RateLimitName =>
+  method === 'POST' && bookingPath.test(path) ? 'bookings' : 'reads';
+
+/** Draws on the caller's budget, says in the answer how much is left, and refuses with 429 `rate_limited` when it is used up. */
+export function limitRate(limits: RateLimits): MiddlewareHandler<AppEnv> {
+  return async function limitRate(c, next) {
+    const name = budgetOf(c.req.method, c.req.path);
+    const balance = await limits.draw(name, c.var.clientAddress);
+    if (balance) {
+      const { points, seconds } = rateLimitPolicies[name];
+      c.header('RateLimit-Policy', `"${name}";q=${points};w=${seconds}`);
+      c.header('RateLimit', `"${name}";r=${balance.remaining};t=${balance.resetSeconds}`);
+      if (!balance.allowed) {
+        throw new AppError('rate_limited', `At most ${points} such calls in ${seconds} seconds, please.`, {
+          retryAfterSeconds: balance.resetSeconds,
+        });
+      }
+    }
+    await next();
+  };
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+/** An empty PostgreSQL database that belongs to one test file. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Removes the database, and ends whatever is still connected to it. */
+  drop(): Promise<void>;
+}
+
+/** Creates an empty database with a name of its own on the server at `serverUrl`. */
+export async function createDatabaseOn(serverUrl: string): Promise<TestDatabase> {
+  const name = `slotkit_test_${randomBytes(8).toString('hex')}`;
+  await execute(serverUrl, `create database ${name} template template0`);
+  return {
+    url: withDatabase(serverUrl, name),
+    async drop() {
+      await execute(serverUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function execute(serverUrl: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

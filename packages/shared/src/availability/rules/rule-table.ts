@@ -1,0 +1,24 @@
+import type { RuleName } from '../model.ts';
+import { bookingBuffer, buffer } from './buffers.ts';
+import { booked, externalBusy, held } from './busy.ts';
+import { blocked, doNotDisturb } from './exceptions.ts';
+import { horizon } from './horizon.ts';
+import { eventTypeLimit, hostLimit } from './limits.ts';
+import { notice, past } from './notice.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that takes starts away from working time, in the order of `ruleNames`. */
+export const ruleTable: readonly (readonly [RuleName, Rule])[] = [
+  ['blocked', blocked],
+  ['do_not_disturb', doNotDisturb],
+  ['booked', booked],
+  ['held', held],
+  ['external_busy', externalBusy],
+  ['booking_buffer', bookingBuffer],
+  ['buffer', buffer],
+  ['past', past],
+  ['notice', notice],
+  ['horizon', horizon],
+  ['host_limit', hostLimit],
+  ['event_type_limit', eventTypeLimit],
+];

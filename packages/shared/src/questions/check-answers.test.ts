@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Answer, Question } from '../wire/index.ts';
+import { checkAnswers } from './check-answers.ts';
+
+const ask = (question: Partial<Question> & Pick<Question, 'type'>): Question => ({
+  key: 'q',
+  label: 'Question',
+  required: false,
+  ...question,
+});
+
+const detailOf = (question: Question, answer: Answer | undefined) =>
+  checkAnswers([question], answer === undefined ? {} : { q: answer }).errors[0]?.detail;
+
+describe('Answers', () => {
+  const options = ['Small', 'Large'];
+  const cases: [Partial<Question> & Pick<Question, 'type'>, good: Answer, bad: Answer][] = [
+    [{ type: 'text' }, 'one line', 'two\nlines'],
+    [{ type: 'text', pattern: '[A-Z]{3}' }, 'ABC', 'ABCD'],
+    [{ type: 'long_text' }, 'two\nlines', 3],
+    [{ type: 'email' }, 'ada@example.com', 'ada@'],
+    [{ type: 'phone' }, '+49 30 901820', 'call me'],
+    [{ type: 'number' }, 3, '3'],
+    [{ type: 'select', options }, 'Small', 'Medium'],
+    [{ type: 'radio', options }, 'Large', true],
+    [{ type: 'multi_select', options }, ['Small', 'Large'], ['Small', 'Medium']],
+    [{ type: 'checkbox' }, true, 'yes'],
+    [{ type: 'date' }, '2028-02-29', '2027-02-29'],
+    [{ type: 'url' }, 'https://example.com/a', 'javascript:alert(1)'],
+    [{ type: 'consent' }, true, 'yes'],
+  ];
+  for (const [question, good, bad] of cases)
+    test(`${JSON.stringify(question)} takes ${JSON.stringify(good)}, not ${JSON.stringify(bad)}`, () => {
+      assert.equal(detailOf(ask(question), good), undefined);
+      assert.ok(detailOf(ask(question), bad));
+    });
+
+  test('a required question needs more than an empty answer', () => {
+    const empties: (Answer | undefined)[] = [undefined, '', false, []];
+    for (const empty of empties) assert.ok(detailOf(ask({ type: 'text', required: true }), empty));
+    assert.equal(detailOf(ask({ type: 'consent', required: true }), false), 'must be accepted');
+  });
+
+  test('an answer without a question is refused by name', () => {
+    assert.deepEqual(checkAnswers([], { other: 'x' }).errors, [
+      { pointer: '/answers/other', detail: 'is not a question of this event type' },
+    ]);
+  });
+
+  test('a question that is not shown is neither required nor kept', () => {
+    const questions = [
+      ask({ type: 'checkbox', key: 'company' }),
+      ask({ type: 'text', key: 'vat', required: true, show_if: { key: 'company', equals: true } }),
+    ];
+    assert.deepEqual(checkAnswers(questions, { vat: 'DE1' }), { answers: {}, errors: [] });
+    assert.equal(checkAnswers(questions, { company: true }).errors[0]?.pointer, '/answers/vat');
+    assert.deepEqual(checkAnswers(questions, { company: true, vat: 'DE1' }).answers, {
+      company: true,
+      vat: 'DE1',
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The build for a script tag: `booking-widget.js` with its lazy siblings in one folder, everything a browser
+ * needs included, and `manifest.json` for whoever serves the folder.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    lib: { entry: { 'booking-widget': 'src/define.ts' }, formats: ['es'] },
+    outDir: 'dist/cdn',
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      // `build.minify` leaves the white space of a library alone.
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  plugins: [manifest()],
+});
+
+/** Lists each file with its size in bytes and the hash for an `integrity` attribute, the entry by name. */
+function manifest(): Plugin {
+  return {
+    name: 'manifest-with-integrity',
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle).map((output) => {
+        const content = Buffer.from(output.type === 'chunk' ? output.code : output.source);
+        const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+        return [output.fileName, { bytes: content.length, integrity }] as const;
+      });
+      const source = JSON.stringify(
+        { entry: 'booking-widget.js', files: Object.fromEntries(files) },
+        null,
+        2,
+      );
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${source}\n` });
+    },
+  };
+}

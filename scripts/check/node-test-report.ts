@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+import type { TestEvent } from 'node:test/reporters';
+import type { SuiteCounts } from './suite-counts.ts';
+
+/** Reporter for `node --test`: writes the counts of the whole run as JSON. */
+export default async function* nodeTestReport(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const emptyFiles: string[] = [];
+  for await (const event of events) {
+    if (event.type === 'test:pass' && isFileItself(event.data)) emptyFiles.push(event.data.name);
+    // The summaries of single files come before; the one of the run names no file.
+    if (event.type === 'test:summary' && event.data.file === undefined) {
+      const { tests, passed, skipped, todo } = event.data.counts;
+      const counts: SuiteCounts = {
+        passed: passed - emptyFiles.length,
+        failed: tests - passed - skipped - todo,
+        skipped: skipped + todo,
+        emptyFiles,
+      };
+      yield JSON.stringify(counts);
+    }
+  }
+}
+
+/** A file that declares no test is reported as one passed test, named after the file. */
+function isFileItself({ name, nesting, file }: { name: string; nesting: number; file?: string }): boolean {
+  return nesting === 0 && file !== undefined && (name === file || name === relative(process.cwd(), file));
+}

@@ -1,0 +1,67 @@
+/** What a test runner reports about one suite; each runner's own report is turned into this. */
+export interface SuiteCounts {
+  readonly passed: number;
+  readonly failed: number;
+  /** Tests marked as skipped or as still to be written. */
+  readonly skipped: number;
+  /** Test files in which nothing was tested. */
+  readonly emptyFiles: readonly string[];
+}
+
+/** How a suite came out. Whatever keeps it from being a full success adds to `failed` and has its sentence. */
+export interface Verdict {
+  readonly passed: number;
+  readonly failed: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Judges a suite by its report and by how its command ended. Nothing is forgiven: a missing report, no test at
+ * all, an empty file, a skipped test and a command that failed after its tests are failures as well.
+ */
+export function judge(counts: SuiteCounts | undefined, exitCode: number | null): Verdict {
+  const ending = exitCode === 0 ? [] : [`the command ended with ${exitCode ?? 'a signal'}`];
+  if (counts === undefined) return { passed: 0, failed: 1, problems: ['there is no report', ...ending] };
+  const { passed, failed, skipped, emptyFiles } = counts;
+  const problems = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...emptyFiles.map((file) => `${file} tests nothing`),
+    ...(passed + failed + skipped === 0 ? ['there was no test'] : []),
+  ];
+  const counted = failed + skipped + emptyFiles.length;
+  const unseen = problems.length > 0 || ending.length > 0;
+  return { passed, failed: counted === 0 && unseen ? 1 : counted, problems: [...problems, ...ending] };
+}
+
+/** Adds up the suites to the line that closes a run: `N passed, N failed`. */
+export function totalLine(verdicts: readonly Verdict[]): string {
+  const passed = verdicts.reduce((sum, verdict) => sum + verdict.passed, 0);
+  const failed = verdicts.reduce((sum, verdict) => sum + verdict.failed, 0);
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** One suite's line: name, count, seconds, and what went wrong if anything did. */
+export function suiteLine(name: string, verdict: Verdict, seconds: number): string {
+  const failed = verdict.failed > 0 ? `, ${verdict.failed} failed` : '';
+  const count = `${String(verdict.passed).padStart(5)} passed${failed}`;
+  const problems = verdict.problems.length > 0 ? `  ${verdict.problems.join('; ')}` : '';
+  return `${name.padEnd(26)} ${count}  ${seconds.toFixed(1).padStart(5)} s${problems}`;
+}
+
+/** Reads the file that a runner's reporter wrote; undefined when it is not of that form. */
+export function parseCounts(text: string): SuiteCounts | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isSuiteCounts(value) ? value : undefined;
+  } catch {
+    // A runner that was killed leaves half a file.
+    return undefined;
+  }
+}
+
+function isSuiteCounts(value: unknown): value is SuiteCounts {
+  if (typeof value !== 'object' || value === null) return false;
+  const numbers = ['passed', 'failed', 'skipped'].every((key) => Number.isInteger(Reflect.get(value, key)));
+  return numbers && Array.isArray(Reflect.get(value, 'emptyFiles'));
+}

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { fingerprintOf, sourcesOf } from './fingerprint.ts';
+
+const repository = join(import.meta.dirname, '..', '..');
+const widget = join(repository, 'packages', 'widget');
+const manifest = join(widget, 'dist', 'cdn', 'manifest.json');
+const builtFrom = join(widget, 'dist', 'cdn-built-from.txt');
+const vite = join(widget, 'node_modules', 'vite', 'bin', 'vite.js');
+
+/** Builds the widget and returns what the bundler said. Throws with the same, when the build fails. */
+export async function buildWidget(): Promise<string> {
+  const fingerprint = widgetFingerprint();
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [vite, 'build'], { cwd: widget });
+  writeFileSync(builtFrom, fingerprint);
+  return stdout + stderr;
+}
+
+/** Whether the built files come from the sources as they are now. Reads the sources: a few milliseconds. */
+export function isWidgetBuilt(): boolean {
+  return (
+    existsSync(manifest) && existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === widgetFingerprint()
+  );
+}
+
+function widgetFingerprint(): string {
+  const settings = [
+    join(widget, 'package.json'),
+    join(widget, 'vite.config.ts'),
+    join(repository, 'pnpm-lock.yaml'),
+  ];
+  return fingerprintOf([...sourcesOf(join(widget, 'src')), ...settings]);
+}
