@@ -4,6 +4,7 @@ import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
@@ -11,6 +12,7 @@ import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
 import { limitRate } from './http/limit-rate.ts';
+import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
@@ -28,6 +30,7 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  healthRoutes,
 ];
 
 /** The whole server as one function from request to answer; it opens no port. */
@@ -46,5 +49,6 @@ export function createApp(deps: Deps): App {
   app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
+  openApiRoute(app, deps.config);
   return app;
 }

@@ -101,7 +101,7 @@ describe('readConfig', () => {
       'RATE_LIMITS',
       'TRUST_PROXY',
     ]);
-    assert.match(message, /PORT is "eighty"; accepted: a port from 0 to 65535/);
+    assert.match(message, /PORT is "eighty"; accepted: a port from 1 to 65535/);
   });
 
   it('never shows a secret', () => {

@@ -30,13 +30,13 @@ export const flag: Setting<boolean> = {
   shown: asIs,
 };
 
-const whole = (text: string, max: number): number | null =>
-  /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
+const whole = (text: string, min: number, max: number): number | null =>
+  /^\d{1,5}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null;
 
-/** A TCP port; 0 lets the system choose. */
+/** A TCP port. */
 export const port: Setting<number> = {
-  accepts: 'a port from 0 to 65535',
-  parse: (text) => whole(text, 65_535),
+  accepts: 'a port from 1 to 65535',
+  parse: (text) => whole(text, 1, 65_535),
   shown: asIs,
 };
 
@@ -45,7 +45,7 @@ const maxHops = 16;
 /** A number of proxies. */
 export const proxyHops: Setting<number> = {
   accepts: `the number of proxies in front of the server, 0 to ${maxHops}; true for 1, false for 0`,
-  parse: (text) => (text in flagWords ? Number(flagWords[text]) : whole(text, maxHops)),
+  parse: (text) => (text in flagWords ? Number(flagWords[text]) : whole(text, 0, maxHops)),
   shown: asIs,
 };
 
