@@ -65,7 +65,7 @@ export async function editAttendee(
     }
     await recordChange(
       trx,
-      { booking: saved, eventType, decision, caller, data: { fields: Object.keys(patch) } },
+      { booking: saved, eventType, decision, caller, attendeeId, data: { fields: Object.keys(patch) } },
       now,
     );
     return saved;

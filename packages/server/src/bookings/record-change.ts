@@ -16,7 +16,9 @@ export interface SavedChange {
   readonly decision: Pick<Changed, 'timeline' | 'effects'>;
   readonly caller: Caller;
   /** Where it was before a move. */
-  readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt'>;
+  readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt' | 'hosts'>;
+  /** The only attendee whom the change concerns; without it all of them. */
+  readonly attendeeId?: string;
   /** What the mover or canceller wrote. */
   readonly message?: string;
   /** More for the timeline. */
@@ -25,7 +27,7 @@ export interface SavedChange {
 
 /** Writes what every change carries along, into the change's own transaction: its timeline row and its outbox rows. */
 export async function recordChange(trx: Writer, change: SavedChange, now: number): Promise<void> {
-  const { booking, caller, decision, previous, message } = change;
+  const { booking, caller, decision, previous, attendeeId, message } = change;
   const app = await findApp(trx, booking.appId);
   if (!app) throw new Error(`The app ${booking.appId} of booking ${booking.id} is gone.`);
   await appendTimeline(trx, {
@@ -47,6 +49,7 @@ export async function recordChange(trx: Writer, change: SavedChange, now: number
     actor: caller.actor.type,
     now,
     ...(previous && { previous }),
+    ...(attendeeId !== undefined && { attendeeId }),
     ...(message !== undefined && { message }),
   });
   await queue(trx, drafts, now);

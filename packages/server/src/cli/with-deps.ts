@@ -13,6 +13,7 @@ export async function withDeps<Result>(
   try {
     return await work(deps);
   } finally {
+    deps.mailer.close?.();
     await deps.db.close();
   }
 }

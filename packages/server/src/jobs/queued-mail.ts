@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What a booking's transaction writes into an outbox row of channel `email`; the rest is read when it is sent. Times are not
  * copied: a booking's own times never change.
@@ -7,21 +9,33 @@ export interface QueuedMail {
   readonly to: { readonly role: 'attendee' | 'host'; readonly id: string };
   /** SEQUENCE of the series as this change left it. */
   readonly sequence: number;
-  /** The attendee's links are made for this generation; a mail of an older one is stale. */
+  /** The attendee's links are made for this generation; a mail of an older one is stale. 0 for hosts. */
   readonly linkGeneration: number;
   /** Where the booking was before a move. Epoch milliseconds. */
-  readonly previous?: { readonly startAt: number; readonly endAt: number };
+  readonly previous?: { readonly startAt: number; readonly endAt: number } | undefined;
   /** What the host wrote to the customer, or the customer's reason. */
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
+/** The same as it is read back from the outbox. */
+export const queuedMailSchema: z.ZodType<QueuedMail> = z.object({
+  to: z.object({ role: z.enum(['attendee', 'host']), id: z.string() }),
+  sequence: z.int(),
+  linkGeneration: z.int(),
+  previous: z.object({ startAt: z.int(), endAt: z.int() }).optional(),
+  message: z.string().optional(),
+});
+
 /** What mails there are: the outbox column `kind`. */
-export type MailKind =
-  | 'invitation'
-  | 'confirmation'
-  | 'reschedule'
-  | 'cancellation'
-  | 'host_created'
-  | 'host_confirmed'
-  | 'host_rescheduled'
-  | 'host_cancelled';
+export const mailKinds = [
+  'invitation',
+  'confirmation',
+  'reschedule',
+  'cancellation',
+  'host_created',
+  'host_confirmed',
+  'host_rescheduled',
+  'host_cancelled',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+export const mailKindSchema = z.enum(mailKinds);

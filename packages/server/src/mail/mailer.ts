@@ -1,9 +1,18 @@
+/** Who a message is from or to. */
+export interface MailParty {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** A message ready to be sent; one recipient, `messageId` stable over every try. */
 export interface OutgoingMail {
+  /** With its angle brackets. */
   readonly messageId: string;
-  readonly from: { readonly name: string; readonly email: string };
+  /** The `Date` header, epoch milliseconds. */
+  readonly sentAt: number;
+  readonly from: MailParty;
   readonly replyTo: string | null;
-  readonly to: { readonly name: string; readonly email: string };
+  readonly to: MailParty;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -14,7 +23,9 @@ export interface OutgoingMail {
   readonly bookingId: string | null;
 }
 
-/** Hands mail over: to an SMTP server, or to the demo's mailbox. Throws when that failed. */
+/** Hands mail over: to an SMTP server, or to the demo's mailbox. Throws when that failed, `PermanentFailure` when it always will. */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<void>;
+  /** Closes connections that wait for more mail. */
+  close?(): void;
 }

@@ -1,9 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
+import { devMailbox } from './dev-mailbox.ts';
 import type { Mailer } from './mailer.ts';
+import { smtpMailer } from './smtp-mailer.ts';
 
-/** The mailer that the settings ask for. */
-export const makeMailer = (_config: Config, _db: Database, _clock: Clock): Mailer => ({
-  send: () => Promise.reject(new Error('No mail can be sent yet.')),
-});
+/** How this server sends mail, as its settings say. */
+export function makeMailer(config: Pick<Config, 'mail' | 'smtpUrl'>, db: Database, clock: Clock): Mailer {
+  if (config.mail === 'dev') return devMailbox(db, clock);
+  if (config.mail === 'smtp' && config.smtpUrl !== null) return smtpMailer(config.smtpUrl);
+  return { send: () => Promise.reject(new Error('This server is set up without mail.')) };
+}

@@ -1,0 +1,43 @@
+import type { BookingRecord } from '../../bookings/booking-record.ts';
+import type { MailKind, QueuedMail } from '../queued-mail.ts';
+
+/** Why a mail that was queued is not sent any more; kept with the delivery. */
+export type SkipReason =
+  | 'mail_off'
+  | 'booking_gone'
+  | 'app_gone'
+  | 'recipient_gone'
+  | 'no_address'
+  | 'links_renewed'
+  | 'booking_cancelled'
+  | 'booking_rescheduled'
+  | 'booking_over';
+
+/** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
+export function whySkipMail(
+  kind: MailKind,
+  mail: QueuedMail,
+  booking: BookingRecord,
+  now: number,
+): SkipReason | null {
+  const isCancellation = kind === 'cancellation' || kind === 'host_cancelled';
+  if (mail.to.role === 'host') {
+    const host = booking.hosts.find(({ id }) => id === mail.to.id);
+    if (!host) return 'recipient_gone';
+    return isCancellation ? null : whyOvertaken(booking, now);
+  }
+  const attendee = booking.attendees.find(({ id }) => id === mail.to.id);
+  if (!attendee) return 'recipient_gone';
+  if (attendee.email === null || attendee.email === '') return 'no_address';
+  if (isCancellation) return null;
+  // Whoever renewed the links sends them.
+  if (attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
+  if (attendee.status === 'cancelled') return 'booking_cancelled';
+  return whyOvertaken(booking, now);
+}
+
+function whyOvertaken({ status, endAt }: BookingRecord, now: number): SkipReason | null {
+  if (status === 'cancelled') return 'booking_cancelled';
+  if (status === 'rescheduled') return 'booking_rescheduled';
+  return endAt <= now ? 'booking_over' : null;
+}

@@ -1,0 +1,55 @@
+import type { Deps } from '../deps.ts';
+import { nextAttemptAt } from './backoff.ts';
+import { claimDue, settle, type ClaimedRow, type Settlement } from './outbox-store.ts';
+import type { Work } from './work.ts';
+
+/** How many rows are worked on at once: slow mail servers are waited for side by side. */
+const lanes = 4;
+const longestError = 500;
+
+/**
+ * Works on every outbox row that is due by `deps.clock`, including what is queued meanwhile, and returns how many there were. Each
+ * lane claims one row, handles it with no transaction open, and settles it: a slow or failing row holds up only its lane.
+ *
+ * @param workerId different for every running process
+ */
+export async function runOutbox(deps: Deps, handlers: Work['handlers'], workerId: string): Promise<number> {
+  const counts = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => runLane(deps, handlers, `${workerId}/${lane}`)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function runLane(deps: Deps, handlers: Work['handlers'], laneId: string): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const [row] = await claimDue(deps.db, laneId, deps.clock.now(), 1);
+    if (!row) return done;
+    const settlement = await attempt(deps, handlers, row);
+    const kept = await settle(deps.db, { id: row.id, workerId: laneId }, settlement, deps.clock.now());
+    if (!kept) deps.log.warn({ delivery: row.id }, 'the claim on this delivery ended before its attempt did');
+    done++;
+  }
+}
+
+async function attempt(deps: Deps, handlers: Work['handlers'], row: ClaimedRow): Promise<Settlement> {
+  const handler = handlers[row.channel];
+  if (!handler) return { status: 'failed', error: `nothing handles the channel ${row.channel}` };
+  try {
+    return await handler(deps, row);
+  } catch (error) {
+    const says = withoutTokens(error instanceof Error ? error.message : String(error));
+    const again = nextAttemptAt(error, row.attempts, deps.clock.now(), Math.random);
+    deps.log.warn(
+      { delivery: row.id, kind: row.kind, attempt: row.attempts, again, error: says },
+      'delivery failed',
+    );
+    return again === null
+      ? { status: 'failed', error: says }
+      : { status: 'pending', error: says, nextAttemptAt: again };
+  }
+}
+
+/** A server may quote in its answer what it refused; the tokens of links are 43 characters of base64url. */
+const withoutTokens = (text: string): string =>
+  text.replaceAll(/[A-Za-z0-9_-]{43,}/g, '…').slice(0, longestError);

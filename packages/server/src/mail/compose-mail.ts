@@ -1,0 +1,45 @@
+import { accentOf } from './accent.ts';
+import type { ReaderClock } from './mail-facts.ts';
+import type { MailSubject } from './mail-subject.ts';
+import { mailToCustomer } from './mail-to-customer.ts';
+import { mailToHost } from './mail-to-host.ts';
+import { chooseMessages } from './messages/choose-messages.ts';
+import { renderHtml } from './render-html.ts';
+import { renderText } from './render-text.ts';
+import { usableLocale, usableZone } from './when-text.ts';
+
+/** A mail's words, in its two forms. */
+export interface ComposedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Writes the mail about a booking for one recipient, in its language and on its clock. */
+export function composeMail(subject: MailSubject): ComposedMail {
+  const { app, recipient } = subject;
+  const wanted = recipient.role === 'attendee' ? [recipient.attendee.locale, app.locale] : [app.locale];
+  const messages = chooseMessages(...wanted);
+  const clock = readerClock(subject, usableLocale(...wanted));
+  const content =
+    recipient.role === 'attendee'
+      ? mailToCustomer(subject, { ...recipient, name: recipient.attendee.name }, clock, messages)
+      : mailToHost(subject, recipient.host, clock, messages);
+  return {
+    subject: content.subject,
+    text: renderText(content),
+    html: renderHtml(content, messages.language, accentOf(app.branding.tokens)),
+  };
+}
+
+function readerClock({ booking, recipient }: MailSubject, locale: string): ReaderClock {
+  const other = recipient.role === 'attendee' ? booking.hosts[0] : booking.attendees[0];
+  const own = recipient.role === 'attendee' ? recipient.attendee : recipient.host;
+  const timeZone = usableZone(own.timezone, booking.timezone);
+  return {
+    locale,
+    timeZone,
+    otherName: other?.name ?? '',
+    otherTimeZone: usableZone(other?.timezone ?? timeZone, timeZone),
+  };
+}

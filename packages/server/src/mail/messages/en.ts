@@ -1,0 +1,105 @@
+import type { MailMessages } from './mail-messages.ts';
+
+const until = (deadline: string | null): string => (deadline === null ? '' : ` until ${deadline}`);
+
+/** The mails' sentences in English. */
+export const en: MailMessages = {
+  language: { tag: 'en', direction: 'ltr' },
+  labels: {
+    what: 'What',
+    when: 'When',
+    formerly: 'Before',
+    where: 'Where',
+    with: 'With',
+    customer: 'Customer',
+    notes: 'Notes',
+    reference: 'Reference',
+    reason: 'Reason',
+    messageFromHost: 'Message from your host',
+    messageFromCustomer: 'Message from the customer',
+  },
+  hello: (name) => `Hello ${name},`,
+  timeOf: (name, when) => `For ${name}: ${when}`,
+  confirmButton: 'Confirm this booking',
+  manageButton: 'Change or cancel',
+  detailsButton: 'See details or book again',
+  yes: 'Yes',
+  no: 'No',
+  inviteAttached: 'The invitation for your calendar is attached.',
+  calendarUpdated: 'The attached invitation moves the entry in your calendar.',
+  calendarCancelled: 'The attached message removes the entry from your calendar.',
+  footer: (app) => `Sent by ${app} because of a booking made with this address.`,
+  footerForHost: (app) => `Sent by ${app} because you are a host of this booking.`,
+  waiting: {
+    forYou: (deadline, thenHost) =>
+      `This time is kept for you, and your booking is waiting for your confirmation${until(deadline)}. ` +
+      `If you do not confirm it, it is cancelled and the time becomes free again.` +
+      (thenHost ? ' The host has to approve it as well.' : ''),
+    forHost: (deadline) =>
+      `This time is kept for you, and your booking is waiting for the host's approval${until(deadline)}. ` +
+      `You get another mail when the host has decided.`,
+    forYourApproval: (deadline) =>
+      `The booking is waiting for your approval${until(deadline)}. Without it, it is cancelled and the time becomes free again.`,
+    forCustomer: (deadline) => `The booking is waiting for the customer's confirmation${until(deadline)}.`,
+  },
+  toCustomer: {
+    confirmNeeded: {
+      subject: (what, when) => `Please confirm: ${what}, ${when}`,
+      heading: 'Please confirm your booking',
+    },
+    requested: {
+      subject: (what, when) => `Waiting for approval: ${what}, ${when}`,
+      heading: 'Your request has been received',
+    },
+    booked: {
+      subject: (what, when) => `Booked: ${what}, ${when}`,
+      heading: 'Your appointment is booked',
+    },
+    confirmed: {
+      subject: (what, when) => `Confirmed: ${what}, ${when}`,
+      heading: 'Your appointment is confirmed',
+    },
+    moved: {
+      subject: (what, when) => `New time: ${what}, ${when}`,
+      heading: 'Your appointment has a new time',
+    },
+    hostProposed: {
+      subject: (what, when) => `Your host has proposed a new time: ${what}, ${when}`,
+      heading: 'Your host has proposed a new time',
+    },
+    cancelled: {
+      subject: (what, when) => `Cancelled: ${what}, ${when}`,
+      heading: 'Your appointment is cancelled',
+    },
+    newTimeUnsuitable: 'If the new time does not suit you, choose another one or cancel below.',
+    cancelledByYou: 'You have cancelled this appointment.',
+    cancelledByOthers: 'This appointment has been cancelled.',
+    notConfirmedInTime: 'The booking was not confirmed in time, so it has been cancelled.',
+  },
+  toHost: {
+    approvalNeeded: {
+      subject: (what, when) => `Approval needed: ${what}, ${when}`,
+      heading: 'A booking needs your approval',
+    },
+    created: {
+      subject: (what, when) => `New booking: ${what}, ${when}`,
+      heading: 'You have a new booking',
+    },
+    confirmed: {
+      subject: (what, when) => `Confirmed: ${what}, ${when}`,
+      heading: 'A booking is confirmed',
+    },
+    moved: {
+      subject: (what, when) => `New time: ${what}, ${when}`,
+      heading: 'A booking has a new time',
+    },
+    cancelled: {
+      subject: (what, when) => `Cancelled: ${what}, ${when}`,
+      heading: 'A booking is cancelled',
+    },
+    cancelledByCustomer: 'The customer has cancelled this booking.',
+    cancelledByOthers: 'This booking has been cancelled.',
+    movedToAnotherHost: 'The booking has moved to another time with another host. Your time is free again.',
+    notConfirmedInTime: 'The booking was not confirmed in time, so it has been cancelled.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { MailLanguage } from '../mail-content.ts';
+
+/** Subject and heading of one kind of mail; `what` names the event type and the other side, `when` is short. */
+export interface MailTitle {
+  readonly subject: (what: string, when: string) => string;
+  readonly heading: string;
+}
+
+/** Every sentence that mails are made of. Another language is another record of this type; deadlines come written out, or null. */
+export interface MailMessages {
+  readonly language: MailLanguage;
+  readonly labels: Readonly<
+    Record<
+      | 'what'
+      | 'when'
+      | 'formerly'
+      | 'where'
+      | 'with'
+      | 'customer'
+      | 'notes'
+      | 'reference'
+      | 'reason'
+      | 'messageFromHost'
+      | 'messageFromCustomer',
+      string
+    >
+  >;
+  readonly hello: (name: string) => string;
+  /** The same time on the other side's clock. */
+  readonly timeOf: (name: string, when: string) => string;
+  readonly confirmButton: string;
+  readonly manageButton: string;
+  readonly detailsButton: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly inviteAttached: string;
+  readonly calendarUpdated: string;
+  readonly calendarCancelled: string;
+  readonly footer: (app: string) => string;
+  readonly footerForHost: (app: string) => string;
+  readonly waiting: {
+    readonly forYou: (deadline: string | null, thenHost: boolean) => string;
+    readonly forHost: (deadline: string | null) => string;
+    readonly forYourApproval: (deadline: string | null) => string;
+    readonly forCustomer: (deadline: string | null) => string;
+  };
+  readonly toCustomer: Readonly<
+    Record<
+      'confirmNeeded' | 'requested' | 'booked' | 'confirmed' | 'moved' | 'hostProposed' | 'cancelled',
+      MailTitle
+    >
+  > & {
+    readonly newTimeUnsuitable: string;
+    readonly cancelledByYou: string;
+    readonly cancelledByOthers: string;
+    readonly notConfirmedInTime: string;
+  };
+  readonly toHost: Readonly<
+    Record<'approvalNeeded' | 'created' | 'confirmed' | 'moved' | 'cancelled', MailTitle>
+  > & {
+    readonly cancelledByCustomer: string;
+    readonly cancelledByOthers: string;
+    readonly movedToAnotherHost: string;
+    readonly notConfirmedInTime: string;
+  };
+}

@@ -1,0 +1,46 @@
+import { createTransport, type NodemailerError } from 'nodemailer';
+import { PermanentFailure } from '../jobs/permanent-failure.ts';
+import type { Mailer } from './mailer.ts';
+import { mimeMessage } from './mime-message.ts';
+
+/** How long one message may take in all; shorter than a worker's claim on it, so that nobody else begins to send it too. */
+const sendDeadlineMs = 45_000;
+
+/** Sends through the server that `SMTP_URL` names, over a few connections that are kept open. */
+export function smtpMailer(url: string): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    // The outbox tries again, and counts.
+    maxRequeues: 0,
+    idleTimeout: 30_000,
+    dnsTimeout: 10_000,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail({ ...mimeMessage(mail), signal: AbortSignal.timeout(sendDeadlineMs) });
+      } catch (error) {
+        throw isRefused(error) ? new PermanentFailure(error.message, { cause: error }) : error;
+      }
+    },
+    close: () => {
+      transport.close();
+    },
+  };
+}
+
+/**
+ * The server refused this message or this address for good (5xx). A refused login is 5xx as well, but says nothing of the message:
+ * it is tried again, so that nothing is lost while an operator repairs the password.
+ */
+function isRefused(error: unknown): error is NodemailerError {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  const aboutTheMessage = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
+  const temporary = 'permanent' in error && error.permanent === false;
+  return aboutTheMessage && !temporary;
+}
