@@ -15,7 +15,7 @@ const details = (change: Partial<InviteDetails> = {}): InviteDetails => ({
 });
 
 /** What a calendar program would read. */
-function read(ics: string) {
+function readInvite(ics: string) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   const event = calendar.getFirstSubcomponent('vevent');
   assert.ok(event);
@@ -66,7 +66,7 @@ describe('an invitation', () => {
       invite(aBooking(), anApp(), details()),
       invite(moved, anApp(), details({ sequence: 1 })),
       invite({ ...moved, status: 'cancelled' }, anApp(), details({ method: 'CANCEL', sequence: 2 })),
-    ].map(read);
+    ].map(readInvite);
     assert.deepEqual(
       chain.map(({ method, value }) => [method, value('sequence'), value('status'), value('dtstart')]),
       [
@@ -85,31 +85,31 @@ describe('an invitation', () => {
     const attendees = [anAttendee(), anAttendee({ id: 'att_lee', name: 'Lee', email: 'lee@example.com' })];
     const hosts = [aHost(), aHost({ id: 'hst_theo', name: 'Theo', email: 'theo@northlight.example' })];
     const booking = aBooking({ attendees, hosts });
-    assert.deepEqual(read(invite(booking, anApp(), details())).attendees, [
+    assert.deepEqual(readInvite(invite(booking, anApp(), details())).attendees, [
       'MAILTO:mara@northlight.example',
       'MAILTO:theo@northlight.example',
       'MAILTO:kim@example.com',
     ]);
     const hostCopy = details({ recipient: { role: 'host', id: 'hst_theo' }, description: '' });
-    assert.equal(read(invite(booking, anApp(), hostCopy)).attendees.length, 4);
+    assert.equal(readInvite(invite(booking, anApp(), hostCopy)).attendees.length, 4);
   });
 
   it('is tentative while somebody is awaited', () => {
     const booking = aBooking({ status: 'pending_confirmation', awaiting: ['host'] });
-    assert.equal(read(invite(booking, anApp(), details({ sequence: 1 }))).value('status'), 'TENTATIVE');
+    assert.equal(readInvite(invite(booking, anApp(), details({ sequence: 1 }))).value('status'), 'TENTATIVE');
   });
 
   it('names the meeting link, and nothing that is not a web address', () => {
     const series = { ...aBooking().series, meetingUrl: 'https://meet.example/a,b;c?d=1' };
-    const link = read(invite(aBooking({ series }), anApp(), details()));
+    const link = readInvite(invite(aBooking({ series }), anApp(), details()));
     assert.equal(link.value('url'), 'https://meet.example/a%2Cb%3Bc?d=1');
     assert.equal(link.value('conference'), 'https://meet.example/a%2Cb%3Bc?d=1');
     const script = { ...series, meetingUrl: 'javascript:alert(1)' };
-    assert.ok(!read(invite(aBooking({ series: script }), anApp(), details())).names.includes('url'));
+    assert.ok(!readInvite(invite(aBooking({ series: script }), anApp(), details())).names.includes('url'));
   });
 });
 
-const expectedNames = read(invite(aBooking(), anApp(), details())).names;
+const expectedNames = readInvite(invite(aBooking(), anApp(), details())).names;
 const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -164,10 +164,14 @@ describe('whatever people type', () => {
           assert.equal(bytes.toString('utf8'), line);
           assert.doesNotMatch(line, /[\r\n]/);
         }
-        const event = read(ics);
+        const event = readInvite(ics);
         assert.deepEqual(event.names, expectedNames);
         assert.equal(event.attendees.length, 2);
-        if (asTold(name) !== '') assert.deepEqual(event.attendeeNames, [asTold(name), asTold(name)]);
+        // The parser undoes the escapes of texts in a parameter as well, where there are none.
+        const read = asTold(name).replaceAll(/\\([\\;,nN])/g, (_, escaped: string) =>
+          escaped.toLowerCase() === 'n' ? '\n' : escaped,
+        );
+        if (read !== '') assert.deepEqual(event.attendeeNames, [read, read]);
         assert.equal(event.value('description'), `.${asTold(notes)}`);
       }),
       { numRuns: 300 },
