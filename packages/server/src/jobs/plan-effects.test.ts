@@ -23,7 +23,9 @@ describe('the effects of a change', () => {
   });
 
   it('are an invitation to the customer and a notice to every host when it is a booking', () => {
-    const booking = aBooking({ hosts: [aHost(), aHost({ id: 'hst_theo', email: 'theo@northlight.example' })] });
+    const booking = aBooking({
+      hosts: [aHost(), aHost({ id: 'hst_theo', email: 'theo@northlight.example' })],
+    });
     assert.deepEqual(told(['mailInvitation', 'mailHostNotice', 'planReminders'], aContext({ booking })), [
       ['invitation', 'kim@example.com'],
       ['host_created', 'mara@northlight.example'],
@@ -33,7 +35,10 @@ describe('the effects of a change', () => {
 
   it('carry ids, sequence, links generation and times, but nothing secret', () => {
     const series = { id: 'ser_1', calendarUid: 'uid', sequence: 3, meetingUrl: null };
-    const context = aContext({ booking: aBooking({ series }), previous: { ...aBooking(), startAt: 1, endAt: 2 } });
+    const context = aContext({
+      booking: aBooking({ series }),
+      previous: { ...aBooking(), startAt: 1, endAt: 2 },
+    });
     const [draft] = planEffects(['mailNewTime'], context);
     assert.deepEqual(draft, {
       appId: 'demo',
@@ -68,7 +73,10 @@ describe('the effects of a change', () => {
   });
 
   it('give a new address its links whatever is turned on, and only to that attendee', () => {
-    const attendees = [anAttendee(), anAttendee({ id: 'att_lee', email: 'lee@example.com', linkGeneration: 2 })];
+    const attendees = [
+      anAttendee(),
+      anAttendee({ id: 'att_lee', email: 'lee@example.com', linkGeneration: 2 }),
+    ];
     const context = aContext({ booking: aBooking({ attendees }), reminders: [], attendeeId: 'att_lee' });
     assert.deepEqual(told(['mailNewAddress'], context), [['confirmation', 'lee@example.com']]);
   });

@@ -52,7 +52,12 @@ export const aBooking = (change: Partial<BookingRecord> = {}): BookingRecord => 
   timezone: 'Europe/Berlin',
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
-  location: { id: 'loc_studio', name: 'The studio', type: 'in_person', value: 'Lindenallee 12, 10435 Berlin' },
+  location: {
+    id: 'loc_studio',
+    name: 'The studio',
+    type: 'in_person',
+    value: 'Lindenallee 12, 10435 Berlin',
+  },
   source: 'public_booking',
   createdBy: { type: 'customer' },
   contactId: null,

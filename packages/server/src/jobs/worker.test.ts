@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, it } from 'node:test';
+import type { Clock } from '../clock.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { addApp } from '../testing/add-app.ts';
+import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { openWorld, worldNow } from '../testing/test-world.ts';
+import { maxAttempts } from './backoff.ts';
+import { claimDue, claimMs, queue, type ClaimedRow } from './outbox-store.ts';
+import { PermanentFailure } from './permanent-failure.ts';
+import type { Outcome, Work } from './work.ts';
+import { runDue, startWorker } from './worker.ts';
+
+const sent: Outcome = { status: 'sent' };
+
+/** Work with one handler for mail and no periodic jobs. */
+const mailWork = (email: (row: ClaimedRow) => Promise<Outcome>): Work => ({
+  handlers: { email: (_deps, row) => email(row) },
+  periodic: [],
+});
+
+eachDatabase('the worker', (openFresh) => {
+  let fresh: FreshDatabase;
+  let deps: Deps;
+  let clock: { now(): number; at: number; isStanding: boolean } & Clock;
+
+  beforeEach(async () => {
+    fresh = await openFresh();
+    clock = { at: worldNow, isStanding: false, now: () => clock.at };
+    deps = { ...(await openWorld(fresh.db)).deps, clock };
+    await addApp(fresh.db, { id: 'shop' });
+  });
+  afterEach(() => fresh.remove());
+
+  const queueFor = (...recipients: string[]) =>
+    writeTransaction(deps.db, (trx) =>
+      queue(
+        trx,
+        recipients.map((recipient) => ({
+          appId: 'shop',
+          bookingId: null,
+          channel: 'email' as const,
+          kind: 'invitation' as const,
+          recipient,
+          payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0, linkGeneration: 1 },
+          dueAt: clock.at,
+        })),
+        clock.at,
+      ),
+    );
+  const statuses = async () =>
+    (await deps.db.read.selectFrom('outbox').select(['recipient', 'status', 'last_error']).execute())
+      .map((row) => [row.recipient, row.status, row.last_error])
+      .sort();
+
+  it('runs what is due, and what that queues, and says how much it was', async () => {
+    await queueFor('first');
+    const seen: string[] = [];
+    const work = mailWork(async ({ recipient }) => {
+      seen.push(recipient);
+      if (recipient === 'first') await queueFor('second');
+      return sent;
+    });
+    assert.equal(await runDue(deps, work), 2);
+    assert.deepEqual(seen, ['first', 'second']);
+    assert.equal(await runDue(deps, work), 0);
+  });
+
+  it('lets a failure delay nothing else, and tries it again later', async () => {
+    await queueFor('a', 'bad', 'c');
+    const work = mailWork(async ({ recipient }) => {
+      if (recipient === 'bad') throw new Error('421 come back later');
+      return sent;
+    });
+    await runDue(deps, work);
+    assert.deepEqual(await statuses(), [
+      ['a', 'sent', null],
+      ['bad', 'pending', '421 come back later'],
+      ['c', 'sent', null],
+    ]);
+    assert.equal(await runDue(deps, work), 0);
+    clock.at += 40_000;
+    assert.equal(
+      await runDue(
+        deps,
+        mailWork(async () => sent),
+      ),
+      1,
+    );
+  });
+
+  it('gives up after the last attempt, and at once after a permanent failure', async () => {
+    await queueFor('unlucky', 'wrong');
+    const work = mailWork(({ recipient }) =>
+      Promise.reject(
+        recipient === 'wrong' ? new PermanentFailure('no such address') : new Error('no connection'),
+      ),
+    );
+    let tries = 0;
+    for (let round = 0; round < maxAttempts + 3; round++) {
+      tries += await runDue(deps, work);
+      clock.at += 86_400_000;
+    }
+    assert.equal(tries, maxAttempts + 1);
+    assert.deepEqual(await statuses(), [
+      ['unlucky', 'failed', 'no connection'],
+      ['wrong', 'failed', 'no such address'],
+    ]);
+  });
+
+  it('keeps the tokens of links out of what it records', async () => {
+    const token = deps.secrets.linkToken('manage', 'att_kim', 1);
+    await queueFor('a');
+    await runDue(
+      deps,
+      mailWork(() => Promise.reject(new Error(`refused: http://localhost/b/x/manage/${token}`))),
+    );
+    const [[, , error] = []] = await statuses();
+    assert.ok(typeof error === 'string' && error.startsWith('refused') && !error.includes(token));
+  });
+
+  it('takes over, as the same delivery, what a worker left that died while sending', async () => {
+    await queueFor('a');
+    const [lost] = await claimDue(deps.db, 'a worker that dies', clock.at, 1);
+    const ids: string[] = [];
+    const work = mailWork(({ id }) => {
+      ids.push(id);
+      return Promise.resolve(sent);
+    });
+    assert.equal(await runDue(deps, work), 0);
+    clock.at += claimMs;
+    assert.equal(await runDue(deps, work), 1);
+    assert.deepEqual(ids, [lost?.id]);
+  });
+
+  it('handles many rows side by side, each of them once', async () => {
+    await queueFor(...Array.from({ length: 30 }, (_, number) => `guest ${number}`));
+    const seen: string[] = [];
+    let atOnce = 0;
+    let mostAtOnce = 0;
+    const work = mailWork(async ({ recipient }) => {
+      mostAtOnce = Math.max(mostAtOnce, ++atOnce);
+      seen.push(recipient);
+      await deps.db.read.selectFrom('apps').select('id').execute();
+      atOnce--;
+      return sent;
+    });
+    const counts = await Promise.all([runDue(deps, work), runDue(deps, work)]);
+    assert.equal(counts[0] + counts[1], 30);
+    assert.equal(new Set(seen).size, 30);
+    assert.equal(seen.length, 30);
+    assert.ok(mostAtOnce <= 4, `${mostAtOnce} at once`);
+  });
+
+  it('runs the periodic jobs too, and one that fails stops no other', async () => {
+    let overdue = 2;
+    const periodic = [
+      { name: 'broken', everyMinutes: 1, run: () => Promise.reject(new Error('no')) },
+      { name: 'expire', everyMinutes: 1, run: () => Promise.resolve(overdue-- > 0 ? 1 : 0) },
+    ];
+    assert.equal(await runDue(deps, { handlers: {}, periodic }), 2);
+  });
+
+  it('works at its start on what came due before, and again when it is woken', async () => {
+    await queueFor('before');
+    const waiting: { recipient: string; done: () => void }[] = [];
+    const next = (recipient: string) =>
+      new Promise<void>((done) => {
+        waiting.push({ recipient, done });
+      });
+    const before = next('before');
+    const woken = next('woken');
+    const worker = startWorker(
+      deps,
+      mailWork(({ recipient }) => {
+        waiting.find((one) => one.recipient === recipient)?.done();
+        return Promise.resolve(sent);
+      }),
+    );
+    await before;
+    await queueFor('woken');
+    worker.wake();
+    await woken;
+    await worker.stop();
+    assert.deepEqual(await statuses(), [
+      ['before', 'sent', null],
+      ['woken', 'sent', null],
+    ]);
+  });
+
+  it('finishes what it has begun when it is stopped, and takes no more', async () => {
+    await queueFor('a');
+    let letGo: () => void = () => undefined;
+    let begun: () => void = () => undefined;
+    const hasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const worker = startWorker(
+      deps,
+      mailWork(async () => {
+        begun();
+        await new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+        return sent;
+      }),
+    );
+    await hasBegun;
+    const stopped = worker.stop();
+    letGo();
+    await stopped;
+    assert.deepEqual(await statuses(), [['a', 'sent', null]]);
+    await queueFor('b');
+    worker.wake();
+    assert.deepEqual((await statuses())[1], ['b', 'pending', null]);
+  });
+
+  it('does nothing by itself while the clock stands still', async () => {
+    clock.isStanding = true;
+    await queueFor('a');
+    const worker = startWorker(
+      deps,
+      mailWork(() => Promise.resolve(sent)),
+    );
+    worker.wake();
+    await worker.stop();
+    assert.deepEqual(await statuses(), [['a', 'pending', null]]);
+    assert.equal(
+      await runDue(
+        deps,
+        mailWork(() => Promise.resolve(sent)),
+      ),
+      1,
+    );
+  });
+});
