@@ -1,10 +1,18 @@
+import { slotRoutes } from './availability/slot-routes.ts';
+import { bookingRoutes } from './bookings/booking-routes.ts';
+import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
+import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
+import { holdRoutes } from './holds/hold-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
 import { limitRate } from './http/limit-rate.ts';
+import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
@@ -15,7 +23,15 @@ import { securityHeaders } from './http/security-headers.ts';
 export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
-const routeModules: readonly RouteModule[] = [];
+const routeModules: readonly RouteModule[] = [
+  eventTypeRoutes,
+  slotRoutes,
+  holdRoutes,
+  bookingRoutes,
+  manageRoutes,
+  confirmRoutes,
+  healthRoutes,
+];
 
 /** The whole server as one function from request to answer; it opens no port. */
 export function createApp(deps: Deps): App {
@@ -33,5 +49,6 @@ export function createApp(deps: Deps): App {
   app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
+  openApiRoute(app, deps.config);
   return app;
 }

@@ -26,3 +26,36 @@ export class FixedClock implements Clock {
     this.#now += milliseconds;
   }
 }
+
+/** The clock of `DEV_CLOCK=1`: runs like another one until it is set, then stands still until it is released. */
+export class DevClock implements Clock {
+  readonly #running: Clock;
+  #standsAt: number | null = null;
+
+  constructor(running: Clock = systemClock) {
+    this.#running = running;
+  }
+
+  get isStanding(): boolean {
+    return this.#standsAt !== null;
+  }
+
+  now(): number {
+    return this.#standsAt ?? this.#running.now();
+  }
+
+  /** Stands still at an instant from now on. */
+  set(now: number): void {
+    this.#standsAt = now;
+  }
+
+  /** Stands still so much later than it is now. */
+  advance(milliseconds: number): void {
+    this.#standsAt = this.now() + milliseconds;
+  }
+
+  /** Runs again, at the true time. */
+  release(): void {
+    this.#standsAt = null;
+  }
+}

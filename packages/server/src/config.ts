@@ -1,3 +1,7 @@
+import { ConfigError, type ConfigProblem } from './config-error.ts';
+import { databaseSetting, flag, mailServer, oneOf, port, proxyHops, secret, webAddress } from './settings.ts';
+import type { Setting } from './settings.ts';
+
 /** The server's settings, read from the environment once. */
 export interface Config {
   readonly database:
@@ -8,6 +12,7 @@ export interface Config {
   readonly publicUrl: string;
   readonly secretKey: string | null;
   readonly smtpUrl: string | null;
+  /** `smtp` without an `smtpUrl` cannot send: `serve` and `worker` refuse to start with it. */
   readonly mail: 'smtp' | 'off' | 'dev';
   /** How many proxies in front of the server append to `X-Forwarded-For`; 0: none, the header is ignored. */
   readonly trustProxy: number;
@@ -15,4 +20,107 @@ export interface Config {
   readonly demo: boolean;
   readonly devClock: boolean;
   readonly rateLimits: boolean;
+  /** Whether webhooks may go to http and to private addresses. */
+  readonly webhookPrivate: boolean;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const settings = {
+  DATABASE_URL: databaseSetting,
+  PORT: port,
+  PUBLIC_URL: webAddress,
+  SECRET_KEY: secret(32),
+  SMTP_URL: mailServer,
+  MAIL: oneOf(['off']),
+  TRUST_PROXY: proxyHops,
+  LOG_LEVEL: oneOf(logLevels),
+  DEMO: flag,
+  DEV_CLOCK: flag,
+  RATE_LIMITS: oneOf(['on', 'off']),
+  WEBHOOK_PRIVATE: flag,
+} as const satisfies Record<string, Setting<unknown>>;
+
+/**
+ * Reads the settings. An empty value counts as unset.
+ *
+ * Settings have plain names, so a name that is not ours cannot be told from anybody else's variable, with two exceptions that are
+ * refused as unknown: a name that starts with `SLOTKIT_`, and one of our names in another spelling (`DATABASEURL`, `port`).
+ *
+ * @throws ConfigError with every problem there is, when there is one.
+ */
+export function readConfig(env: Environment): Config {
+  const problems: ConfigProblem[] = unknownNames(env);
+  function read<Value>(name: keyof typeof settings, setting: Setting<Value>): Value | null {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') return null;
+    const value = setting.parse(text);
+    if (value === null) problems.push({ name, value: setting.shown(text), accepted: setting.accepts });
+    return value;
+  }
+  const database = read('DATABASE_URL', settings.DATABASE_URL) ?? {
+    engine: 'sqlite',
+    path: './data/slotkit.sqlite',
+  };
+  const port = read('PORT', settings.PORT) ?? 3000;
+  const smtpUrl = read('SMTP_URL', settings.SMTP_URL);
+  const isMailOff = read('MAIL', settings.MAIL) === 'off';
+  const demo = read('DEMO', settings.DEMO) ?? false;
+  const devClock = read('DEV_CLOCK', settings.DEV_CLOCK) ?? false;
+  const config: Config = {
+    database,
+    port,
+    publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL) ?? `http://localhost:${port}`,
+    secretKey: read('SECRET_KEY', settings.SECRET_KEY),
+    smtpUrl,
+    mail: mailMode({ isMailOff, smtpUrl, isTrial: demo || devClock }),
+    trustProxy: read('TRUST_PROXY', settings.TRUST_PROXY) ?? 0,
+    logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
+    demo,
+    devClock,
+    rateLimits: read('RATE_LIMITS', settings.RATE_LIMITS) !== 'off',
+    webhookPrivate: read('WEBHOOK_PRIVATE', settings.WEBHOOK_PRIVATE) ?? false,
+  };
+  problems.push(...contradictions(config, env));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+function mailMode(given: { isMailOff: boolean; smtpUrl: string | null; isTrial: boolean }): Config['mail'] {
+  if (given.isMailOff) return 'off';
+  return given.smtpUrl === null && given.isTrial ? 'dev' : 'smtp';
+}
+
+function contradictions(config: Config, env: Environment): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (!config.rateLimits && !config.devClock) {
+    problems.push({ name: 'RATE_LIMITS', value: 'off', accepted: 'off only together with DEV_CLOCK=1' });
+  }
+  if (config.database.engine === 'postgres' && (env['SECRET_KEY'] ?? '').trim() === '') {
+    problems.push({
+      name: 'SECRET_KEY',
+      value: null,
+      accepted: `${settings.SECRET_KEY.accepts}; PostgreSQL needs it`,
+    });
+  }
+  return problems;
+}
+
+const prefix = 'SLOTKIT_';
+/** Read by the test runner, which hands its own environment down. */
+const testPrefix = 'SLOTKIT_TEST_';
+const bare = (name: string): string => name.replaceAll(/[_-]/g, '').toUpperCase();
+
+function unknownNames(env: Environment): ConfigProblem[] {
+  const ours = new Map(Object.keys(settings).map((name) => [bare(name), name]));
+  return Object.keys(env).flatMap((name) => {
+    const isPrefixed = name.startsWith(prefix) && !name.startsWith(testPrefix);
+    const meant = ours.get(bare(isPrefixed ? name.slice(prefix.length) : name));
+    if (meant === name || (meant === undefined && !isPrefixed)) return [];
+    const accepted = meant === undefined ? `one of ${[...ours.values()].join(', ')}` : `the name ${meant}`;
+    return [{ name, value: null, accepted: `no such setting; ${accepted}` }];
+  });
 }

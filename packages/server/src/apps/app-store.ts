@@ -33,25 +33,12 @@ export async function findApp(reader: Reader, appId: string): Promise<AppRecord 
 
 /** A widget key by its text; null when there is none. */
 export async function findWidgetKey(reader: Reader, key: string): Promise<WidgetKeyRecord | null> {
-  const row = await widgetKeys(reader).where('key', '=', key).executeTakeFirst();
-  return row ? toWidgetKey(row) : null;
-}
-
-/** The key that an app's hosted pages carry: its oldest; null when it has none. */
-export async function findPageKey(reader: Reader, appId: string): Promise<WidgetKeyRecord | null> {
-  const row = await widgetKeys(reader)
-    .where('app_id', '=', appId)
-    .orderBy('created_at')
-    .orderBy('id')
+  const row = await reader
+    .selectFrom('widget_keys')
+    .select(['app_id', 'key', 'origins_json'])
+    .where('key', '=', key)
     .executeTakeFirst();
-  return row ? toWidgetKey(row) : null;
+  return row
+    ? { appId: row.app_id, key: row.key, origins: readOptionalJson<string[]>(row.origins_json) }
+    : null;
 }
-
-const widgetKeys = (reader: Reader) =>
-  reader.selectFrom('widget_keys').select(['app_id', 'key', 'origins_json']);
-
-const toWidgetKey = (row: { app_id: string; key: string; origins_json: string | null }): WidgetKeyRecord => ({
-  appId: row.app_id,
-  key: row.key,
-  origins: readOptionalJson<string[]>(row.origins_json),
-});

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { FixedClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import type { Deps } from '../deps.ts';
+import { makeLog } from '../log.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
 
@@ -47,13 +47,14 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
       demo: false,
       devClock: false,
       rateLimits: false,
+      webhookPrivate: false,
       ...config,
     },
     db,
     clock: new FixedClock(testNow),
     secrets: secretsFrom('a test key that is long enough to be used'),
     mailer: { send: () => Promise.resolve() },
-    log: pino({ level: 'debug' }, stream),
+    log: makeLog('debug', stream),
     rateLimits: makeRateLimits(config.rateLimits ?? false),
     wakeWorker: () => undefined,
     ...parts,

@@ -1,0 +1,58 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { AppError } from '@slotkit/shared';
+import { isTimeZone } from '@slotkit/shared/time';
+import { compactSlotsSchema, slotsQuerySchema, slotsSchema } from '@slotkit/shared/wire';
+import { etag } from 'hono/etag';
+import { offerOfMove } from '../bookings/reschedule-booking.ts';
+import type { Deps } from '../deps.ts';
+import { eventTypeParams, publicEventType } from '../event-types/event-type-routes.ts';
+import type { App } from '../http/app-env.ts';
+import { json, problems } from '../http/route-answers.ts';
+import { linkToken, requireLink } from '../links/require-link.ts';
+import { offerOf } from './offer.ts';
+import { presentCompactSlots, presentSlots } from './present-slots.ts';
+import { slotRange } from './slot-range.ts';
+import { listSlots } from './slot-service.ts';
+
+const slotsRoute = createRoute({
+  method: 'get',
+  path: '/v1/public/apps/{app_id}/event-types/{slug}/slots',
+  tags: ['Public'],
+  summary: 'Free slots of a range; with a Manage token those that a booking could move to',
+  request: { params: eventTypeParams, query: slotsQuerySchema },
+  responses: {
+    200: json('The slots', z.union([slotsSchema, compactSlotsSchema])),
+    304: { description: 'Nothing has changed since the ETag sent along' },
+    ...problems(400, 401, 404, 422, 429),
+  },
+});
+
+/** What is free, and when. */
+export function slotRoutes(app: App, deps: Deps): void {
+  app.use(slotsRoute.getRoutingPath(), etag());
+  app.openapi(slotsRoute, async (c) => {
+    const { slug } = c.req.valid('param');
+    const query = c.req.valid('query');
+    if (!isTimeZone(query.timezone)) {
+      const detail = `${query.timezone} is not a time zone; use an IANA name such as Europe/Berlin.`;
+      throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
+    }
+    const range = slotRange(query.from, query.to, query.timezone);
+    const eventType = await publicEventType(deps, c.var.app.id, slug);
+    const moving = linkToken(c, 'manage') === null ? null : await requireLink(c, deps, 'manage');
+    const isOwn = moving?.booking.eventType.id === eventType.id;
+    const offer =
+      moving && isOwn
+        ? offerOfMove(eventType, moving.booking, query)
+        : offerOf(eventType, {
+            durationMinutes: query.duration_minutes,
+            hostId: query.host_id,
+            locationId: query.location_id,
+          });
+    const exceptBookingId = isOwn ? moving.booking.id : null;
+    const listed = await listSlots(deps.db.read, offer, { range, nowAt: deps.clock.now(), exceptBookingId });
+    const answer = query.shape === 'compact' ? presentCompactSlots : presentSlots;
+    c.header('Cache-Control', 'no-cache');
+    return c.json(answer(offer, query.timezone, listed), 200);
+  });
+}

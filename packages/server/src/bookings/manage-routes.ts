@@ -1,0 +1,131 @@
+import { createRoute } from '@hono/zod-openapi';
+import {
+  attendeePatchSchema,
+  bookingSchema,
+  cancelRequestSchema,
+  rescheduleRequestSchema,
+  type Booking,
+} from '@slotkit/shared/wire';
+import type { Deps } from '../deps.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { App } from '../http/app-env.ts';
+import { body, json, problems } from '../http/route-answers.ts';
+import { idempotently } from '../idempotency/idempotently.ts';
+import { requireLink, type OpenedLink } from '../links/require-link.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { idempotencyHeaders, replay } from './booking-routes.ts';
+import { attendeeCaller, type Caller } from './caller.ts';
+import { changeBooking } from './change-booking.ts';
+import { editAttendee } from './edit-attendee.ts';
+import { presentBooking } from './present-booking.ts';
+import { rescheduleBooking } from './reschedule-booking.ts';
+
+const booking = json('The booking, and what may be done with it', bookingSchema);
+const refusals = problems(401, 403, 409, 422, 429);
+
+const seeRoute = createRoute({
+  method: 'get',
+  path: '/v1/public/manage',
+  tags: ['Customer'],
+  summary: 'The booking of a manage link (Authorization: Manage <token>)',
+  responses: { 200: booking, ...problems(401, 429) },
+});
+
+const editRoute = createRoute({
+  method: 'patch',
+  path: '/v1/public/manage',
+  tags: ['Customer'],
+  summary: 'Change name, e-mail, phone, zone or notes; another e-mail gets new links',
+  request: { body: body(attendeePatchSchema) },
+  responses: { 200: booking, ...refusals },
+});
+
+const rescheduleRoute = createRoute({
+  method: 'post',
+  path: '/v1/public/manage/reschedule',
+  tags: ['Customer'],
+  summary: 'Move the booking',
+  request: { headers: idempotencyHeaders, body: body(rescheduleRequestSchema) },
+  responses: { 200: replay, 201: booking, ...refusals },
+});
+
+const cancelRoute = createRoute({
+  method: 'post',
+  path: '/v1/public/manage/cancel',
+  tags: ['Customer'],
+  summary: 'Cancel the booking',
+  request: { body: body(cancelRequestSchema) },
+  responses: { 200: booking, ...refusals },
+});
+
+const confirmRoute = createRoute({
+  method: 'post',
+  path: '/v1/public/manage/confirm',
+  tags: ['Customer'],
+  summary: 'Confirm the booking',
+  responses: { 200: booking, ...refusals },
+});
+
+/** What a customer does with its own booking, by the link of its mail. */
+export function manageRoutes(app: App, deps: Deps): void {
+  const show = customerView(deps);
+  app.openapi(seeRoute, async (c) => {
+    const opened = await requireLink(c, deps, 'manage');
+    return c.json(await show(opened, opened.booking), 200);
+  });
+  app.openapi(editRoute, async (c) => {
+    const opened = await requireLink(c, deps, 'manage');
+    const patch = c.req.valid('json');
+    return c.json(
+      await show(
+        opened,
+        await editAttendee(deps, callerOf(opened), opened.booking.id, opened.attendee.id, patch),
+      ),
+      200,
+    );
+  });
+  app.openapi(rescheduleRoute, async (c) => {
+    const opened = await requireLink(c, deps, 'manage');
+    const { settings } = await eventTypeOfBooking(deps.db.read, opened.booking.eventType.id);
+    const scope = { appId: opened.link.appId, caller: opened.attendee.id, route: 'reschedule' };
+    return idempotently(
+      c,
+      deps,
+      scope,
+      (moved) => presentBooking(moved, settings, viewerOf(opened, deps)),
+      (remember) =>
+        rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember),
+    );
+  });
+  app.openapi(cancelRoute, async (c) => {
+    const opened = await requireLink(c, deps, 'manage');
+    const { reason } = c.req.valid('json');
+    return c.json(
+      await show(opened, await changeBooking(deps, callerOf(opened), opened.booking.id, 'cancel', reason)),
+      200,
+    );
+  });
+  app.openapi(confirmRoute, async (c) => {
+    const opened = await requireLink(c, deps, 'manage');
+    return c.json(
+      await show(opened, await changeBooking(deps, callerOf(opened), opened.booking.id, 'confirm')),
+      200,
+    );
+  });
+}
+
+const callerOf = ({ attendee }: OpenedLink): Caller => attendeeCaller(attendee);
+
+const viewerOf = ({ attendee }: OpenedLink, { clock }: Deps) => ({
+  actor: attendeeCaller(attendee).actor,
+  attendeeId: attendee.id,
+  now: clock.now(),
+});
+
+/** Shows a booking to the customer whose link was opened. */
+export const customerView =
+  (deps: Deps) =>
+  async (opened: OpenedLink, seen: BookingRecord): Promise<Booking> => {
+    const { settings } = await eventTypeOfBooking(deps.db.read, seen.eventType.id);
+    return presentBooking(seen, settings, viewerOf(opened, deps));
+  };

@@ -1,0 +1,37 @@
+import { readConfig } from '../config.ts';
+import { migrateToLatest } from '../db/migrate.ts';
+import { demoApp } from '../demo/demo-data.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
+import { runServer } from './run-server.ts';
+import type { Command } from './terminal.ts';
+import { withDeps } from './with-deps.ts';
+
+const addresses = (publicUrl: string): string[] => [
+  '',
+  '  Slotkit demo',
+  '',
+  `  Landing page   ${publicUrl}/`,
+  `  Booking page   ${publicUrl}/book/${demoApp.id}`,
+  `  Mailbox        ${publicUrl}/dev/mail`,
+  `  API reference  ${publicUrl}/docs`,
+  `  Widget key     ${demoApp.key}`,
+  '',
+];
+
+/** `demo`: a business to try things out with, everything in one process. Its log says only what goes wrong. */
+export const demoCommand: Command = {
+  usage: 'demo',
+  summary: 'Serve a demo business: migrate, seed, serve and work in one process',
+  async run(_args, terminal) {
+    const config = readConfig({ LOG_LEVEL: 'warn', ...terminal.env, DEMO: '1' });
+    await withDeps(config, terminal, async (deps) => {
+      await migrateToLatest(deps.db);
+      await seedDemo(deps);
+      await runServer(deps, terminal.stop, () => {
+        for (const line of addresses(config.publicUrl)) terminal.say(line);
+        terminal.say(`Ready on ${config.publicUrl} (press Ctrl+C to stop)`);
+      });
+    });
+    return 0;
+  },
+};

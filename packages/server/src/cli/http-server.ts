@@ -1,0 +1,54 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { App } from '../http/app-env.ts';
+import { CommandError } from './command-error.ts';
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly port: number;
+  /** Accepts no more, lets running requests finish for so long, then cuts them off. */
+  close(graceMs: number): Promise<void>;
+}
+
+const requestTimeoutMs = 30_000;
+
+/**
+ * Opens the port (0: any that is free).
+ * @throws CommandError when the port is taken or not ours to take.
+ */
+export async function listen(app: App, port: number): Promise<HttpServer> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: requestTimeoutMs },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port)));
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    async close(graceMs) {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      const deadline = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, graceMs);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+function explained(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : '';
+  if (code === 'EADDRINUSE') {
+    return new CommandError(
+      `Port ${port} is in use by another program. End that one, or choose another port: PORT=${port + 1}`,
+    );
+  }
+  if (code === 'EACCES') {
+    return new CommandError(`Port ${port} may not be opened by this user. Choose one above 1023: PORT=3000`);
+  }
+  return error;
+}

@@ -1,0 +1,30 @@
+import { createApp } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { startWorker } from '../jobs/worker.ts';
+import { listen } from './http-server.ts';
+
+const graceMs = 10_000;
+
+/**
+ * Serves and works in one process until `stop` is aborted, then lets what is running finish: first the requests, then the worker.
+ * `whenReady` is called once the port is open.
+ */
+export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () => void): Promise<void> {
+  const bell = { ring: (): void => undefined };
+  const deps: Deps = { ...opened, wakeWorker: () => bell.ring() };
+  const server = await listen(createApp(deps), deps.config.port);
+  const worker = startWorker(deps);
+  bell.ring = () => worker.wake();
+  whenReady();
+  await aborted(stop);
+  deps.log.info('stopping');
+  await server.close(graceMs);
+  await worker.stop();
+}
+
+/** Resolves when the signal is aborted. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,181 @@
+import type { Question } from '@slotkit/shared/wire';
+import type { EventTypeSettings, PoolHost } from '../event-types/event-type.ts';
+
+/** The business of the demo. Its key is publishable and the same everywhere, so that examples can name it. */
+export const demoApp = {
+  id: 'demo',
+  name: 'Northlight Studio',
+  timezone: 'Europe/Berlin',
+  locale: 'en',
+  key: 'pk_demo',
+  sender: { name: 'Northlight Studio', email: 'hello@northlight.example', replyTo: null },
+} as const;
+
+interface DemoHost {
+  readonly name: string;
+  readonly email: string;
+  readonly timezone: string;
+  readonly workingHours: PoolHost['schedule']['workingHours'];
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+/** Three people in three zones, one of them a quarter of an hour beside everybody else. */
+export const demoHosts = {
+  mara: {
+    name: 'Mara',
+    email: 'mara@northlight.example',
+    timezone: 'Europe/Berlin',
+    workingHours: [
+      { days: weekdays, start: '09:00', end: '12:30' },
+      { days: weekdays, start: '13:30', end: '17:30' },
+    ],
+  },
+  theo: {
+    name: 'Theo',
+    email: 'theo@northlight.example',
+    timezone: 'America/New_York',
+    workingHours: [{ days: ['mon', 'tue', 'wed', 'thu'], start: '08:30', end: '16:30' }],
+  },
+  anjali: {
+    name: 'Anjali',
+    email: 'anjali@northlight.example',
+    timezone: 'Asia/Kathmandu',
+    workingHours: [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sun'], start: '10:00', end: '18:00' },
+      { days: ['sat'], start: '20:00', end: '00:00' },
+    ],
+  },
+} as const satisfies Record<string, DemoHost>;
+export type DemoHostName = keyof typeof demoHosts;
+
+/** Where the studio can be met. */
+export const demoLocations = {
+  video: { name: 'Video call', type: 'link', value: 'https://meet.northlight.example/studio' },
+  phone: { name: 'Phone', type: 'phone', value: '+49 30 5550 100' },
+  studio: { name: 'The studio', type: 'in_person', value: 'Lindenallee 12, 10435 Berlin' },
+} as const;
+export type DemoLocationName = keyof typeof demoLocations;
+
+interface DemoEventType {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly hosts: readonly DemoHostName[];
+  readonly locations: readonly DemoLocationName[];
+  /** Waits for the strategies that are not built yet. */
+  readonly archived?: true;
+  readonly settings: Partial<EventTypeSettings>;
+}
+
+const projectQuestions: readonly Question[] = [
+  {
+    key: 'topic',
+    type: 'select',
+    label: 'What is it about?',
+    options: ['Brand', 'Website', 'Packaging', 'Something else'],
+    required: true,
+  },
+  {
+    key: 'details',
+    type: 'text',
+    label: 'In a few words',
+    required: true,
+    show_if: { key: 'topic', equals: 'Something else' },
+  },
+  {
+    key: 'link',
+    type: 'url',
+    label: 'A link we should look at before',
+    help: 'Your site, a mood board, a competitor',
+    required: false,
+  },
+];
+
+/** What the studio offers; the names are part of the HTTP contract, "Running". */
+export const demoEventTypes: readonly DemoEventType[] = [
+  {
+    slug: 'intro-call',
+    title: 'Intro call',
+    description: 'Half an hour to find out whether we are a good fit. No preparation needed.',
+    hosts: ['mara'],
+    locations: ['video', 'phone', 'studio'],
+    settings: {
+      durationsMinutes: [30, 15],
+      slotIntervalMinutes: 30,
+      bufferAfterMinutes: 0,
+      questions: projectQuestions,
+    },
+  },
+  {
+    slug: 'choose-your-host',
+    title: 'Design consultation',
+    description:
+      'Forty-five minutes with the designer of your choice: bring work in progress, leave with a plan.',
+    hosts: ['mara', 'theo', 'anjali'],
+    locations: ['video'],
+    settings: {
+      durationsMinutes: [45],
+      slotIntervalMinutes: 45,
+      strategy: 'round_robin',
+      assignment: 'pick',
+      bufferBeforeMinutes: 5,
+      bufferAfterMinutes: 10,
+      horizon: { days: 45 },
+    },
+  },
+  {
+    slug: 'needs-approval',
+    title: 'Portfolio review',
+    description: 'An hour on your portfolio. We look at your request first and confirm it by mail.',
+    hosts: ['theo'],
+    locations: ['video', 'phone'],
+    settings: {
+      durationsMinutes: [60],
+      timezone: 'America/New_York',
+      requiresApproval: true,
+      minimumNoticeMinutes: 24 * 60,
+      questions: [{ key: 'portfolio', type: 'url', label: 'Link to your portfolio', required: true }],
+    },
+  },
+  {
+    slug: 'needs-confirmation',
+    title: 'Studio visit',
+    description: 'See how we work, over a cup of tea. You confirm your visit by a link in our mail.',
+    hosts: ['mara'],
+    locations: ['studio'],
+    settings: {
+      durationsMinutes: [60],
+      requiresConfirmation: true,
+      slotIntervalMinutes: 60,
+      cancelNoticeMinutes: 120,
+    },
+  },
+  {
+    slug: 'sales-team',
+    title: 'Project estimate',
+    description: 'Tell us what you plan; whoever is free first works out an estimate with you.',
+    hosts: ['mara', 'theo', 'anjali'],
+    locations: ['video'],
+    archived: true,
+    settings: { strategy: 'round_robin' },
+  },
+  {
+    slug: 'panel',
+    title: 'Design panel',
+    description: 'All of us at one table, for decisions that need every eye.',
+    hosts: ['mara', 'theo'],
+    locations: ['video'],
+    archived: true,
+    settings: { strategy: 'collective', durationsMinutes: [60] },
+  },
+  {
+    slug: 'workshop',
+    title: 'Colour workshop',
+    description: 'Eight seats, ninety minutes, one palette to take home.',
+    hosts: ['anjali'],
+    locations: ['video'],
+    archived: true,
+    settings: { strategy: 'group', seats: 8, durationsMinutes: [90] },
+  },
+];

@@ -1,0 +1,50 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { notFound } from '@slotkit/shared';
+import { publicAppSchema, publicEventTypeSchema } from '@slotkit/shared/wire';
+import type { Deps } from '../deps.ts';
+import type { App } from '../http/app-env.ts';
+import { json, problems } from '../http/route-answers.ts';
+import { findEventType, listPublicEventTypes } from './event-type-store.ts';
+import type { EventTypeRecord } from './event-type.ts';
+import { presentApp, presentEventType } from './present-event-type.ts';
+
+/** The path of everything public about an app. */
+export const appParams = z.object({ app_id: z.string().max(64) });
+/** The path of everything public about one event type. */
+export const eventTypeParams = appParams.extend({ slug: z.string().max(64) });
+
+/** A public event type of an app; 404 for another app's, a private or an archived one. */
+export async function publicEventType({ db }: Deps, appId: string, slug: string): Promise<EventTypeRecord> {
+  const eventType = await findEventType(db.read, slug);
+  if (!eventType?.public || eventType.appId !== appId) throw notFound('event type');
+  return eventType;
+}
+
+const appRoute = createRoute({
+  method: 'get',
+  path: '/v1/public/apps/{app_id}',
+  tags: ['Public'],
+  summary: 'An app: branding, public event types, locations',
+  request: { params: appParams },
+  responses: { 200: json('The app', publicAppSchema), ...problems(401, 404, 429) },
+});
+
+const eventTypeRoute = createRoute({
+  method: 'get',
+  path: '/v1/public/apps/{app_id}/event-types/{slug}',
+  tags: ['Public'],
+  summary: 'One event type, with its questions',
+  request: { params: eventTypeParams },
+  responses: { 200: json('The event type', publicEventTypeSchema), ...problems(401, 404, 429) },
+});
+
+/** What a visitor can book. */
+export function eventTypeRoutes(app: App, deps: Deps): void {
+  app.openapi(appRoute, async (c) =>
+    c.json(presentApp(c.var.app, await listPublicEventTypes(deps.db.read, c.var.app.id)), 200),
+  );
+  app.openapi(eventTypeRoute, async (c) => {
+    const { slug } = c.req.valid('param');
+    return c.json(presentEventType(await publicEventType(deps, c.var.app.id, slug)), 200);
+  });
+}

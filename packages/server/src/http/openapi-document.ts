@@ -1,0 +1,51 @@
+import type { Config } from '../config.ts';
+import { version } from '../version.ts';
+import type { App } from './app-env.ts';
+
+const token = (scheme: string, purpose: string) => ({
+  type: 'apiKey' as const,
+  in: 'header' as const,
+  name: 'Authorization',
+  description: `\`${scheme} <token>\`: ${purpose}`,
+});
+
+const securitySchemes = {
+  WidgetKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Booking-Widget-Key',
+    description: 'A publishable key of the app. Pages of a listed origin need none.',
+  },
+  Manage: token('Manage', 'the customer’s own booking, from the link in its mail'),
+  Confirm: token('Confirm', 'confirms the customer’s booking, from the link in its mail'),
+  Hold: token('Hold', 'the secret of a hold'),
+} as const;
+
+/** An OpenAPI 3.1 document. */
+export type OpenApiDocument = ReturnType<App['getOpenAPI31Document']>;
+
+/** The API as an OpenAPI 3.1 document, generated from the schemas that check its requests. */
+export function openApiDocument(app: App, config: Pick<Config, 'publicUrl'>): OpenApiDocument {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Slotkit',
+      version,
+      description:
+        'Booking of appointments: what can be booked and when, holds, bookings, and links for customers.',
+      license: { name: 'MIT' },
+    },
+    servers: [{ url: config.publicUrl }],
+  });
+}
+
+/** Serves the document. Called after every route is there, since it lists them. */
+export function openApiRoute(app: App, config: Pick<Config, 'publicUrl'>): void {
+  for (const [name, scheme] of Object.entries(securitySchemes)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+  }
+  app.get('/openapi.json', (c) => {
+    c.header('Access-Control-Allow-Origin', '*');
+    return c.json(openApiDocument(app, config));
+  });
+}

@@ -1,0 +1,37 @@
+import type { z } from '@hono/zod-openapi';
+import { problemSchema } from '@slotkit/shared/wire';
+
+/** An answer in JSON, for a route's description. */
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const descriptions = {
+  400: 'The request could not be read',
+  401: 'A valid credential is needed',
+  403: 'This caller may not do that',
+  404: 'There is no such thing, or not for this caller',
+  409: 'Something is in the way: the slot was taken, or the state does not allow it',
+  413: 'The body is too large',
+  415: 'The body must be JSON',
+  422: 'The request breaks a rule',
+  429: 'Too many requests',
+} as const;
+
+type ProblemStatus = keyof typeof descriptions;
+
+/** The problem documents that a route may answer with, for its description. */
+export const problems = (...statuses: readonly ProblemStatus[]): Record<string, ReturnType<typeof problem>> =>
+  Object.fromEntries(statuses.map((status) => [status, problem(status)]));
+
+const problem = (status: ProblemStatus) => ({
+  description: descriptions[status],
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** A JSON body that a route needs. */
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});

@@ -1,0 +1,15 @@
+import type { Deps } from '../deps.ts';
+
+/** A worker that runs in this process. */
+export interface Worker {
+  /** Looks for work at once. */
+  wake(): void;
+  /** Finishes what it has begun, and takes no more. */
+  stop(): Promise<void>;
+}
+
+/** Starts to do background work. */
+export const startWorker = (_deps: Deps): Worker => ({
+  wake: () => undefined,
+  stop: () => Promise.resolve(),
+});

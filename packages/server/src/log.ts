@@ -1,0 +1,26 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+import type { Config } from './config.ts';
+
+/** What an error tells a log. A database's error also carries the values of the row it is about: those stay out. */
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: string;
+  readonly cause?: LoggedError;
+}
+
+function loggedError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...('code' in error && { code: String(error.code) }),
+    ...(error.cause !== undefined && { cause: loggedError(error.cause) }),
+  };
+}
+
+/** The server's log: one JSON object a line. */
+export const makeLog = (level: Config['logLevel'], destination: DestinationStream): Logger =>
+  pino({ level, base: null, serializers: { err: loggedError } }, destination);
