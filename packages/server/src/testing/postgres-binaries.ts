@@ -1,5 +1,6 @@
-import { chownSync, cpSync, readdirSync, statSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The account and group `nobody`: PostgreSQL refuses to run as root, so root hands it over to this one. */
@@ -12,6 +13,8 @@ export const databaseUrlVariable = 'SLOTKIT_TEST_DATABASE_URL';
 export interface PostgresBinaries {
   readonly initdb: string;
   readonly postgres: string;
+  /** The folder to remove afterwards, when they had to be copied. */
+  readonly copiedTo?: string;
 }
 
 /**
@@ -25,18 +28,18 @@ export function installedPostgres(): PostgresBinaries {
 
 /**
  * The same for a run as {@link nobody}: where that account may not look, as in root's home, the programs are
- * first copied to `folder`.
+ * first copied to a temporary folder.
  */
-export function postgresForNobody(folder: string): PostgresBinaries {
+export function postgresForNobody(): PostgresBinaries {
   const installed = installedFolder();
   if (isOpenToEverybody(join(installed, 'bin'))) return programsIn(installed);
-  const copy = join(folder, 'native');
-  cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
-  for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+  const copiedTo = mkdtempSync(join(tmpdir(), 'slotkit-pg-programs-'));
+  cpSync(installed, copiedTo, { recursive: true, verbatimSymlinks: true });
+  for (const entry of readdirSync(copiedTo, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) chownSync(join(entry.parentPath, entry.name), nobody, nobody);
   }
-  chownSync(copy, nobody, nobody);
-  return programsIn(copy);
+  chownSync(copiedTo, nobody, nobody);
+  return { ...programsIn(copiedTo), copiedTo };
 }
 
 function installedFolder(): string {

@@ -1,18 +1,27 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { installedPostgres, nobody, postgresForNobody } from './postgres-binaries.ts';
+import { installedPostgres, nobody, type PostgresBinaries, postgresForNobody } from './postgres-binaries.ts';
 
 const run = promisify(execFile);
 const startWithinMs = 30_000;
 const askAgainAfterMs = 20;
-// The path of a Unix socket may have about 100 bytes; PostgreSQL adds its own file name to the folder's.
-const longestFolder = 80;
+const memoryNeededBytes = 2 ** 30;
+const longestFolderBytes = 70;
 
 /** A PostgreSQL server of the tests' own. */
 export interface RunningPostgres {
@@ -29,15 +38,19 @@ export interface RunningPostgres {
  * @throws Error with the server's own log, when it does not start.
  */
 export async function startPostgres(): Promise<RunningPostgres> {
-  const folder = mkdtempSync(join(shortTemporaryFolder(), 'slotkit-pg-'));
-  const removeFolder = () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const asRoot = process.getuid?.() === 0;
+  const programs = asRoot ? postgresForNobody() : installedPostgres();
+  const folder = mkdtempSync(join(folderForData(), 'slotkit-pg-'));
+  const removeFolders = () => {
+    for (const path of [folder, ...(programs.copiedTo === undefined ? [] : [programs.copiedTo])]) {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
   try {
-    const server = await initialiseAndSpawn(folder);
+    const server = await initialiseAndSpawn(programs, folder, asRoot);
     const killNow = () => {
       server.kill('SIGQUIT');
-      removeFolder();
+      removeFolders();
     };
     process.once('exit', killNow);
     const url = urlIn(folder, 'postgres');
@@ -51,20 +64,22 @@ export async function startPostgres(): Promise<RunningPostgres> {
           server.kill('SIGINT');
           await once(server, 'exit');
         }
-        removeFolder();
+        removeFolders();
       },
     };
   } catch (error) {
-    removeFolder();
+    removeFolders();
     throw error;
   }
 }
 
-async function initialiseAndSpawn(folder: string): Promise<ChildProcess> {
-  const asRoot = process.getuid?.() === 0;
+async function initialiseAndSpawn(
+  { initdb, postgres }: PostgresBinaries,
+  folder: string,
+  asRoot: boolean,
+): Promise<ChildProcess> {
   const account = asRoot ? { uid: nobody, gid: nobody } : {};
   if (asRoot) chownSync(folder, nobody, nobody);
-  const { initdb, postgres } = asRoot ? postgresForNobody(folder) : installedPostgres();
   const options = { cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }, ...account };
   const data = join(folder, 'data');
   await run(initdb, ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], options);
@@ -107,9 +122,16 @@ function urlIn(folder: string, database: string): string {
   return `postgres://postgres@localhost:5432/${database}?host=${encodeURIComponent(folder)}`;
 }
 
-function shortTemporaryFolder(): string {
-  const folder = tmpdir();
-  if (Buffer.byteLength(folder) <= longestFolder) return folder;
-  mkdirSync('/tmp', { recursive: true });
-  return '/tmp';
+/** Memory where there is plenty of it: there, a new database takes 20 ms instead of 250. */
+function folderForData(): string {
+  const memory = '/dev/shm';
+  try {
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    if (bavail * bsize >= memoryNeededBytes) return memory;
+  } catch {
+    // Not a Linux, or a container without it.
+  }
+  // The path of a Unix socket may have about 100 bytes, and PostgreSQL adds the file's name.
+  return Buffer.byteLength(tmpdir()) <= longestFolderBytes ? tmpdir() : '/tmp';
 }

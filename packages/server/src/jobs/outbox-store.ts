@@ -1,0 +1,161 @@
+import { newId } from '../ids.ts';
+import type { Database, Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { MailKind, QueuedMail } from './queued-mail.ts';
+
+/** Work that a change leaves behind, not yet a row. */
+export interface OutboxDraft {
+  readonly appId: string;
+  readonly bookingId: string | null;
+  readonly channel: 'email';
+  readonly kind: MailKind;
+  /** The address at the time of the change; empty when there is none, which is found when it is due. */
+  readonly recipient: string;
+  readonly payload: QueuedMail;
+  /** Epoch milliseconds. */
+  readonly dueAt: number;
+}
+
+/** A row that one worker has claimed. */
+export interface ClaimedRow {
+  readonly id: string;
+  readonly appId: string;
+  readonly bookingId: string | null;
+  readonly channel: string;
+  readonly kind: string;
+  readonly recipient: string;
+  /** As it was queued; its handler checks the shape. */
+  readonly payload: unknown;
+  /** How often it was tried, this time included. */
+  readonly attempts: number;
+}
+
+/** How an attempt ended. */
+export type Settlement =
+  | { readonly status: 'sent' }
+  | { readonly status: 'skipped'; readonly because: string }
+  | { readonly status: 'failed'; readonly error: string }
+  | { readonly status: 'pending'; readonly error: string; readonly nextAttemptAt: number };
+
+/**
+ * How long a claimed row is left alone by other workers. Longer than an attempt may take (`sendDeadlineMs`); after a crash the row
+ * waits this long.
+ */
+export const claimMs = 60_000;
+
+/** Writes work into the transaction of the change that it belongs to. */
+export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
+  if (drafts.length === 0) return;
+  await trx
+    .insertInto('outbox')
+    .values(
+      drafts.map((draft) => ({
+        id: newId('delivery', now),
+        app_id: draft.appId,
+        booking_id: draft.bookingId,
+        channel: draft.channel,
+        kind: draft.kind,
+        recipient: draft.recipient,
+        payload_json: JSON.stringify(draft.payload),
+        status: draft.dueAt > now ? ('planned' as const) : ('pending' as const),
+        due_at: draft.dueAt,
+        next_attempt_at: draft.dueAt,
+        created_at: now,
+      })),
+    )
+    .execute();
+}
+
+/**
+ * Takes up to `limit` rows that are due at `now` for one worker; until the claim ends no other worker gets them. A claim counts as an
+ * attempt, so that a row whose handler ends the process is not tried for ever.
+ */
+export async function claimDue(
+  db: Database,
+  workerId: string,
+  now: number,
+  limit: number,
+): Promise<ClaimedRow[]> {
+  // A look first, so that an idle worker never takes the write lock.
+  if ((await selectDue(db.read, now, 1).execute()).length === 0) return [];
+  return writeTransaction(db, async (trx) => {
+    const due = selectDue(trx, now, limit);
+    const rows = await (db.engine.skipsLocked ? due.forUpdate().skipLocked() : due).execute();
+    if (rows.length === 0) return [];
+    const claimed = await trx
+      .updateTable('outbox')
+      .set((row) => ({
+        status: 'pending',
+        attempts: row('attempts', '+', 1),
+        claimed_by: workerId,
+        claimed_until: now + claimMs,
+      }))
+      .where(
+        'id',
+        'in',
+        rows.map((row) => row.id),
+      )
+      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'recipient', 'payload_json', 'attempts'])
+      .execute();
+    return claimed.map((row) => ({
+      id: row.id,
+      appId: row.app_id,
+      bookingId: row.booking_id,
+      channel: row.channel,
+      kind: row.kind,
+      recipient: row.recipient,
+      payload: JSON.parse(row.payload_json) as unknown,
+      attempts: row.attempts,
+    }));
+  });
+}
+
+const selectDue = (reader: Database['read'], now: number, limit: number) =>
+  reader
+    .selectFrom('outbox')
+    .select('id')
+    .where('status', 'in', ['planned', 'pending'])
+    .where('next_attempt_at', '<=', now)
+    .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))
+    .orderBy('next_attempt_at')
+    .orderBy('id')
+    .limit(limit);
+
+/** Records how an attempt ended and gives the row back. False when the claim was lost meanwhile: then nothing is written. */
+export async function settle(
+  db: Database,
+  claim: { readonly id: string; readonly workerId: string },
+  settlement: Settlement,
+  now: number,
+): Promise<boolean> {
+  const again = settlement.status === 'pending';
+  const result = await writeTransaction(db, (trx) =>
+    trx
+      .updateTable('outbox')
+      .set({
+        status: settlement.status,
+        last_error: lastErrorOf(settlement),
+        claimed_by: null,
+        claimed_until: null,
+        finished_at: again ? null : now,
+        ...(again && { next_attempt_at: settlement.nextAttemptAt }),
+      })
+      .where('id', '=', claim.id)
+      .where('claimed_by', '=', claim.workerId)
+      .where('status', '=', 'pending')
+      .executeTakeFirst(),
+  );
+  return result.numUpdatedRows > 0n;
+}
+
+function lastErrorOf(settlement: Settlement): string | null {
+  switch (settlement.status) {
+    case 'sent':
+      return null;
+    case 'skipped':
+      return settlement.because;
+    case 'failed':
+    case 'pending':
+      return settlement.error;
+  }
+}
