@@ -55,10 +55,11 @@ export function createApp(deps: Deps): App {
     accessLog(deps.log),
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
-    limitBody(),
-    refuseNullCharacters(),
   );
-  app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
+  // Before anything that refuses, so that a page may read every refusal.
+  app.use('/v1/public/*', publicCors());
+  app.use(limitBody(), refuseNullCharacters());
+  app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
