@@ -52,7 +52,7 @@ eachDatabase('the worker', (openFresh) => {
   const statuses = async () =>
     (await deps.db.read.selectFrom('outbox').select(['recipient', 'status', 'last_error']).execute())
       .map((row) => [row.recipient, row.status, row.last_error])
-      .sort();
+      .toSorted((a, b) => String(a[0]).localeCompare(String(b[0])));
 
   it('runs what is due, and what that queues, and says how much it was', async () => {
     await queueFor('first');
