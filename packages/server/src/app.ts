@@ -3,6 +3,7 @@ import { bookingRoutes } from './bookings/booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
+import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
@@ -31,6 +32,7 @@ const routeModules: readonly RouteModule[] = [
   manageRoutes,
   confirmRoutes,
   healthRoutes,
+  devClockRoutes,
 ];
 
 /** The whole server as one function from request to answer; it opens no port. */

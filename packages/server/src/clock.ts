@@ -1,6 +1,8 @@
 /** Where the server reads the time: epoch milliseconds, UTC. Tests and the dev clock put another one in its place. */
 export interface Clock {
   now(): number;
+  /** True while time stands still until somebody moves it: then nothing runs by itself. */
+  readonly isStanding?: boolean;
 }
 
 /** The machine's own clock. */

@@ -13,3 +13,6 @@ export const startWorker = (_deps: Deps): Worker => ({
   wake: () => undefined,
   stop: () => Promise.resolve(),
 });
+
+/** Does all work that is due by the server's clock; returns how much that was. */
+export const runDue = (_deps: Deps): Promise<number> => Promise.resolve(0);
