@@ -40,6 +40,8 @@ export async function startDemoServer(databaseUrl?: string): Promise<DemoServer>
       DEMO: '1',
       DEV_CLOCK: '1',
       RATE_LIMITS: 'off',
+      // A server on PostgreSQL does not invent one, because others may share its database.
+      SECRET_KEY: 'not-a-secret: for throw-away demos alone',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -34,6 +34,7 @@ function appWithOrders(): App {
   app.get('/v1/broken', () => {
     throw new Error('the password is hunter2');
   });
+  app.get('/v1/own', () => new Response('{}', { status: 201 }));
   app.get('/v1/busy', () => {
     throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
   });
@@ -124,6 +125,22 @@ describe('A refused body', () => {
     }
   });
 
+  it('lists no more than 50 places, however many there are', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`field${n}`, n]));
+    const { body } = await order({ ...fine, ...unknown });
+    assert.equal(body.errors?.length, 50);
+  });
+
+  it('of the public API can be read by the page that sent it, even when it was too large to be looked at', async () => {
+    const { status, headers } = await ask('/v1/public/apps/demo', {
+      method: 'POST',
+      headers: { ...json, Origin: 'https://shop.example' },
+      body: 'x'.repeat(300 * 1024),
+    });
+    assert.equal(status, 413);
+    assert.equal(headers.get('access-control-allow-origin'), 'https://shop.example');
+  });
+
   it('is 413 above 256 KB, announced or in chunks', async () => {
     const long = JSON.stringify({ ...fine, start: 'x'.repeat(300 * 1024) });
     const chunked = new ReadableStream({
@@ -203,14 +220,22 @@ describe('An error', () => {
 });
 
 describe('X-Request-Id', () => {
-  it('is echoed when it looks sane', async () => {
-    const { headers, body } = await ask('/nowhere', { headers: { 'X-Request-Id': 'trace-0123456789' } });
-    assert.equal(headers.get('x-request-id'), 'trace-0123456789');
-    assert.equal(body.request_id, 'trace-0123456789');
+  it('is echoed when it is visible ASCII', async () => {
+    for (const given of ['7', 'trace-0123456789', 'a,b;c={d}']) {
+      const { headers, body } = await ask('/nowhere', { headers: { 'X-Request-Id': given } });
+      assert.equal(headers.get('x-request-id'), given);
+      assert.equal(body.request_id, given);
+    }
+  });
+
+  it('is on an answer that the route has built itself', async () => {
+    const { status, headers } = await ask('/v1/own', { headers: { 'X-Request-Id': 'trace-1' } });
+    assert.equal(status, 201);
+    assert.equal(headers.get('x-request-id'), 'trace-1');
   });
 
   it('is new when it does not', async () => {
-    for (const given of ['short', 'with space inside', '<script>alert(1)</script>', 'x'.repeat(300)]) {
+    for (const given of ['', 'with space inside', 'naïve', 'x'.repeat(129)]) {
       const { headers } = await ask('/nowhere', { headers: { 'X-Request-Id': given } });
       assert.match(headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
     }

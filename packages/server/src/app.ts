@@ -3,6 +3,8 @@ import { bookingRoutes } from './bookings/booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
+import { devMailRoutes } from './dev/dev-mail-routes.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
@@ -18,6 +20,10 @@ import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { assetRoutes } from './pages/asset-routes.ts';
+import { cdnRoutes } from './pages/cdn-routes.ts';
+import { hostedRoutes } from './pages/hosted-routes.ts';
+import { rootRoutes } from './pages/root-routes.ts';
 
 /** Adds one feature's routes. */
 export type RouteModule = (app: App, deps: Deps) => void;
@@ -30,6 +36,12 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  hostedRoutes,
+  rootRoutes,
+  assetRoutes,
+  cdnRoutes,
+  docsRoutes,
+  devMailRoutes,
   healthRoutes,
 ];
 
@@ -43,10 +55,11 @@ export function createApp(deps: Deps): App {
     accessLog(deps.log),
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
-    limitBody(),
-    refuseNullCharacters(),
   );
-  app.use('/v1/public/*', publicCors(), limitRate(deps.rateLimits));
+  // Before anything that refuses, so that a page may read every refusal.
+  app.use('/v1/public/*', publicCors());
+  app.use(limitBody(), refuseNullCharacters());
+  app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);

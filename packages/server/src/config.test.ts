@@ -80,6 +80,8 @@ describe('readConfig', () => {
     assert.equal(readConfig({ DEV_CLOCK: '1' }).mail, 'dev');
     assert.equal(readConfig({ DEMO: '1', SMTP_URL: 'smtp://localhost' }).mail, 'smtp');
     assert.equal(readConfig({ DEMO: '1', MAIL: 'off' }).mail, 'off');
+    // What a login shell says.
+    assert.equal(readConfig({ DEMO: '1', MAIL: '/var/mail/somebody' }).mail, 'dev');
   });
 
   it('reports every problem at once, with the value and what is accepted', () => {

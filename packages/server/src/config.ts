@@ -1,5 +1,15 @@
 import { ConfigError, type ConfigProblem } from './config-error.ts';
-import { databaseSetting, flag, mailServer, oneOf, port, proxyHops, secret, webAddress } from './settings.ts';
+import {
+  databaseSetting,
+  flag,
+  mailServer,
+  mailSwitch,
+  oneOf,
+  port,
+  proxyHops,
+  secret,
+  webAddress,
+} from './settings.ts';
 import type { Setting } from './settings.ts';
 
 /** The server's settings, read from the environment once. */
@@ -35,7 +45,7 @@ const settings = {
   PUBLIC_URL: webAddress,
   SECRET_KEY: secret(32),
   SMTP_URL: mailServer,
-  MAIL: oneOf(['off']),
+  MAIL: mailSwitch,
   TRUST_PROXY: proxyHops,
   LOG_LEVEL: oneOf(logLevels),
   DEMO: flag,

@@ -72,6 +72,16 @@ export const webAddress: Setting<string> = {
   shown: (text) => (text.includes('@') ? schemeOnly(text) : text),
 };
 
+/** `off`. Login shells set the same name to the path of the user's mailbox, which is no word to us. */
+export const mailSwitch: Setting<'off' | 'unsaid'> = {
+  accepts: 'off',
+  parse(text) {
+    if (text.startsWith('/')) return 'unsaid';
+    return text === 'off' ? 'off' : null;
+  },
+  shown: asIs,
+};
+
 /** A mail server. */
 export const mailServer: Setting<string> = {
   accepts: 'smtp://user:password@host:port or smtps://…',

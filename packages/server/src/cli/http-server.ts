@@ -10,6 +10,7 @@ export interface HttpServer {
 }
 
 const requestTimeoutMs = 30_000;
+const sweepMs = 50;
 
 /**
  * Opens the port (0: any that is free).
@@ -31,10 +32,15 @@ export async function listen(app: App, port: number): Promise<HttpServer> {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
+      // A connection that is kept alive becomes idle when its request has finished, and would keep the server up for seconds.
+      const sweep = setInterval(() => {
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }, sweepMs);
       const deadline = setTimeout(() => {
         if ('closeAllConnections' in server) server.closeAllConnections();
       }, graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(deadline);
     },
   };

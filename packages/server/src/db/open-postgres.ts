@@ -7,7 +7,17 @@ import type { Schema } from './schema.ts';
 types.setTypeParser(types.builtins.INT8, Number);
 
 const codeOf = (error: unknown): string => (error instanceof DatabaseError ? (error.code ?? '') : '');
-const connectionErrors = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'];
+const connectionErrors = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
 
 const postgresEngine: Engine = {
   name: 'postgres',

@@ -18,6 +18,8 @@ type Ids<Name extends string> = Readonly<Record<Name, string>>;
 export async function seedDemo({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const now = clock.now();
   await writeTransaction(db, async (trx) => {
+    // Two servers may start on one database at once.
+    await db.engine.lockText(trx, 'seed demo');
     const there = await trx.selectFrom('apps').select('id').where('id', '=', demoApp.id).executeTakeFirst();
     if (there) return;
     await seedApp(trx, now);

@@ -12,6 +12,12 @@ describe('clientAddress', () => {
     assert.equal(clientAddress('10.0.0.1', '1.1.1.1, 203.0.113.9, 10.0.0.2', 2), '203.0.113.9');
   });
 
+  it('reads an entry with a port', () => {
+    assert.equal(clientAddress('10.0.0.1', '203.0.113.9:4711', 1), '203.0.113.9');
+    assert.equal(clientAddress('10.0.0.1', '[2001:db8::1]:4711', 1), '2001:db8::1');
+    assert.equal(clientAddress('10.0.0.1', '2001:db8::1', 1), '2001:db8::1');
+  });
+
   it('falls back to the connection when the entry is missing or no address', () => {
     assert.equal(clientAddress('10.0.0.1', undefined, 1), '10.0.0.1');
     assert.equal(clientAddress('10.0.0.1', 'unknown', 1), '10.0.0.1');

@@ -6,9 +6,13 @@ import { isIP } from 'node:net';
  */
 export function clientAddress(socketAddress: string, forwardedFor: string | undefined, hops: number): string {
   const entries = (forwardedFor ?? '').split(',').map((entry) => entry.trim());
-  const claimed = hops > 0 ? (entries.at(-hops) ?? entries[0] ?? '') : '';
+  const claimed = hops > 0 ? withoutPort(entries.at(-hops) ?? entries[0] ?? '') : '';
   return isIP(claimed) ? claimed : socketAddress;
 }
+
+/** Some proxies write `203.0.113.9:4711` or `[2001:db8::1]:4711`. */
+const withoutPort = (entry: string): string =>
+  /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
 
 /** What shares one budget: an IPv4 address, or the /64 of an IPv6 address, since one household has all of that. */
 export function networkOf(address: string): string {

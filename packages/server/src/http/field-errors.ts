@@ -11,10 +11,14 @@ export const jsonPointer = (path: Path): string =>
 /** The name of a query parameter, header or path parameter. */
 export const parameterName = (path: Path): string => path.map(String).join('.');
 
-/** Every place that a schema complains about, each named by `nameOf`. */
+// One request could break a rule in tens of thousands of places, and nobody would read that.
+const maxErrors = 50;
+
+/** The places that a schema complains about, the first 50, each named by `nameOf`. */
 export const fieldErrors = (issues: readonly Issue[], nameOf: (path: Path) => string): FieldError[] =>
   issues
     .flatMap((issue) => placesOf(issue, []))
+    .slice(0, maxErrors)
     .map(({ path, detail }) => ({ pointer: nameOf(path), detail }));
 
 interface Place {

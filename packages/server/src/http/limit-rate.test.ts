@@ -16,6 +16,7 @@ function limitedApp(enabled = true) {
   const app = newRouter();
   app.onError(errorHandler(deps));
   app.use(requestId(), identifyClient(1), limitRate(makeRateLimits(enabled)));
+  app.all('/own', () => new Response('fine'));
   app.all('*', (c) => c.text('fine'));
   return app;
 }
@@ -44,6 +45,11 @@ describe('limitRate', () => {
     assert.match(refused.headers.get('retry-after') ?? '', /^(60|5\d)$/);
     assert.match(refused.headers.get('ratelimit') ?? '', /^"reads";r=0;t=/);
     assert.equal((await app.request('/x', from('203.0.113.2'))).status, 200);
+  });
+
+  it('says what is left on an answer that the route has built itself', async () => {
+    const response = await limitedApp().request('/own', from('203.0.113.1'));
+    assert.equal(response.headers.get('ratelimit'), '"reads";r=119;t=60');
   });
 
   it('gives a whole IPv6 network one budget, and bookings their own', async () => {

@@ -14,16 +14,20 @@ export function limitRate(limits: RateLimits): MiddlewareHandler<AppEnv> {
   return async function limitRate(c, next) {
     const name = budgetOf(c.req.method, c.req.path);
     const balance = await limits.draw(name, c.var.clientAddress);
-    if (balance) {
-      const { points, seconds } = rateLimitPolicies[name];
+    if (!balance) return next();
+    const { points, seconds } = rateLimitPolicies[name];
+    const tell = (): void => {
       c.header('RateLimit-Policy', `"${name}";q=${points};w=${seconds}`);
       c.header('RateLimit', `"${name}";r=${balance.remaining};t=${balance.resetSeconds}`);
-      if (!balance.allowed) {
-        throw new AppError('rate_limited', `At most ${points} such calls in ${seconds} seconds, please.`, {
-          retryAfterSeconds: balance.resetSeconds,
-        });
-      }
+    };
+    if (!balance.allowed) {
+      tell();
+      throw new AppError('rate_limited', `At most ${points} such calls in ${seconds} seconds, please.`, {
+        retryAfterSeconds: balance.resetSeconds,
+      });
     }
     await next();
+    // Afterwards, because a route may answer with a Response of its own, which drops what was set before.
+    tell();
   };
 }

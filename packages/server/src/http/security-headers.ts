@@ -6,7 +6,8 @@ const pageRules = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  // An app's logo and its hosts' portraits may be anywhere.
+  "img-src 'self' data: https:",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

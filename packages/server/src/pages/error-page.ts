@@ -1,42 +1,87 @@
 import type { AppError } from '@slotkit/shared';
 import { html } from 'hono/html';
-import { layout, type Html } from './layout.ts';
+import { pageLayout, type Html } from './page-layout.ts';
 
 interface Words {
-  readonly heading: string;
-  readonly text: string;
+  readonly title: string;
+  readonly detail: string;
+  /** What to do now. */
+  readonly next: readonly string[];
 }
 
-const missing: Words = {
-  heading: 'This page does not exist',
-  text: 'The link may be incomplete or no longer valid. If it came with a mail, use the newest mail that you have about your appointment.',
+const gone: Words = {
+  title: 'This link is not valid any more',
+  detail: 'The address may be incomplete, or a newer link has taken its place.',
+  next: [
+    'Open the newest mail about your appointment and use the link in it: only the latest one works.',
+    'Check that the whole address was copied, to its very end.',
+    'Still here? Answer the mail of your appointment, and the person you booked with will help.',
+  ],
 };
-const later: Words = {
-  heading: 'We will be right back',
-  text: 'The booking service is busy or being restarted. Please try again in a moment; nothing you did was lost.',
+const busy: Words = {
+  title: 'We will be right back',
+  detail: 'The booking service is busy or being restarted. Nothing you did was lost.',
+  next: ['Wait a few seconds, then load this page again.'],
+};
+const tooMany: Words = {
+  title: 'That was a little too fast',
+  detail: 'Too many requests came from your connection in a short time.',
+  next: ['Wait a minute, then load this page again.'],
 };
 const broken: Words = {
-  heading: 'Something went wrong on our side',
-  text: 'Please try again. If it happens again, tell us the number below and we will find out why.',
+  title: 'Something went wrong on our side',
+  detail: 'It was not your fault, and nothing was changed.',
+  next: ['Load this page again in a moment.', 'If it happens again, send us the number below.'],
 };
 
-const wordsFor = (error: AppError): Words => {
-  if (error.code === 'not_found') return missing;
+function wordsFor(error: AppError): Words {
+  if (error.code === 'not_found') return gone;
+  if (error.code === 'unavailable') return busy;
+  if (error.code === 'rate_limited') return tooMany;
   if (error.code === 'internal') return broken;
-  if (error.code === 'unavailable') return later;
-  return { heading: 'This did not work', text: error.message };
-};
+  return { title: 'This did not work', detail: error.message, next: ['Go back and try again.'] };
+}
 
-/** What a visitor sees instead of a problem document. The same for every 404, whatever is missing. */
+/**
+ * What a visitor sees instead of a problem document. The same for every 404, whatever is missing and whoever asks: a page tells
+ * nobody which links exist.
+ */
 export function errorPage(error: AppError, requestId: string): Html {
-  const { heading, text } = wordsFor(error);
-  return layout({
-    title: heading,
-    body: html`<main class="notice">
-      <p class="notice-status">${error.status}</p>
-      <h1>${heading}</h1>
-      <p>${text}</p>
-      ${error.status >= 500 ? html`<p class="notice-id">${requestId}</p>` : ''}
+  const words = wordsFor(error);
+  const note =
+    error.status >= 500 ? html`<p class="reference">Number: <code>${requestId}</code></p>` : html``;
+  return renderErrorPage(error.status, words.title, words.detail, words.next, note);
+}
+
+/** A page for one failure: its HTTP status, what happened, and what the visitor can do. */
+export function renderErrorPage(
+  status: number,
+  title: string,
+  detail: string,
+  next: readonly string[] = [],
+  note: Html = html``,
+): Html {
+  return pageLayout({
+    title,
+    kind: 'notice',
+    noIndex: true,
+    body: html`<main>
+      <svg class="emblem" viewBox="0 0 64 64" aria-hidden="true">
+        <rect x="9" y="13" width="46" height="42" rx="8" />
+        <path d="M9 26h46M22 8v10M42 8v10M25 36l14 11M39 36L25 47" />
+      </svg>
+      <p class="status">${status}</p>
+      <h1>${title}</h1>
+      <p class="lead">${detail}</p>
+      ${
+        next.length === 0
+          ? ''
+          : html`<h2>What you can do</h2>
+              <ul>
+                ${next.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>`
+      }
+      ${note}
     </main>`,
   });
 }

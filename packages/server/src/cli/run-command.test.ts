@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slotkit-cli-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command over a database of the test's own; `whenSaid` sees every line as it is written. */
+async function run(
+  args: string[],
+  env: Record<string, string> = {},
+  whenSaid: (line: string, stop: AbortController) => void = () => undefined,
+) {
+  const stop = new AbortController();
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(args, {
+    env: { DATABASE_URL: `sqlite:${join(folder, 'cli.sqlite')}`, ...env },
+    say: (line) => {
+      said.push(line);
+      whenSaid(line, stop);
+    },
+    complain: (line) => complained.push(line),
+    stop: stop.signal,
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return String(typeof address === 'object' && address ? address.port : 0);
+}
+
+describe('slotkit', () => {
+  it('explains itself and exits with 2 when there is no such command', async () => {
+    for (const args of [[], ['sing']]) {
+      const { code, complained } = await run(args);
+      assert.equal(code, 2);
+      assert.match(complained, /Usage: slotkit <command>/);
+    }
+    assert.equal((await run(['--help'])).code, 0);
+  });
+
+  it('lists broken settings instead of starting', async () => {
+    const { code, complained } = await run(['serve'], { PORT: 'x', LOG_LEVEL: 'loud' });
+    assert.equal(code, 1);
+    assert.match(complained, /PORT is "x".*\n.*LOG_LEVEL is "loud"/);
+  });
+});
+
+describe('slotkit serve', () => {
+  it('asks for a mail server, or to be told that there is none', async () => {
+    const { code, complained } = await run(['serve']);
+    assert.equal(code, 1);
+    assert.match(complained, /SMTP_URL: .* or set MAIL=off/);
+  });
+
+  it('asks for the migrations', async () => {
+    const { code, complained } = await run(['serve'], { MAIL: 'off' });
+    assert.equal(code, 1);
+    assert.match(complained, /Run: slotkit migrate/);
+  });
+});
+
+describe('slotkit migrate', () => {
+  it('says what it ran, and is done the second time', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(folder, 'migrate.sqlite')}` };
+    assert.match(
+      (await run(['migrate'], env)).said,
+      /^ran 0001-initial\n(.*\n)*The database is up to date\.$/,
+    );
+    assert.equal((await run(['migrate'], env)).said, 'The database is up to date.');
+  });
+});
+
+describe('slotkit demo', () => {
+  it('serves until it is stopped, and says where', async () => {
+    const PORT = await freePort();
+    let answer: Promise<Response> | undefined;
+    const { code, said, complained } = await run(['demo'], { PORT }, (line, stop) => {
+      if (!line.startsWith('Ready on')) return;
+      answer = fetch(`http://localhost:${PORT}/v1/public/apps/demo`, {
+        headers: { 'Booking-Widget-Key': 'pk_demo' },
+      });
+      void answer.finally(() => stop.abort());
+    });
+    assert.equal(complained, '');
+    assert.equal(code, 0);
+    assert.equal((await answer)?.status, 200);
+    assert.match(said, new RegExp(`Ready on http://localhost:${PORT} \\(press Ctrl\\+C to stop\\)$`));
+    await assert.rejects(fetch(`http://localhost:${PORT}/healthz`));
+  });
+
+  it('says so when the port is taken', async () => {
+    const taken = createServer();
+    const PORT = await freePort();
+    await new Promise<void>((resolve) => {
+      taken.listen(Number(PORT), resolve);
+    });
+    const { code, complained } = await run(['demo'], { PORT });
+    taken.close();
+    assert.equal(code, 1);
+    assert.match(complained, new RegExp(`^Port ${PORT} is in use`));
+  });
+});
+
+describe('slotkit booking', () => {
+  it('names a booking that is not there, and says how it is used', async () => {
+    await run(['migrate']);
+    const missing = await run(['booking', 'show', 'bkg_0']);
+    assert.equal(missing.code, 1);
+    assert.equal(missing.complained, 'not_found: There is no such booking.');
+    assert.match(
+      (await run(['booking', 'approve'])).complained,
+      /^Usage: slotkit booking show\|approve <id>/,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { html } from 'hono/html';
+import type { AppRecord } from '../apps/app-record.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { element, hostedPage } from './hosted-page.ts';
+import type { Html } from './page-layout.ts';
+
+/** What both pages where one can book are given. */
+export interface BookingPage {
+  readonly app: AppRecord;
+  readonly widgetKey: string | null;
+  /** What the page's address asked for. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+/** The page of one event type. */
+export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Html {
+  const { app } = page;
+  const about = html`<h2>${eventType.title}</h2>
+    <p class="facts">${facts(eventType, app.locale)}</p>
+    ${eventType.description === '' ? '' : html`<p>${eventType.description}</p>`}`;
+  return hostedPage({
+    app,
+    title: `${eventType.title} – ${app.name}`,
+    description: eventType.description || `${eventType.title}: choose a time and book it with ${app.name}.`,
+    element: widget(page, eventType.slug, about),
+  });
+}
+
+/** The page of an app: everything that can be booked there. */
+export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[]): Html {
+  const { app } = page;
+  const list = html`<ul class="offers">
+    ${eventTypes.map(
+      (eventType) =>
+        html`<li>
+          <a href="/b/${encodeURIComponent(eventType.slug)}">${eventType.title}</a>
+          <span class="facts">${facts(eventType, app.locale)}</span>
+        </li>`,
+    )}
+  </ul>`;
+  return hostedPage({
+    app,
+    title: `Book with ${app.name}`,
+    description: `Choose a time and book it with ${app.name}.`,
+    element: widget(page, null, list),
+  });
+}
+
+function widget(page: BookingPage, slug: string | null, about: Html): Html {
+  const own = [
+    ['app-id', page.app.id],
+    ['widget-key', page.widgetKey],
+    ['event-type', slug],
+  ] as const;
+  const fallback = html`<div class="fallback">
+    ${about}
+    <noscript>
+      <p class="hint" lang="en" dir="ltr">
+        Choosing a time needs JavaScript, which is turned off in this browser. Turn it on, or get in touch
+        with us to book.
+      </p>
+    </noscript>
+  </div>`;
+  return element('booking-widget', [...own, ...page.attributes], fallback);
+}
+
+/** Who and how long, such as "Mara Lindqvist · 30 min". */
+function facts({ hosts, settings }: EventTypeRecord, locale: string): string {
+  const [host] = hosts;
+  const who = hosts.length === 1 && host ? [host.name] : [];
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
+  const howLong = settings.durationsMinutes.map((duration) => minutes.format(duration));
+  return [...who, howLong.join(' / ')].join(' · ');
+}

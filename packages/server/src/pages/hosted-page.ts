@@ -1,0 +1,59 @@
+import { html, raw } from 'hono/html';
+import type { AppRecord } from '../apps/app-record.ts';
+import { pageLayout, type Html } from './page-layout.ts';
+
+/** Where every page finds the elements. */
+const widgetScript = '/cdn/booking-widget.js';
+
+/** A page that belongs to an app: its name and colours around one of the elements. */
+export interface HostedPage {
+  readonly app: AppRecord;
+  readonly title: string;
+  readonly description?: string;
+  readonly noIndex?: boolean;
+  readonly element: Html;
+}
+
+/** The frame of all hosted pages. */
+export function hostedPage({ app, title, description, noIndex = false, element }: HostedPage): Html {
+  return pageLayout({
+    title,
+    ...(description !== undefined && { description }),
+    locale: app.locale,
+    kind: 'hosted',
+    stylesheets: [`/assets/branding/${encodeURIComponent(app.id)}.css`],
+    scripts: [widgetScript],
+    noIndex,
+    body: html`<header class="business">
+        ${logo(app)}
+        <h1 class="business-name">${app.name}</h1>
+      </header>
+      <main>
+        <div class="card">${element}</div>
+      </main>
+      <footer class="colophon" lang="en" dir="ltr">Scheduling by Slotkit</footer>`,
+  });
+}
+
+/** A custom element with its attributes, each value escaped, and what stands in its place until it runs. */
+export function element(
+  tag: string,
+  attributes: readonly (readonly [name: string, value: string | null])[],
+  fallback: Html,
+): Html {
+  const written = attributes
+    .filter((pair): pair is [string, string] => pair[1] !== null)
+    .map(([name, value]) => html` ${raw(name)}="${value}"`);
+  return html`<${raw(tag)}${written}>${fallback}</${raw(tag)}>`;
+}
+
+function logo({ branding, name }: AppRecord): Html {
+  const address = branding.logo_url;
+  if (address !== null && address.startsWith('https://')) {
+    return html`<img class="business-logo" src="${address}" alt="" height="40" />`;
+  }
+  const [initial = ''] = Array.from(name.trim());
+  return html`<span class="business-logo initial" aria-hidden="true"
+    >${initial.toLocaleUpperCase('en')}</span
+  >`;
+}

@@ -1,0 +1,53 @@
+import { notFound } from '@slotkit/shared';
+import type { Context } from 'hono';
+import type { AppRecord } from '../apps/app-record.ts';
+import { findApp } from '../apps/app-store.ts';
+import { findPublicKey } from '../apps/widget-key-store.ts';
+import type { Deps } from '../deps.ts';
+import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
+import type { App, AppEnv } from '../http/app-env.ts';
+import { findLink } from '../links/link-store.ts';
+import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
+import { customerPage, type CustomerPurpose } from './customer-page.ts';
+import { attributesFromQuery } from './widget-attributes.ts';
+
+/** The pages that customers open: where they book, and where a link of a mail leads. None of them changes anything. */
+export function hostedRoutes(app: App, { db }: Deps): void {
+  async function bookingPage(c: Context<AppEnv>, owner: AppRecord): Promise<BookingPage> {
+    c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
+    c.header('Cache-Control', 'no-cache');
+    const widgetKey = await findPublicKey(db.read, owner.id);
+    return { app: owner, widgetKey, attributes: attributesFromQuery(c.req.query()) };
+  }
+
+  app.get('/book/:app_id', async (c) => {
+    const owner = await findApp(db.read, c.req.param('app_id'));
+    if (!owner) throw notFound('page');
+    return c.html(appPage(await bookingPage(c, owner), await listPublicEventTypes(db.read, owner.id)));
+  });
+
+  app.get('/b/:slug', async (c) => {
+    const eventType = await findEventType(db.read, c.req.param('slug'));
+    const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
+    if (!eventType || !owner) throw notFound('page');
+    return c.html(eventTypePage(await bookingPage(c, owner), eventType));
+  });
+
+  for (const purpose of ['manage', 'confirm'] satisfies CustomerPurpose[]) {
+    app.get(`/b/:slug/${purpose}/:token`, async (c) => {
+      keepPrivate(c);
+      const { slug, token } = c.req.param();
+      const link = await findLink(db.read, purpose, token);
+      const owner = link?.slug === slug ? await findApp(db.read, link.appId) : null;
+      if (!owner) throw notFound('page');
+      return c.html(customerPage(purpose, owner, token));
+    });
+  }
+}
+
+/** A token in an address: kept by no cache, told to no other site, listed by no search engine. */
+function keepPrivate(c: Context<AppEnv>): void {
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Cache-Control', 'no-store');
+  c.header('X-Robots-Tag', 'noindex');
+}

@@ -1,0 +1,116 @@
+import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import type { Database } from '../db/database.ts';
+
+interface Occupying {
+  readonly id: string;
+  readonly host_id: string;
+  readonly start_at: number;
+  readonly end_at: number;
+}
+
+/**
+ * Reads a whole database and says in words everything that must never be: hosts booked twice, occupancy that differs from the bookings,
+ * rows that belong to nothing, bookings nobody wrote down or told anybody about. It trusts none of the code that wrote them.
+ */
+export async function findFaults({ read }: Database): Promise<string[]> {
+  const active: readonly BookingState[] = activeStates;
+  const occupying = await read
+    .selectFrom('bookings')
+    .innerJoin('booking_hosts', 'booking_hosts.booking_id', 'bookings.id')
+    .select(['bookings.id', 'booking_hosts.host_id', 'bookings.start_at', 'bookings.end_at'])
+    .where('bookings.status', 'in', active)
+    .execute();
+  const occupancy = await read
+    .selectFrom('occupancy')
+    .select(['booking_id as id', 'host_id', 'start_at', 'end_at'])
+    .execute();
+  return [
+    ...overlaps(occupying),
+    ...differences(occupying, occupancy),
+    ...(await orphans(read)),
+    ...(await untold(read)),
+    ...(await brokenSeries(read)),
+  ];
+}
+
+function overlaps(rows: readonly Occupying[]): string[] {
+  const sorted = rows.toSorted((a, b) =>
+    a.host_id < b.host_id ? -1 : a.host_id > b.host_id ? 1 : a.start_at - b.start_at,
+  );
+  return sorted.flatMap((row, index) => {
+    const next = sorted[index + 1];
+    return next?.host_id === row.host_id && next.start_at < row.end_at
+      ? [`${row.id} and ${next.id} overlap`]
+      : [];
+  });
+}
+
+function differences(bookings: readonly Occupying[], occupancy: readonly Occupying[]): string[] {
+  const text = (row: Occupying): string => `${row.id} ${row.host_id} ${row.start_at} ${row.end_at}`;
+  const booked = new Set(bookings.map(text));
+  const occupied = new Set(occupancy.map(text));
+  return [...booked.symmetricDifference(occupied)].map((row) => `occupancy differs: ${row}`);
+}
+
+async function orphans(read: Database['read']): Promise<string[]> {
+  const faults: string[] = [];
+  for (const table of ['timeline', 'outbox', 'attendees', 'booking_hosts'] as const) {
+    const rows = await read
+      .selectFrom(table)
+      .leftJoin('bookings', 'bookings.id', `${table}.booking_id`)
+      .select(`${table}.booking_id`)
+      .where('bookings.id', 'is', null)
+      .execute();
+    faults.push(...rows.map((row) => `${table} has a row of ${row.booking_id}, which is not there`));
+  }
+  return faults;
+}
+
+/** Every booking has a history, and every one that was more than a hold an attendee and a mail. */
+async function untold(read: Database['read']): Promise<string[]> {
+  const rows = await read
+    .selectFrom('bookings')
+    .select(['bookings.id', 'bookings.hold_expires_at'])
+    .select((select) => [
+      select
+        .selectFrom('timeline')
+        .whereRef('booking_id', '=', 'bookings.id')
+        .select(select.fn.countAll().as('n'))
+        .as('entries'),
+      select
+        .selectFrom('attendees')
+        .whereRef('booking_id', '=', 'bookings.id')
+        .select(select.fn.countAll().as('n'))
+        .as('people'),
+      select
+        .selectFrom('outbox')
+        .whereRef('booking_id', '=', 'bookings.id')
+        .select(select.fn.countAll().as('n'))
+        .as('mails'),
+    ])
+    .execute();
+  return rows.flatMap(({ id, hold_expires_at, entries, people, mails }) => {
+    const isHold = hold_expires_at !== null;
+    return [
+      ...(Number(entries) === 0 ? [`${id} has no history`] : []),
+      ...(!isHold && Number(people) !== 1 ? [`${id} has ${people} attendees`] : []),
+      ...(!isHold && Number(mails) === 0 ? [`nobody is told of ${id}`] : []),
+    ];
+  });
+}
+
+/** A series stands at one booking: all others in it were replaced. */
+async function brokenSeries(read: Database['read']): Promise<string[]> {
+  const rows = await read
+    .selectFrom('series')
+    .leftJoin('bookings', (join) =>
+      join.onRef('bookings.series_id', '=', 'series.id').on('bookings.rescheduled_to_id', 'is', null),
+    )
+    .select('series.id')
+    .select((select) => select.fn.count('bookings.id').as('standing'))
+    .groupBy('series.id')
+    .execute();
+  return rows
+    .filter(({ standing }) => Number(standing) !== 1)
+    .map(({ id, standing }) => `${id} stands at ${standing} bookings`);
+}
