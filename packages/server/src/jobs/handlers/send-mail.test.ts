@@ -87,9 +87,13 @@ eachDatabase('mail about a booking', (openFresh) => {
   const textOf = (content: ArrayBuffer | Uint8Array | string): string =>
     typeof content === 'string' ? content : new TextDecoder().decode(content);
   const outcomes = async () =>
-    (await deps.db.read.selectFrom('outbox').select(['kind', 'status', 'last_error']).execute())
-      .map((row) => [row.kind, row.status, row.last_error])
-      .sort();
+    (
+      await deps.db.read
+        .selectFrom('outbox')
+        .select(['kind', 'status', 'last_error'])
+        .orderBy('kind')
+        .execute()
+    ).map((row) => [row.kind, row.status, row.last_error]);
 
   it('invites customer and host, one message each, with the event and the customer’s own link', async () => {
     const booking = await book();
