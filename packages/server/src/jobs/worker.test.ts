@@ -50,9 +50,13 @@ eachDatabase('the worker', (openFresh) => {
       ),
     );
   const statuses = async () =>
-    (await deps.db.read.selectFrom('outbox').select(['recipient', 'status', 'last_error']).execute())
-      .map((row) => [row.recipient, row.status, row.last_error])
-      .toSorted((a, b) => String(a[0]).localeCompare(String(b[0])));
+    (
+      await deps.db.read
+        .selectFrom('outbox')
+        .select(['recipient', 'status', 'last_error'])
+        .orderBy('recipient')
+        .execute()
+    ).map((row) => [row.recipient, row.status, row.last_error]);
 
   it('runs what is due, and what that queues, and says how much it was', async () => {
     await queueFor('first');
