@@ -1,0 +1,63 @@
+import type { Answer, Answers, PublicEventType, Question } from '@slotkit/shared/wire';
+
+/** What a control holds: text, ticked or not, or several options. */
+export type FormValue = string | boolean | readonly string[];
+
+/** The form's content by field: `name`, `email`, `phone`, `notes` and, per question, `answers/<key>`. */
+export type FormValues = Readonly<Record<string, FormValue>>;
+
+export const answerField = (key: string): string => `answers/${key}`;
+
+/** The field that a JSON Pointer into the booking request is about; null when it is none the visitor sees. */
+export function fieldOfPointer(pointer: string): string | null {
+  const match = /^\/(?:attendee\/(name|email|phone)|(notes|answers\/[^/]+))/.exec(pointer);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** What an answer says so far: undefined while there is none. */
+function answerOf(question: Question, value: FormValue | undefined): Answer | undefined {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (question.type === 'number') return Number(value);
+  if (question.type === 'consent' && value !== true) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  return typeof value === 'boolean' ? value : [...value];
+}
+
+/** The questions that are asked, given the answers so far. An answer that is not asked for counts as none. */
+export function visibleQuestions(questions: readonly Question[], values: FormValues): Question[] {
+  const answers = new Map<string, Answer | undefined>();
+  const shown: Question[] = [];
+  for (const question of questions) {
+    const condition = question.show_if;
+    const isShown = condition === undefined || (answers.get(condition.key) ?? false) === condition.equals;
+    if (!isShown) continue;
+    shown.push(question);
+    answers.set(question.key, answerOf(question, values[answerField(question.key)]));
+  }
+  return shown;
+}
+
+/** The answers as the wire wants them: only questions that are asked, only those that were answered. */
+export function answersOf(questions: readonly Question[], values: FormValues): Answers {
+  const answers: Answers = {};
+  for (const question of visibleQuestions(questions, values)) {
+    const answer = answerOf(question, values[answerField(question.key)]);
+    if (answer !== undefined) answers[question.key] = answer;
+  }
+  return answers;
+}
+
+/** Which ways to reach the visitor are asked for; e-mail where the event type does not care. */
+export function contactFieldsOf(eventType: PublicEventType): { field: 'email' | 'phone'; required: boolean }[] {
+  const required = eventType.required_contact;
+  if (required.length === 0) return [{ field: 'email', required: false }];
+  return (['email', 'phone'] as const)
+    .filter((field) => required.includes(field))
+    .map((field) => ({ field, required: true }));
+}
+
+/** Text of a field, empty when it holds none. */
+export function textOf(values: FormValues, field: string): string {
+  const value = values[field];
+  return typeof value === 'string' ? value : '';
+}

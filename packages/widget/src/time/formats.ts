@@ -1,0 +1,95 @@
+import { dayToUtc, firstDayOf, type Day, type Month } from './days.ts';
+
+/** Dates, times and lists as one locale writes them. Instants are epoch milliseconds. */
+export interface Formats {
+  readonly locale: string;
+  /** 0 is Sunday. */
+  readonly firstWeekday: number;
+  /** '14:00' or '2:00 PM' */
+  time(at: number, zone: string): string;
+  /** As `time`, with the offset's name, which tells a repeated hour apart. */
+  timeWithOffset(at: number, zone: string): string;
+  /** 'Tuesday, 3 November 2026' */
+  date(at: number, zone: string): string;
+  /** 'Tuesday, 3 November 2026, 14:00 – 14:30' */
+  period(startAt: number, endAt: number, zone: string): string;
+  /** 'Tue, 3 Nov, 14:00' */
+  dayAndTime(at: number, zone: string): string;
+  dayLong(day: Day): string;
+  /** 'Tuesday, 3 November' */
+  dayShort(day: Day): string;
+  dayNumber(day: Day): string;
+  month(month: Month): string;
+  /** Names of the seven days from `firstWeekday` on. */
+  weekdays(): { short: string; long: string }[];
+  minutes(count: number): string;
+  list(items: readonly string[]): string;
+  /** 'Central European Standard Time' */
+  zoneName(at: number, zone: string): string;
+}
+
+interface WeekInfo {
+  readonly firstDay: number;
+}
+
+/** `getWeekInfo` is a method in newer engines and a property in some older ones; elsewhere weeks start on Monday. */
+function firstWeekdayOf(locale: string): number {
+  const info = new Intl.Locale(locale) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
+  return (info.getWeekInfo?.() ?? info.weekInfo ?? { firstDay: 1 }).firstDay % 7;
+}
+
+/** The nearest tag that `Intl` understands: 'en' for a broken one. */
+export function usableLocale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+const hourMinute = { hour: 'numeric', minute: '2-digit' } as const;
+const fullDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+/** Formats of a locale. Formatters are costly to make, so each is made once and kept. */
+export function formatsFor(tag: string): Formats {
+  const locale = usableLocale(tag);
+  const numbers = new Intl.NumberFormat(locale);
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    made.set(key, known);
+    return known;
+  };
+  const onDay = (day: Day, options: Intl.DateTimeFormatOptions): string =>
+    dates({ ...options, timeZone: 'UTC' }).format(dayToUtc(day));
+
+  return {
+    locale,
+    firstWeekday: firstWeekdayOf(locale),
+    time: (at, timeZone) => dates({ ...hourMinute, timeZone }).format(at),
+    timeWithOffset: (at, timeZone) => dates({ ...hourMinute, timeZone, timeZoneName: 'short' }).format(at),
+    date: (at, timeZone) => dates({ ...fullDay, year: 'numeric', timeZone }).format(at),
+    period: (startAt, endAt, timeZone) =>
+      dates({ ...fullDay, year: 'numeric', ...hourMinute, timeZone }).formatRange(startAt, endAt),
+    dayAndTime: (at, timeZone) =>
+      dates({ weekday: 'short', day: 'numeric', month: 'short', ...hourMinute, timeZone }).format(at),
+    dayLong: (day) => onDay(day, { ...fullDay, year: 'numeric' }),
+    dayShort: (day) => onDay(day, fullDay),
+    dayNumber: (day) => numbers.format(Number(day.slice(8))),
+    month: (month) => onDay(firstDayOf(month), { month: 'long', year: 'numeric' }),
+    weekdays: () =>
+      // 2023-01-01 was a Sunday.
+      Array.from({ length: 7 }, (_, index) => {
+        const day = `2023-01-0${1 + ((index + firstWeekdayOf(locale)) % 7)}`;
+        return { short: onDay(day, { weekday: 'short' }), long: onDay(day, { weekday: 'long' }) };
+      }),
+    minutes: (count) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    zoneName: (at, timeZone) =>
+      dates({ timeZone, timeZoneName: 'long' })
+        .formatToParts(at)
+        .find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
+  };
+}
