@@ -19,7 +19,9 @@ export const en = {
   dayWithTimes: (day: string, count: number) => `${day}, ${count === 1 ? '1 time' : `${count} times`}`,
   dayWithout: (day: string) => `${day}, no times`,
   timesCount: (count: number, month: string) =>
-    count === 0 ? `No times in ${month}.` : `${month}: ${count === 1 ? '1 day' : `${count} days`} with times.`,
+    count === 0
+      ? `No times in ${month}.`
+      : `${month}: ${count === 1 ? '1 day' : `${count} days`} with times.`,
   timesOn: (day: string) => `Times on ${day}`,
   seatsLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
   loading: 'Loading…',
@@ -57,7 +59,8 @@ export const en = {
   holdEnding: 'Less than a minute left to keep this time.',
   holdExtended: 'You have more time now.',
   holdOver: 'The time is not kept for you any more. You can still book it while nobody else does.',
-  problems: (count: number) => (count === 1 ? 'One thing is missing or not right' : `${count} things are missing or not right`),
+  problems: (count: number) =>
+    count === 1 ? 'One thing is missing or not right' : `${count} things are missing or not right`,
   missing: 'Please fill this in.',
   missingChoice: 'Please choose.',
   missingTick: 'Please tick this to go on.',

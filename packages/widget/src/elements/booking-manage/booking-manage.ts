@@ -1,0 +1,5 @@
+import { BookingElement } from '../booking-element.ts';
+
+export class BookingManage extends BookingElement {
+  declare token: string;
+}
