@@ -119,9 +119,16 @@ export class BookingWidget extends BookingElement {
     this.refused = new Map();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#leave);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.#hold.release();
+    removeEventListener('pagehide', this.#leave);
+    // An element that is only moved is back before the microtask runs.
+    queueMicrotask(() => !this.isConnected && this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -316,6 +323,8 @@ export class BookingWidget extends BookingElement {
     this.dispatchEvent(new BookingEvent('booking-step', { from, to }));
   }
 
+  readonly #leave = (): void => void this.#hold.release();
+
   readonly #back = (): void => {
     void this.#hold.release();
     this.#go({ type: 'back' });
@@ -366,13 +375,7 @@ export class BookingWidget extends BookingElement {
     this.#submission = keyFor(this.#submission, request, () => crypto.randomUUID());
     try {
       void loadPart('booking-done');
-      const booking = await this.client.book(
-        this.appId,
-        eventType.slug,
-        request,
-        this.#submission.key,
-        new AbortController().signal,
-      );
+      const booking = await this.client.book(this.appId, eventType.slug, request, this.#submission.key);
       this.#submission = null;
       this.#hold.drop();
       this.#go({ type: 'finish', booking });
