@@ -39,6 +39,8 @@ async function openForm(page: Page, path: string): Promise<void> {
 async function fillForm(page: Page): Promise<void> {
   await page.getByLabel('Name').fill('Ada Example');
   await page.getByLabel('E-mail').fill('ada@example.com');
+  const topic = page.getByLabel('What is it about?');
+  if ((await topic.count()) > 0) await topic.selectOption({ index: 1 });
 }
 
 async function book(page: Page, path: string): Promise<void> {

@@ -29,7 +29,7 @@ defineOnce('booking-times', BookingTimes);
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
  *
- * What stands inside the element is shown until it runs: put a link to `/book/{app-id}` there.
+ * What stands inside the element is shown until it runs, and when there is nothing to book: put a link to `/book/{app-id}` there.
  *
  * @slot heading - replaces the heading of the first step
  * @slot intro - stands below it
@@ -197,7 +197,11 @@ export class BookingWidget extends BookingElement {
     const { messages } = this.localization;
     return html`<div class="notice bad" part="error" role="alert">
       <p>${errorText(error, this.localization, this.zone.name)}</p>
-      <button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>
+      ${
+        error instanceof ClientError && error.code === 'not_found'
+          ? html`<slot></slot>`
+          : html`<button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>`
+      }
     </div>`;
   }
 
@@ -228,8 +232,8 @@ export class BookingWidget extends BookingElement {
         localization,
         zone: this.zone.name,
         headings: isTime
-          ? html`<slot name="heading">${flow.eventType.title}</slot>`
-          : html`${flow.eventType.title}`,
+          ? html`<slot name="heading"><bdi>${flow.eventType.title}</bdi></slot>`
+          : html`<bdi>${flow.eventType.title}</bdi>`,
         onBack: !isTime || flow.offersEventTypes ? this.#back : null,
         onChoose: (choices) => this.#go({ type: 'choose', choices }),
       })}
