@@ -50,7 +50,7 @@ const isShown = (element: Element): boolean => element.checkVisibility({ visibil
 const patienceMs = 1500;
 
 /** The element that has the focus, through shadow trees. */
-export function focused(): Element | null {
+function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
@@ -107,6 +107,19 @@ export class Visitor {
       const all = this.text;
       return (typeof text === 'string' ? all.includes(text) : text.test(all)) || undefined;
     }, `text ${text}`);
+  }
+
+  /** Waits until something of this name has the focus. */
+  async focusIsOn(name: string | RegExp): Promise<void> {
+    await this.#until(
+      () => {
+        const present = focused();
+        if (present === null) return undefined;
+        const found = nameOf(present);
+        return (typeof name === 'string' ? found === name : name.test(found)) || undefined;
+      },
+      `focus on ${name}, but on ${nameOf(focused() ?? document.body).slice(0, 80)}`,
+    );
   }
 
   /** Everything that can be read. */
