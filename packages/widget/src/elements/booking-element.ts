@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
 import { ServerClock } from '../client/server-clock.ts';
 import { Language } from '../controllers/language.ts';
@@ -15,7 +15,7 @@ function scriptOrigin(): string {
 
 /** What all public elements share: the server to talk to, language, zone and theme. */
 export abstract class BookingElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     server: {},
     widgetKey: { attribute: 'widget-key' },
     timezone: {},
