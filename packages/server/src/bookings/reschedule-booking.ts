@@ -19,7 +19,7 @@ import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
-import type { Remember } from './remember.ts';
+import type { ChangeAnswer, Remember } from './remember.ts';
 import { updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
@@ -34,7 +34,7 @@ export async function rescheduleBooking(
   bookingId: string,
   request: RescheduleRequest,
   remember: Remember,
-): Promise<string> {
+): Promise<ChangeAnswer> {
   const booking = await findBooking(deps.db.read, bookingId);
   if (!booking) throw notFound('booking');
   const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
@@ -75,8 +75,7 @@ async function move(
   caller: Caller,
   { bookingId, offer, request }: Move,
   remember: Remember,
-): Promise<string> {
-  const now = deps.clock.now();
+): Promise<ChangeAnswer> {
   await remember.begin(trx);
   await lockForBooking(deps.db, trx, {
     offer,
@@ -84,6 +83,8 @@ async function move(
     otherHostIds: (await getBooking(trx, bookingId)).hosts.map(({ id }) => id),
     bookingIds: [bookingId],
   });
+  // After the locks, for which it may have waited.
+  const now = deps.clock.now();
   const old = await getBooking(trx, bookingId);
   const standing = old.rescheduledToId === null ? old : await getBooking(trx, old.rescheduledToId);
   const policy = policyOf(offer.eventType.settings);
@@ -91,13 +92,9 @@ async function move(
     sameStartAndHost: isWhere(standing, offer, instantOf(request.start)),
   });
   if (decision.outcome === 'refused') throw refusal(decision, old, caller.actor, policy, now);
-  if (decision.outcome === 'repeat') return remember.finish(trx, standing);
+  if (decision.outcome === 'repeat') return remember.finish(trx, standing, true);
 
-  await expireOverdueOf(
-    deps,
-    trx,
-    offer.hosts.map(({ id }) => id),
-  );
+  await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now, exceptId: old.id });
   const chosen = await chooseHosts(trx, offer, {
     startAt: instantOf(request.start),
     nowAt: now,
@@ -151,7 +148,7 @@ async function move(
     now,
   );
   await recordChange(trx, { ...told, booking: replacement, previous: old }, now);
-  return remember.finish(trx, replacement);
+  return remember.finish(trx, replacement, false);
 }
 
 const isWhere = (booking: BookingRecord, offer: Offer, startAt: number): boolean =>
