@@ -9,6 +9,7 @@ import {
   type Booking,
   type Slots,
 } from '@slotkit/shared/wire';
+import { runDue } from '../jobs/worker.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 
@@ -356,6 +357,18 @@ eachDatabase('A visitor', (openFresh) => {
     const other = await world.call('POST', path, introOrder(start, { notes: 'other' }), headers);
     assert.equal(other.body['code'], 'idempotency_conflict');
     assert.equal((await world.rowCounts())['bookings'], 1);
+  });
+
+  test('the answer kept for an Idempotency-Key is forgotten after a day', async () => {
+    await world.call('POST', `${base}/intro-call/bookings`, introOrder(await firstStart('intro-call')), {
+      'Idempotency-Key': 'for-a-day',
+    });
+    world.clock.advance(24 * 3_600_000 - 1);
+    await runDue(world.deps);
+    assert.equal((await world.rowCounts())['idempotency'], 1);
+    world.clock.advance(1);
+    await runDue(world.deps);
+    assert.equal((await world.rowCounts())['idempotency'], 0);
   });
 
   test('thirty-two twins make one booking', async () => {

@@ -1,4 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
 
 /** An answer that was given under a key. */
 export interface StoredAnswer {
@@ -43,7 +45,10 @@ export async function keepAnswer(
     .execute();
 }
 
-/** Forgets answers whose time is over. */
-export async function purgeAnswers(trx: Writer, now: number): Promise<void> {
-  await trx.deleteFrom('idempotency').where('expires_at', '<=', now).execute();
+/** Forgets answers whose time is over. Returns how many. */
+export async function purgeAnswers({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<number> {
+  const { numDeletedRows } = await writeTransaction(db, (trx) =>
+    trx.deleteFrom('idempotency').where('expires_at', '<=', clock.now()).executeTakeFirst(),
+  );
+  return Number(numDeletedRows);
 }

@@ -1,4 +1,5 @@
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
+import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import type { Work } from './work.ts';
 
@@ -8,5 +9,6 @@ export const serverWork: Work = {
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
+    { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
   ],
 };
