@@ -11,6 +11,8 @@ import { statusBadge } from '../link-panel/status-badge.ts';
 
 /** What is to be confirmed, and the button; afterwards, or when it is too late, how the booking stands. */
 export class BookingConfirmPanel extends LinkPanel {
+  protected override readonly newsIsInHeading = true;
+
   protected override read(client: BookingClient, token: string, signal: AbortSignal): Promise<Booking> {
     return client.toConfirm(token, signal);
   }
@@ -33,10 +35,10 @@ export class BookingConfirmPanel extends LinkPanel {
         ${bookingFacts(view)}
       </section>
       ${this.renderFailure()}
-      <div class="actions" part="actions">
-        ${mayConfirm(booking) ? this.#renderButton() : ''}
-        ${isSettled(standing) ? this.renderBookAgain(booking) : ''}
-      </div>
+      ${this.renderActions([
+        mayConfirm(booking) && this.#renderButton(),
+        isSettled(standing) && this.renderBookAgain(booking),
+      ])}
     </article>`;
   }
 

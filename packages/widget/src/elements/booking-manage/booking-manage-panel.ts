@@ -84,12 +84,12 @@ export class BookingManagePanel extends LinkPanel {
       ${bookingFacts(view)}
       ${reasons.map((words) => html`<p class="small muted reason">${icon('clock')}<span>${words}</span></p>`)}
       ${this.open === null ? this.renderFailure() : ''}
-      <div class="actions" part="actions">
-        ${mayConfirm(booking) ? this.#renderConfirm() : ''}
-        ${mayMove ? this.#renderToggle('move', messages.changeTime) : ''}
-        ${mayCancel ? this.#renderToggle('cancel', messages.cancelBooking) : ''}
-        ${isSettled(standing) ? this.renderBookAgain(booking) : ''}
-      </div>
+      ${this.renderActions([
+        mayConfirm(booking) && this.#renderConfirm(),
+        mayMove && this.#renderToggle('move', messages.changeTime),
+        mayCancel && this.#renderToggle('cancel', messages.cancelBooking),
+        isSettled(standing) && this.renderBookAgain(booking),
+      ])}
       ${mayMove && this.timesAreWanted ? this.#renderMove(booking) : ''}
       ${mayCancel ? this.#renderCancel() : ''}
     </article>`;
