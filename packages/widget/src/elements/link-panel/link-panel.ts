@@ -109,13 +109,7 @@ export abstract class LinkPanel extends LitElement {
     const { messages } = this.localization;
     return html`
       <div role="status">
-        ${
-          this.said === null
-            ? ''
-            : html`<p class="notice ${this.said.isGood ? 'good' : ''}" part="notice">
-                ${this.said.isGood ? icon('done') : ''}<span>${this.said.words}</span>
-              </p>`
-        }
+        ${this.said === null ? '' : this.#renderSaid(this.said)}
         ${
           booking === null && this.#load.status === TaskStatus.PENDING
             ? html`<span class="hidden">${messages.loadingBooking}</span>`
