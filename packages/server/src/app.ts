@@ -5,6 +5,7 @@ import { manageRoutes } from './bookings/manage-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
+import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
@@ -43,6 +44,7 @@ const routeModules: readonly RouteModule[] = [
   docsRoutes,
   devMailRoutes,
   healthRoutes,
+  devClockRoutes,
 ];
 
 /** The whole server as one function from request to answer; it opens no port. */

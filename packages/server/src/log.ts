@@ -10,17 +10,20 @@ interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-function loggedError(error: unknown): LoggedError {
+/** Deeper causes say nothing new, and one may be its own. */
+const mostCauses = 5;
+
+function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   return {
     type: error.name,
     message: error.message,
     stack: error.stack,
     ...('code' in error && { code: String(error.code) }),
-    ...(error.cause !== undefined && { cause: loggedError(error.cause) }),
+    ...(error.cause !== undefined && depth < mostCauses && { cause: loggedError(error.cause, depth + 1) }),
   };
 }
 
 /** The server's log: one JSON object a line. */
 export const makeLog = (level: Config['logLevel'], destination: DestinationStream): Logger =>
-  pino({ level, base: null, serializers: { err: loggedError } }, destination);
+  pino({ level, base: null, serializers: { err: (error: unknown) => loggedError(error) } }, destination);

@@ -2,6 +2,9 @@ import { defineOnce } from './define-once.ts';
 
 /** What a visitor needs only later, each its own file to download. */
 const parts = {
+  'booking-details': async () =>
+    (await import('./elements/booking-details/booking-details.ts')).BookingDetails,
+  'booking-done': async () => (await import('./elements/booking-done/booking-done.ts')).BookingDone,
   'booking-manage-panel': async () =>
     (await import('./elements/booking-manage/booking-manage-panel.ts')).BookingManagePanel,
   'booking-confirm-panel': async () =>

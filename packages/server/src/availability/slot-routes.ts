@@ -17,6 +17,8 @@ import { listSlots } from './slot-service.ts';
 const slotsRoute = createRoute({
   method: 'get',
   path: '/v1/public/apps/{app_id}/event-types/{slug}/slots',
+  operationId: 'listSlots',
+  security: [{ WidgetKey: [] }, { WidgetKey: [], Manage: [] }],
   tags: ['Public'],
   summary: 'Free slots of a range; with a Manage token those that a booking could move to',
   request: { params: eventTypeParams, query: slotsQuerySchema },

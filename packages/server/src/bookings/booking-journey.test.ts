@@ -233,8 +233,18 @@ eachDatabase('A visitor', (openFresh) => {
     assert.equal(seen.id, replacement.id);
     assert.equal((await world.rowCounts())['occupancy'], 1);
     const again = await world.call('POST', '/v1/public/manage/reschedule', { start: target }, headers);
+    assert.equal(again.status, 200);
     assert.equal(bookingSchema.parse(again.body).id, replacement.id);
     assert.equal((await world.rowCounts())['bookings'], 2);
+  });
+
+  test('cannot move what nobody confirmed in time, though nobody has swept it up yet', async () => {
+    const visit = await book('needs-confirmation', order(await firstStart('needs-confirmation', 8)));
+    world.clock.advance(25 * 3_600_000);
+    const target = (await slotsOf('needs-confirmation')).slots.at(-1)?.start;
+    const late = await world.call('POST', '/v1/public/manage/reschedule', { start: target }, manage(visit));
+    assert.equal(late.status, 409, late.text);
+    assert.equal(late.body['state'], 'cancelled');
   });
 
   test('another e-mail address gets new links, and the old ones are dead', async () => {

@@ -20,6 +20,8 @@ export const replay = { description: 'The first answer to this Idempotency-Key a
 const bookRoute = createRoute({
   method: 'post',
   path: '/v1/public/apps/{app_id}/event-types/{slug}/bookings',
+  operationId: 'book',
+  security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'Book, with or without a hold',
   request: { params: eventTypeParams, headers: idempotencyHeaders, body: body(bookRequestSchema) },

@@ -13,6 +13,8 @@ const booking = json('The booking, and what may be done with it', bookingSchema)
 const seeRoute = createRoute({
   method: 'get',
   path: '/v1/public/confirm',
+  operationId: 'getBookingToConfirm',
+  security: [{ Confirm: [] }],
   tags: ['Customer'],
   summary: 'What is to be confirmed (Authorization: Confirm <token>)',
   responses: { 200: booking, ...problems(401, 429) },
@@ -21,6 +23,8 @@ const seeRoute = createRoute({
 const confirmRoute = createRoute({
   method: 'post',
   path: '/v1/public/confirm',
+  operationId: 'confirmBooking',
+  security: [{ Confirm: [] }],
   tags: ['Customer'],
   summary: 'Confirm it',
   responses: { 200: booking, ...problems(401, 403, 409, 429) },

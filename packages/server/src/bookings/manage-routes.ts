@@ -21,11 +21,13 @@ import { presentBooking } from './present-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
-const refusals = problems(401, 403, 409, 422, 429);
+const refusals = problems(400, 401, 403, 409, 413, 415, 422, 429);
 
 const seeRoute = createRoute({
   method: 'get',
   path: '/v1/public/manage',
+  operationId: 'getManagedBooking',
+  security: [{ Manage: [] }],
   tags: ['Customer'],
   summary: 'The booking of a manage link (Authorization: Manage <token>)',
   responses: { 200: booking, ...problems(401, 429) },
@@ -34,6 +36,8 @@ const seeRoute = createRoute({
 const editRoute = createRoute({
   method: 'patch',
   path: '/v1/public/manage',
+  operationId: 'editAttendee',
+  security: [{ Manage: [] }],
   tags: ['Customer'],
   summary: 'Change name, e-mail, phone, zone or notes; another e-mail gets new links',
   request: { body: body(attendeePatchSchema) },
@@ -43,6 +47,8 @@ const editRoute = createRoute({
 const rescheduleRoute = createRoute({
   method: 'post',
   path: '/v1/public/manage/reschedule',
+  operationId: 'rescheduleBooking',
+  security: [{ Manage: [] }],
   tags: ['Customer'],
   summary: 'Move the booking',
   request: { headers: idempotencyHeaders, body: body(rescheduleRequestSchema) },
@@ -52,6 +58,8 @@ const rescheduleRoute = createRoute({
 const cancelRoute = createRoute({
   method: 'post',
   path: '/v1/public/manage/cancel',
+  operationId: 'cancelBooking',
+  security: [{ Manage: [] }],
   tags: ['Customer'],
   summary: 'Cancel the booking',
   request: { body: body(cancelRequestSchema) },
@@ -61,6 +69,8 @@ const cancelRoute = createRoute({
 const confirmRoute = createRoute({
   method: 'post',
   path: '/v1/public/manage/confirm',
+  operationId: 'confirmManagedBooking',
+  security: [{ Manage: [] }],
   tags: ['Customer'],
   summary: 'Confirm the booking',
   responses: { 200: booking, ...refusals },

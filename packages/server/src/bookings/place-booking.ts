@@ -23,7 +23,7 @@ import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
 import { newBooking, newSeries } from './new-booking.ts';
 import { claimHold, type ClaimedHold } from './own-hold.ts';
 import { recordChange } from './record-change.ts';
-import type { Remember } from './remember.ts';
+import type { Answered, Remember } from './remember.ts';
 import { insertSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
@@ -42,7 +42,7 @@ export async function placeBooking(
   eventType: EventTypeRecord,
   request: BookRequest,
   remember: Remember,
-): Promise<string> {
+): Promise<Answered> {
   const answers = checkOrder(eventType, request);
   const order = { ...request, answers };
   const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
@@ -53,11 +53,11 @@ export async function placeBooking(
     locationId: request.location_id,
   });
   const startAt = instantOf(request.start);
-  const answer = await withAlternatives(deps, offer, startAt, () =>
+  const body = await withAlternatives(deps, offer, startAt, () =>
     writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
   );
   deps.wakeWorker();
-  return answer;
+  return { body, changed: true };
 }
 
 async function place(

@@ -11,3 +11,9 @@ export interface Remember {
   /** Last in the transaction: the bytes of the answer, kept when the request has a key. */
   finish(trx: Writer, booking: BookingRecord): Promise<string>;
 }
+
+/** The answer to a change: its bytes, and whether anything happened; asking for what already holds changes nothing. */
+export interface Answered {
+  readonly body: string;
+  readonly changed: boolean;
+}

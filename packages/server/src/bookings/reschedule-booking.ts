@@ -1,5 +1,11 @@
 import { notFound } from '@slotkit/shared';
-import { confirmationDeadline, decide, replacementGates } from '@slotkit/shared/lifecycle';
+import {
+  confirmationDeadline,
+  decide,
+  replacementGates,
+  type Changed,
+  type Policy,
+} from '@slotkit/shared/lifecycle';
 import type { RescheduleRequest } from '@slotkit/shared/wire';
 import { offerOf, type Offer } from '../availability/offer.ts';
 import type { Writer } from '../db/database.ts';
@@ -13,13 +19,13 @@ import type { BookingRecord } from './booking-record.ts';
 import { findBooking, getBooking, insertBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
-import { chooseHosts } from './choose-host.ts';
+import { chooseHosts, type ChosenHosts } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
-import type { Remember } from './remember.ts';
+import type { Answered, Remember } from './remember.ts';
 import { updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
@@ -34,7 +40,7 @@ export async function rescheduleBooking(
   bookingId: string,
   request: RescheduleRequest,
   remember: Remember,
-): Promise<string> {
+): Promise<Answered> {
   const booking = await findBooking(deps.db.read, bookingId);
   if (!booking) throw notFound('booking');
   const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
@@ -73,52 +79,61 @@ async function move(
   deps: Deps,
   trx: Writer,
   caller: Caller,
-  { bookingId, offer, request }: Move,
+  wish: Move,
   remember: Remember,
-): Promise<string> {
+): Promise<Answered> {
+  const { bookingId, offer, request } = wish;
   const now = deps.clock.now();
+  const startAt = instantOf(request.start);
   await remember.begin(trx);
-  await lockForBooking(deps.db, trx, {
-    offer,
-    customerKeys: [],
-    otherHostIds: (await getBooking(trx, bookingId)).hosts.map(({ id }) => id),
-    bookingIds: [bookingId],
-  });
+  await lockForMove(deps, trx, wish);
   const old = await getBooking(trx, bookingId);
   const standing = old.rescheduledToId === null ? old : await getBooking(trx, old.rescheduledToId);
   const policy = policyOf(offer.eventType.settings);
   const decision = decide(lifecycleOf(old), 'reschedule', caller.actor, policy, now, {
-    sameStartAndHost: isWhere(standing, offer, instantOf(request.start)),
+    sameStartAndHost: isWhere(standing, offer, startAt),
   });
   if (decision.outcome === 'refused') throw refusal(decision, old, caller.actor, policy, now);
-  if (decision.outcome === 'repeat') return remember.finish(trx, standing);
+  if (decision.outcome === 'repeat') return { body: await remember.finish(trx, standing), changed: false };
 
-  await expireOverdueOf(
-    deps,
-    trx,
-    offer.hosts.map(({ id }) => id),
-  );
-  const chosen = await chooseHosts(trx, offer, {
-    startAt: instantOf(request.start),
-    nowAt: now,
-    waived: caller.waived,
-    exceptBookingId: old.id,
-  });
-  const placement = replacementGates(policy, caller.actor);
-  const begun = newBooking({
-    id: newId('booking', now),
-    series: { ...old.series, sequence: old.series.sequence + 1 },
+  const { waived } = caller;
+  const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
+  const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
+  await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
+  return { body: await remember.finish(trx, replacement), changed: true };
+}
+
+/** Locks what the move touches, and ends what is overdue on the hosts it may need: even the booking itself. */
+async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move): Promise<void> {
+  const { hosts } = await getBooking(trx, bookingId);
+  const hostIds = [...hosts, ...offer.hosts].map(({ id }) => id);
+  await lockForBooking(deps.db, trx, {
     offer,
-    chosen,
-    startAt: instantOf(request.start),
-    placement,
-    caller,
-    now,
+    customerKeys: [],
+    otherHostIds: hostIds,
+    bookingIds: [bookingId],
   });
-  const pending = placement.state === 'pending_confirmation';
-  const replacement: BookingRecord = {
-    ...begun,
-    confirmBy: pending ? confirmationDeadline(policy, now, begun.startAt) : null,
+  await expireOverdueOf(deps, trx, hostIds);
+}
+
+interface ReplacementParts {
+  readonly offer: Offer;
+  readonly chosen: ChosenHosts;
+  readonly caller: Caller;
+  readonly policy: Policy;
+  readonly startAt: number;
+  readonly now: number;
+}
+
+/** The booking that takes the old one's place: placed anew, the mover's own gate counts as given (D2). */
+function replacementOf(old: BookingRecord, { policy, ...parts }: ReplacementParts): BookingRecord {
+  const { caller, startAt, now } = parts;
+  const placement = replacementGates(policy, caller.actor);
+  const series = { ...old.series, sequence: old.series.sequence + 1 };
+  const isPending = placement.state === 'pending_confirmation';
+  return {
+    ...newBooking({ id: newId('booking', now), series, placement, ...parts }),
+    confirmBy: isPending ? confirmationDeadline(policy, now, startAt) : null,
     attendees: old.attendees.map((attendee) => ({ ...attendee, status: attendeeStatusOf(placement.state) })),
     contactId: old.contactId,
     conversationId: old.conversationId,
@@ -127,8 +142,21 @@ async function move(
     rescheduledFromId: old.id,
     history: [...old.history, { startAt: old.startAt, endAt: old.endAt, at: now, by: caller.party }],
   };
-  // The old record first: it frees the time that the new one may need.
-  const replaced = {
+}
+
+interface DecidedMove {
+  readonly old: BookingRecord;
+  readonly replacement: BookingRecord;
+  readonly offer: Offer;
+  readonly decision: Changed;
+  readonly caller: Caller;
+  readonly message: string | undefined;
+}
+
+/** Writes both records and what is told of them: the old one first, it frees the time that the new one may need. */
+async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<void> {
+  const { old, replacement, decision, caller, message } = move;
+  const replaced: BookingRecord = {
     ...old,
     status: decision.state,
     awaiting: [],
@@ -139,19 +167,14 @@ async function move(
   await saveBooking(trx, replaced);
   await updateSeries(trx, replacement.series);
   await insertBooking(trx, replacement);
-  const told = {
-    eventType: offer.eventType,
-    decision,
-    caller,
-    ...(request.message !== undefined && { message: request.message }),
-  };
+  const told = { eventType: move.offer.eventType, caller, ...(message !== undefined && { message }) };
+  const silently = { timeline: decision.timeline, effects: [] };
   await recordChange(
     trx,
-    { ...told, booking: replaced, decision: { ...decision, effects: [] }, data: { to: replacement.id } },
+    { ...told, booking: replaced, decision: silently, data: { to: replacement.id } },
     now,
   );
-  await recordChange(trx, { ...told, booking: replacement, previous: old }, now);
-  return remember.finish(trx, replacement);
+  await recordChange(trx, { ...told, booking: replacement, decision, previous: old }, now);
 }
 
 const isWhere = (booking: BookingRecord, offer: Offer, startAt: number): boolean =>

@@ -75,6 +75,16 @@ describe('slotkit serve', () => {
   });
 });
 
+describe('A command whose database does not answer', () => {
+  it('says so in one sentence', async () => {
+    const env = { DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/none', SECRET_KEY: 'k'.repeat(32) };
+    const { code, complained } = await run(['migrate'], env);
+    assert.equal(code, 1);
+    assert.match(complained, /^The database does not answer \(.*\)\. Check DATABASE_URL\.$/);
+    assert.doesNotMatch(complained, /hunter2/);
+  });
+});
+
 describe('slotkit migrate', () => {
   it('says what it ran, and is done the second time', async () => {
     const env = { DATABASE_URL: `sqlite:${join(folder, 'migrate.sqlite')}` };

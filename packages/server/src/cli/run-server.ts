@@ -15,6 +15,8 @@ export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () =
   const server = await listen(createApp(deps), deps.config.port);
   const worker = startWorker(deps);
   bell.ring = () => worker.wake();
+  if (deps.config.devClock)
+    deps.log.warn('DEV_CLOCK=1: whoever reaches this server can set its clock and read its mail');
   whenReady();
   await aborted(stop);
   deps.log.info('stopping');

@@ -8,6 +8,10 @@ export const demoApp = {
   timezone: 'Europe/Berlin',
   locale: 'en',
   key: 'pk_demo',
+  tokens: {
+    '--booking-accent': 'light-dark(#0f5c4d, #7fd3b8)',
+    '--booking-on-accent': 'light-dark(#ffffff, #0d201a)',
+  },
   sender: { name: 'Northlight Studio', email: 'hello@northlight.example', replyTo: null },
 } as const;
 

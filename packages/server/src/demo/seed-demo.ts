@@ -39,7 +39,7 @@ async function seedApp(trx: Writer, now: number): Promise<void> {
       timezone,
       locale,
       origins_json: '[]',
-      branding_json: JSON.stringify({ tokens: {}, logo_url: null }),
+      branding_json: JSON.stringify({ tokens: demoApp.tokens, logo_url: null }),
       sender_json: JSON.stringify({ name: sender.name, email: sender.email, reply_to: sender.replyTo }),
       frame_ancestors_json: '[]',
       created_at: now,

@@ -23,6 +23,8 @@ export async function publicEventType({ db }: Deps, appId: string, slug: string)
 const appRoute = createRoute({
   method: 'get',
   path: '/v1/public/apps/{app_id}',
+  operationId: 'getApp',
+  security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'An app: branding, public event types, locations',
   request: { params: appParams },
@@ -32,6 +34,8 @@ const appRoute = createRoute({
 const eventTypeRoute = createRoute({
   method: 'get',
   path: '/v1/public/apps/{app_id}/event-types/{slug}',
+  operationId: 'getEventType',
+  security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'One event type, with its questions',
   request: { params: eventTypeParams },

@@ -20,10 +20,12 @@ import { extendHold, makeHold, releaseHold } from './hold-service.ts';
 const holdRoute = createRoute({
   method: 'post',
   path: '/v1/public/apps/{app_id}/event-types/{slug}/holds',
+  operationId: 'hold',
+  security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'Hold a slot while the form is filled',
   request: { params: eventTypeParams, body: body(holdRequestSchema) },
-  responses: { 201: json('The hold', holdSchema), ...problems(400, 401, 404, 409, 422, 429) },
+  responses: { 201: json('The hold', holdSchema), ...problems(400, 401, 404, 409, 413, 415, 422, 429) },
 });
 
 const holdParams = z.object({ id: idOf('booking') });
@@ -31,6 +33,8 @@ const holdParams = z.object({ id: idOf('booking') });
 const extendRoute = createRoute({
   method: 'patch',
   path: '/v1/public/holds/{id}',
+  operationId: 'extendHold',
+  security: [{ Hold: [] }],
   tags: ['Public'],
   summary: 'Extend a hold (Authorization: Hold <secret>)',
   request: { params: holdParams },
@@ -40,6 +44,8 @@ const extendRoute = createRoute({
 const releaseRoute = createRoute({
   method: 'delete',
   path: '/v1/public/holds/{id}',
+  operationId: 'releaseHold',
+  security: [{ Hold: [] }],
   tags: ['Public'],
   summary: 'Give a hold back (Authorization: Hold <secret>)',
   request: { params: holdParams },

@@ -43,7 +43,11 @@ export async function keepAnswer(
     .execute();
 }
 
-/** Forgets answers whose time is over. */
-export async function purgeAnswers(trx: Writer, now: number): Promise<void> {
-  await trx.deleteFrom('idempotency').where('expires_at', '<=', now).execute();
+/** Forgets answers whose time is over. Returns how many. */
+export async function deleteExpiredAnswers(trx: Writer, now: number): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('idempotency')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

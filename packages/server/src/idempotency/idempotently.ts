@@ -1,7 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import type { Remember } from '../bookings/remember.ts';
+import type { Answered, Remember } from '../bookings/remember.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { hashSecret } from '../secrets.ts';
@@ -35,13 +35,13 @@ export async function idempotently(
   deps: Deps,
   scope: KeyScope,
   present: (booking: BookingRecord) => unknown,
-  change: (remember: Remember) => Promise<string>,
+  change: (remember: Remember) => Promise<Answered>,
 ): Promise<Response> {
   const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
   const key = keyOf(c);
   if (key === null) {
     const unkept: Remember = { begin: () => Promise.resolve(), finish: async (_, booking) => text(booking) };
-    return created(await change(unkept));
+    return answered(await change(unkept));
   }
   const keyHash = hashSecret([scope.appId, scope.caller, scope.route, key].join('\0'));
   const bodyHash = hashSecret(await c.req.text());
@@ -55,7 +55,7 @@ export async function idempotently(
   active.add(keyHash);
   try {
     return (
-      (await replay()) ?? created(await change(kept(deps, { keyHash, bodyHash, appId: scope.appId }, text)))
+      (await replay()) ?? answered(await change(kept(deps, { keyHash, bodyHash, appId: scope.appId }, text)))
     );
   } catch (error) {
     if (!(error instanceof AnsweredMeanwhile)) throw error;
@@ -119,7 +119,7 @@ function replayed({ secrets }: Deps, stored: StoredAnswer, keyHash: string, body
   return answerOf(200, secrets.open(stored.sealed, keyHash), { 'Idempotent-Replay': 'true' });
 }
 
-const created = (body: string): Response => answerOf(201, body);
+const answered = ({ body, changed }: Answered): Response => answerOf(changed ? 201 : 200, body);
 
 const answerOf = (status: number, body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } });

@@ -38,10 +38,10 @@ export type Settlement =
   | { readonly status: 'pending'; readonly error: string; readonly nextAttemptAt: number };
 
 /**
- * How long a claimed row is left alone by other workers. Longer than an attempt may take (`sendDeadlineMs`); after a crash the row
- * waits this long.
+ * How long a claimed row is left alone by other workers. Its worker renews the claim while it is busy; after a crash the row waits this
+ * long.
  */
-export const claimMs = 60_000;
+export const claimMs = 15_000;
 
 /** Writes work into the transaction of the change that it belongs to. */
 export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
@@ -120,6 +120,22 @@ const selectDue = (reader: Database['read'], now: number, limit: number) =>
     .orderBy('next_attempt_at')
     .orderBy('id')
     .limit(limit);
+
+/** Makes a claim that still holds last `claimMs` from `now` on. */
+export async function renewClaim(
+  db: Database,
+  claim: { readonly id: string; readonly workerId: string },
+  now: number,
+): Promise<void> {
+  await writeTransaction(db, (trx) =>
+    trx
+      .updateTable('outbox')
+      .set({ claimed_until: now + claimMs })
+      .where('id', '=', claim.id)
+      .where('claimed_by', '=', claim.workerId)
+      .execute(),
+  );
+}
 
 /** Records how an attempt ended and gives the row back. False when the claim was lost meanwhile: then nothing is written. */
 export async function settle(

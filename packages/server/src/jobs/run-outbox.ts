@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { nextAttemptAt } from './backoff.ts';
-import { claimDue, settle, type ClaimedRow, type Settlement } from './outbox-store.ts';
+import { claimDue, claimMs, renewClaim, settle, type ClaimedRow, type Settlement } from './outbox-store.ts';
 import type { Work } from './work.ts';
 
 /** How many rows are worked on at once: slow mail servers are waited for side by side. */
@@ -25,10 +25,29 @@ async function runLane(deps: Deps, handlers: Work['handlers'], laneId: string): 
   for (;;) {
     const [row] = await claimDue(deps.db, laneId, deps.clock.now(), 1);
     if (!row) return done;
-    const settlement = await attempt(deps, handlers, row);
-    const kept = await settle(deps.db, { id: row.id, workerId: laneId }, settlement, deps.clock.now());
+    const claim = { id: row.id, workerId: laneId };
+    const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row));
+    const kept = await settle(deps.db, claim, settlement, deps.clock.now());
     if (!kept) deps.log.warn({ delivery: row.id }, 'the claim on this delivery ended before its attempt did');
     done++;
+  }
+}
+
+/** Keeps other workers away for as long as the work takes. */
+async function whileRenewing<Result>(
+  deps: Deps,
+  claim: { readonly id: string; readonly workerId: string },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const timer = setInterval(() => {
+    renewClaim(deps.db, claim, deps.clock.now()).catch((error: unknown) => {
+      deps.log.warn({ delivery: claim.id, err: error }, 'the claim on this delivery could not be renewed');
+    });
+  }, claimMs / 3).unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
   }
 }
 

@@ -7,7 +7,7 @@ export type Outcome = { readonly status: 'sent' } | { readonly status: 'skipped'
 
 /**
  * Does what an outbox row asks for, outside any transaction. Throws when it should be tried again, `PermanentFailure` when not.
- * It must end within a minute, and be harmless when it runs twice.
+ * It must come to an end, and be harmless when it runs twice.
  */
 export type OutboxHandler = (deps: Deps, row: ClaimedRow) => Promise<Outcome>;
 

@@ -50,9 +50,13 @@ eachDatabase('the worker', (openFresh) => {
       ),
     );
   const statuses = async () =>
-    (await deps.db.read.selectFrom('outbox').select(['recipient', 'status', 'last_error']).execute())
-      .map((row) => [row.recipient, row.status, row.last_error])
-      .sort();
+    (
+      await deps.db.read
+        .selectFrom('outbox')
+        .select(['recipient', 'status', 'last_error'])
+        .orderBy('recipient')
+        .execute()
+    ).map((row) => [row.recipient, row.status, row.last_error]);
 
   it('runs what is due, and what that queues, and says how much it was', async () => {
     await queueFor('first');
@@ -132,6 +136,24 @@ eachDatabase('the worker', (openFresh) => {
     clock.at += claimMs;
     assert.equal(await runDue(deps, work), 1);
     assert.deepEqual(ids, [lost?.id]);
+  });
+
+  it('keeps its claim on a row that takes long', async (test) => {
+    test.mock.timers.enable({ apis: ['setInterval'] });
+    await queueFor('slow');
+    const claimedUntil = async () =>
+      (await deps.db.read.selectFrom('outbox').select('claimed_until').executeTakeFirst())?.claimed_until ??
+      0;
+    const work = mailWork(async () => {
+      clock.at += claimMs - 1;
+      test.mock.timers.tick(claimMs);
+      while ((await claimedUntil()) < clock.at + claimMs) await new Promise(setImmediate);
+      clock.at += claimMs - 1;
+      assert.deepEqual(await claimDue(deps.db, 'another worker', clock.at, 1), []);
+      return sent;
+    });
+    assert.equal(await runDue(deps, work), 1);
+    assert.deepEqual(await statuses(), [['slow', 'sent', null]]);
   });
 
   it('handles many rows side by side, each of them once', async () => {

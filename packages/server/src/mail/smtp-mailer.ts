@@ -3,7 +3,7 @@ import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import type { Mailer } from './mailer.ts';
 import { mimeMessage } from './mime-message.ts';
 
-/** How long one message may take in all; shorter than a worker's claim on it, so that nobody else begins to send it too. */
+/** How long one message may take in all: a server that trickles its answers would hold the worker for ever. */
 const sendDeadlineMs = 45_000;
 
 /** Sends through the server that `SMTP_URL` names, over a few connections that are kept open. */

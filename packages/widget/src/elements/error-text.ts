@@ -27,7 +27,8 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
 
 /** The event that tells the page what went wrong. */
 export function errorEvent(error: unknown, localization: Localization): BookingEvent<'booking-error'> {
-  const { code, problem } = error instanceof ClientError ? error : { code: 'internal' as const, problem: null };
+  const { code, problem } =
+    error instanceof ClientError ? error : { code: 'internal' as const, problem: null };
   return new BookingEvent('booking-error', {
     code,
     message: errorText(error, localization, 'UTC'),

@@ -111,7 +111,9 @@ export function advance(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, form: event.form };
     case 'back':
       if (flow.step === 'details') return { ...flow, step: 'time', slot: null };
-      return flow.step === 'time' && flow.offersEventTypes ? { ...flow, step: 'event-type', lost: null } : flow;
+      return flow.step === 'time' && flow.offersEventTypes
+        ? { ...flow, step: 'event-type', lost: null }
+        : flow;
     case 'finish':
       return { ...flow, step: 'done', booking: event.booking, form: {} };
   }

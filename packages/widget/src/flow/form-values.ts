@@ -48,7 +48,9 @@ export function answersOf(questions: readonly Question[], values: FormValues): A
 }
 
 /** Which ways to reach the visitor are asked for; e-mail where the event type does not care. */
-export function contactFieldsOf(eventType: PublicEventType): { field: 'email' | 'phone'; required: boolean }[] {
+export function contactFieldsOf(
+  eventType: PublicEventType,
+): { field: 'email' | 'phone'; required: boolean }[] {
   const required = eventType.required_contact;
   if (required.length === 0) return [{ field: 'email', required: false }];
   return (['email', 'phone'] as const)

@@ -1,7 +1,9 @@
 import { formatsFor, type Formats } from '../time/formats.ts';
 import { en } from './en.ts';
 
-type Spoken<Entry> = Entry extends (...values: infer Values) => string ? (...values: Values) => string : string;
+type Spoken<Entry> = Entry extends (...values: infer Values) => string
+  ? (...values: Values) => string
+  : string;
 
 /** The sentences of one language. */
 export type Messages = { readonly [Key in keyof typeof en]: Spoken<(typeof en)[Key]> };

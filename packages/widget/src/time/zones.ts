@@ -3,8 +3,7 @@ import type { Day } from './days.ts';
 /** Whether this browser knows the IANA zone. */
 export function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name !== '';
   } catch {
     return false;
   }
@@ -47,8 +46,7 @@ export function offsetText(minutes: number): string {
 }
 
 /** A zone as a visitor reads it: 'America/Argentina/Buenos_Aires' → 'Buenos Aires'. */
-export const zoneCity = (zone: string): string =>
-  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 export interface ZoneChoice {
   readonly zone: string;
@@ -67,7 +65,10 @@ export function zoneGroups(at: number, also: readonly string[]): ZoneGroup[] {
   for (const zone of [...names].sort()) {
     const slash = zone.indexOf('/');
     const region = slash < 0 ? '' : zone.slice(0, slash);
-    const city = zone.slice(slash + 1).replaceAll('_', ' ').replaceAll('/', ', ');
+    const city = zone
+      .slice(slash + 1)
+      .replaceAll('_', ' ')
+      .replaceAll('/', ', ');
     const choices = regions.get(region) ?? [];
     choices.push({ zone, label: `${city} (${offsetText(offsetMinutes(at, zone))})` });
     regions.set(region, choices);

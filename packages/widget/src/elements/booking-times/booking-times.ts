@@ -61,12 +61,12 @@ export class BookingTimes extends LitElement {
   /** A time that was taken from under the visitor, with what is free instead. */
   declare lost: LostSlot | null;
   declare localization: Localization;
-  private declare month: Month;
-  private declare focusDay: Day;
-  private declare selectedDay: Day | null;
-  private declare focusIndex: number;
-  private declare round: number;
-  private declare zonesAreListed: boolean;
+  declare private month: Month;
+  declare private focusDay: Day;
+  declare private selectedDay: Day | null;
+  declare private focusIndex: number;
+  declare private round: number;
+  declare private zonesAreListed: boolean;
 
   /** Which part gets the focus once it is rendered. */
   #focusNext: 'day' | 'time' | null = null;
@@ -77,7 +77,14 @@ export class BookingTimes extends LitElement {
     args: () => [this.client, this.month, this.#question(), this.round] as const,
     task: async ([client, month, question], { signal }): Promise<LoadedMonth> => {
       const from = this.#firstDay(month);
-      const wish = { ...this.choices, appId: this.appId, slug: this.slug, from, to: lastDayOf(month), timezone: this.zone };
+      const wish = {
+        ...this.choices,
+        appId: this.appId,
+        slug: this.slug,
+        from,
+        to: lastDayOf(month),
+        timezone: this.zone,
+      };
       const answer = await client.slots({ ...wish, manageToken: this.manageToken }, signal);
       return {
         question,
@@ -264,7 +271,10 @@ export class BookingTimes extends LitElement {
       this.#chooseDay(this.focusDay);
       return;
     }
-    const side = { firstWeekday: this.localization.formats.firstWeekday, isRightToLeft: this.#isRightToLeft() };
+    const side = {
+      firstWeekday: this.localization.formats.firstWeekday,
+      isRightToLeft: this.#isRightToLeft(),
+    };
     const day = dayAfterKey(this.focusDay, event, side);
     if (day === null) return;
     event.preventDefault();

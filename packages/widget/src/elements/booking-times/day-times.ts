@@ -33,19 +33,22 @@ export function dayTimes(times: DayTimes): TemplateResult {
       @keydown=${times.onKey}
     >
       ${times.slots.map(
-        (slot, index) => html`<button
-          type="button"
-          role="option"
-          part="time"
-          tabindex=${index === times.focusIndex ? 0 : -1}
-          aria-selected=${slot.startAt === times.selectedAt}
-          @click=${() => times.onChoose(slot)}
-        >
-          <span>${labels[index]}</span>
-          ${slot.seatsLeft === null
-            ? nothing
-            : html`<span class="small muted">${messages.seatsLeft(slot.seatsLeft)}</span>`}
-        </button>`,
+        (slot, index) =>
+          html`<button
+            type="button"
+            role="option"
+            part="time"
+            tabindex=${index === times.focusIndex ? 0 : -1}
+            aria-selected=${slot.startAt === times.selectedAt}
+            @click=${() => times.onChoose(slot)}
+          >
+            <span>${labels[index]}</span>
+            ${
+              slot.seatsLeft === null
+                ? nothing
+                : html`<span class="small muted">${messages.seatsLeft(slot.seatsLeft)}</span>`
+            }
+          </button>`,
       )}
     </div>
   `;

@@ -11,15 +11,18 @@ export function lostNotice(
 ): TemplateResult {
   return html`<div class="notice bad" part="notice" role="alert">
     <p>${messages.slotTaken(formats.time(lost.startAt, zone))}</p>
-    ${lost.alternatives.length === 0
-      ? nothing
-      : html`<p class="small muted">${messages.freeInstead}</p>
-          <div class="alternatives">
-            ${lost.alternatives.map(
-              (slot) => html`<button type="button" part="alternative" @click=${() => onChoose(slot)}>
-                ${formats.dayAndTime(slot.startAt, zone)}
-              </button>`,
-            )}
-          </div>`}
+    ${
+      lost.alternatives.length === 0
+        ? nothing
+        : html`<p class="small muted">${messages.freeInstead}</p>
+            <div class="alternatives">
+              ${lost.alternatives.map(
+                (slot) =>
+                  html`<button type="button" part="alternative" @click=${() => onChoose(slot)}>
+                    ${formats.dayAndTime(slot.startAt, zone)}
+                  </button>`,
+              )}
+            </div>`
+    }
   </div>`;
 }

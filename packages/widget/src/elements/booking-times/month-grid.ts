@@ -53,7 +53,10 @@ export function monthGrid(grid: MonthGrid): TemplateResult {
       </thead>
       <tbody>
         ${weeksOf(grid.month, formats.firstWeekday).map(
-          (week) => html`<tr>${week.map((day) => (day === null ? html`<td></td>` : dayCell(grid, day)))}</tr>`,
+          (week) =>
+            html`<tr>
+              ${week.map((day) => (day === null ? html`<td></td>` : dayCell(grid, day)))}
+            </tr>`,
         )}
       </tbody>
     </table>

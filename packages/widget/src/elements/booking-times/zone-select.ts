@@ -34,17 +34,19 @@ export function zoneSelect(select: ZoneSelect): TemplateResult {
       @pointerdown=${select.onOpen}
       @change=${onChange}
     >
-      ${select.isListed
-        ? zoneGroups(select.at, [select.zone]).map(
-            ({ region, zones }) =>
-              html`<optgroup label=${region || 'UTC'}>
-                ${zones.map(
-                  ({ zone, label }) =>
-                    html`<option .value=${zone} .selected=${zone === select.zone}>${label}</option>`,
-                )}
-              </optgroup>`,
-          )
-        : html`<option .value=${select.zone} selected>${label}</option>`}
+      ${
+        select.isListed
+          ? zoneGroups(select.at, [select.zone]).map(
+              ({ region, zones }) =>
+                html`<optgroup label=${region || 'UTC'}>
+                  ${zones.map(
+                    ({ zone, label }) =>
+                      html`<option .value=${zone} .selected=${zone === select.zone}>${label}</option>`,
+                  )}
+                </optgroup>`,
+            )
+          : html`<option .value=${select.zone} selected>${label}</option>`
+      }
     </select>
   </div>`;
 }

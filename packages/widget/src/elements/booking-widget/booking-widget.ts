@@ -1,0 +1,430 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { Task, TaskStatus } from '@lit/task';
+import type { BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
+import { ClientError } from '../../client/client-error.ts';
+import { SlotHold } from '../../controllers/slot-hold.ts';
+import { defineOnce } from '../../define-once.ts';
+import { BookingEvent } from '../../events.ts';
+import {
+  advance,
+  emptyFlow,
+  type ChosenSlot,
+  type Flow,
+  type FlowEvent,
+  type Wish,
+} from '../../flow/booking-flow.ts';
+import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
+import { fieldOfPointer, type FormValues } from '../../flow/form-values.ts';
+import { loadPart } from '../../lazy-parts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { BookingElement } from '../booking-element.ts';
+import { BookingTimes } from '../booking-times/booking-times.ts';
+import { errorEvent, errorText } from '../error-text.ts';
+import { eventTypeList } from './event-type-list.ts';
+import { summary } from './summary.ts';
+import { widgetStyles } from './booking-widget.styles.ts';
+
+defineOnce('booking-times', BookingTimes);
+
+/**
+ * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
+ *
+ * What stands inside the element is shown until it runs: put a link to `/book/{app-id}` there.
+ *
+ * @slot heading - replaces the heading of the first step
+ * @slot intro - stands below it
+ * @slot done - stands below a finished booking
+ * @fires booking-ready - the app is loaded
+ * @fires booking-slots - the times of a month are there
+ * @fires booking-slot-select - the visitor chose a time
+ * @fires booking-step - the visitor went on or back
+ * @fires booking-submit - before anything is sent; cancelable
+ * @fires booking-created - the server took the booking
+ * @fires booking-pending - it still waits for somebody
+ * @fires booking-error - something failed
+ * @csspart step - what the present step shows
+ * @csspart heading - the heading of the step
+ * @csspart summary - what was chosen so far
+ * @cssprop [--booking-accent] - buttons, links, what is chosen
+ * @cssprop [--booking-on-accent] - text on the accent
+ * @cssprop [--booking-background] - behind everything
+ * @cssprop [--booking-surface] - behind what is set apart
+ * @cssprop [--booking-text] - text
+ * @cssprop [--booking-muted] - text of less weight
+ * @cssprop [--booking-line] - lines
+ * @cssprop [--booking-radius] - corners
+ * @cssprop [--booking-font] - the family of all text
+ * @cssprop [--booking-font-size] - the size of all text
+ */
+export class BookingWidget extends BookingElement {
+  static override styles = [baseStyles, widgetStyles];
+  static override properties: PropertyDeclarations = {
+    appId: { attribute: 'app-id' },
+    eventType: { attribute: 'event-type' },
+    host: {},
+    location: {},
+    duration: { type: Number },
+    manageToken: { attribute: 'manage-token' },
+    confirmToken: { attribute: 'confirm-token' },
+    prefillName: { attribute: 'prefill-name' },
+    prefillEmail: { attribute: 'prefill-email' },
+    prefillPhone: { attribute: 'prefill-phone' },
+    prefillNotes: { attribute: 'prefill-notes' },
+    flow: { state: true },
+    isSending: { state: true },
+    failure: { state: true },
+    refused: { state: true },
+  };
+
+  /** The app whose event types are offered. */
+  declare appId: string | undefined;
+  /** Slug of the one event type to book; all public ones are offered when it is left out. */
+  declare eventType: string | undefined;
+  /** Id of the host to book. */
+  declare host: string | undefined;
+  /** Id of the location that is chosen at first. */
+  declare location: string | undefined;
+  /** Minutes, where the event type offers several durations. */
+  declare duration: number | undefined;
+  /** Shows the booking of a manage link instead. */
+  declare manageToken: string | undefined;
+  /** Shows the booking of a confirm link instead. */
+  declare confirmToken: string | undefined;
+  declare prefillName: string | undefined;
+  declare prefillEmail: string | undefined;
+  declare prefillPhone: string | undefined;
+  declare prefillNotes: string | undefined;
+  declare private flow: Flow;
+  declare private isSending: boolean;
+  declare private failure: string | null;
+  declare private refused: ReadonlyMap<string, string>;
+
+  readonly #hold = new SlotHold(() => this.requestUpdate());
+  #submission: KeyedRequest | null = null;
+  #focusStep = false;
+
+  readonly #app = new Task(this, {
+    args: () => [this.client, this.appId, this.manageToken ?? this.confirmToken] as const,
+    task: async ([client, appId, token], { signal }): Promise<PublicApp | null> =>
+      token || !appId ? null : client.app(appId, signal),
+    onComplete: (app) => this.#begin(app),
+    onError: (error) => this.dispatchEvent(errorEvent(error, this.localization)),
+  });
+
+  constructor() {
+    super();
+    this.flow = emptyFlow;
+    this.isSending = false;
+    this.failure = null;
+    this.refused = new Map();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#hold.release();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const app = this.#app.value;
+    if (app && ['eventType', 'host', 'location', 'duration'].some((name) => changed.has(name)))
+      this.#start(app);
+    const { status } = this.#app;
+    this.showState(
+      status === TaskStatus.ERROR
+        ? 'error'
+        : status === TaskStatus.PENDING
+          ? 'loading'
+          : this.flow.step === 'done'
+            ? 'done'
+            : null,
+    );
+  }
+
+  protected override updated(): void {
+    if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.#focusStep = false;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.manageToken) return this.#renderBooking('manage', this.manageToken);
+    if (this.confirmToken) return this.#renderBooking('confirm', this.confirmToken);
+    return html`<div class="frame" part="frame" aria-busy=${this.#app.status === TaskStatus.PENDING}>
+      ${this.#app.render({
+        initial: () => this.#renderWait(),
+        pending: () => this.#renderWait(),
+        error: (error) => this.#renderFailure(error),
+        complete: (app) => (app === null ? this.#renderWait() : this.#renderStep(app)),
+      })}
+    </div>`;
+  }
+
+  #renderBooking(kind: 'manage' | 'confirm', token: string): TemplateResult {
+    const { server, widgetKey, timezone, theme, lang } = this;
+    return kind === 'manage'
+      ? html`<booking-manage
+          .token=${token}
+          .server=${server}
+          .widgetKey=${widgetKey}
+          .timezone=${timezone}
+          .theme=${theme}
+          .lang=${lang}
+        ></booking-manage>`
+      : html`<booking-confirm
+          .token=${token}
+          .server=${server}
+          .widgetKey=${widgetKey}
+          .timezone=${timezone}
+          .theme=${theme}
+          .lang=${lang}
+        ></booking-confirm>`;
+  }
+
+  #renderWait(): TemplateResult {
+    return html`<div class="wait" role="status">
+      <span class="hidden">${this.localization.messages.loading}</span>
+      <i></i><i></i><i></i>
+    </div>`;
+  }
+
+  #renderFailure(error: unknown): TemplateResult {
+    const { messages } = this.localization;
+    return html`<div class="notice bad" part="error" role="alert">
+      <p>${errorText(error, this.localization, this.zone.name)}</p>
+      <button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>
+    </div>`;
+  }
+
+  #renderStep(app: PublicApp): TemplateResult {
+    const { flow, localization } = this;
+    const { messages } = localization;
+    if (flow.step === 'event-type' || flow.eventType === null) {
+      return html`<div class="step" part="step">
+        <h2 part="heading" tabindex="-1"><slot name="heading">${messages.chooseEventType}</slot></h2>
+        <slot name="intro"></slot>
+        ${eventTypeList(app.event_types, localization, (eventType) =>
+          this.#go({ type: 'choose-event-type', eventType, wish: this.#wish() }),
+        )}
+      </div>`;
+    }
+    if (flow.step === 'done' && flow.booking) {
+      return html`<div class="step" part="step">
+        <h2 part="heading" tabindex="-1">${this.#doneHeading()}</h2>
+        <booking-done .booking=${flow.booking} .localization=${localization} .zone=${this.zone.name}
+          ><slot name="done" slot="done"></slot
+        ></booking-done>
+      </div>`;
+    }
+    const isTime = flow.step === 'time';
+    return html`<div class="split">
+      ${summary({
+        flow,
+        localization,
+        zone: this.zone.name,
+        headings: isTime
+          ? html`<slot name="heading">${flow.eventType.title}</slot>`
+          : html`${flow.eventType.title}`,
+        onBack: !isTime || flow.offersEventTypes ? this.#back : null,
+        onChoose: (choices) => this.#go({ type: 'choose', choices }),
+      })}
+      <div class="step" part="step">
+        <h2 part="heading" tabindex="-1">${isTime ? messages.chooseTime : messages.details}</h2>
+        ${isTime ? this.#renderTimes(flow.eventType.slug) : this.#renderDetails()}
+      </div>
+    </div>`;
+  }
+
+  #renderTimes(slug: string): TemplateResult {
+    return html`<booking-times
+      .client=${this.client}
+      .appId=${this.appId}
+      .slug=${slug}
+      .choices=${this.flow.choices}
+      .zone=${this.zone.name}
+      .zoneIsLocked=${this.zone.isLocked}
+      .lost=${this.flow.lost}
+      .localization=${this.localization}
+      @booking-slot-select=${this.#chooseSlot}
+      @zone-select=${(event: CustomEvent<string>) => this.zone.choose(event.detail)}
+    ></booking-times>`;
+  }
+
+  #renderDetails(): TemplateResult {
+    return html`<booking-details
+      .eventType=${this.flow.eventType}
+      .form=${this.flow.form}
+      .localization=${this.localization}
+      .clock=${this.client.clock}
+      .hold=${this.#hold.current}
+      .isSending=${this.isSending}
+      .refused=${this.refused}
+      .failure=${this.failure}
+      @details-fill=${(event: CustomEvent<FormValues>) => this.#fill(event.detail)}
+      @details-submit=${this.#submit}
+      @hold-extend=${this.#extend}
+    ></booking-details>`;
+  }
+
+  #doneHeading(): string {
+    const { messages } = this.localization;
+    const awaiting = this.flow.booking?.awaiting ?? [];
+    if (awaiting.includes('customer')) return messages.almostBooked;
+    return awaiting.includes('host') ? messages.requested : messages.booked;
+  }
+
+  #wish(): Wish {
+    return {
+      slug: this.eventType ?? undefined,
+      hostId: this.host ?? undefined,
+      locationId: this.location ?? undefined,
+      durationMinutes: this.duration ?? undefined,
+    };
+  }
+
+  #begin(app: PublicApp | null): void {
+    if (app === null) return;
+    this.#start(app);
+    this.dispatchEvent(new BookingEvent('booking-ready', { app }));
+  }
+
+  #start(app: PublicApp): void {
+    const wish = this.#wish();
+    if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
+      this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
+    }
+    void this.#hold.release();
+    const prefilled = {
+      name: this.prefillName ?? '',
+      email: this.prefillEmail ?? '',
+      phone: this.prefillPhone ?? '',
+      notes: this.prefillNotes ?? '',
+    };
+    this.flow = advance(
+      { ...emptyFlow, form: { ...prefilled, ...this.flow.form } },
+      { type: 'begin', eventTypes: app.event_types, wish },
+    );
+  }
+
+  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
+  #go(event: FlowEvent): void {
+    const from = this.flow.step;
+    this.flow = advance(this.flow, event);
+    const to = this.flow.step;
+    if (from === to) return;
+    this.failure = null;
+    this.refused = new Map();
+    this.#focusStep = true;
+    this.dispatchEvent(new BookingEvent('booking-step', { from, to }));
+  }
+
+  readonly #back = (): void => {
+    void this.#hold.release();
+    this.#go({ type: 'back' });
+  };
+
+  #fill(form: FormValues): void {
+    this.flow = advance(this.flow, { type: 'fill', form });
+  }
+
+  readonly #chooseSlot = (event: CustomEvent<BookingSlotDetail>): void => {
+    const slot = { startAt: Date.parse(event.detail.start), endAt: Date.parse(event.detail.end) };
+    void loadPart('booking-details');
+    this.#go({ type: 'choose-slot', slot });
+    if ((this.flow.eventType?.hold_minutes ?? 0) > 0) void this.#keep(slot);
+  };
+
+  /** Holds the slot while the form is filled. Without a hold the booking itself decides, so most failures need no word. */
+  async #keep(slot: ChosenSlot): Promise<void> {
+    const { eventType, choices } = this.flow;
+    if (!eventType || !this.appId) return;
+    try {
+      await this.#hold.take(this.client, this.appId, eventType.slug, slotRequest(slot, choices));
+    } catch (error) {
+      if (this.flow.slot === slot && isLost(error)) this.#lose(error);
+    }
+  }
+
+  readonly #extend = async (): Promise<void> => {
+    try {
+      await this.#hold.extend();
+      this.failure = null;
+    } catch (error) {
+      this.failure = errorText(error, this.localization, this.zone.name);
+    }
+  };
+
+  readonly #submit = async (): Promise<void> => {
+    const { eventType, slot, choices, form } = this.flow;
+    if (this.isSending || !eventType || !slot || !this.appId) return;
+    const timezone = this.zone.name;
+    const hold = this.#hold.current;
+    const locale = this.localization.formats.locale;
+    const request = bookingRequest({ eventType, slot, choices, form, hold, timezone, locale });
+    if (!this.dispatchEvent(new BookingEvent('booking-submit', { request }))) return;
+    this.isSending = true;
+    this.failure = null;
+    this.refused = new Map();
+    this.#submission = keyFor(this.#submission, request, () => crypto.randomUUID());
+    try {
+      void loadPart('booking-done');
+      const booking = await this.client.book(
+        this.appId,
+        eventType.slug,
+        request,
+        this.#submission.key,
+        new AbortController().signal,
+      );
+      this.#submission = null;
+      this.#hold.drop();
+      this.#go({ type: 'finish', booking });
+      this.dispatchEvent(new BookingEvent('booking-created', { booking }));
+      if (booking.awaiting.length > 0) this.dispatchEvent(new BookingEvent('booking-pending', { booking }));
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.isSending = false;
+    }
+  };
+
+  #fail(error: unknown): void {
+    this.dispatchEvent(errorEvent(error, this.localization));
+    if (isLost(error)) {
+      this.#lose(error);
+      return;
+    }
+    const refused = fieldsOf(error);
+    if (refused.size > 0) this.refused = refused;
+    else this.failure = errorText(error, this.localization, this.zone.name);
+    // A hold that the server does not know any more would stand in the way of every further try.
+    if (error instanceof ClientError && error.code === 'not_found') this.#hold.drop();
+  }
+
+  #lose(error: ClientError): void {
+    void this.#hold.release();
+    const alternatives = (error.problem?.alternatives ?? []).map(({ start, end }) => ({
+      startAt: Date.parse(start),
+      endAt: Date.parse(end),
+    }));
+    this.#go({ type: 'lose-slot', alternatives });
+  }
+}
+
+/** The slot is gone, or no longer offered. */
+const isLost = (error: unknown): error is ClientError =>
+  error instanceof ClientError && (error.code === 'slot_taken' || error.code === 'slot_not_offered');
+
+/** What the server found wrong with fields the visitor sees. */
+function fieldsOf(error: unknown): Map<string, string> {
+  const errors = error instanceof ClientError ? (error.problem?.errors ?? []) : [];
+  return new Map(
+    errors.flatMap(({ pointer, detail }) => {
+      const field = fieldOfPointer(pointer);
+      return field === null ? [] : [[field, detail] as const];
+    }),
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-widget': BookingWidget;
+  }
+}
