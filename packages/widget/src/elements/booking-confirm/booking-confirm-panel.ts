@@ -4,6 +4,7 @@ import type { BookingClient } from '../../client/booking-client.ts';
 import { isSettled, mayConfirm, type Standing } from '../../flow/booking-standing.ts';
 import type { Messages } from '../../localization/localize.ts';
 import { icon } from '../../styles/icons.ts';
+import { addToCalendar } from '../link-panel/add-to-calendar.ts';
 import { bookingFacts, dayLeaf } from '../link-panel/booking-summary.ts';
 import { LinkPanel } from '../link-panel/link-panel.ts';
 import { standingText } from '../link-panel/standing-text.ts';
@@ -39,6 +40,7 @@ export class BookingConfirmPanel extends LinkPanel {
         mayConfirm(booking) && this.#renderButton(),
         isSettled(standing) && this.renderBookAgain(booking),
       ])}
+      ${standing === 'upcoming' ? addToCalendar(booking, messages) : ''}
     </article>`;
   }
 

@@ -162,6 +162,18 @@ export const linkPanelStyles = css`
   [role='alert']:empty {
     position: absolute;
   }
+  .calendars {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+  }
+  .calendars a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 550;
+  }
   .reason {
     display: flex;
     gap: 0.5em;
