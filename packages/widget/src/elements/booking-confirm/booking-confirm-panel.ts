@@ -4,6 +4,7 @@ import type { BookingClient } from '../../client/booking-client.ts';
 import { isSettled, mayConfirm, type Standing } from '../../flow/booking-standing.ts';
 import type { Messages } from '../../localization/localize.ts';
 import { icon } from '../../styles/icons.ts';
+import { addToCalendar } from '../link-panel/add-to-calendar.ts';
 import { bookingFacts, dayLeaf } from '../link-panel/booking-summary.ts';
 import { LinkPanel } from '../link-panel/link-panel.ts';
 import { standingText } from '../link-panel/standing-text.ts';
@@ -11,6 +12,8 @@ import { statusBadge } from '../link-panel/status-badge.ts';
 
 /** What is to be confirmed, and the button; afterwards, or when it is too late, how the booking stands. */
 export class BookingConfirmPanel extends LinkPanel {
+  protected override readonly newsIsInHeading = true;
+
   protected override read(client: BookingClient, token: string, signal: AbortSignal): Promise<Booking> {
     return client.toConfirm(token, signal);
   }
@@ -33,10 +36,11 @@ export class BookingConfirmPanel extends LinkPanel {
         ${bookingFacts(view)}
       </section>
       ${this.renderFailure()}
-      <div class="actions" part="actions">
-        ${mayConfirm(booking) ? this.#renderButton() : ''}
-        ${isSettled(standing) ? this.renderBookAgain(booking) : ''}
-      </div>
+      ${this.renderActions([
+        mayConfirm(booking) && this.#renderButton(),
+        isSettled(standing) && this.renderBookAgain(booking),
+      ])}
+      ${standing === 'upcoming' ? addToCalendar(booking, messages) : ''}
     </article>`;
   }
 

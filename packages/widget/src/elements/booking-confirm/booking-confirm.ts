@@ -16,7 +16,7 @@ export class BookingConfirm extends LinkElement {
 
   protected override renderPanel(token: string): TemplateResult {
     return html`<booking-confirm-panel
-      exportparts="badge, leaf, facts, place-link, notice, error, actions, book-again, confirm"
+      exportparts="badge, leaf, facts, calendars, place-link, notice, error, actions, book-again, confirm"
       .client=${this.client}
       .token=${token}
       .localization=${this.localization}

@@ -10,6 +10,7 @@ import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
 import { toWire } from '../../flow/slot-days.ts';
 import { icon } from '../../styles/icons.ts';
 import { BookingTimes } from '../booking-times/booking-times.ts';
+import { addToCalendar } from '../link-panel/add-to-calendar.ts';
 import { bookingFacts, dayLeaf } from '../link-panel/booking-summary.ts';
 import { LinkPanel } from '../link-panel/link-panel.ts';
 import { standingText } from '../link-panel/standing-text.ts';
@@ -84,12 +85,13 @@ export class BookingManagePanel extends LinkPanel {
       ${bookingFacts(view)}
       ${reasons.map((words) => html`<p class="small muted reason">${icon('clock')}<span>${words}</span></p>`)}
       ${this.open === null ? this.renderFailure() : ''}
-      <div class="actions" part="actions">
-        ${mayConfirm(booking) ? this.#renderConfirm() : ''}
-        ${mayMove ? this.#renderToggle('move', messages.changeTime) : ''}
-        ${mayCancel ? this.#renderToggle('cancel', messages.cancelBooking) : ''}
-        ${isSettled(standing) ? this.renderBookAgain(booking) : ''}
-      </div>
+      ${this.renderActions([
+        mayConfirm(booking) && this.#renderConfirm(),
+        mayMove && this.#renderToggle('move', messages.changeTime),
+        mayCancel && this.#renderToggle('cancel', messages.cancelBooking),
+        isSettled(standing) && this.renderBookAgain(booking),
+      ])}
+      ${standing === 'upcoming' ? addToCalendar(booking, messages) : ''}
       ${mayMove && this.timesAreWanted ? this.#renderMove(booking) : ''}
       ${mayCancel ? this.#renderCancel() : ''}
     </article>`;

@@ -20,7 +20,7 @@ export class BookingManage extends LinkElement {
 
   protected override renderPanel(token: string): TemplateResult {
     return html`<booking-manage-panel
-      exportparts="badge, leaf, facts, place-link, notice, error, actions, book-again, confirm, cancel, reschedule"
+      exportparts="badge, leaf, facts, calendars, place-link, notice, error, actions, book-again, confirm, cancel, reschedule"
       .client=${this.client}
       .token=${token}
       .localization=${this.localization}

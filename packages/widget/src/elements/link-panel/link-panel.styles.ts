@@ -158,13 +158,33 @@ export const linkPanelStyles = css`
     gap: 0.75em;
     align-items: center;
   }
-  .actions:empty {
-    display: none;
+  /* Out of the grid, so that it takes no gap; still there, so that its first words are said aloud. */
+  [role='alert']:empty {
+    position: absolute;
+  }
+  .calendars {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+  }
+  .calendars a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 550;
   }
   .reason {
     display: flex;
     gap: 0.5em;
     align-items: flex-start;
+  }
+  .zone-name {
+    display: inline-block;
+  }
+  .toggle.move {
+    border-color: color-mix(in srgb, var(--_accent) 45%, var(--_background));
+    color: var(--_accent);
   }
   .toggle.cancel {
     border-color: transparent;

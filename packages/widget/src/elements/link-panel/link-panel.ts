@@ -56,6 +56,8 @@ export abstract class LinkPanel extends LitElement {
   declare protected isSending: boolean;
   declare private round: number;
 
+  /** The heading says the good news itself, so that it need not be shown twice. */
+  protected readonly newsIsInHeading: boolean = false;
   #focusNext: string | null = null;
 
   readonly #load = new Task(this, {
@@ -107,13 +109,7 @@ export abstract class LinkPanel extends LitElement {
     const { messages } = this.localization;
     return html`
       <div role="status">
-        ${
-          this.said === null
-            ? ''
-            : html`<p class="notice ${this.said.isGood ? 'good' : ''}" part="notice">
-                ${this.said.isGood ? icon('done') : ''}<span>${this.said.words}</span>
-              </p>`
-        }
+        ${this.said === null ? '' : this.#renderSaid(this.said)}
         ${
           booking === null && this.#load.status === TaskStatus.PENDING
             ? html`<span class="hidden">${messages.loadingBooking}</span>`
@@ -126,6 +122,13 @@ export abstract class LinkPanel extends LitElement {
           : this.renderBooking(booking, standingOf(booking, this.client.clock.now()))
       }
     `;
+  }
+
+  #renderSaid({ words, isGood }: Said): TemplateResult {
+    if (isGood && this.newsIsInHeading) return html`<span class="hidden">${words}</span>`;
+    return html`<p class="notice ${isGood ? 'good' : ''}" part="notice">
+      ${isGood ? icon('done') : ''}<span>${words}</span>
+    </p>`;
   }
 
   #renderMissing(): TemplateResult {
@@ -149,13 +152,14 @@ export abstract class LinkPanel extends LitElement {
   /** What went wrong with the last change, where the visitor looks. */
   protected renderFailure(): TemplateResult {
     const { failure } = this;
-    return html`<div role="alert">
-      ${
-        failure === null
-          ? ''
-          : html`<p class="notice bad" part="error">${errorText(failure, this.localization, this.zone)}</p>`
-      }
-    </div>`;
+    const text = failure === null ? '' : errorText(failure, this.localization, this.zone);
+    return html`<div role="alert">${text && html`<p class="notice bad" part="error">${text}</p>`}</div>`;
+  }
+
+  /** The buttons of the booking; nothing where there is nothing to do. */
+  protected renderActions(actions: readonly (TemplateResult | false)[]): TemplateResult {
+    const offered = actions.filter((action) => action !== false);
+    return offered.length === 0 ? html`` : html`<div class="actions" part="actions">${offered}</div>`;
   }
 
   /** The way to a new booking of the same kind, on the server's own page. */
