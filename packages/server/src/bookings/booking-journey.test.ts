@@ -255,22 +255,6 @@ eachDatabase('A visitor', (openFresh) => {
     assert.deepEqual(await world.rowCounts(), counts);
   });
 
-  test('moves a booking whose confirmation window is over while nobody has cancelled it', async () => {
-    const start = await firstStart('needs-confirmation', 4);
-    const booking = await book('needs-confirmation', order(start));
-    const target = await firstStart('needs-confirmation', 6);
-    world.clock.advance(25 * 3_600_000);
-    const moved = await world.call(
-      'POST',
-      '/v1/public/manage/reschedule',
-      { start: target },
-      manage(booking),
-    );
-    assert.equal(moved.status, 201, moved.text);
-    assert.equal(moved.body['start'], target);
-    assert.equal((await world.rowCounts())['occupancy'], 1);
-  });
-
   test('finds nothing to hold or book where no host is left', async () => {
     await fresh.db.write.updateTable('hosts').set({ active: 0 }).execute();
     const counts = await world.rowCounts();
