@@ -79,7 +79,7 @@ function whenText({ booking, standing, localization, zone }: BookingSummary): Te
 
 /** A zone with its distance from UTC at that instant: 'Berlin (UTC+1)'. */
 export const zoneLabel = (at: number, zone: string): string =>
-  `${zoneCity(zone)} (${offsetText(offsetMinutes(at, zone))})`;
+  zone === 'UTC' ? zone : `${zoneCity(zone)} (${offsetText(offsetMinutes(at, zone))})`;
 
 /** The same times in the event's zone, where its clocks show something else; with the day where that differs, too. */
 function eventZoneText(
