@@ -78,7 +78,7 @@ export class BookingManagePanel extends LinkPanel {
         ${dayLeaf(view)}
         <div class="title">
           ${statusBadge(booking.status, messages)}
-          <h2 id="heading" tabindex="-1">${booking.event_type.title}</h2>
+          <h2 id="heading" tabindex="-1"><bdi>${booking.event_type.title}</bdi></h2>
           <p class="muted">${standingText(booking, standing, localization, zone)}</p>
         </div>
       </header>

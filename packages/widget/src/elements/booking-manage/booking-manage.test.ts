@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { bookingSchema, type Booking } from '@slotkit/shared/wire';
+import { press, type } from '../../testing/keys.ts';
 import { LinkServer } from '../../testing/link-server.ts';
 import { aProblem } from '../../testing/mock-server.ts';
 import { aBooking, someSlots } from '../../testing/sample-data.ts';
@@ -51,7 +51,7 @@ async function chooseThursdayAtTen(visitor: Visitor): Promise<void> {
 /** Presses Tab until something of that name has the focus, as somebody without a mouse does. */
 async function tabTo(name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     if (focused()?.textContent?.trim() === name) return;
   }
   throw new Error(`Tab does not lead to ${name}.`);
@@ -294,12 +294,12 @@ describe('cancelling', () => {
     const { visitor } = await open();
     server.answer('POST manage/cancel', cancelled);
     await tabTo('Cancel booking');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await visitor.find('heading', 'Cancel this booking?');
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'I am ill.' });
+    await press('Tab');
+    await type('I am ill.');
     await tabTo('Cancel booking');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await visitor.reads('Your booking is cancelled.');
     expect(server.requests('POST manage/cancel')[0]?.body).to.deep.equal({ reason: 'I am ill.' });
   });
