@@ -83,8 +83,8 @@ export class BookingClient {
   }
 
   /** Sent once: a lost answer must not leave a hold that blocks the visitor's own next try. */
-  hold(appId: string, slug: string, json: HoldRequest, signal: AbortSignal): Promise<Hold> {
-    return this.#send(`${eventTypePath(appId, slug)}/holds`, { method: 'post', json, signal, retry: 0 });
+  hold(appId: string, slug: string, json: HoldRequest): Promise<Hold> {
+    return this.#send(`${eventTypePath(appId, slug)}/holds`, { method: 'post', json, retry: 0 });
   }
 
   extendHold(hold: Hold): Promise<ExtendedHold> {
@@ -97,19 +97,9 @@ export class BookingClient {
   }
 
   /** Every retry carries the same `key`, so that a lost answer never books twice. */
-  book(
-    appId: string,
-    slug: string,
-    json: BookRequestInput,
-    key: string,
-    signal: AbortSignal,
-  ): Promise<Booking> {
-    return this.#send(`${eventTypePath(appId, slug)}/bookings`, {
-      method: 'post',
-      json,
-      headers: { 'Idempotency-Key': key },
-      signal,
-    });
+  book(appId: string, slug: string, json: BookRequestInput, key: string): Promise<Booking> {
+    const headers = { 'Idempotency-Key': key };
+    return this.#send(`${eventTypePath(appId, slug)}/bookings`, { method: 'post', json, headers });
   }
 
   managed(token: string, signal: AbortSignal): Promise<Booking> {

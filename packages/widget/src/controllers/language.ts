@@ -22,6 +22,12 @@ export class Language implements ReactiveController {
 
   get localization(): Localization {
     const around = this.#host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    return localize(this.#host.lang || around || document.documentElement.lang || navigator.language);
+    return localize(
+      regional(this.#host.lang || around || document.documentElement.lang || navigator.language),
+    );
   }
 }
+
+/** A language without a region is written as the visitor's own region does: `en` as `en-GB` in Britain. */
+const regional = (tag: string): string =>
+  tag.includes('-') ? tag : (navigator.languages.find((own) => own.startsWith(`${tag}-`)) ?? tag);

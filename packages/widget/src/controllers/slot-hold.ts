@@ -5,7 +5,8 @@ import type { BookingClient } from '../client/booking-client.ts';
 export class SlotHold {
   readonly #changed: () => void;
   #client: BookingClient | null = null;
-  #asking: AbortController | null = null;
+  /** The newest request: the answer to an older one is given back. */
+  #asking: object | null = null;
   /** Requests in their order: what is released is free before it is asked for again. */
   #released: Promise<void> = Promise.resolve();
   #hold: Hold | null = null;
@@ -19,18 +20,20 @@ export class SlotHold {
     return this.#hold;
   }
 
-  /** Asks for a hold; throws what the server says, an abort included when the visitor went on meanwhile. */
+  /** Asks for a hold; throws what the server says, unless the visitor went on meanwhile. */
   async take(client: BookingClient, appId: string, slug: string, request: HoldRequest): Promise<void> {
     this.#client = client;
-    const asking = new AbortController();
+    const asking = {};
     this.#asking = asking;
     await this.#released;
-    const hold = await client.hold(appId, slug, request, asking.signal);
-    if (this.#asking !== asking) {
-      await client.releaseHold(hold);
-      return;
+    if (this.#asking !== asking) return;
+    try {
+      const hold = await client.hold(appId, slug, request);
+      if (this.#asking === asking) this.#hold = hold;
+      else this.#giveBack(client, hold);
+    } catch (error) {
+      if (this.#asking === asking) throw error;
     }
-    this.#hold = hold;
     this.#changed();
   }
 
@@ -48,9 +51,7 @@ export class SlotHold {
     const hold = this.#hold;
     const client = this.#client;
     this.drop();
-    if (hold !== null && client !== null) {
-      this.#released = client.releaseHold(hold).catch(() => undefined);
-    }
+    if (hold !== null && client !== null) this.#giveBack(client, hold);
     return this.#released;
   }
 
@@ -59,5 +60,9 @@ export class SlotHold {
     this.#asking = null;
     this.#hold = null;
     this.#changed();
+  }
+
+  #giveBack(client: BookingClient, hold: Hold): void {
+    this.#released = client.releaseHold(hold).catch(() => undefined);
   }
 }

@@ -129,9 +129,19 @@ export const baseStyles = css`
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.375em 0.625em;
+    padding-inline-end: 2.25em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: var(--_background);
+    appearance: none;
+    /* The arrow is drawn, because a picture would need the page's leave to load. */
+    --_arrow-at: calc(100% - 0.875em);
+    background:
+      conic-gradient(from -45deg at 50% 100%, var(--_muted) 90deg, transparent 0) var(--_arrow-at) 54% / 10px
+        5px no-repeat,
+      var(--_background);
+  }
+  select:dir(rtl) {
+    --_arrow-at: 0.875em;
   }
   svg {
     flex: none;

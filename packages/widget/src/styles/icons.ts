@@ -13,4 +13,4 @@ const shapes = {
 };
 
 export const icon = (name: keyof typeof shapes): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" class=${name}>${shapes[name]}</svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${shapes[name]}</svg>`;

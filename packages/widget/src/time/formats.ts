@@ -30,8 +30,6 @@ export interface Formats {
   weekdays(): { short: string; long: string }[];
   minutes(count: number): string;
   list(items: readonly string[]): string;
-  /** 'Central European Standard Time' */
-  zoneName(at: number, zone: string): string;
 }
 
 interface WeekInfo {
@@ -69,12 +67,17 @@ export function formatsFor(tag: string): Formats {
   };
   const onDay = (day: Day, options: Intl.DateTimeFormatOptions): string =>
     dates({ ...options, timeZone: 'UTC' }).format(dayToUtc(day));
+  const time = (at: number, timeZone: string): string => dates({ ...hourMinute, timeZone }).format(at);
+  const zoneName = (at: number, timeZone: string): string =>
+    dates({ timeZone, timeZoneName: 'short' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
   return {
     locale,
     firstWeekday: firstWeekdayOf(locale),
-    time: (at, timeZone) => dates({ ...hourMinute, timeZone }).format(at),
-    timeWithOffset: (at, timeZone) => dates({ ...hourMinute, timeZone, timeZoneName: 'short' }).format(at),
+    time,
+    timeWithOffset: (at, timeZone) => `${time(at, timeZone)} ${zoneName(at, timeZone)}`,
     date: (at, timeZone) => dates({ ...fullDay, year: 'numeric', timeZone }).format(at),
     period: (startAt, endAt, timeZone) =>
       dates({ ...fullDay, year: 'numeric', ...hourMinute, timeZone }).formatRange(startAt, endAt),
@@ -96,9 +99,5 @@ export function formatsFor(tag: string): Formats {
     minutes: (count) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    zoneName: (at, timeZone) =>
-      dates({ timeZone, timeZoneName: 'long' })
-        .formatToParts(at)
-        .find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
   };
 }

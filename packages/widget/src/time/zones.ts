@@ -10,7 +10,8 @@ export function isZone(name: string): boolean {
 }
 
 /** The zone the browser runs in; UTC where it does not say. */
-export const detectZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+export const detectZone = (): string =>
+  presentName(new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
 
 /** The calendar day that an instant (epoch milliseconds) falls on in a zone. */
 export function dayAt(at: number, zone: string): Day {
@@ -48,6 +49,22 @@ export function offsetText(minutes: number): string {
 /** A zone as a visitor reads it: 'America/Argentina/Buenos_Aires' → 'Buenos Aires'. */
 export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
+/** Zones that browsers still list by a name which the zone database has since replaced; they understand both. */
+const renamed: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+/** The zone's name of today. */
+const presentName = (zone: string): string => renamed[zone] ?? zone;
+
 export interface ZoneChoice {
   readonly zone: string;
   readonly label: string;
@@ -60,7 +77,7 @@ export interface ZoneGroup {
 
 /** All zones the browser knows, by region, each with its offset at `at`; `also` names zones that must be among them. */
 export function zoneGroups(at: number, also: readonly string[]): ZoneGroup[] {
-  const names = new Set([...Intl.supportedValuesOf('timeZone'), ...also]);
+  const names = new Set([...Intl.supportedValuesOf('timeZone').map(presentName), ...also]);
   const regions = new Map<string, { zone: string; label: string }[]>();
   for (const zone of [...names].sort()) {
     const slash = zone.indexOf('/');

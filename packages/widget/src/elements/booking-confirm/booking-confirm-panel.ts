@@ -32,7 +32,7 @@ export class BookingConfirmPanel extends LinkPanel {
         </div>
       </header>
       <section aria-labelledby="what">
-        <h3 id="what">${booking.event_type.title}</h3>
+        <h3 id="what"><bdi>${booking.event_type.title}</bdi></h3>
         ${bookingFacts(view)}
       </section>
       ${this.renderFailure()}

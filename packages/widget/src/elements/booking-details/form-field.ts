@@ -40,14 +40,15 @@ export function formField(filled: FilledField): TemplateResult {
 }
 
 const labelText = ({ field, messages }: FilledField) =>
-  html`${field.label}${field.required ? nothing : html`<span class="muted small"> (${messages.optional})</span>`}`;
+  html`<bdi>${field.label}</bdi
+    >${field.required ? nothing : html`<span class="muted small"> (${messages.optional})</span>`}`;
 
 /** Help and error, named so that the control can point to them. */
 const aside = ({ field, problem }: FilledField) => html`
   ${
     field.help === undefined
       ? nothing
-      : html`<p class="small muted" id="${fieldId(field.name)}-help">${field.help}</p>`
+      : html`<p class="small muted" id="${fieldId(field.name)}-help"><bdi>${field.help}</bdi></p>`
   }
   ${
     problem === undefined
@@ -136,7 +137,7 @@ function tickField(filled: FilledField): TemplateResult {
         .checked=${value === true}
         @change=${(event: Event) => onFill(field.name, (event.target as HTMLInputElement).checked)}
       />
-      <span>${field.type === 'consent' ? field.label : labelText(filled)}</span>
+      <span>${field.type === 'consent' ? html`<bdi>${field.label}</bdi>` : labelText(filled)}</span>
     </label>
     ${aside(filled)}
   </div>`;

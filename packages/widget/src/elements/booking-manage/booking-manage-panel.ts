@@ -78,11 +78,11 @@ export class BookingManagePanel extends LinkPanel {
         ${dayLeaf(view)}
         <div class="title">
           ${statusBadge(booking.status, messages)}
-          <h2 id="heading" tabindex="-1">${booking.event_type.title}</h2>
+          <h2 id="heading" tabindex="-1"><bdi>${booking.event_type.title}</bdi></h2>
           <p class="muted">${standingText(booking, standing, localization, zone)}</p>
         </div>
       </header>
-      ${bookingFacts(view)}
+      ${bookingFacts(view)} ${standing === 'upcoming' ? addToCalendar(booking, messages) : ''}
       ${reasons.map((words) => html`<p class="small muted reason">${icon('clock')}<span>${words}</span></p>`)}
       ${this.open === null ? this.renderFailure() : ''}
       ${this.renderActions([
@@ -91,7 +91,6 @@ export class BookingManagePanel extends LinkPanel {
         mayCancel && this.#renderToggle('cancel', messages.cancelBooking),
         isSettled(standing) && this.renderBookAgain(booking),
       ])}
-      ${standing === 'upcoming' ? addToCalendar(booking, messages) : ''}
       ${mayMove && this.timesAreWanted ? this.#renderMove(booking) : ''}
       ${mayCancel ? this.#renderCancel() : ''}
     </article>`;

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const timesStyles = css`
   :host {
+    display: flex;
+    flex-direction: column;
     container-type: inline-size;
   }
   .notice {
@@ -14,7 +16,11 @@ export const timesStyles = css`
   }
   .panes {
     display: grid;
+    flex: 1;
     gap: 1.5em;
+  }
+  .panes > * {
+    min-inline-size: 0;
   }
   .month {
     display: flex;
@@ -23,7 +29,6 @@ export const timesStyles = css`
   }
   .month-name {
     flex: 1;
-    padding-inline-start: 0.5em;
   }
   .step {
     padding: 0;
@@ -103,13 +108,12 @@ export const timesStyles = css`
     align-items: center;
     gap: 0.375em;
     margin-block-start: 1em;
-    padding-inline-start: 0.5em;
     color: var(--_muted);
   }
   .zone select {
     min-inline-size: 0;
     border-color: transparent;
-    padding-inline: 0.25em;
+    padding-inline-start: 0.25em;
     color: var(--_text);
     cursor: pointer;
     text-overflow: ellipsis;
@@ -118,10 +122,10 @@ export const timesStyles = css`
     border-color: var(--_control);
   }
   .day {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: 0.75em;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.5em;
     min-block-size: 9em;
   }
   .day h3 {
@@ -147,11 +151,19 @@ export const timesStyles = css`
   .times button:hover {
     border-color: var(--_accent);
   }
+  .wait {
+    block-size: 1.5em;
+    inline-size: 75%;
+    margin-block: 0.625em;
+  }
+  .wait,
   .times i {
-    block-size: 44px;
     border-radius: var(--_radius);
     background: var(--_surface);
     animation: wait 1.4s ease-in-out infinite alternate;
+  }
+  .times i {
+    block-size: 44px;
   }
   @keyframes wait {
     to {
@@ -164,18 +176,19 @@ export const timesStyles = css`
       gap: 2em;
     }
     .day {
-      align-self: stretch;
-      grid-template-rows: auto minmax(0, 1fr);
       contain: size;
     }
     .times {
       grid-template-columns: 1fr;
       align-content: start;
-      block-size: 100%;
+      flex: 1;
+      min-block-size: 0;
       overflow-y: auto;
       scrollbar-width: thin;
-      padding: 4px;
+      padding: 4px 4px 2em;
+      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
       margin: -4px;
+      inline-size: calc(100% + 8px);
     }
   }
   @media (forced-colors: active) {

@@ -166,7 +166,8 @@ export class BookingTimes extends LitElement {
       </div>`;
     }
     if (loaded === null) {
-      return html`<div class="times" aria-hidden="true">${[1, 2, 3, 4, 5].map(() => html`<i></i>`)}</div>`;
+      return html`<i class="wait"></i>
+        <div class="times" aria-hidden="true">${[1, 2, 3, 4, 5].map(() => html`<i></i>`)}</div>`;
     }
     const slots = loaded.days.get(this.selectedDay ?? '');
     if (slots !== undefined && this.selectedDay !== null) {

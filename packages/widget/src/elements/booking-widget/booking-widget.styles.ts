@@ -5,6 +5,7 @@ export const widgetStyles = css`
     container-type: inline-size;
   }
   .frame {
+    display: grid;
     min-block-size: 31em;
     background: var(--_background);
     padding: clamp(0.25em, 2cqi, 1.5em);
@@ -12,13 +13,24 @@ export const widgetStyles = css`
   }
   .split {
     display: grid;
+    grid-template-rows: auto 1fr;
     gap: 1.5em;
   }
   .step {
     display: grid;
-    gap: 1em;
+    grid-template-rows: auto;
     align-content: start;
+    gap: 1em;
     min-inline-size: 0;
+  }
+  .step:has(> booking-times) {
+    grid-template-rows: auto 1fr;
+    align-content: stretch;
+  }
+  .step:has(> booking-done) {
+    inline-size: 100%;
+    max-inline-size: 38em;
+    margin-inline: auto;
   }
   .summary {
     display: grid;
@@ -61,7 +73,7 @@ export const widgetStyles = css`
     color: var(--_muted);
   }
   .choice select {
-    flex: 1;
+    flex: 0 1 18em;
     min-inline-size: 0;
     text-overflow: ellipsis;
   }
@@ -83,7 +95,7 @@ export const widgetStyles = css`
     display: grid;
     grid-template-rows: auto auto 1fr;
     justify-content: stretch;
-    justify-items: start;
+    place-items: start;
     gap: 0.375em;
     inline-size: 100%;
     block-size: 100%;
@@ -123,7 +135,7 @@ export const widgetStyles = css`
   }
   @container (min-width: 780px) {
     .split {
-      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      grid-template: auto / minmax(0, 17em) minmax(0, 1fr);
       gap: 2.25em;
     }
     .summary {

@@ -29,7 +29,7 @@ defineOnce('booking-times', BookingTimes);
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
  *
- * What stands inside the element is shown until it runs: put a link to `/book/{app-id}` there.
+ * What stands inside the element is shown until it runs, and when there is nothing to book: put a link to `/book/{app-id}` there.
  *
  * @slot heading - replaces the heading of the first step
  * @slot intro - stands below it
@@ -119,9 +119,16 @@ export class BookingWidget extends BookingElement {
     this.refused = new Map();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#leave);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.#hold.release();
+    removeEventListener('pagehide', this.#leave);
+    // An element that is only moved is back before the microtask runs.
+    queueMicrotask(() => !this.isConnected && this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -190,7 +197,11 @@ export class BookingWidget extends BookingElement {
     const { messages } = this.localization;
     return html`<div class="notice bad" part="error" role="alert">
       <p>${errorText(error, this.localization, this.zone.name)}</p>
-      <button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>
+      ${
+        error instanceof ClientError && error.code === 'not_found'
+          ? html`<slot></slot>`
+          : html`<button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>`
+      }
     </div>`;
   }
 
@@ -221,8 +232,8 @@ export class BookingWidget extends BookingElement {
         localization,
         zone: this.zone.name,
         headings: isTime
-          ? html`<slot name="heading">${flow.eventType.title}</slot>`
-          : html`${flow.eventType.title}`,
+          ? html`<slot name="heading"><bdi>${flow.eventType.title}</bdi></slot>`
+          : html`<bdi>${flow.eventType.title}</bdi>`,
         onBack: !isTime || flow.offersEventTypes ? this.#back : null,
         onChoose: (choices) => this.#go({ type: 'choose', choices }),
       })}
@@ -316,6 +327,8 @@ export class BookingWidget extends BookingElement {
     this.dispatchEvent(new BookingEvent('booking-step', { from, to }));
   }
 
+  readonly #leave = (): void => void this.#hold.release();
+
   readonly #back = (): void => {
     void this.#hold.release();
     this.#go({ type: 'back' });
@@ -366,13 +379,7 @@ export class BookingWidget extends BookingElement {
     this.#submission = keyFor(this.#submission, request, () => crypto.randomUUID());
     try {
       void loadPart('booking-done');
-      const booking = await this.client.book(
-        this.appId,
-        eventType.slug,
-        request,
-        this.#submission.key,
-        new AbortController().signal,
-      );
+      const booking = await this.client.book(this.appId, eventType.slug, request, this.#submission.key);
       this.#submission = null;
       this.#hold.drop();
       this.#go({ type: 'finish', booking });

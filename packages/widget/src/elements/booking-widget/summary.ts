@@ -28,7 +28,13 @@ export function summary(given: Summary): TemplateResult {
           </button>`
     }
     <p class="title" part="event-title">${given.headings}</p>
-    ${flow.step === 'time' ? html`<slot name="intro"><p class="muted">${eventType?.description}</p></slot>` : nothing}
+    ${
+      flow.step === 'time'
+        ? html`<slot name="intro"
+            ><p class="muted"><bdi>${eventType?.description}</bdi></p></slot
+          >`
+        : nothing
+    }
     ${flow.step === 'time' ? selects(given) : chosen(given)}
   </div>`;
 }

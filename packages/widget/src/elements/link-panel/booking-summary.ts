@@ -39,7 +39,11 @@ export function bookingFacts(summary: BookingSummary): TemplateResult {
     ${
       booking.hosts.length === 0
         ? nothing
-        : fact(icon('person'), messages.who, formats.list(booking.hosts.map(({ name }) => name)))
+        : fact(
+            icon('person'),
+            messages.who,
+            html`<bdi>${formats.list(booking.hosts.map(({ name }) => name))}</bdi>`,
+          )
     }
     ${
       attendee === undefined
@@ -47,7 +51,7 @@ export function bookingFacts(summary: BookingSummary): TemplateResult {
         : fact(
             summaryIcon('mail'),
             messages.bookedFor,
-            html`${attendee.name}${secondLine(attendee.email ?? attendee.phone)}`,
+            html`<bdi>${attendee.name}</bdi>${secondLine(attendee.email ?? attendee.phone)}`,
           )
     }
     ${booking.notes ? fact(summaryIcon('note'), messages.yourNotes, said(booking.notes)) : nothing}
@@ -64,7 +68,7 @@ const fact = (picture: TemplateResult, term: string, content: unknown): Template
   </div>`;
 
 const secondLine = (words: string | null | undefined): unknown =>
-  words ? html`<br /><span class="muted small">${words}</span>` : nothing;
+  words ? html`<br /><bdi class="muted small">${words}</bdi>` : nothing;
 
 function whenText({ booking, standing, localization, zone }: BookingSummary): TemplateResult {
   const { messages, formats } = localization;
@@ -79,7 +83,7 @@ function whenText({ booking, standing, localization, zone }: BookingSummary): Te
 
 /** A zone with its distance from UTC at that instant: 'Berlin (UTC+1)'. */
 export const zoneLabel = (at: number, zone: string): string =>
-  `${zoneCity(zone)} (${offsetText(offsetMinutes(at, zone))})`;
+  zone === 'UTC' ? zone : `${zoneCity(zone)} (${offsetText(offsetMinutes(at, zone))})`;
 
 /** The same times in the event's zone, where its clocks show something else; with the day where that differs, too. */
 function eventZoneText(
@@ -111,5 +115,5 @@ function whereFact({ booking, standing, localization: { messages } }: BookingSum
   // A provider's name says nothing to a visitor, and nobody shall follow the link of a booking that is over.
   const isSilent = location.type === 'conference' || safeLink(location.value) !== null;
   const words = isSilent ? null : location.value;
-  return fact(picture, messages.where, html`${location.name}${secondLine(words)}`);
+  return fact(picture, messages.where, html`<bdi>${location.name}</bdi>${secondLine(words)}`);
 }

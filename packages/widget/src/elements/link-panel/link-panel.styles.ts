@@ -355,6 +355,9 @@ export const linkPanelStyles = css`
     }
   }
   @container (max-width: 400px) {
+    .calendars span.muted {
+      flex-basis: 100%;
+    }
     .actions > :is(button, .button) {
       flex: 1 1 100%;
     }
