@@ -4,10 +4,12 @@ import {
   bookingSchema,
   holdSchema,
   problemSchema,
+  publicEventTypeSchema,
   slotsSchema,
   type Booking,
   type Slots,
 } from '@slotkit/shared/wire';
+import { runDue } from '../jobs/worker.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 
@@ -232,10 +234,86 @@ eachDatabase('A visitor', (openFresh) => {
     const seen = bookingSchema.parse((await world.call('GET', '/v1/public/manage', undefined, headers)).body);
     assert.equal(seen.id, replacement.id);
     assert.equal((await world.rowCounts())['occupancy'], 1);
+    const counts = await world.rowCounts();
     const again = await world.call('POST', '/v1/public/manage/reschedule', { start: target }, headers);
     assert.equal(again.status, 200);
     assert.equal(bookingSchema.parse(again.body).id, replacement.id);
-    assert.equal((await world.rowCounts())['bookings'], 2);
+    assert.deepEqual(await world.rowCounts(), counts);
+  });
+
+  test('asking to move to where it is already changes nothing and is answered with 200', async () => {
+    const booking = await book('intro-call', introOrder(await firstStart('intro-call')));
+    const counts = await world.rowCounts();
+    const stayed = await world.call(
+      'POST',
+      '/v1/public/manage/reschedule',
+      { start: booking.start },
+      manage(booking),
+    );
+    assert.equal(stayed.status, 200);
+    assert.equal(stayed.body['id'], booking.id);
+    assert.deepEqual(await world.rowCounts(), counts);
+  });
+
+  test('finds nothing to hold or book where no host is left', async () => {
+    await fresh.db.write.updateTable('hosts').set({ active: 0 }).execute();
+    const counts = await world.rowCounts();
+    const start = '2027-03-02T08:00:00Z';
+    for (const [kind, body] of [
+      ['holds', { start }],
+      ['bookings', introOrder(start)],
+    ] as const) {
+      const answer = await world.call('POST', `${base}/intro-call/${kind}`, body);
+      assert.equal(answer.body['code'], 'slot_not_offered', answer.text);
+    }
+    assert.deepEqual(await world.rowCounts(), counts);
+  });
+
+  test('a hold books its own host only', async () => {
+    const { slots } = await slotsOf('choose-your-host');
+    const slot = slots.find(({ hosts }) => (hosts?.length ?? 0) >= 2);
+    const [first, second] = slot?.hosts ?? [];
+    assert.ok(slot && first && second);
+    const held = await world.call('POST', `${base}/choose-your-host/holds`, {
+      start: slot.start,
+      host_id: first,
+    });
+    const hold = { id: held.body['hold_id'], secret: held.body['hold_secret'] };
+    const counts = await world.rowCounts();
+    const other = await world.call(
+      'POST',
+      `${base}/choose-your-host/bookings`,
+      order(slot.start, { host_id: second, hold }),
+    );
+    assert.equal(other.status, 422);
+    assert.deepEqual(other.body['errors'], [
+      { pointer: '/hold', detail: 'This hold is for another host; release it or leave it out.' },
+    ]);
+    assert.deepEqual(await world.rowCounts(), counts);
+    const booking = await book('choose-your-host', order(slot.start, { host_id: first, hold }));
+    assert.equal(booking.hosts[0]?.id, first);
+  });
+
+  test('a booking meets where it says, whatever its hold said', async () => {
+    const { locations } = publicEventTypeSchema.parse((await world.call('GET', `${base}/intro-call`)).body);
+    const idOf = (type: string): string => locations.find((location) => location.type === type)?.id ?? '';
+    const starts = (await slotsOf('intro-call')).slots.map(({ start }) => start);
+    const bookHeld = async (
+      start: string | undefined,
+      heldAt: string,
+      bookedAt: string,
+    ): Promise<Booking> => {
+      const held = await world.call('POST', `${base}/intro-call/holds`, { start, location_id: idOf(heldAt) });
+      const hold = { id: held.body['hold_id'], secret: held.body['hold_secret'] };
+      return book('intro-call', introOrder(start ?? '', { location_id: idOf(bookedAt), hold }));
+    };
+    const call = await bookHeld(starts[0], 'link', 'phone');
+    assert.equal(call.location?.type, 'phone');
+    assert.equal(call.meeting_url, null);
+    const video = await bookHeld(starts[1], 'phone', 'link');
+    assert.equal(video.meeting_url, video.location?.value);
+    const seen = await world.call('GET', '/v1/public/manage', undefined, manage(video));
+    assert.equal(seen.body['meeting_url'], video.meeting_url);
   });
 
   test('cannot move what nobody confirmed in time, though nobody has swept it up yet', async () => {
@@ -272,6 +350,18 @@ eachDatabase('A visitor', (openFresh) => {
     const other = await world.call('POST', path, introOrder(start, { notes: 'other' }), headers);
     assert.equal(other.body['code'], 'idempotency_conflict');
     assert.equal((await world.rowCounts())['bookings'], 1);
+  });
+
+  test('the answer kept for an Idempotency-Key is forgotten after a day', async () => {
+    await world.call('POST', `${base}/intro-call/bookings`, introOrder(await firstStart('intro-call')), {
+      'Idempotency-Key': 'for-a-day',
+    });
+    world.clock.advance(24 * 3_600_000 - 1);
+    await runDue(world.deps);
+    assert.equal((await world.rowCounts())['idempotency'], 1);
+    world.clock.advance(1);
+    await runDue(world.deps);
+    assert.equal((await world.rowCounts())['idempotency'], 0);
   });
 
   test('thirty-two twins make one booking', async () => {

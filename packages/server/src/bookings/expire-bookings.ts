@@ -16,15 +16,28 @@ const batch = 200;
 /** Ends every hold and pending booking whose window is over. Returns how many. */
 export async function expireOverdue(deps: Deps): Promise<number> {
   const ids = await overdueIds(deps.db.write, deps.clock.now());
-  for (const id of ids) await writeTransaction(deps.db, (trx) => expireOne(deps, trx, id));
+  for (const id of ids) await writeTransaction(deps.db, (trx) => expireOne(deps, trx, id, deps.clock.now()));
   return ids.length;
 }
 
+/** In whose way overdue bookings may be, and when. */
+export interface AboutToBook {
+  readonly hostIds: readonly string[];
+  readonly now: number;
+  /** The transaction's own booking, with which it does something else. */
+  readonly exceptId?: string | undefined;
+}
+
 /** The same for the hosts that a transaction is about to book, inside it; their locks are held. */
-export async function expireOverdueOf(deps: Deps, trx: Writer, hostIds: readonly string[]): Promise<void> {
-  const ids = await overdueIds(trx, deps.clock.now(), hostIds);
+export async function expireOverdueOf(
+  deps: Deps,
+  trx: Writer,
+  { hostIds, now, exceptId }: AboutToBook,
+): Promise<void> {
+  if (hostIds.length === 0) return;
+  const ids = (await overdueIds(trx, now, hostIds)).filter((id) => id !== exceptId);
   await deps.db.engine.lockRows(trx, 'bookings', ids);
-  for (const id of ids) await expireOne(deps, trx, id);
+  for (const id of ids) await expireOne(deps, trx, id, now);
 }
 
 async function overdueIds(
@@ -51,13 +64,12 @@ async function overdueIds(
   return (await query.execute()).map(({ id }) => id);
 }
 
-async function expireOne(deps: Deps, trx: Writer, id: string): Promise<void> {
+async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Promise<void> {
   await deps.db.engine.lockRows(trx, 'bookings', [id]);
   const booking = await findBooking(trx, id);
   // Somebody may have confirmed it between the look and the lock.
   if (!booking) return;
   const eventType = await eventTypeOfBooking(trx, booking.eventType.id);
-  const now = deps.clock.now();
   const decision = decide(
     lifecycleOf(booking),
     'expire',

@@ -13,7 +13,7 @@ import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
 import { requireLink, type OpenedLink } from '../links/require-link.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { idempotencyHeaders, replay } from './booking-routes.ts';
+import { idempotencyHeaders } from './booking-routes.ts';
 import { attendeeCaller, type Caller } from './caller.ts';
 import { changeBooking } from './change-booking.ts';
 import { editAttendee } from './edit-attendee.ts';
@@ -21,6 +21,11 @@ import { presentBooking } from './present-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
+/** Without a schema of its own, because a kept answer is sent as the bytes it had. */
+const repeat = {
+  description:
+    'The booking, which is there already; or the first answer to this Idempotency-Key again, byte for byte',
+};
 const refusals = problems(400, 401, 403, 409, 413, 415, 422, 429);
 
 const seeRoute = createRoute({
@@ -52,7 +57,7 @@ const rescheduleRoute = createRoute({
   tags: ['Customer'],
   summary: 'Move the booking',
   request: { headers: idempotencyHeaders, body: body(rescheduleRequestSchema) },
-  responses: { 200: replay, 201: booking, ...refusals },
+  responses: { 200: repeat, 201: booking, ...refusals },
 });
 
 const cancelRoute = createRoute({

@@ -1,10 +1,9 @@
-import { AppError, notFound, unprocessable } from '@slotkit/shared';
+import { notFound, unprocessable } from '@slotkit/shared';
+import type { Offer } from '../availability/offer.ts';
 import type { Writer } from '../db/database.ts';
-import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { matchesHash } from '../secrets.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { deleteDraft, findBooking } from './booking-store.ts';
-import { isDeadDraft } from './expire-bookings.ts';
 
 /** The hold that a booking names, with the secret it was given out with. */
 export interface HoldClaim {
@@ -23,23 +22,22 @@ export async function findHold(trx: Writer, claim: HoldClaim): Promise<BookingRe
 
 /**
  * Claims an own hold for a booking. A live one freezes its slot; one that ran out makes room, and its id is used again when the slot is
- * still free. Throws 404 for an unknown hold or a wrong secret, 409 for one that was booked already, 422 when it holds another start.
+ * still free. Throws 404 for an unknown hold, a wrong secret or a hold that was booked already, 422 when it holds another start
+ * or host.
  */
 export async function claimHold(
   trx: Writer,
   claim: HoldClaim,
-  eventType: EventTypeRecord,
+  { eventType, hosts }: Offer,
   startAt: number,
   now: number,
 ): Promise<ClaimedHold> {
   const draft = await findHold(trx, claim);
   if (!draft || draft.eventType.id !== eventType.id) throw notFound('hold');
-  if (draft.status !== 'draft' && !isDeadDraft(draft))
-    throw new AppError('invalid_transition', 'This hold was booked already.', {
-      extra: { state: draft.status },
-    });
   if (draft.startAt !== startAt)
     throw unprocessable('/hold', 'This hold is for another start; release it or leave it out.');
+  if (!draft.hosts.every(({ id }) => hosts.some((host) => host.id === id)))
+    throw unprocessable('/hold', 'This hold is for another host; release it or leave it out.');
   if (draft.status === 'draft' && draft.hold !== null && draft.hold.expiresAt > now) return { live: draft };
   await deleteDraft(trx, draft);
   return { live: null, id: draft.id };

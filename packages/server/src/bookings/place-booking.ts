@@ -20,11 +20,11 @@ import { chooseHosts } from './choose-host.ts';
 import { countedCreations, customerLockKeys } from './customer-limit-store.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
-import { newBooking, newSeries } from './new-booking.ts';
+import { meetingUrlOf, newBooking, newSeries } from './new-booking.ts';
 import { claimHold, type ClaimedHold } from './own-hold.ts';
 import { recordChange } from './record-change.ts';
-import type { Answered, Remember } from './remember.ts';
-import { insertSeries } from './series-store.ts';
+import type { ChangeAnswer, Remember } from './remember.ts';
+import { insertSeries, updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
 /** A live hold freezes notice and horizon (domain contract, section 4, Holds). */
@@ -42,7 +42,7 @@ export async function placeBooking(
   eventType: EventTypeRecord,
   request: BookRequest,
   remember: Remember,
-): Promise<Answered> {
+): Promise<ChangeAnswer> {
   const answers = checkOrder(eventType, request);
   const order = { ...request, answers };
   const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
@@ -53,11 +53,11 @@ export async function placeBooking(
     locationId: request.location_id,
   });
   const startAt = instantOf(request.start);
-  const body = await withAlternatives(deps, offer, startAt, () =>
+  const answer = await withAlternatives(deps, offer, startAt, () =>
     writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
   );
   deps.wakeWorker();
-  return { body, changed: true };
+  return answer;
 }
 
 async function place(
@@ -67,8 +67,7 @@ async function place(
   offer: Offer,
   order: BookRequest,
   remember: Remember,
-): Promise<string> {
-  const now = deps.clock.now();
+): Promise<ChangeAnswer> {
   const startAt = instantOf(order.start);
   const { eventType } = offer;
   await remember.begin(trx);
@@ -77,12 +76,10 @@ async function place(
     customerKeys: eventType.settings.customerLimit ? customerLockKeys(eventType.id, order.attendee) : [],
     bookingIds: order.hold ? [order.hold.id] : [],
   });
-  const hold = order.hold ? await claimHold(trx, order.hold, eventType, startAt, now) : null;
-  await expireOverdueOf(
-    deps,
-    trx,
-    offer.hosts.map(({ id }) => id),
-  );
+  // After the locks, for which it may have waited.
+  const now = deps.clock.now();
+  const hold = order.hold ? await claimHold(trx, order.hold, offer, startAt, now) : null;
+  await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   await refuseTooMany(trx, eventType, order, now);
   const chosen = await chooseHosts(trx, offer, {
     startAt,
@@ -95,7 +92,9 @@ async function place(
   if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not book.');
   const begun = newBooking({
     id: bookingId(hold, now),
-    series: hold?.live?.series ?? newSeries(newId('series', now), deps.config.publicUrl, offer.location),
+    series: hold?.live
+      ? { ...hold.live.series, meetingUrl: meetingUrlOf(offer.location) }
+      : newSeries(newId('series', now), deps.config.publicUrl, offer.location),
     offer,
     chosen,
     startAt,
@@ -106,7 +105,7 @@ async function place(
   const booking = await saveNew(deps, trx, withCustomer(begun, order, decision), hold);
   if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
   await recordChange(trx, { booking, eventType, decision, caller }, now);
-  return remember.finish(trx, booking);
+  return remember.finish(trx, booking, false);
 
   function withCustomer(
     booking: BookingRecord,
@@ -164,8 +163,9 @@ async function insertNew(trx: Writer, booking: BookingRecord): Promise<BookingRe
   return booking;
 }
 
-/** The draft becomes the booking: same id, same hosts, same occupancy. */
+/** The draft becomes the booking: same id, same hosts; the place may be another one. */
 async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecord): Promise<BookingRecord> {
+  await updateSeries(trx, booking.series);
   const saved = await saveBooking(trx, { ...booking, hosts: draft.hosts, version: draft.version });
   for (const attendee of saved.attendees) await insertAttendee(trx, saved, attendee);
   return saved;

@@ -25,7 +25,7 @@ import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
-import type { Answered, Remember } from './remember.ts';
+import type { ChangeAnswer, Remember } from './remember.ts';
 import { updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
@@ -40,7 +40,7 @@ export async function rescheduleBooking(
   bookingId: string,
   request: RescheduleRequest,
   remember: Remember,
-): Promise<Answered> {
+): Promise<ChangeAnswer> {
   const booking = await findBooking(deps.db.read, bookingId);
   if (!booking) throw notFound('booking');
   const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
@@ -81,12 +81,12 @@ async function move(
   caller: Caller,
   wish: Move,
   remember: Remember,
-): Promise<Answered> {
+): Promise<ChangeAnswer> {
   const { bookingId, offer, request } = wish;
-  const now = deps.clock.now();
   const startAt = instantOf(request.start);
   await remember.begin(trx);
-  await lockForMove(deps, trx, wish);
+  // After the locks, for which it may have waited.
+  const now = await lockForMove(deps, trx, wish);
   const old = await getBooking(trx, bookingId);
   const standing = old.rescheduledToId === null ? old : await getBooking(trx, old.rescheduledToId);
   const policy = policyOf(offer.eventType.settings);
@@ -94,17 +94,17 @@ async function move(
     sameStartAndHost: isWhere(standing, offer, startAt),
   });
   if (decision.outcome === 'refused') throw refusal(decision, old, caller.actor, policy, now);
-  if (decision.outcome === 'repeat') return { body: await remember.finish(trx, standing), changed: false };
+  if (decision.outcome === 'repeat') return remember.finish(trx, standing, true);
 
   const { waived } = caller;
   const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
   const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
   await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
-  return { body: await remember.finish(trx, replacement), changed: true };
+  return remember.finish(trx, replacement, false);
 }
 
-/** Locks what the move touches, and ends what is overdue on the hosts it may need: even the booking itself. */
-async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move): Promise<void> {
+/** Locks what the move touches, and ends what is overdue on the hosts it may need, even the booking itself. Returns the present. */
+async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move): Promise<number> {
   const { hosts } = await getBooking(trx, bookingId);
   const hostIds = [...hosts, ...offer.hosts].map(({ id }) => id);
   await lockForBooking(deps.db, trx, {
@@ -113,7 +113,9 @@ async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move):
     otherHostIds: hostIds,
     bookingIds: [bookingId],
   });
-  await expireOverdueOf(deps, trx, hostIds);
+  const now = deps.clock.now();
+  await expireOverdueOf(deps, trx, { hostIds, now });
+  return now;
 }
 
 interface ReplacementParts {

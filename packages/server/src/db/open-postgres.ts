@@ -37,7 +37,7 @@ const postgresEngine: Engine = {
     if (!(error instanceof Error)) return false;
     return (
       ('code' in error && connectionErrors.includes(String(error.code))) ||
-      /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+      /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
     );
   },
 };
@@ -49,8 +49,10 @@ export function openPostgres(url: string): Database {
     max: 20,
     connectionTimeoutMillis: 10_000,
   });
-  // Without a listener a connection that dies while idle would end the process.
+  // Without listeners a connection that dies would end the process: while idle the pool tells, while it is used the connection
+  // itself; its queries fail in either case.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { read: kysely, write: kysely, engine: postgresEngine, close: () => kysely.destroy() };
 }

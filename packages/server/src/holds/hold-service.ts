@@ -67,11 +67,11 @@ interface HoldWish {
 }
 
 async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Promise<NewHold> {
-  const now = deps.clock.now();
   const { eventType } = offer;
   await lockForBooking(deps.db, trx, { offer, customerKeys: [`visitor ${wish.visitorHash}`] });
-  const hostIds = offer.hosts.map(({ id }) => id);
-  await expireOverdueOf(deps, trx, hostIds);
+  // After the locks, for which it may have waited.
+  const now = deps.clock.now();
+  await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   if (deps.config.rateLimits) await refuseTooManyHolds(trx, wish.visitorHash, now);
   const chosen = await chooseHosts(trx, offer, {
     startAt: wish.startAt,

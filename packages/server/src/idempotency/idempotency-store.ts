@@ -1,4 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
 
 /** An answer that was given under a key. */
 export interface StoredAnswer {
@@ -44,10 +46,9 @@ export async function keepAnswer(
 }
 
 /** Forgets answers whose time is over. Returns how many. */
-export async function deleteExpiredAnswers(trx: Writer, now: number): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('idempotency')
-    .where('expires_at', '<=', now)
-    .executeTakeFirst();
+export async function purgeAnswers({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<number> {
+  const { numDeletedRows } = await writeTransaction(db, (trx) =>
+    trx.deleteFrom('idempotency').where('expires_at', '<=', clock.now()).executeTakeFirst(),
+  );
   return Number(numDeletedRows);
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import type { Answered, Remember } from '../bookings/remember.ts';
+import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { hashSecret } from '../secrets.ts';
@@ -35,12 +35,15 @@ export async function idempotently(
   deps: Deps,
   scope: KeyScope,
   present: (booking: BookingRecord) => unknown,
-  change: (remember: Remember) => Promise<Answered>,
+  change: (remember: Remember) => Promise<ChangeAnswer>,
 ): Promise<Response> {
   const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
   const key = keyOf(c);
   if (key === null) {
-    const unkept: Remember = { begin: () => Promise.resolve(), finish: async (_, booking) => text(booking) };
+    const unkept: Remember = {
+      begin: () => Promise.resolve(),
+      finish: async (_, booking, isRepeat) => ({ body: text(booking), isRepeat }),
+    };
     return answered(await change(unkept));
   }
   const keyHash = hashSecret([scope.appId, scope.caller, scope.route, key].join('\0'));
@@ -77,11 +80,11 @@ function kept(
       await db.engine.lockText(trx, `idempotency ${request.keyHash}`);
       if (await findAnswer(trx, request.keyHash, clock.now())) throw new AnsweredMeanwhile();
     },
-    async finish(trx, booking) {
-      const answer = text(booking);
-      const sealed = secrets.seal(answer, request.keyHash);
+    async finish(trx, booking, isRepeat) {
+      const body = text(booking);
+      const sealed = secrets.seal(body, request.keyHash);
       await keepAnswer(trx, { ...request, sealed, bookingId: booking.id }, clock.now(), keptMs);
-      return answer;
+      return { body, isRepeat };
     },
   };
 }
@@ -119,7 +122,7 @@ function replayed({ secrets }: Deps, stored: StoredAnswer, keyHash: string, body
   return answerOf(200, secrets.open(stored.sealed, keyHash), { 'Idempotent-Replay': 'true' });
 }
 
-const answered = ({ body, changed }: Answered): Response => answerOf(changed ? 201 : 200, body);
+const answered = ({ body, isRepeat }: ChangeAnswer): Response => answerOf(isRepeat ? 200 : 201, body);
 
 const answerOf = (status: number, body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } });

@@ -1,5 +1,5 @@
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
-import { purgeAnswers } from '../idempotency/purge-answers.ts';
+import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import type { Work } from './work.ts';
 
@@ -8,7 +8,7 @@ export const serverWork: Work = {
   handlers: { email: sendMail },
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
-    { name: 'forget answers kept for a day', everyMinutes: 60, run: purgeAnswers },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
+    { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
   ],
 };

@@ -5,12 +5,13 @@ export interface Accent {
 }
 
 const standardColor = '#2f5bea';
-const hexColor = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+/** A hexadecimal colour, alone or as the light one of `light-dark()`: mails are light unless their reader darkens them. */
+const hexColor = /^(?:light-dark\(\s*)?(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?:$|\s*,)/i;
 
 /** The app's accent where it is a hexadecimal colour (mail programs understand little else), with black or white text on it. */
 export function accentOf(tokens: Readonly<Record<string, string>>): Accent {
   const wanted = tokens['--booking-accent']?.trim() ?? '';
-  const color = hexColor.test(wanted) ? wanted.toLowerCase() : standardColor;
+  const color = hexColor.exec(wanted)?.[1]?.toLowerCase() ?? standardColor;
   // White has the better contrast below this luminance (WCAG 2, relative luminance).
   return { color, textColor: luminanceOf(color) < 0.179 ? '#ffffff' : '#111111' };
 }

@@ -38,10 +38,13 @@ const mayRepeat = [408, 500, 502, 503, 504];
 
 /** The public HTTP contract, one method per call. Every failure is a `ClientError`, except an abort. */
 export class BookingClient {
+  /** Origin of the server: its hosted pages are there, too. */
+  readonly server: string;
   readonly clock: ServerClock;
   readonly #http: KyInstance;
 
   constructor({ server, widgetKey, clock }: ClientOptions) {
+    this.server = server;
     this.clock = clock;
     this.#http = ky.create({
       prefixUrl: new URL('/v1/public', server).href,

@@ -13,12 +13,18 @@ export interface Formats {
   date(at: number, zone: string): string;
   /** 'Tuesday, 3 November 2026, 14:00 – 14:30' */
   period(startAt: number, endAt: number, zone: string): string;
+  /** '14:00 – 14:30'; with the days where they are two */
+  times(startAt: number, endAt: number, zone: string): string;
   /** 'Tue, 3 Nov, 14:00' */
   dayAndTime(at: number, zone: string): string;
   dayLong(day: Day): string;
   /** 'Tuesday, 3 November' */
   dayShort(day: Day): string;
   dayNumber(day: Day): string;
+  /** 'Tue' */
+  weekdayShort(day: Day): string;
+  /** 'Nov' */
+  monthShort(day: Day): string;
   month(month: Month): string;
   /** Names of the seven days from `firstWeekday` on. */
   weekdays(): { short: string; long: string }[];
@@ -77,11 +83,14 @@ export function formatsFor(tag: string): Formats {
     date: (at, timeZone) => dates({ ...fullDay, year: 'numeric', timeZone }).format(at),
     period: (startAt, endAt, timeZone) =>
       dates({ ...fullDay, year: 'numeric', ...hourMinute, timeZone }).formatRange(startAt, endAt),
+    times: (startAt, endAt, timeZone) => dates({ ...hourMinute, timeZone }).formatRange(startAt, endAt),
     dayAndTime: (at, timeZone) =>
       dates({ weekday: 'short', day: 'numeric', month: 'short', ...hourMinute, timeZone }).format(at),
     dayLong: (day) => onDay(day, { ...fullDay, year: 'numeric' }),
     dayShort: (day) => onDay(day, fullDay),
     dayNumber: (day) => numbers.format(Number(day.slice(8))),
+    weekdayShort: (day) => onDay(day, { weekday: 'short' }),
+    monthShort: (day) => onDay(day, { month: 'short' }),
     month: (month) => onDay(firstDayOf(month), { month: 'long', year: 'numeric' }),
     weekdays: () =>
       // 2023-01-01 was a Sunday.

@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The widget of a page, ready for a visitor. */
+export async function widgetOf(page: Page): Promise<Locator> {
+  const widget = page.locator('booking-widget');
+  await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
+  return widget;
+}
+
+/** The times of the day that is shown. */
+export const timesOf = (within: Locator): Locator => within.getByRole('listbox').getByRole('option');
+
+/** Fills the form of the demo's intro call and books. */
+export async function bookIntroCall(widget: Locator, name: string, email: string): Promise<void> {
+  await widget.getByLabel('Name').fill(name);
+  await widget.getByLabel('E-mail').fill(email);
+  await widget.getByLabel('What is it about?').selectOption('Website');
+  await widget.getByRole('button', { name: 'Book', exact: true }).click();
+  await expect(widget.getByRole('heading', { name: 'You are booked' })).toBeVisible();
+}
+
+/** Everything that a page complains of; a page that does its work complains of nothing. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  return complaints;
+}

@@ -1,0 +1,41 @@
+import type { Booking } from '@slotkit/shared/wire';
+
+/** How a booking stands for its customer: its state and the clock in one word. */
+export type Standing = 'awaited' | 'upcoming' | 'running' | 'over' | 'cancelled' | 'missed' | 'moved';
+
+/** How the booking stands at `now` (epoch milliseconds). */
+export function standingOf(booking: Booking, now: number): Standing {
+  switch (booking.status) {
+    case 'cancelled':
+      return 'cancelled';
+    case 'no_show':
+      return 'missed';
+    case 'rescheduled':
+      return 'moved';
+    case 'completed':
+      return 'over';
+    default:
+      return standingByClock(booking, now);
+  }
+}
+
+function standingByClock({ status, start, end }: Booking, now: number): Standing {
+  if (now >= Date.parse(end)) return 'over';
+  if (now >= Date.parse(start) || status === 'started') return 'running';
+  return status === 'pending_confirmation' ? 'awaited' : 'upcoming';
+}
+
+/** Whether it is settled, so that the next step can only be another booking. */
+export const isSettled = (standing: Standing): boolean =>
+  standing === 'over' || standing === 'cancelled' || standing === 'missed' || standing === 'moved';
+
+/** Whether the booking waits for this customer, who may still confirm. */
+export const mayConfirm = ({ awaiting, allowed }: Booking): boolean =>
+  awaiting.includes('customer') && allowed['confirm'] === true;
+
+/** Why the customer may not do something; null when it may, or when it is done already. */
+export function whyNot({ allowed }: Booking, event: 'cancel' | 'reschedule'): string | null {
+  const answer = allowed[event];
+  if (answer === undefined || answer === true || answer.because === 'already_done') return null;
+  return answer.because;
+}
