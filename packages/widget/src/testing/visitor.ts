@@ -50,7 +50,7 @@ const isShown = (element: Element): boolean => element.checkVisibility({ visibil
 const patienceMs = 1500;
 
 /** The element that has the focus, through shadow trees. */
-function focused(): Element | null {
+export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

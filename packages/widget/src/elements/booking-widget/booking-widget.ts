@@ -338,10 +338,8 @@ export class BookingWidget extends BookingElement {
   readonly #leave = (): void => void this.#hold.release();
 
   /** The time is free again before the times are asked for anew. */
-  readonly #back = async (): Promise<void> => {
-    if (this.isSending) return;
-    await this.#hold.release();
-    this.#go({ type: 'back' });
+  readonly #back = (): void => {
+    if (!this.isSending) void this.#hold.release().then(() => this.#go({ type: 'back' }));
   };
 
   #fill(form: FormValues): void {

@@ -38,6 +38,10 @@ async function openFilledForm() {
   return opened;
 }
 
+/** The body of the newest booking request. */
+const sent = (): BookRequestInput | undefined =>
+  server.requests('book').at(-1)?.body as BookRequestInput | undefined;
+
 function heard(widget: Element, ...names: readonly BookingEventName[]): string[] {
   const list: string[] = [];
   for (const name of names) widget.addEventListener(name, () => list.push(name));
@@ -91,7 +95,7 @@ describe('booking', () => {
     await type('ada@example.com');
     await press('Enter');
     await visitor.find('heading', 'You are booked');
-    expect((server.requests('book')[0]?.body as BookRequestInput).start).to.equal('2027-03-02T09:30:00Z');
+    expect(sent()?.start).to.equal('2027-03-02T09:30:00Z');
   });
 
   it('tells the page about every step, in order', async () => {
@@ -195,7 +199,7 @@ describe('booking', () => {
     expect((name as HTMLInputElement).value).to.equal('Ada Example');
     await visitor.click('button', 'Book');
     await visitor.find('heading', 'You are booked');
-    expect((server.requests('book').at(-1)?.body as BookRequestInput).start).to.equal('2027-03-04T10:00:00Z');
+    expect(sent()?.start).to.equal('2027-03-04T10:00:00Z');
   });
 
   it('sends the visitor back to the times when they cannot be held any more', async () => {
@@ -248,7 +252,7 @@ describe('booking', () => {
     await expect(widget).to.be.accessible();
     await visitor.click('button', 'Book');
     await visitor.find('heading', 'You are booked');
-    expect((server.requests('book')[0]?.body as BookRequestInput).hold).to.deep.equal({
+    expect(sent()?.hold).to.deep.equal({
       id: 'bkg_1',
       secret: 'secret',
     });
