@@ -96,7 +96,13 @@ export function formatsFor(tag: string): Formats {
       // 2023-01-01 was a Sunday.
       Array.from({ length: 7 }, (_, index) => {
         const day = `2023-01-0${1 + ((index + firstWeekdayOf(locale)) % 7)}`;
-        return { short: onDay(day, { weekday: 'short' }), long: onDay(day, { weekday: 'long' }) };
+        const short = onDay(day, { weekday: 'short' });
+        // Some languages have no short names: the Arabic ones are whole words.
+        const fits = short.length <= 4;
+        return {
+          short: fits ? short : onDay(day, { weekday: 'narrow' }),
+          long: onDay(day, { weekday: 'long' }),
+        };
       }),
     minutes: (count) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count),

@@ -43,10 +43,11 @@ export const detailsStyles = css`
   .field > select {
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 0.5em 0.75em;
+    padding-block: 0.5em;
+    padding-inline-start: 0.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background-color: var(--_background);
   }
   textarea {
     resize: vertical;

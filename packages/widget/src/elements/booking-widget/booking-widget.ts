@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
 import type { Answers, BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
 import { ClientError } from '../../client/client-error.ts';
@@ -198,13 +198,14 @@ export class BookingWidget extends BookingElement {
 
   #renderFailure(error: unknown): TemplateResult {
     const { messages } = this.localization;
-    return html`<div class="notice bad" part="error" role="alert">
-      <p>${errorText(error, this.localization, this.zone.name)}</p>
-      ${
-        error instanceof ClientError && error.code === 'not_found'
-          ? html`<slot></slot>`
-          : html`<button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>`
-      }
+    const isUnknown = error instanceof ClientError && error.code === 'not_found';
+    const retry = html`<button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>`;
+    return html`<div class="failed">
+      <div class="notice bad" part="error" role="alert">
+        <p>${errorText(error, this.localization, this.zone.name)}</p>
+        ${isUnknown ? nothing : retry}
+      </div>
+      ${isUnknown ? html`<slot></slot>` : nothing}
     </div>`;
   }
 
