@@ -1,4 +1,4 @@
-import { http, HttpResponse, type DefaultBodyType, type HttpResponseResolver } from 'msw';
+import { http, HttpResponse, type HttpResponseResolver } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { ErrorCode } from '@slotkit/shared';
 import type { Booking, CompactSlots, ExtendedHold, Hold, Problem, PublicApp } from '@slotkit/shared/wire';
@@ -88,7 +88,7 @@ export class MockServer {
     return this.received.filter((received) => received.call === call);
   }
 
-  #answer(call: Call): HttpResponseResolver<never, DefaultBodyType> {
+  #answer(call: Call): HttpResponseResolver<never> {
     return async ({ request }) => {
       const query = new URL(request.url).searchParams;
       const text = await request.text();

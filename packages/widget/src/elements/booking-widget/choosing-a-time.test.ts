@@ -40,7 +40,7 @@ describe('choosing a time', () => {
       else counts.push((event as BookingEvent<'booking-slots'>).detail.count);
     };
     const page = await fixture(html`<div @booking-ready=${listen} @booking-slots=${listen}></div>`);
-    const widget = document.createElement('booking-widget') as BookingWidget;
+    const widget = document.createElement('booking-widget');
     widget.appId = 'demo';
     widget.timezone = 'UTC';
     page.append(widget);
