@@ -41,6 +41,8 @@ async function fillForm(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill('ada@example.com');
   const topic = page.getByLabel('What is it about?');
   if ((await topic.count()) > 0) await topic.selectOption({ index: 1 });
+  const portfolio = page.getByLabel('Link to your portfolio');
+  if ((await portfolio.count()) > 0) await portfolio.fill('https://example.com');
 }
 
 async function book(page: Page, path: string): Promise<void> {

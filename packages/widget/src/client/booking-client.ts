@@ -84,7 +84,12 @@ export class BookingClient {
 
   /** Sent once: a lost answer must not leave a hold that blocks the visitor's own next try. */
   hold(appId: string, slug: string, json: HoldRequest): Promise<Hold> {
-    return this.#send(`${eventTypePath(appId, slug)}/holds`, { method: 'post', json, retry: 0 });
+    return this.#send(`${eventTypePath(appId, slug)}/holds`, {
+      method: 'post',
+      json,
+      retry: 0,
+      timeout: 5000,
+    });
   }
 
   extendHold(hold: Hold): Promise<ExtendedHold> {
@@ -93,7 +98,8 @@ export class BookingClient {
 
   /** Outlives the page, so that leaving frees the time for others. */
   async releaseHold(hold: Hold): Promise<void> {
-    await this.#http.delete(`holds/${hold.hold_id}`, { headers: holdHeader(hold), keepalive: true });
+    const headers = holdHeader(hold);
+    await this.#http.delete(`holds/${hold.hold_id}`, { headers, keepalive: true, timeout: 2000, retry: 0 });
   }
 
   /** Every retry carries the same `key`, so that a lost answer never books twice. */

@@ -47,6 +47,15 @@ export function answersOf(questions: readonly Question[], values: FormValues): A
   return answers;
 }
 
+/** Answers as the form's controls hold them. */
+export const valuesOf = (answers: Answers): FormValues =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [
+      answerField(key),
+      typeof answer === 'number' ? String(answer) : answer,
+    ]),
+  );
+
 /** Which ways to reach the visitor are asked for; e-mail where the event type does not care. */
 export function contactFieldsOf(
   eventType: PublicEventType,

@@ -109,6 +109,19 @@ export class Visitor {
     }, `text ${text}`);
   }
 
+  /** Waits until something of this name has the focus. */
+  async focusIsOn(name: string | RegExp): Promise<void> {
+    await this.#until(
+      () => {
+        const present = focused();
+        if (present === null) return undefined;
+        const found = nameOf(present);
+        return (typeof name === 'string' ? found === name : name.test(found)) || undefined;
+      },
+      `focus on ${name}, but on ${nameOf(focused() ?? document.body).slice(0, 80)}`,
+    );
+  }
+
   /** Everything that can be read. */
   get text(): string {
     return everything(this.#root)

@@ -51,12 +51,14 @@ export function usableLocale(tag: string): string {
   }
 }
 
-const hourMinute = { hour: 'numeric', minute: '2-digit' } as const;
 const fullDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 /** Formats of a locale. Formatters are costly to make, so each is made once and kept. */
 export function formatsFor(tag: string): Formats {
   const locale = usableLocale(tag);
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  // '9:00 AM' but '09:00': ranges write it so, and single times then do not differ from them.
+  const hourMinute = { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const;
   const numbers = new Intl.NumberFormat(locale);
   const made = new Map<string, Intl.DateTimeFormat>();
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {

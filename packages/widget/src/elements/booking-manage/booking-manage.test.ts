@@ -311,7 +311,7 @@ describe('moving', () => {
     server.answer('POST manage/reschedule', moved);
     await visitor.click('button', 'Change time');
     expect(focused()).to.equal(await visitor.find('heading', 'Choose a new time'));
-    await visitor.find('option', '9:00');
+    await visitor.find('option', '09:00');
     expect(server.requests(slotsCall)[0]?.authorization).to.equal('Manage secret');
     await expect(element).to.be.accessible();
     await visitor.click('gridcell', /Thursday.? 4 March 2027, 1 time/);
@@ -380,7 +380,7 @@ describe('moving', () => {
   it('does not move to the time it has', async () => {
     const { visitor } = await open();
     await visitor.click('button', 'Change time');
-    await visitor.click('option', '9:00');
+    await visitor.click('option', '09:00');
     await visitor.reads('This is the time you have now.');
     expect(visitor.has('button', 'Move booking')).to.equal(false);
   });
@@ -445,7 +445,7 @@ it('leaves no side scrolling at 320 pixels, in either direction of writing', asy
     await visitor.click('button', 'Cancel booking');
     expect(element.scrollWidth).to.be.at.most(288);
     await visitor.click('button', 'Change time');
-    await visitor.find('option', '9:00');
+    await visitor.find('option', '09:00');
     expect(element.scrollWidth).to.be.at.most(288);
     for (const control of [...visitor.all('button'), ...visitor.all('combobox')]) {
       expect(control.getBoundingClientRect().height, control.textContent ?? '').to.be.at.least(44);

@@ -269,14 +269,15 @@ export class BookingTimes extends LitElement {
   readonly #onGridKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#chooseDay(this.focusDay);
+      this.#chooseDay((event.target as HTMLElement).dataset['day'] ?? this.focusDay);
       return;
     }
     const side = {
       firstWeekday: this.localization.formats.firstWeekday,
       isRightToLeft: this.#isRightToLeft(),
     };
-    const day = dayAfterKey(this.focusDay, event, side);
+    const from = (event.target as HTMLElement).dataset['day'] ?? this.focusDay;
+    const day = dayAfterKey(from, event, side);
     if (day === null) return;
     event.preventDefault();
     const firstDay = firstDayOf(monthOf(this.#today()));

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
-import type { BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
+import type { Answers, BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
 import { ClientError } from '../../client/client-error.ts';
 import { SlotHold } from '../../controllers/slot-hold.ts';
 import { defineOnce } from '../../define-once.ts';
@@ -14,7 +14,7 @@ import {
   type Wish,
 } from '../../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
-import { fieldOfPointer, type FormValues } from '../../flow/form-values.ts';
+import { fieldOfPointer, valuesOf, type FormValues } from '../../flow/form-values.ts';
 import { loadPart } from '../../lazy-parts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { BookingElement } from '../booking-element.ts';
@@ -70,6 +70,7 @@ export class BookingWidget extends BookingElement {
     prefillEmail: { attribute: 'prefill-email' },
     prefillPhone: { attribute: 'prefill-phone' },
     prefillNotes: { attribute: 'prefill-notes' },
+    answers: { attribute: false },
     flow: { state: true },
     isSending: { state: true },
     failure: { state: true },
@@ -94,6 +95,8 @@ export class BookingWidget extends BookingElement {
   declare prefillEmail: string | undefined;
   declare prefillPhone: string | undefined;
   declare prefillNotes: string | undefined;
+  /** Answers that the form begins with, by the question's key. */
+  declare answers: Answers | undefined;
   declare private flow: Flow;
   declare private isSending: boolean;
   declare private failure: string | null;
@@ -303,16 +306,21 @@ export class BookingWidget extends BookingElement {
       this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
     }
     void this.#hold.release();
-    const prefilled = {
-      name: this.prefillName ?? '',
-      email: this.prefillEmail ?? '',
-      phone: this.prefillPhone ?? '',
-      notes: this.prefillNotes ?? '',
-    };
     this.flow = advance(
-      { ...emptyFlow, form: { ...prefilled, ...this.flow.form } },
+      { ...emptyFlow, form: { ...this.#prefilled(), ...this.flow.form } },
       { type: 'begin', eventTypes: app.event_types, wish },
     );
+  }
+
+  #prefilled(): FormValues {
+    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this;
+    return {
+      ...valuesOf(answers ?? {}),
+      name: prefillName ?? '',
+      email: prefillEmail ?? '',
+      phone: prefillPhone ?? '',
+      notes: prefillNotes ?? '',
+    };
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
@@ -329,9 +337,9 @@ export class BookingWidget extends BookingElement {
 
   readonly #leave = (): void => void this.#hold.release();
 
+  /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
-    void this.#hold.release();
-    this.#go({ type: 'back' });
+    if (!this.isSending) void this.#hold.release().then(() => this.#go({ type: 'back' }));
   };
 
   #fill(form: FormValues): void {
@@ -341,8 +349,11 @@ export class BookingWidget extends BookingElement {
   readonly #chooseSlot = (event: CustomEvent<BookingSlotDetail>): void => {
     const slot = { startAt: Date.parse(event.detail.start), endAt: Date.parse(event.detail.end) };
     void loadPart('booking-details');
-    this.#go({ type: 'choose-slot', slot });
-    if ((this.flow.eventType?.hold_minutes ?? 0) > 0) void this.#keep(slot);
+    // The page hears of the choice before it hears of the step.
+    queueMicrotask(() => {
+      this.#go({ type: 'choose-slot', slot });
+      if ((this.flow.eventType?.hold_minutes ?? 0) > 0) void this.#keep(slot);
+    });
   };
 
   /** Holds the slot while the form is filled. Without a hold the booking itself decides, so most failures need no word. */
@@ -368,12 +379,20 @@ export class BookingWidget extends BookingElement {
   readonly #submit = async (): Promise<void> => {
     const { eventType, slot, choices, form } = this.flow;
     if (this.isSending || !eventType || !slot || !this.appId) return;
+    this.isSending = true;
+    await this.#hold.settled;
+    if (this.flow.slot !== slot) {
+      this.isSending = false;
+      return;
+    }
     const timezone = this.zone.name;
     const hold = this.#hold.current;
     const locale = this.localization.formats.locale;
     const request = bookingRequest({ eventType, slot, choices, form, hold, timezone, locale });
-    if (!this.dispatchEvent(new BookingEvent('booking-submit', { request }))) return;
-    this.isSending = true;
+    if (!this.dispatchEvent(new BookingEvent('booking-submit', { request }))) {
+      this.isSending = false;
+      return;
+    }
     this.failure = null;
     this.refused = new Map();
     this.#submission = keyFor(this.#submission, request, () => crypto.randomUUID());
