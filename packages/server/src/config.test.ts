@@ -40,7 +40,7 @@ describe('readConfig', () => {
     const config = readConfig({
       DATABASE_URL: 'postgres://slotkit:pw@db.internal:5432/slotkit',
       PORT: '8080',
-      PUBLIC_URL: 'https://Book.example.com/scheduling/',
+      PUBLIC_URL: 'https://Book.example.com/',
       SECRET_KEY: key,
       SMTP_URL: 'smtp://user:pw@mail.example.com:587',
       TRUST_PROXY: 'true',
@@ -52,7 +52,7 @@ describe('readConfig', () => {
     assert.deepEqual(config, {
       database: { engine: 'postgres', url: 'postgres://slotkit:pw@db.internal:5432/slotkit' },
       port: 8080,
-      publicUrl: 'https://book.example.com/scheduling',
+      publicUrl: 'https://book.example.com',
       secretKey: key,
       smtpUrl: 'smtp://user:pw@mail.example.com:587',
       mail: 'smtp',
@@ -92,7 +92,7 @@ describe('readConfig', () => {
       MAIL: 'on',
       DEMO: 'yes',
       RATE_LIMITS: 'off',
-      PUBLIC_URL: 'ftp://files.example.com',
+      PUBLIC_URL: 'https://book.example.com/scheduling',
     });
     assert.deepEqual(problems.map(({ name }) => name).sort(), [
       'DEMO',

@@ -18,7 +18,7 @@ export interface Config {
     | { readonly engine: 'sqlite'; readonly path: string }
     | { readonly engine: 'postgres'; readonly url: string };
   readonly port: number;
-  /** Origin and optional path prefix under which the server is reached, without a trailing slash. */
+  /** Origin under which the server is reached, without a trailing slash. */
   readonly publicUrl: string;
   readonly secretKey: string | null;
   readonly smtpUrl: string | null;

@@ -63,11 +63,11 @@ const urlOf = (text: string, schemes: readonly string[]): URL | null => {
 
 /** An http or https address without query, fragment and credentials; read without a trailing slash. */
 export const webAddress: Setting<string> = {
-  accepts: 'an address such as https://book.example.com, without query and credentials',
+  accepts: 'an address such as https://book.example.com, without path, query and credentials',
   parse(text) {
     const url = urlOf(text, ['http:', 'https:']);
-    const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
-    return isPlain ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : null;
+    const isPlain = url?.href === `${url?.origin}/`;
+    return url && isPlain ? url.origin : null;
   },
   shown: (text) => (text.includes('@') ? schemeOnly(text) : text),
 };

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag';
 import { offerOfMove } from '../bookings/reschedule-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeParams, publicEventType } from '../event-types/event-type-routes.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
 import { linkToken, requireLink } from '../links/require-link.ts';
@@ -40,9 +41,12 @@ export function slotRoutes(app: App, deps: Deps): void {
       throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
     }
     const range = slotRange(query.from, query.to, query.timezone);
-    const eventType = await publicEventType(deps, c.var.app.id, slug);
     const moving = linkToken(c, 'manage') === null ? null : await requireLink(c, deps, 'manage');
-    const isOwn = moving?.booking.eventType.id === eventType.id;
+    const isOwn = moving?.booking.eventType.slug === slug && moving.booking.appId === c.var.app.id;
+    // What is booked can be moved, though nobody else may book it any more.
+    const eventType = isOwn
+      ? await eventTypeOfBooking(deps.db.read, moving.booking.eventType.id)
+      : await publicEventType(deps, c.var.app.id, slug);
     const offer =
       moving && isOwn
         ? offerOfMove(eventType, moving.booking, query)

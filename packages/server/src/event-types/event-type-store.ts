@@ -1,6 +1,6 @@
 import type { Reader } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
-import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
+import { defaultSettings, type EventTypeRecord, type LocationRecord, type PoolHost } from './event-type.ts';
 
 interface EventTypeRow {
   readonly id: string;
@@ -52,7 +52,8 @@ async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<
   );
   const locations = await appLocations(reader, [...new Set(rows.map((row) => row.app_id))]);
   return rows.map((row) => {
-    const settings = readJson<EventTypeRecord['settings']>(row.settings_json);
+    // A setting younger than the row has its default.
+    const settings = { ...defaultSettings, ...readJson<EventTypeRecord['settings']>(row.settings_json) };
     return {
       id: row.id,
       appId: row.app_id,

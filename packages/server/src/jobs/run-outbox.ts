@@ -12,17 +12,29 @@ const longestError = 500;
  * lane claims one row, handles it with no transaction open, and settles it: a slow or failing row holds up only its lane.
  *
  * @param workerId different for every running process
+ * @param isPaused asked before every claim: what is under way is finished, nothing more is begun
  */
-export async function runOutbox(deps: Deps, handlers: Work['handlers'], workerId: string): Promise<number> {
+export async function runOutbox(
+  deps: Deps,
+  handlers: Work['handlers'],
+  workerId: string,
+  isPaused: () => boolean = () => false,
+): Promise<number> {
   const counts = await Promise.all(
-    Array.from({ length: lanes }, (_, lane) => runLane(deps, handlers, `${workerId}/${lane}`)),
+    Array.from({ length: lanes }, (_, lane) => runLane(deps, handlers, `${workerId}/${lane}`, isPaused)),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function runLane(deps: Deps, handlers: Work['handlers'], laneId: string): Promise<number> {
+async function runLane(
+  deps: Deps,
+  handlers: Work['handlers'],
+  laneId: string,
+  isPaused: () => boolean,
+): Promise<number> {
   let done = 0;
   for (;;) {
+    if (isPaused()) return done;
     const [row] = await claimDue(deps.db, laneId, deps.clock.now(), 1);
     if (!row) return done;
     const claim = { id: row.id, workerId: laneId };

@@ -37,7 +37,7 @@ export function startWorker(deps: Deps, work: Work = serverWork): Worker {
       try {
         await inTurn(deps.db, async () => {
           await periodic.run(deps, 'due');
-          await runOutbox(deps, work.handlers, workerId);
+          await runOutbox(deps, work.handlers, workerId, isPaused);
         });
       } catch (error) {
         deps.log.error({ err: error }, 'the worker could not look for work');

@@ -37,7 +37,7 @@ describe('Answers', () => {
     });
 
   test('a required question needs more than an empty answer', () => {
-    const empties: (Answer | undefined)[] = [undefined, '', false, []];
+    const empties: (Answer | undefined)[] = [undefined, '', '\u200b', false, []];
     for (const empty of empties) assert.ok(detailOf(ask({ type: 'text', required: true }), empty));
     assert.equal(detailOf(ask({ type: 'consent', required: true }), false), 'must be accepted');
   });

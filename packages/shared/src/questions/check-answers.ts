@@ -15,7 +15,10 @@ export interface CheckedAnswers {
 }
 
 const isEmpty = (answer: Answer | undefined): boolean =>
-  answer === undefined || answer === '' || answer === false || (Array.isArray(answer) && answer.length === 0);
+  answer === undefined ||
+  (typeof answer === 'string' && !text.isVisible(answer)) ||
+  answer === false ||
+  (Array.isArray(answer) && answer.length === 0);
 
 /** Checks a form's answers against the questions of its event type: unknown keys, missing ones, wrong kinds. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): CheckedAnswers {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-const controlCharacter = /\p{Cc}/u;
+const lineBreaker = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const controlCharacterButNewline = /[^\P{Cc}\n\t]/u;
-const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u;
+// Some letters are drawn as nothing, and so is the Braille cell without dots.
+const visibleCharacter = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+
+/** Would a reader see anything of this text? */
+export const isVisible = (text: string): boolean => visibleCharacter.test(text);
 
 /** Length as people count it: code points, after NFC. */
 const codePoints = (text: string): number => Array.from(text).length;
@@ -13,10 +17,10 @@ export const line = (max: number) =>
     .string()
     .overwrite((text) => text.normalize('NFC').trim())
     .refine(
-      (text) => text.isWellFormed() && !controlCharacter.test(text),
+      (text) => text.isWellFormed() && !lineBreaker.test(text),
       'must be one line of text without control characters',
     )
-    .refine((text) => visibleCharacter.test(text), 'must not be empty')
+    .refine(isVisible, 'must not be empty')
     .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
 
 /** Text of several lines: as `line`, but line breaks and tabs are kept and it may be empty. */
@@ -29,6 +33,15 @@ export const paragraph = (max: number) =>
       'must be text without control characters',
     )
     .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
+
+/** Whether dates and numbers can be asked for by this tag; else every use of it would throw. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export const personName = line(200);
 export const title = line(200);
@@ -60,7 +73,8 @@ export const zoneName = z
 export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or pt-BR')
-  .max(35);
+  .max(35)
+  .refine(isLocale, 'must be a language tag such as en or pt-BR');
 /** An instant: ISO 8601 with `Z` or an offset. */
 export const instant = z.iso.datetime({
   offset: true,

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { locale, personName } from './text.ts';
+
+describe('A name', () => {
+  for (const [what, name] of [
+    ['zero-width characters', '\u200b\u2060\ufeff'],
+    ['a letter that is drawn as nothing', '\u3164'],
+    ['a Braille cell without dots', '\u2800'],
+    ['variation selectors', '\ufe0f\ufe0f'],
+  ] as const)
+    test(`is not ${what} alone`, () => {
+      assert.equal(personName.safeParse(name).success, false);
+    });
+
+  for (const [what, name] of [
+    ['a line feed', 'Ada\nBcc: ada@example.com'],
+    ['a line separator', 'Ada\u2028Bcc'],
+    ['a paragraph separator', 'Ada\u2029Bcc'],
+  ] as const)
+    test(`has no ${what} in it`, () => {
+      assert.equal(personName.safeParse(name).success, false);
+    });
+
+  test('may be of any script, and have joiners inside', () => {
+    for (const name of ['김지수', 'بهار\u200cناز', 'Zoë', '👩\u200d🎨', '⠁⠃', '42'])
+      assert.equal(personName.parse(name), name.normalize('NFC'));
+  });
+});
+
+describe('A locale', () => {
+  for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'de-DE-u-hc-h12', 'zz'])
+    test(`may be ${tag}`, () => {
+      assert.equal(locale.parse(tag), tag);
+    });
+
+  for (const tag of ['', 'e', 'en_US', 'en-a', 'en-u', 'de-DE-DE', 'en-abcdefghi'])
+    test(`is not "${tag}", which nothing could be written in`, () => {
+      assert.equal(locale.safeParse(tag).success, false);
+    });
+});
