@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { localize, type Localization } from '../localization/localize.ts';
+import { localize, type FirstLocalization } from '../localization/localize.ts';
 
 /** The language of an element: its own `lang`, else that of the page around it, else the browser's; followed live. */
 export class Language implements ReactiveController {
@@ -20,7 +20,7 @@ export class Language implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  get localization(): Localization {
+  get localization(): FirstLocalization {
     const around = this.#host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
     return localize(
       regional(this.#host.lang || around || document.documentElement.lang || navigator.language),
