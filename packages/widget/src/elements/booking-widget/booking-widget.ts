@@ -361,20 +361,25 @@ export class BookingWidget extends BookingElement {
     setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
   };
 
+  /** The desk comes with the form's files; the same one for ever. Throws when they do not arrive. */
+  async #openDesk(): Promise<BookingDesk> {
+    const Desk = await loadDetailsStep();
+    this.#desk ??= new Desk(() => this.requestUpdate());
+    return this.#desk;
+  }
+
   /** Holds the chosen slot while the form is filled. */
   readonly #keep = async (): Promise<void> => {
     const order = this.#order();
     if (order === null) return;
     this.failure = null;
     try {
-      const Desk = await loadDetailsStep();
-      this.#desk ??= new Desk(() => this.requestUpdate());
+      const desk = await this.#openDesk();
+      const lost = this.flow.slot === order.slot ? await desk.keep(order) : null;
+      if (lost !== null && this.flow.slot === order.slot) this.#lose(lost);
     } catch {
       this.failure = this.localization.messages.network;
-      return;
     }
-    const lost = this.flow.slot === order.slot ? await this.#desk.keep(order) : null;
-    if (lost !== null && this.flow.slot === order.slot) this.#lose(lost);
   };
 
   readonly #extend = async (): Promise<void> => {
@@ -394,14 +399,14 @@ export class BookingWidget extends BookingElement {
 
   readonly #submit = async (): Promise<void> => {
     const order = this.#order();
-    const desk = this.#desk;
-    if (this.isSending || order === null || desk === null) return;
+    if (this.isSending || order === null) return;
     this.isSending = true;
     this.failure = null;
     this.refused = new Map();
     void loadPart('booking-done').catch(() => undefined);
     const { locale } = this.localization.formats;
     const visit = { form: this.flow.form, timezone: this.zone.name, locale };
+    const desk = await this.#openDesk();
     const outcome = await desk.submit(
       order,
       visit,

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { aBooking, anEventType } from '../testing/sample-data.ts';
+import { advance, emptyFlow, type Flow, type Wish } from './booking-flow.ts';
+
+const nothing: Wish = {
+  slug: undefined,
+  durationMinutes: undefined,
+  hostId: undefined,
+  locationId: undefined,
+};
+const slot = { startAt: 1000, endAt: 2000 };
+const one = anEventType();
+const other = anEventType({ slug: 'other', durations_minutes: [30, 60] });
+
+const begun = (wish: Partial<Wish> = {}, eventTypes = [one, other]): Flow =>
+  advance(emptyFlow, { type: 'begin', eventTypes, wish: { ...nothing, ...wish } });
+
+describe('the flow', () => {
+  it('begins with the choice where there is one', () => {
+    expect(begun()).to.include({ step: 'event-type', offersEventTypes: true });
+    expect(begun({}, [one])).to.include({ step: 'time', eventType: one, offersEventTypes: false });
+    expect(begun({ slug: 'other' })).to.include({ step: 'time', eventType: other });
+  });
+
+  it('takes wishes only as far as the event type offers them', () => {
+    expect(begun({ slug: 'other', durationMinutes: 60 }).choices.durationMinutes).to.equal(60);
+    expect(begun({ slug: 'other', durationMinutes: 45 }).choices.durationMinutes).to.equal(undefined);
+    expect(begun({ slug: 'other', locationId: 'loc_9' }).choices.locationId).to.equal('loc_1');
+    expect(begun({ slug: 'other', hostId: 'hst_9' }).choices.hostId).to.equal('hst_9');
+  });
+
+  it('goes back one step at a time, and not before the first', () => {
+    const chosen = advance(begun(), { type: 'choose-event-type', eventType: other, wish: nothing });
+    const filling = advance(chosen, { type: 'choose-slot', slot });
+    expect(filling.step).to.equal('details');
+    expect(advance(filling, { type: 'back' })).to.include({ step: 'time', slot: null });
+    expect(advance(chosen, { type: 'back' }).step).to.equal('event-type');
+    expect(advance(begun({}, [one]), { type: 'back' }).step).to.equal('time');
+  });
+
+  it('keeps the form through a lost slot, and says which it was', () => {
+    const filled = advance(advance(begun({}, [one]), { type: 'choose-slot', slot }), {
+      type: 'fill',
+      form: { name: 'Ada' },
+    });
+    const lost = advance(filled, { type: 'lose-slot', alternatives: [slot] });
+    expect(lost).to.deep.include({ step: 'time', slot: null, form: { name: 'Ada' } });
+    expect(lost.lost).to.deep.equal({ startAt: 1000, alternatives: [slot] });
+    expect(advance(lost, { type: 'choose-slot', slot }).lost).to.equal(null);
+  });
+
+  it('forgets the form once it is booked', () => {
+    const filled = advance(begun({}, [one]), { type: 'fill', form: { name: 'Ada' } });
+    const booking = aBooking();
+    expect(advance(filled, { type: 'finish', booking })).to.deep.include({ step: 'done', form: {}, booking });
+  });
+});
