@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
 import { ServerClock } from '../client/server-clock.ts';
 import { Language } from '../controllers/language.ts';
@@ -12,6 +12,8 @@ function scriptOrigin(): string {
   const { protocol, origin } = new URL(import.meta.url);
   return protocol.startsWith('http') ? origin : location.origin;
 }
+
+const themes = ['light', 'dark', 'auto'];
 
 /** What all public elements share: the server to talk to, language, zone and theme. */
 export abstract class BookingElement extends LitElement {
@@ -74,6 +76,10 @@ export abstract class BookingElement extends LitElement {
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
     warnOnce(this.localName, attribute, value, accepted);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!themes.includes(this.theme)) this.ignored('theme', this.theme, themes.join(', '));
   }
 
   #lockedZone(): string | undefined {

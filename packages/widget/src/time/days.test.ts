@@ -26,7 +26,12 @@ describe('days', () => {
     const sunday = weeksOf('2027-03', 0);
     expect(sunday[0]).to.deep.equal([
       null,
-      ...['2027-03-01', '2027-03-02', '2027-03-03', '2027-03-04', '2027-03-05', '2027-03-06'],
+      '2027-03-01',
+      '2027-03-02',
+      '2027-03-03',
+      '2027-03-04',
+      '2027-03-05',
+      '2027-03-06',
     ]);
     const count = sunday.flat().filter((day) => day !== null).length;
     expect(count).to.equal(31);

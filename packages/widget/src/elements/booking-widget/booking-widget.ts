@@ -8,6 +8,7 @@ import { advance, emptyFlow, type Flow, type FlowEvent, type Wish } from '../../
 import { valuesOf, type FormValues } from '../../flow/form-content.ts';
 import { loadDetailsStep, loadPart } from '../../lazy-parts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { brandSheet } from '../../styles/brand-sheet.ts';
 import type { BookingDesk, Lost, Order, Outcome } from '../booking-details/booking-desk.ts';
 import { BookingElement } from '../booking-element.ts';
 import { BookingTimes } from '../booking-times/booking-times.ts';
@@ -37,6 +38,33 @@ defineOnce('booking-times', BookingTimes);
  * @csspart step - what the present step shows
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
+ * @csspart event-title - what is booked
+ * @csspart event-types - the list of what can be booked
+ * @csspart event-type - one of them
+ * @csspart choice - a select for duration, place or host
+ * @csspart back - the way back
+ * @csspart days - the day grid
+ * @csspart day - a day; `day-free` with times, `day-selected` the chosen one
+ * @csspart month-name - the month on show
+ * @csspart month-button - the way to another month
+ * @csspart zone - the time zone
+ * @csspart day-name - the day whose times are on show
+ * @csspart times - the times of a day
+ * @csspart time - one of them
+ * @csspart next-free - the way to the next free day
+ * @csspart notice - a time was taken
+ * @csspart alternative - a time that is still free
+ * @csspart field - a question of the form
+ * @csspart label - its label
+ * @csspart control - where the answer goes
+ * @csspart problem - what is wrong with it
+ * @csspart error-summary - all that is wrong
+ * @csspart hold - how long the time is kept
+ * @csspart submit - the button that books
+ * @csspart facts - when, where and with whom
+ * @csspart calendars - ways to add the booking to a calendar
+ * @csspart manage-link - the way to change or cancel
+ * @csspart error - what went wrong
  * @cssprop [--booking-accent] - buttons, links, what is chosen
  * @cssprop [--booking-on-accent] - text on the accent
  * @cssprop [--booking-background] - behind everything
@@ -44,6 +72,9 @@ defineOnce('booking-times', BookingTimes);
  * @cssprop [--booking-text] - text
  * @cssprop [--booking-muted] - text of less weight
  * @cssprop [--booking-line] - lines
+ * @cssprop [--booking-control] - borders of fields
+ * @cssprop [--booking-danger] - what is wrong
+ * @cssprop [--booking-success] - what went well
  * @cssprop [--booking-radius] - corners
  * @cssprop [--booking-font] - the family of all text
  * @cssprop [--booking-font-size] - the size of all text
@@ -97,6 +128,7 @@ export class BookingWidget extends BookingElement {
   /** There once the form is. */
   #desk: BookingDesk | null = null;
   #focusStep = false;
+  #brand: CSSStyleSheet | null = null;
 
   readonly #app = new Task(this, {
     args: () => [this.client, this.appId, this.manageToken ?? this.confirmToken] as const,
@@ -127,9 +159,13 @@ export class BookingWidget extends BookingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const app = this.#app.value;
     if (app && ['eventType', 'host', 'location', 'duration'].some((name) => changed.has(name)))
       this.#start(app);
+  }
+
+  protected override updated(): void {
     const { status } = this.#app;
     this.showState(
       status === TaskStatus.ERROR
@@ -140,9 +176,6 @@ export class BookingWidget extends BookingElement {
             ? 'done'
             : null,
     );
-  }
-
-  protected override updated(): void {
     if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     this.#focusStep = false;
   }
@@ -216,7 +249,11 @@ export class BookingWidget extends BookingElement {
     if (flow.step === 'done' && flow.booking) {
       return html`<div class="step" part="step">
         <h2 part="heading" tabindex="-1">${this.#doneHeading()}</h2>
-        <booking-done .booking=${flow.booking} .localization=${localization} .zone=${this.zone.name}
+        <booking-done
+          exportparts="facts, calendars, manage-link"
+          .booking=${flow.booking}
+          .localization=${localization}
+          .zone=${this.zone.name}
           ><slot name="done" slot="done"></slot
         ></booking-done>
       </div>`;
@@ -242,6 +279,7 @@ export class BookingWidget extends BookingElement {
 
   #renderTimes(slug: string): TemplateResult {
     return html`<booking-times
+      exportparts="month-name, month-button, days, day, day-free, day-selected, day-name, times, time, zone, notice, alternative, next-free, error"
       .client=${this.client}
       .appId=${this.appId}
       .slug=${slug}
@@ -264,6 +302,7 @@ export class BookingWidget extends BookingElement {
       </div>`;
     }
     return html`<booking-details
+      exportparts="field, label, control, problem, submit, hold, error, error-summary"
       .eventType=${this.flow.eventType}
       .form=${this.flow.form}
       .localization=${this.localization}
@@ -296,14 +335,27 @@ export class BookingWidget extends BookingElement {
 
   #begin(app: PublicApp | null): void {
     if (app === null) return;
+    this.#wear(app);
     this.#start(app);
     this.dispatchEvent(new BookingEvent('booking-ready', { app }));
+  }
+
+  /** Puts the app's branding on, in place of what was worn before. */
+  #wear({ branding }: PublicApp): void {
+    const { shadowRoot } = this;
+    if (shadowRoot === null) return;
+    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
+    this.#brand = brandSheet(branding);
+    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
   }
 
   #start(app: PublicApp): void {
     const wish = this.#wish();
     if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
       this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
+    }
+    if (this.duration !== undefined && this.duration !== null && !(this.duration > 0)) {
+      this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
     }
     void this.#desk?.release();
     this.flow = advance(
