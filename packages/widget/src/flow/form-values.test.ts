@@ -20,7 +20,7 @@ describe('the form’s values', () => {
       ask('t', { type: 'consent' }),
     ];
     const values = { 'answers/a': ' x ', 'answers/n': '2.5', 'answers/c': false, 'answers/t': true };
-    expect(answersOf(questions, values)).to.deep.equal({ a: ' x ', n: 2.5, c: false, t: true });
+    expect(answersOf(questions, values)).to.deep.equal({ a: 'x', n: 2.5, c: false, t: true });
     expect(answersOf(questions, { 'answers/a': '  ', 'answers/n': '', 'answers/t': false })).to.deep.equal(
       {},
     );
