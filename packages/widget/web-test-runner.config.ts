@@ -25,7 +25,7 @@ const config: TestRunnerConfig = {
     },
   ],
   browsers: [chromeLauncher({ launchOptions: await launchOptions() })],
-  testFramework: { config: { ui: 'bdd', forbidOnly: true } },
+  testFramework: { config: { ui: 'bdd', forbidOnly: true, timeout: 10_000 } },
   reporters: [
     defaultReporter(),
     {

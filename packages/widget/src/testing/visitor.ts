@@ -47,7 +47,7 @@ const everything = (root: Element): Element[] => [
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-const patienceMs = 1500;
+const patienceMs = 6000;
 
 /** The element that has the focus, through shadow trees. */
 export function focused(): Element | null {
