@@ -24,8 +24,22 @@ const config: TestRunnerConfig = {
       return next();
     },
   ],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions() })],
-  testFramework: { config: { ui: 'bdd', forbidOnly: true } },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: await launchOptions(),
+      // Each file has a storage and a service worker of its own.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        // Of several pages only one has the focus: so each is told that it has.
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', forbidOnly: true, timeout: 10_000 } },
   reporters: [
     defaultReporter(),
     {

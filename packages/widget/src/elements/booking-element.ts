@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
 import { ServerClock } from '../client/server-clock.ts';
 import { Language } from '../controllers/language.ts';
@@ -12,6 +12,8 @@ function scriptOrigin(): string {
   const { protocol, origin } = new URL(import.meta.url);
   return protocol.startsWith('http') ? origin : location.origin;
 }
+
+const themes: readonly string[] = ['light', 'dark', 'auto'];
 
 /** What all public elements share: the server to talk to, language, zone and theme. */
 export abstract class BookingElement extends LitElement {
@@ -63,6 +65,13 @@ export abstract class BookingElement extends LitElement {
       this.#client = { key, client: new BookingClient({ server, widgetKey: this.widgetKey, clock }) };
     }
     return this.#client.client;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { theme } = this;
+    if (changed.has('theme') && theme && !themes.includes(theme)) {
+      this.ignored('theme', theme, themes.join(', '));
+    }
   }
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */

@@ -18,6 +18,7 @@ export type Call = keyof Answers | 'release';
 /** A request as the server received it. */
 export interface Received {
   readonly call: Call;
+  readonly url: string;
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly body: unknown;
@@ -93,7 +94,7 @@ export class MockServer {
       const query = new URL(request.url).searchParams;
       const text = await request.text();
       const body: unknown = text === '' ? null : JSON.parse(text);
-      this.received.push({ call, headers: request.headers, query, body });
+      this.received.push({ call, url: request.url, headers: request.headers, query, body });
       await this.#gates.get(call);
       const headers = { Date: new Date(testNow).toUTCString() };
       if (call === 'release') return new HttpResponse(null, { status: 204, headers });

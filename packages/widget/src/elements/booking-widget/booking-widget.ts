@@ -15,6 +15,7 @@ import {
 } from '../../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
 import { fieldOfPointer, valuesOf, type FormValues } from '../../flow/form-values.ts';
+import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
 import { loadPart } from '../../lazy-parts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { BookingElement } from '../booking-element.ts';
@@ -25,6 +26,8 @@ import { summary } from './summary.ts';
 import { widgetStyles } from './booking-widget.styles.ts';
 
 defineOnce('booking-times', BookingTimes);
+
+const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes', 'answers'];
 
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
@@ -135,22 +138,23 @@ export class BookingWidget extends BookingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (prefills.some((name) => changed.has(name)) && this.flow.step !== 'done') {
+      this.#fill(this.#prefilled());
+    }
     const app = this.#app.value;
-    if (app && ['eventType', 'host', 'location', 'duration'].some((name) => changed.has(name)))
-      this.#start(app);
-    const { status } = this.#app;
-    this.showState(
-      status === TaskStatus.ERROR
-        ? 'error'
-        : status === TaskStatus.PENDING
-          ? 'loading'
-          : this.flow.step === 'done'
-            ? 'done'
-            : null,
-    );
+    if (!app) return;
+    if (changed.has('eventType')) this.#start(app);
+    else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
+      this.flow = advance(this.flow, { type: 'wish', wish: this.#wish() });
+    }
   }
 
   protected override updated(): void {
+    const { status } = this.#app;
+    const isDone = this.flow.step === 'done';
+    if (status === TaskStatus.PENDING) this.showState('loading');
+    else this.showState(status === TaskStatus.ERROR ? 'error' : isDone ? 'done' : null);
     if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     this.#focusStep = false;
   }
@@ -308,20 +312,23 @@ export class BookingWidget extends BookingElement {
     }
     void this.#hold.release();
     this.flow = advance(
-      { ...emptyFlow, form: { ...this.#prefilled(), ...this.flow.form } },
+      { ...emptyFlow, form: this.#prefilled() },
       { type: 'begin', eventTypes: app.event_types, wish },
     );
   }
 
+  /** The form with what the page knows, as far as the visitor left it empty. */
   #prefilled(): FormValues {
-    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this;
-    return {
-      ...valuesOf(answers ?? {}),
-      name: prefillName ?? '',
-      email: prefillEmail ?? '',
-      phone: prefillPhone ?? '',
-      notes: prefillNotes ?? '',
+    const { form } = this.flow;
+    const known = {
+      ...valuesOf(this.answers ?? {}),
+      name: this.prefillName ?? '',
+      email: this.prefillEmail ?? '',
+      phone: this.prefillPhone ?? '',
+      notes: this.prefillNotes ?? '',
     };
+    const news = Object.entries(known).filter(([field, value]) => value !== '' && (form[field] ?? '') === '');
+    return { ...form, ...Object.fromEntries(news) };
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
@@ -396,7 +403,7 @@ export class BookingWidget extends BookingElement {
     }
     this.failure = null;
     this.refused = new Map();
-    this.#submission = keyFor(this.#submission, request, () => crypto.randomUUID());
+    this.#submission = keyFor(this.#submission, request, newIdempotencyKey);
     try {
       void loadPart('booking-done');
       const booking = await this.client.book(this.appId, eventType.slug, request, this.#submission.key);
