@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -15,10 +16,36 @@ import type { Schema } from './schema.ts';
 
 type Connection = InstanceType<typeof BetterSqlite3>;
 
-/** A write transaction takes the write lock at its start: one that begins reading and upgrades later would fail at once when busy. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const busyTimeoutMs = 10_000;
+const askAgainAfterMs = 5;
+
+/**
+ * A write transaction takes the write lock at its start: one that begins reading and upgrades later would fail at once when busy. While
+ * another program has the lock it asks again and again: SQLite's own waiting would hold up the whole process.
+ */
 class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const giveUpAt = performance.now() + busyTimeoutMs;
+    for (;;) {
+      try {
+        return await beginAtOnce(connection);
+      } catch (error) {
+        if (codeOf(error) !== 'SQLITE_BUSY' || performance.now() >= giveUpAt) throw error;
+      }
+      await delay(askAgainAfterMs);
+    }
+  }
+}
+
+async function beginAtOnce(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw('pragma busy_timeout = 0'));
+  try {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  } finally {
+    await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${busyTimeoutMs}`));
   }
 }
 
@@ -67,12 +94,25 @@ function withStatementCache(connection: Connection): SqliteDialectConfig['databa
 
 function connect(path: string, pragmas: readonly string[]): Connection {
   const connection = new BetterSqlite3(path);
-  for (const pragma of ['busy_timeout = 10000', 'foreign_keys = ON', ...pragmas]) connection.pragma(pragma);
+  for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, 'foreign_keys = ON', ...pragmas])
+    setPragma(connection, pragma);
   return connection;
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Of several programs that turn on WAL at the same moment SQLite lets one win and refuses the others without any waiting. */
+function setPragma(connection: Connection, pragma: string): void {
+  const giveUpAt = performance.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      connection.pragma(pragma);
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || performance.now() >= giveUpAt) throw error;
+    }
+    // Nothing runs yet that this would hold up.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, askAgainAfterMs);
+  }
+}
 
 const sqliteEngine: Engine = {
   name: 'sqlite',

@@ -106,6 +106,17 @@ describe('Bad input', () => {
     }
   });
 
+  it('that is cut off in the middle of its body is logged as a bad request', async () => {
+    const count = (): number => deps.logged().split('"msg":"request"').length;
+    const before = count();
+    const socket = connect(server.port, 'localhost');
+    const head = `POST /v1/public/manage/cancel HTTP/1.1\r\n${host}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n`;
+    await new Promise((sent) => socket.write(`${head}\r\n9\r\n{"reason"\r\n`, sent));
+    socket.destroy();
+    while (count() === before) await new Promise((turn) => setImmediate(turn));
+    assert.match(deps.logged(), /"status":400[^\n]*\n$/);
+  });
+
   it('is logged as what it is: nothing of all this was our own failure', () => {
     assert.doesNotMatch(deps.logged(), /"status":5|"level":50/);
   });

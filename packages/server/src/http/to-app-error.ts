@@ -18,6 +18,8 @@ const codeOfStatus = new Map<number, ErrorCode>([
 export function toAppError(error: unknown, engine: Pick<Engine, 'isOverlap' | 'isUnavailable'>): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof HTTPException && error.status < 500) return fromHono(error);
+  if (isCutOff(error))
+    return new AppError('invalid_request', 'The request ended before its body did.', { cause: error });
   if (engine.isOverlap(error)) {
     return new AppError('slot_taken', 'Somebody else has just taken this time.', { cause: error });
   }
@@ -31,6 +33,10 @@ export function toAppError(error: unknown, engine: Pick<Engine, 'isOverlap' | 'i
     cause: error,
   });
 }
+
+/** What Node says of a request whose sender went away; nobody reads the answer, but the log counts failures. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 
 function fromHono(error: HTTPException): AppError {
   const code = codeOfStatus.get(error.status) ?? 'invalid_request';
