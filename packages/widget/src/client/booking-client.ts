@@ -1,4 +1,4 @@
-import ky, { HTTPError, type KyInstance, type Options } from 'ky';
+import type { Options } from 'ky';
 import type {
   BookRequestInput,
   Booking,
@@ -9,7 +9,8 @@ import type {
   PublicApp,
   RescheduleRequest,
 } from '@slotkit/shared/wire';
-import { toClientError } from './client-error.ts';
+import { ClientError } from './client-error.ts';
+import type { Requester } from './requester.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** Which times are asked for. `from` and `to` are days of `timezone`, both inclusive. */
@@ -33,39 +34,37 @@ export interface ClientOptions {
   readonly clock: ServerClock;
 }
 
-/** What became of a request that may have been answered although the answer was lost: a second try with the same key tells. */
-const mayRepeat = [408, 500, 502, 503, 504];
+/** How one request differs from the rest. */
+export type RequestOptions = Pick<
+  Options,
+  'method' | 'json' | 'searchParams' | 'headers' | 'signal' | 'retry' | 'timeout' | 'keepalive'
+>;
+
+/** A request of the first view, which changes nothing. */
+interface Reading {
+  readonly signal: AbortSignal;
+  readonly searchParams?: URLSearchParams;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const firstTryMs = 10_000;
 
 /** The public HTTP contract, one method per call. Every failure is a `ClientError`, except an abort. */
 export class BookingClient {
   /** Origin of the server: its hosted pages are there, too. */
   readonly server: string;
   readonly clock: ServerClock;
-  readonly #http: KyInstance;
+  readonly #options: ClientOptions;
+  #requester: Promise<Requester> | undefined;
 
-  constructor({ server, widgetKey, clock }: ClientOptions) {
-    this.server = server;
-    this.clock = clock;
-    this.#http = ky.create({
-      prefixUrl: new URL('/v1/public', server).href,
-      credentials: 'omit',
-      timeout: 15_000,
-      ...(widgetKey && { headers: { 'Booking-Widget-Key': widgetKey } }),
-      retry: {
-        limit: 2,
-        methods: ['get', 'post', 'delete'],
-        statusCodes: mayRepeat,
-        afterStatusCodes: [503],
-        maxRetryAfter: 5000,
-        retryOnTimeout: true,
-        shouldRetry: ({ error }) => (isStillRunning(error) ? true : undefined),
-      },
-      hooks: { afterResponse: [(_request, _options, response) => clock.learn(response)] },
-    });
+  constructor(options: ClientOptions) {
+    this.server = options.server;
+    this.clock = options.clock;
+    this.#options = options;
   }
 
   app(appId: string, signal: AbortSignal): Promise<PublicApp> {
-    return this.#send(appPath(appId), { signal });
+    return this.#read(appPath(appId), { signal });
   }
 
   slots(wish: SlotsWish, signal: AbortSignal): Promise<CompactSlots> {
@@ -78,8 +77,10 @@ export class BookingClient {
       ...(wish.locationId && { location_id: wish.locationId }),
       shape: 'compact',
     });
-    const headers = wish.manageToken ? { Authorization: `Manage ${wish.manageToken}` } : {};
-    return this.#send(`${eventTypePath(wish.appId, wish.slug)}/slots`, { searchParams, headers, signal });
+    const headers: Record<string, string> = wish.manageToken
+      ? { Authorization: `Manage ${wish.manageToken}` }
+      : {};
+    return this.#read(`${eventTypePath(wish.appId, wish.slug)}/slots`, { searchParams, headers, signal });
   }
 
   /** Sent once: a lost answer must not leave a hold that blocks the visitor's own next try. */
@@ -98,8 +99,8 @@ export class BookingClient {
 
   /** Outlives the page, so that leaving frees the time for others. */
   async releaseHold(hold: Hold): Promise<void> {
-    const headers = holdHeader(hold);
-    await this.#http.delete(`holds/${hold.hold_id}`, { headers, keepalive: true, timeout: 2000, retry: 0 });
+    const options = { headers: holdHeader(hold), keepalive: true, timeout: 2000, retry: 0 };
+    await this.#send(`holds/${hold.hold_id}`, { ...options, method: 'delete' });
   }
 
   /** Every retry carries the same `key`, so that a lost answer never books twice. */
@@ -137,11 +138,47 @@ export class BookingClient {
     return this.#send('confirm', { method: 'post', headers: { Authorization: `Confirm ${token}` } });
   }
 
-  async #send<Answer>(path: string, options: Options): Promise<Answer> {
+  /** Brings what every request but the first ones needs, while there is time. */
+  async prepare(): Promise<void> {
+    await this.#loadRequester();
+  }
+
+  /** The first view does not wait for ky: one plain try; ky and its retries for whatever did not work, and once it is there. */
+  async #read<Answer>(path: string, reading: Reading): Promise<Answer> {
+    const answer = this.#requester ? null : await this.#firstTry(path, reading);
+    return (answer ?? (await this.#send(path, reading))) as Answer;
+  }
+
+  async #firstTry(path: string, { signal, searchParams = new URLSearchParams(), headers }: Reading) {
+    const { server, widgetKey } = this.#options;
+    const query = String(searchParams);
+    const address = new URL(`/v1/public/${path}${query && `?${query}`}`, server);
     try {
-      return await this.#http(path, options).json<Answer>();
+      const response = await fetch(address, {
+        credentials: 'omit',
+        headers: { ...headers, ...(widgetKey && { 'Booking-Widget-Key': widgetKey }) },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(firstTryMs)]),
+      });
+      this.clock.learn(response);
+      return response.ok ? ((await response.json()) as unknown) : null;
+    } catch {
+      signal.throwIfAborted();
+      return null;
+    }
+  }
+
+  async #send<Answer>(path: string, options: RequestOptions): Promise<Answer> {
+    const request = await this.#loadRequester();
+    return (await request(path, options)) as Answer;
+  }
+
+  async #loadRequester(): Promise<Requester> {
+    this.#requester ??= import('./requester.ts').then(({ requester }) => requester(this.#options));
+    try {
+      return await this.#requester;
     } catch (error) {
-      throw await toClientError(error);
+      this.#requester = undefined;
+      throw new ClientError('network', null, error);
     }
   }
 }
@@ -153,7 +190,3 @@ const eventTypePath = (appId: string, slug: string): string =>
   `${appPath(appId)}/event-types/${encodeURIComponent(slug)}`;
 
 const holdHeader = (hold: Hold): { Authorization: string } => ({ Authorization: `Hold ${hold.hold_secret}` });
-
-/** `idempotency_in_progress` is the one conflict that says when to ask again. */
-const isStillRunning = (error: Error): boolean =>
-  error instanceof HTTPError && error.response.status === 409 && error.response.headers.has('retry-after');

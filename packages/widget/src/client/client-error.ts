@@ -1,4 +1,3 @@
-import { HTTPError } from 'ky';
 import type { ErrorCode } from '@slotkit/shared';
 import type { Problem } from '@slotkit/shared/wire';
 
@@ -16,30 +15,4 @@ export class ClientError extends Error {
     this.code = code;
     this.problem = problem;
   }
-}
-
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
-
-/** What an answer without a problem document means: some proxy spoke, not our server. */
-const codeOfStatus = (status: number): ErrorCode => (status === 404 ? 'not_found' : 'unavailable');
-
-async function problemOf(response: Response): Promise<Problem | null> {
-  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null;
-  try {
-    return (await response.json()) as Problem;
-  } catch {
-    return null;
-  }
-}
-
-/** Turns whatever a request threw into a `ClientError`; an abort stays an abort, so that nobody reports it. */
-export async function toClientError(error: unknown): Promise<unknown> {
-  if (isAbort(error) || error instanceof ClientError) return error;
-  if (!(error instanceof HTTPError)) return new ClientError('network', null, error);
-  const problem = await problemOf(error.response);
-  return new ClientError(
-    (problem?.code as ErrorCode | undefined) ?? codeOfStatus(error.response.status),
-    problem,
-    error,
-  );
 }

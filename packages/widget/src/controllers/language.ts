@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { localize, type Localization } from '../localization/localize.ts';
+import { localize, type FirstLocalization } from '../localization/localize.ts';
 
 /** The nearest `lang` around an element, out of the shadow roots it is in. */
 function langAround(element: Element): string | undefined {
@@ -29,7 +29,7 @@ export class Language implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  get localization(): Localization {
+  get localization(): FirstLocalization {
     return localize(regional(this.#host.lang || langAround(this.#host) || navigator.language));
   }
 }

@@ -4,7 +4,7 @@ import { ServerClock } from '../client/server-clock.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
 import { warnOnce } from '../development-warning.ts';
-import type { Localization } from '../localization/localize.ts';
+import type { FirstLocalization } from '../localization/localize.ts';
 import { isZone } from '../time/zones.ts';
 
 /** The origin this script came from; the page's own where that says nothing, as in a bundle from a file. */
@@ -52,7 +52,7 @@ export abstract class BookingElement extends LitElement {
     this.noStorage = false;
   }
 
-  protected get localization(): Localization {
+  protected get localization(): FirstLocalization {
     return this.#language.localization;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
-import type { Localization } from '../localization/localize.ts';
+import type { Localization } from '../localization/complete.ts';
 import { offsetMinutes, zoneCity } from '../time/zones.ts';
 
 /** A link only where it is one: an address or a number stays text. */

@@ -1,9 +1,9 @@
 import { ClientError } from '../client/client-error.ts';
 import { BookingEvent } from '../events.ts';
-import type { Localization } from '../localization/localize.ts';
+import type { FirstLocalization } from '../localization/localize.ts';
 
 /** What a visitor reads about a failed call; `zone` is for the moment when a limit is over. */
-export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
+export function errorText(error: unknown, { messages, formats }: FirstLocalization, zone: string): string {
   if (!(error instanceof ClientError)) return messages.loadFailed;
   switch (error.code) {
     case 'network':
@@ -26,7 +26,7 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
 }
 
 /** The event that tells the page what went wrong. */
-export function errorEvent(error: unknown, localization: Localization): BookingEvent<'booking-error'> {
+export function errorEvent(error: unknown, localization: FirstLocalization): BookingEvent<'booking-error'> {
   const { code, problem } =
     error instanceof ClientError ? error : { code: 'internal' as const, problem: null };
   return new BookingEvent('booking-error', {

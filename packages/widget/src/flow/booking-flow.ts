@@ -1,6 +1,6 @@
 import type { Booking, PublicEventType } from '@slotkit/shared/wire';
 import type { OfferedSlot } from './slot-days.ts';
-import type { FormValues } from './form-values.ts';
+import type { FormValues } from './form-content.ts';
 
 /** The visitor's steps. They say where the visitor is, not what state a booking is in. */
 export type Step = 'event-type' | 'time' | 'details' | 'done';

@@ -1,6 +1,7 @@
 import type { BookRequestInput, Hold, PublicEventType } from '@slotkit/shared/wire';
 import type { ChosenSlot, Choices } from './booking-flow.ts';
-import { answersOf, contactFieldsOf, textOf, type FormValues } from './form-values.ts';
+import type { FormValues } from './form-content.ts';
+import { answersOf, contactFieldsOf, textOf } from './form-values.ts';
 import { toWire } from './slot-days.ts';
 
 export interface Submission {

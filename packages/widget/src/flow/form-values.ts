@@ -1,12 +1,5 @@
 import type { Answer, Answers, PublicEventType, Question } from '@slotkit/shared/wire';
-
-/** What a control holds: text, ticked or not, or several options. */
-export type FormValue = string | boolean | readonly string[];
-
-/** The form's content by field: `name`, `email`, `phone`, `notes` and, per question, `answers/<key>`. */
-export type FormValues = Readonly<Record<string, FormValue>>;
-
-export const answerField = (key: string): string => `answers/${key}`;
+import { answerField, type FormValue, type FormValues } from './form-content.ts';
 
 /** The field that a JSON Pointer into the booking request is about; null when it is none the visitor sees. */
 export function fieldOfPointer(pointer: string): string | null {
@@ -46,15 +39,6 @@ export function answersOf(questions: readonly Question[], values: FormValues): A
   }
   return answers;
 }
-
-/** Answers as the form's controls hold them. */
-export const valuesOf = (answers: Answers): FormValues =>
-  Object.fromEntries(
-    Object.entries(answers).map(([key, answer]) => [
-      answerField(key),
-      typeof answer === 'number' ? String(answer) : answer,
-    ]),
-  );
 
 /** Which ways to reach the visitor are asked for; e-mail where the event type does not care. */
 export function contactFieldsOf(

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import type { ErrorCode } from '@slotkit/shared';
 import type { Booking, CompactSlots, ExtendedHold, Hold, Problem, PublicApp } from '@slotkit/shared/wire';
 import { aBooking, aHold, anApp, someSlots, testNow } from './sample-data.ts';
+import { startMockWorker } from './start-mock-worker.ts';
 
 /** What each call is answered with. A problem stands for a refusal, `null` for a line that breaks. */
 export interface Answers {
@@ -61,7 +62,7 @@ export class MockServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    before(() => this.#worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
+    before(() => startMockWorker(this.#worker));
     afterEach(() => {
       this.answers = { ...ordinary };
       this.received.length = 0;

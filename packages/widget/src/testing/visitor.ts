@@ -47,7 +47,8 @@ const everything = (root: Element): Element[] => [
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-const patienceMs = 1500;
+/** More than a slow machine needs: nothing waits so long unless it fails. */
+const patienceMs = 5000;
 
 /** The element that has the focus, through shadow trees. */
 export function focused(): Element | null {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
 import type { BookingClient } from '../../client/booking-client.ts';
 import { isSettled, mayConfirm, type Standing } from '../../flow/booking-standing.ts';
-import type { Messages } from '../../localization/localize.ts';
+import type { Messages } from '../../localization/complete.ts';
 import { icon } from '../../styles/icons.ts';
 import { addToCalendar } from '../link-panel/add-to-calendar.ts';
 import { bookingFacts, dayLeaf } from '../link-panel/booking-summary.ts';

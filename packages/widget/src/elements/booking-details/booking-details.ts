@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Hold, PublicEventType } from '@slotkit/shared/wire';
 import type { Clock } from '../../client/server-clock.ts';
 import { Countdown } from '../../controllers/countdown.ts';
-import type { FormValue, FormValues } from '../../flow/form-values.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FormValue, FormValues } from '../../flow/form-content.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { LaterElement } from '../later-element.ts';
 import { icon } from '../../styles/icons.ts';
 import { detailsStyles } from './booking-details.styles.ts';
 import { problemsOf, type Control } from './field-problems.ts';
@@ -18,12 +18,11 @@ import { formFields } from './form-fields.ts';
  * @fires details-submit - the form is complete and the visitor wants to book
  * @fires hold-extend - the visitor asks for more time
  */
-export class BookingDetails extends LitElement {
+export class BookingDetails extends LaterElement {
   static override styles = [baseStyles, detailsStyles];
   static override properties = {
     eventType: { attribute: false },
     form: { attribute: false },
-    localization: { attribute: false },
     clock: { attribute: false },
     hold: { attribute: false },
     isSending: { attribute: false },
@@ -35,7 +34,6 @@ export class BookingDetails extends LitElement {
 
   declare eventType: PublicEventType;
   declare form: FormValues;
-  declare localization: Localization;
   declare clock: Clock;
   declare hold: Hold | null;
   declare isSending: boolean;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '@slotkit/shared/wire';
-import type { FormValue } from '../../flow/form-values.ts';
-import type { Messages } from '../../localization/localize.ts';
+import type { FormValue } from '../../flow/form-content.ts';
+import type { Messages } from '../../localization/complete.ts';
 
 /** One question as the form asks it. */
 export interface Field {

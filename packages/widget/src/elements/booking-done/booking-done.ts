@@ -1,24 +1,22 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
 import { calendarFile, googleCalendarLink, outlookCalendarLink } from '../../flow/calendar-file.ts';
-import type { Localization } from '../../localization/localize.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { LaterElement } from '../later-element.ts';
 import { factsStyles } from '../../styles/facts.styles.ts';
 import { icon } from '../../styles/icons.ts';
 import { bookingFacts } from '../booking-facts.ts';
 import { doneStyles } from './booking-done.styles.ts';
 
 /** What became of the visit: booked, requested or to be confirmed, with the next step. Used inside the widget. */
-export class BookingDone extends LitElement {
+export class BookingDone extends LaterElement {
   static override styles = [baseStyles, factsStyles, doneStyles];
   static override properties = {
     booking: { attribute: false },
-    localization: { attribute: false },
     zone: { attribute: false },
   };
 
   declare booking: Booking;
-  declare localization: Localization;
   declare zone: string;
   #fileAddress: string | null = null;
 

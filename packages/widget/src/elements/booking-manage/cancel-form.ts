@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localization } from '../../localization/localize.ts';
+import type { Localization } from '../../localization/complete.ts';
 
 /** In code points after NFC, as the server counts (HTTP contract, "Configuration"). */
 export const longestReason = 500;

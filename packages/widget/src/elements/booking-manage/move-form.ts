@@ -3,7 +3,7 @@ import type { Booking } from '@slotkit/shared/wire';
 import type { BookingClient } from '../../client/booking-client.ts';
 import type { BookingEvent } from '../../events.ts';
 import type { ChosenSlot, LostSlot } from '../../flow/booking-flow.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { Localization } from '../../localization/complete.ts';
 import { icon } from '../../styles/icons.ts';
 import { zoneLabel } from '../link-panel/booking-summary.ts';
 import { summaryIcon } from '../link-panel/summary-icons.ts';

@@ -1,6 +1,6 @@
 import type { Booking } from '@slotkit/shared/wire';
 import { whyNot } from '../../flow/booking-standing.ts';
-import type { Messages } from '../../localization/localize.ts';
+import type { Messages } from '../../localization/complete.ts';
 
 /** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */
 export function whyNotTexts(booking: Booking, messages: Messages): string[] {

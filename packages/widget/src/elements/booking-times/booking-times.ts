@@ -5,7 +5,7 @@ import { BookingEvent } from '../../events.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../../flow/booking-flow.ts';
 import { dayAfterKey, indexAfterKey } from '../../flow/grid-keys.ts';
 import { slotDays, toWire, type OfferedSlot, type SlotDays } from '../../flow/slot-days.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Day, type Month } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
@@ -60,7 +60,7 @@ export class BookingTimes extends LitElement {
   declare zoneIsLocked: boolean;
   /** A time that was taken from under the visitor, with what is free instead. */
   declare lost: LostSlot | null;
-  declare localization: Localization;
+  declare localization: FirstLocalization;
   declare private month: Month;
   declare private focusDay: Day;
   declare private selectedDay: Day | null;

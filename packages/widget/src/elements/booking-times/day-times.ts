@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelStarts, type OfferedSlot } from '../../flow/slot-days.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import type { Day } from '../../time/days.ts';
 
 export interface DayTimes {
-  readonly localization: Localization;
+  readonly localization: FirstLocalization;
   readonly day: Day;
   readonly slots: readonly OfferedSlot[];
   readonly zone: string;

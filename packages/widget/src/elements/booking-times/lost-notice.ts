@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenSlot, LostSlot } from '../../flow/booking-flow.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 
 /** Says that the chosen time is gone and offers what the server named instead. */
 export function lostNotice(
   lost: LostSlot,
-  { messages, formats }: Localization,
+  { messages, formats }: FirstLocalization,
   zone: string,
   onChoose: (slot: ChosenSlot) => void,
 ): TemplateResult {

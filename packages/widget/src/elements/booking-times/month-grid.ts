@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import { monthOf, weeksOf, type Day, type Month } from '../../time/days.ts';
 import { icon } from '../../styles/icons.ts';
 
 export interface MonthGrid {
-  readonly localization: Localization;
+  readonly localization: FirstLocalization;
   readonly month: Month;
   readonly today: Day;
   /** The day with the one tab stop. */

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../styles/icons.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import { offsetMinutes, offsetText, zoneCity, zoneGroups } from '../../time/zones.ts';
 
 export interface ZoneSelect {
-  readonly localization: Localization;
+  readonly localization: FirstLocalization;
   readonly zone: string;
   /** The instant whose offsets are shown. */
   readonly at: number;

@@ -2,22 +2,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { Task, TaskStatus } from '@lit/task';
 import type { Answers, BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
 import { ClientError } from '../../client/client-error.ts';
-import { SlotHold } from '../../controllers/slot-hold.ts';
 import { defineOnce } from '../../define-once.ts';
 import { BookingEvent } from '../../events.ts';
-import {
-  advance,
-  emptyFlow,
-  type ChosenSlot,
-  type Flow,
-  type FlowEvent,
-  type Wish,
-} from '../../flow/booking-flow.ts';
-import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
-import { fieldOfPointer, valuesOf, type FormValues } from '../../flow/form-values.ts';
-import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
-import { loadPart } from '../../lazy-parts.ts';
+import { advance, emptyFlow, type Flow, type FlowEvent, type Wish } from '../../flow/booking-flow.ts';
+import { valuesOf, type FormValues } from '../../flow/form-content.ts';
+import { loadDetailsStep, loadPart } from '../../lazy-parts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import type { BookingDesk, Lost, Order, Outcome } from '../booking-details/booking-desk.ts';
 import { BookingElement } from '../booking-element.ts';
 import { BookingTimes } from '../booking-times/booking-times.ts';
 import { errorEvent, errorText } from '../error-text.ts';
@@ -105,8 +96,8 @@ export class BookingWidget extends BookingElement {
   declare private failure: string | null;
   declare private refused: ReadonlyMap<string, string>;
 
-  readonly #hold = new SlotHold(() => this.requestUpdate());
-  #submission: KeyedRequest | null = null;
+  /** There once the form is. */
+  #desk: BookingDesk | null = null;
   #focusStep = false;
 
   readonly #app = new Task(this, {
@@ -262,18 +253,25 @@ export class BookingWidget extends BookingElement {
       .zoneIsLocked=${this.zone.isLocked}
       .lost=${this.flow.lost}
       .localization=${this.localization}
+      @booking-slots=${this.#lookAhead}
       @booking-slot-select=${this.#chooseSlot}
       @zone-select=${(event: CustomEvent<string>) => this.zone.choose(event.detail)}
     ></booking-times>`;
   }
 
   #renderDetails(): TemplateResult {
+    if (this.#desk === null && this.failure !== null) {
+      return html`<div class="notice bad" part="error" role="alert">
+        <p>${this.failure}</p>
+        <button type="button" @click=${this.#keep}>${this.localization.messages.tryAgain}</button>
+      </div>`;
+    }
     return html`<booking-details
       .eventType=${this.flow.eventType}
       .form=${this.flow.form}
       .localization=${this.localization}
       .clock=${this.client.clock}
-      .hold=${this.#hold.current}
+      .hold=${this.#desk?.hold ?? null}
       .isSending=${this.isSending}
       .refused=${this.refused}
       .failure=${this.failure}
@@ -310,7 +308,7 @@ export class BookingWidget extends BookingElement {
     if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
       this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
     }
-    void this.#hold.release();
+    void this.#desk?.release();
     this.flow = advance(
       { ...emptyFlow, form: this.#prefilled() },
       { type: 'begin', eventTypes: app.event_types, wish },
@@ -343,11 +341,12 @@ export class BookingWidget extends BookingElement {
     this.dispatchEvent(new BookingEvent('booking-step', { from, to }));
   }
 
-  readonly #leave = (): void => void this.#hold.release();
+  readonly #leave = (): void => void this.#desk?.release();
 
   /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
-    if (!this.isSending) void this.#hold.release().then(() => this.#go({ type: 'back' }));
+    if (this.isSending) return;
+    void Promise.resolve(this.#desk?.release()).then(() => this.#go({ type: 'back' }));
   };
 
   #fill(form: FormValues): void {
@@ -356,105 +355,100 @@ export class BookingWidget extends BookingElement {
 
   readonly #chooseSlot = (event: CustomEvent<BookingSlotDetail>): void => {
     const slot = { startAt: Date.parse(event.detail.start), endAt: Date.parse(event.detail.end) };
-    void loadPart('booking-details');
     // The page hears of the choice before it hears of the step.
     queueMicrotask(() => {
       this.#go({ type: 'choose-slot', slot });
-      if ((this.flow.eventType?.hold_minutes ?? 0) > 0) void this.#keep(slot);
+      void this.#keep();
     });
   };
 
-  /** Holds the slot while the form is filled. Without a hold the booking itself decides, so most failures need no word. */
-  async #keep(slot: ChosenSlot): Promise<void> {
-    const { eventType, choices } = this.flow;
-    if (!eventType || !this.appId) return;
+  /** Brings the next step's files while the visitor looks at the times; if that fails, choosing a time tries again. */
+  readonly #lookAhead = (): void => {
+    setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
+  };
+
+  /** Holds the chosen slot while the form is filled. */
+  readonly #keep = async (): Promise<void> => {
+    const order = this.#order();
+    if (order === null) return;
+    this.failure = null;
+    const desk = await this.#openDesk();
+    const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
+    if (lost && this.flow.slot === order.slot) this.#lose(lost);
+  };
+
+  /** The desk, made for the first form; null, with a word about it, when its file does not come. */
+  async #openDesk(): Promise<BookingDesk | null> {
     try {
-      await this.#hold.take(this.client, this.appId, eventType.slug, slotRequest(slot, choices));
-    } catch (error) {
-      if (this.flow.slot === slot && isLost(error)) this.#lose(error);
+      const Desk = await loadDetailsStep();
+      this.#desk ??= new Desk(() => this.requestUpdate());
+    } catch {
+      this.failure = this.localization.messages.network;
     }
+    return this.#desk;
   }
 
   readonly #extend = async (): Promise<void> => {
     try {
-      await this.#hold.extend();
+      await this.#desk?.extend();
       this.failure = null;
     } catch (error) {
       this.failure = errorText(error, this.localization, this.zone.name);
     }
   };
 
+  #order(): Order | null {
+    const { client, appId } = this;
+    const { eventType, slot, choices } = this.flow;
+    return appId && eventType && slot ? { client, appId, eventType, slot, choices } : null;
+  }
+
   readonly #submit = async (): Promise<void> => {
-    const { eventType, slot, choices, form } = this.flow;
-    if (this.isSending || !eventType || !slot || !this.appId) return;
+    const order = this.#order();
+    if (this.isSending || order === null) return;
     this.isSending = true;
-    await this.#hold.settled;
-    if (this.flow.slot !== slot) {
-      this.isSending = false;
-      return;
-    }
-    const timezone = this.zone.name;
-    const hold = this.#hold.current;
-    const locale = this.localization.formats.locale;
-    const request = bookingRequest({ eventType, slot, choices, form, hold, timezone, locale });
-    if (!this.dispatchEvent(new BookingEvent('booking-submit', { request }))) {
-      this.isSending = false;
-      return;
-    }
     this.failure = null;
     this.refused = new Map();
-    this.#submission = keyFor(this.#submission, request, newIdempotencyKey);
-    try {
-      void loadPart('booking-done');
-      const booking = await this.client.book(this.appId, eventType.slug, request, this.#submission.key);
-      this.#submission = null;
-      this.#hold.drop();
-      this.#go({ type: 'finish', booking });
-      this.dispatchEvent(new BookingEvent('booking-created', { booking }));
-      if (booking.awaiting.length > 0) this.dispatchEvent(new BookingEvent('booking-pending', { booking }));
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.isSending = false;
-    }
+    void loadPart('booking-done').catch(() => undefined);
+    const { locale } = this.localization.formats;
+    const visit = { form: this.flow.form, timezone: this.zone.name, locale };
+    const desk = await this.#openDesk();
+    const outcome = await desk?.submit(
+      order,
+      visit,
+      (request) =>
+        this.flow.slot === order.slot && this.dispatchEvent(new BookingEvent('booking-submit', { request })),
+    );
+    this.isSending = false;
+    if (outcome) this.#conclude(outcome);
   };
 
-  #fail(error: unknown): void {
-    this.dispatchEvent(errorEvent(error, this.localization));
-    if (isLost(error)) {
-      this.#lose(error);
-      return;
+  #conclude(outcome: Outcome): void {
+    switch (outcome.kind) {
+      case 'booked': {
+        const { booking } = outcome;
+        this.#go({ type: 'finish', booking });
+        this.dispatchEvent(new BookingEvent('booking-created', { booking }));
+        if (booking.awaiting.length > 0) this.dispatchEvent(new BookingEvent('booking-pending', { booking }));
+        break;
+      }
+      case 'lost':
+        this.#lose(outcome);
+        break;
+      case 'refused':
+        this.dispatchEvent(errorEvent(outcome.error, this.localization));
+        if (outcome.fields.size > 0) this.refused = outcome.fields;
+        else this.failure = errorText(outcome.error, this.localization, this.zone.name);
+        break;
+      case 'stopped':
+        break;
     }
-    const refused = fieldsOf(error);
-    if (refused.size > 0) this.refused = refused;
-    else this.failure = errorText(error, this.localization, this.zone.name);
-    // A hold that the server does not know any more would stand in the way of every further try.
-    if (error instanceof ClientError && error.code === 'not_found') this.#hold.drop();
   }
 
-  #lose(error: ClientError): void {
-    void this.#hold.release();
-    const alternatives = (error.problem?.alternatives ?? []).map(({ start, end }) => ({
-      startAt: Date.parse(start),
-      endAt: Date.parse(end),
-    }));
+  #lose({ alternatives, error }: Lost): void {
+    this.dispatchEvent(errorEvent(error, this.localization));
     this.#go({ type: 'lose-slot', alternatives });
   }
-}
-
-/** The slot is gone, or no longer offered. */
-const isLost = (error: unknown): error is ClientError =>
-  error instanceof ClientError && (error.code === 'slot_taken' || error.code === 'slot_not_offered');
-
-/** What the server found wrong with fields the visitor sees. */
-function fieldsOf(error: unknown): Map<string, string> {
-  const errors = error instanceof ClientError ? (error.problem?.errors ?? []) : [];
-  return new Map(
-    errors.flatMap(({ pointer, detail }) => {
-      const field = fieldOfPointer(pointer);
-      return field === null ? [] : [[field, detail] as const];
-    }),
-  );
 }
 
 declare global {

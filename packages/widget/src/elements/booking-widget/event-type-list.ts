@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicEventType } from '@slotkit/shared/wire';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import { icon } from '../../styles/icons.ts';
 
 /** What can be booked, as a list of large buttons. */
 export function eventTypeList(
   eventTypes: readonly PublicEventType[],
-  { formats, messages }: Localization,
+  { formats, messages }: FirstLocalization,
   onChoose: (eventType: PublicEventType) => void,
 ): TemplateResult {
   if (eventTypes.length === 0) return html`<p class="muted">${messages.noTimesAtAll}</p>`;

@@ -71,6 +71,7 @@ describe('holding a time', () => {
     await book(visitor);
     answer();
     await visitor.reads('09:00 has just been taken.');
+    await new Promise(requestAnimationFrame);
     expect(sent()).to.have.length(0);
   });
 
@@ -97,8 +98,10 @@ describe('holding a time', () => {
   });
 
   it('of a time that the server does not offer any more says that it is gone', async () => {
+    const answer = server.pause('hold');
     server.answers.hold = aProblem('slot_not_offered', 422);
     const { visitor } = await openForm();
+    answer();
     await visitor.reads('09:00 has just been taken.');
   });
 });

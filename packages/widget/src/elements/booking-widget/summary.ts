@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices, Flow } from '../../flow/booking-flow.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { FirstLocalization } from '../../localization/localize.ts';
 import { icon } from '../../styles/icons.ts';
 import { zoneCity } from '../../time/zones.ts';
 
 export interface Summary {
   readonly flow: Flow;
-  readonly localization: Localization;
+  readonly localization: FirstLocalization;
   readonly zone: string;
   readonly headings: TemplateResult;
   /** null where there is nothing to go back to. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
 import { calendarFile, googleCalendarLink, outlookCalendarLink } from '../../flow/calendar-file.ts';
-import type { Messages } from '../../localization/localize.ts';
+import type { Messages } from '../../localization/complete.ts';
 
 /** Ways to put the booking into the visitor's own calendar, or to bring it up to date there. */
 export function addToCalendar(booking: Booking, messages: Messages): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
 import { isSettled, type Standing } from '../../flow/booking-standing.ts';
 import { safeLink } from '../../flow/safe-link.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { Localization } from '../../localization/complete.ts';
 import { icon } from '../../styles/icons.ts';
 import { dayAt, offsetMinutes, offsetText, zoneCity } from '../../time/zones.ts';
 import { summaryIcon } from './summary-icons.ts';

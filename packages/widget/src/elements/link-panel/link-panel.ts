@@ -1,12 +1,12 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
 import type { BookingClient } from '../../client/booking-client.ts';
 import { ClientError } from '../../client/client-error.ts';
 import { BookingEvent, type BookingEventName } from '../../events.ts';
 import { standingOf, type Standing } from '../../flow/booking-standing.ts';
-import type { Localization } from '../../localization/localize.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { LaterElement } from '../later-element.ts';
 import { icon } from '../../styles/icons.ts';
 import { errorEvent, errorText } from '../error-text.ts';
 import { linkPanelStyles } from './link-panel.styles.ts';
@@ -27,12 +27,11 @@ export type PanelState = 'loading' | 'error' | 'done' | null;
  *
  * @fires panel-state - loading, loaded, failed or changed (stays inside; detail: `PanelState`)
  */
-export abstract class LinkPanel extends LitElement {
+export abstract class LinkPanel extends LaterElement {
   static override styles = [baseStyles, linkPanelStyles];
   static override properties: PropertyDeclarations = {
     client: { attribute: false },
     token: { attribute: false },
-    localization: { attribute: false },
     zone: { attribute: false },
     zoneIsLocked: { attribute: false },
     booking: { state: true },
@@ -45,7 +44,6 @@ export abstract class LinkPanel extends LitElement {
   declare client: BookingClient;
   /** The secret of the link. */
   declare token: string;
-  declare localization: Localization;
   declare zone: string;
   declare zoneIsLocked: boolean;
   /** As the server told last; null until then. */

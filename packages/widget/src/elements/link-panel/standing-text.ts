@@ -1,6 +1,6 @@
 import type { Booking } from '@slotkit/shared/wire';
 import type { Standing } from '../../flow/booking-standing.ts';
-import type { Localization } from '../../localization/localize.ts';
+import type { Localization } from '../../localization/complete.ts';
 
 /** One or two sentences that say how the booking stands and what comes next. */
 export function standingText(

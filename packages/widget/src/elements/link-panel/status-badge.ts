@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { BookingState } from '@slotkit/shared/lifecycle';
-import type { Messages } from '../../localization/localize.ts';
+import type { Messages } from '../../localization/complete.ts';
 import { icon } from '../../styles/icons.ts';
 import { summaryIcon } from './summary-icons.ts';
 

@@ -1,0 +1,18 @@
+import type { Answers } from '@slotkit/shared/wire';
+
+/** What a control holds: text, ticked or not, or several options. */
+export type FormValue = string | boolean | readonly string[];
+
+/** The form's content by field: `name`, `email`, `phone`, `notes` and, per question, `answers/<key>`. */
+export type FormValues = Readonly<Record<string, FormValue>>;
+
+export const answerField = (key: string): string => `answers/${key}`;
+
+/** Answers as the form's controls hold them. */
+export const valuesOf = (answers: Answers): FormValues =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [
+      answerField(key),
+      typeof answer === 'number' ? String(answer) : answer,
+    ]),
+  );
