@@ -28,9 +28,9 @@ const config: TestRunnerConfig = {
   browsers: [
     chromeLauncher({
       launchOptions: await launchOptions(),
-      // Each file has a storage and a service worker of its own.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-      async createPage({ context }) {
+      async createPage({ browser }) {
+        // Files that run at the same time have a storage and a service worker each.
+        const context = await browser.createBrowserContext();
         const page = await context.newPage();
         const session = await page.createCDPSession();
         // Of several pages only one has the focus: so each is told that it has.
