@@ -24,7 +24,21 @@ const config: TestRunnerConfig = {
       return next();
     },
   ],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions() })],
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: await launchOptions(),
+      async createPage({ browser }) {
+        // Files that run at the same time have a storage and a service worker each.
+        const context = await browser.createBrowserContext();
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        // Of several pages only one has the focus: so each is told that it has.
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  ],
   testFramework: { config: { ui: 'bdd', forbidOnly: true, timeout: 10_000 } },
   reporters: [
     defaultReporter(),

@@ -1,6 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { localize, type FirstLocalization } from '../localization/localize.ts';
 
+/** The nearest `lang` around an element, out of the shadow roots it is in. */
+function langAround(element: Element): string | undefined {
+  const near = element.parentElement?.closest<HTMLElement>('[lang]');
+  if (near) return near.lang;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return undefined;
+  return (root.host as HTMLElement).lang || langAround(root.host);
+}
+
 /** The language of an element: its own `lang`, else that of the page around it, else the browser's; followed live. */
 export class Language implements ReactiveController {
   readonly #host: LitElement;
@@ -13,7 +22,7 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    this.#observer.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {
@@ -21,10 +30,7 @@ export class Language implements ReactiveController {
   }
 
   get localization(): FirstLocalization {
-    const around = this.#host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    return localize(
-      regional(this.#host.lang || around || document.documentElement.lang || navigator.language),
-    );
+    return localize(regional(this.#host.lang || langAround(this.#host) || navigator.language));
   }
 }
 

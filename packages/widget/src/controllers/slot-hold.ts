@@ -9,7 +9,6 @@ export class SlotHold {
   #asking: object | null = null;
   /** Requests in their order: what is released is free before it is asked for again. */
   #released: Promise<void> = Promise.resolve();
-  #settled: Promise<void> = Promise.resolve();
   #hold: Hold | null = null;
 
   constructor(changed: () => void) {
@@ -22,18 +21,7 @@ export class SlotHold {
   }
 
   /** Asks for a hold; throws what the server says, unless the visitor went on meanwhile. */
-  take(client: BookingClient, appId: string, slug: string, request: HoldRequest): Promise<void> {
-    const taking = this.#take(client, appId, slug, request);
-    this.#settled = taking.catch(() => undefined);
-    return taking;
-  }
-
-  /** Resolves when it is known whether there is a hold: what is sent then stays the same however often it is tried. */
-  get settled(): Promise<void> {
-    return this.#settled;
-  }
-
-  async #take(client: BookingClient, appId: string, slug: string, request: HoldRequest): Promise<void> {
+  async take(client: BookingClient, appId: string, slug: string, request: HoldRequest): Promise<void> {
     this.#client = client;
     const asking = {};
     this.#asking = asking;

@@ -45,6 +45,8 @@ export interface Wish extends Choices {
 export type FlowEvent =
   | { readonly type: 'begin'; readonly eventTypes: readonly PublicEventType[]; readonly wish: Wish }
   | { readonly type: 'choose-event-type'; readonly eventType: PublicEventType; readonly wish: Wish }
+  /** The page asks for something else; a visitor who settled on a time is left alone. */
+  | { readonly type: 'wish'; readonly wish: Wish }
   | { readonly type: 'choose'; readonly choices: Partial<Choices> }
   | { readonly type: 'choose-slot'; readonly slot: ChosenSlot }
   | { readonly type: 'lose-slot'; readonly alternatives: readonly ChosenSlot[] }
@@ -94,6 +96,10 @@ export function advance(flow: Flow, event: FlowEvent): Flow {
     }
     case 'choose-event-type':
       return withEventType(flow, event.eventType, event.wish);
+    case 'wish':
+      return flow.step === 'time' && flow.eventType
+        ? { ...flow, choices: choicesFor(flow.eventType, event.wish), lost: null }
+        : flow;
     case 'choose':
       return { ...flow, choices: { ...flow.choices, ...event.choices }, lost: null };
     case 'choose-slot':

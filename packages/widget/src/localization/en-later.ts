@@ -23,6 +23,7 @@ export const enLater = {
   heldFor: (left: string) => `We keep this time for you: ${left}`,
   holdMore: 'More time',
   holdEnding: 'Less than a minute left to keep this time.',
+  holdExtended: 'You have more time now.',
   holdOver: 'The time is not kept for you any more. You can still book it while nobody else does.',
   problems: (count: number) =>
     count === 1 ? 'One thing is missing or not right' : `${count} things are missing or not right`,

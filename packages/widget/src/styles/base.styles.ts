@@ -52,6 +52,15 @@ export const baseStyles = css`
     border: 0;
   }
   h2,
+  h3,
+  p,
+  li,
+  label,
+  legend,
+  bdi {
+    overflow-wrap: anywhere;
+  }
+  h2,
   h3 {
     font-size: 1.25em;
     line-height: 1.3;

@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Booking, CompactSlots, Problem } from '@slotkit/shared/wire';
 import { testNow } from './sample-data.ts';
+import { startMockWorker } from './start-mock-worker.ts';
 
 /** What a call is answered with; null for a line that breaks. */
 export type LinkAnswer = Booking | CompactSlots | Problem | null;
@@ -46,7 +47,7 @@ export class LinkServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    before(() => this.#worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
+    before(() => startMockWorker(this.#worker));
     afterEach(() => {
       this.received.length = 0;
       this.#answers.clear();

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import type { ErrorCode } from '@slotkit/shared';
 import type { Booking, CompactSlots, ExtendedHold, Hold, Problem, PublicApp } from '@slotkit/shared/wire';
 import { aBooking, aHold, anApp, someSlots, testNow } from './sample-data.ts';
+import { startMockWorker } from './start-mock-worker.ts';
 
 /** What each call is answered with. A problem stands for a refusal, `null` for a line that breaks. */
 export interface Answers {
@@ -18,6 +19,7 @@ export type Call = keyof Answers | 'release';
 /** A request as the server received it. */
 export interface Received {
   readonly call: Call;
+  readonly url: string;
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly body: unknown;
@@ -60,7 +62,7 @@ export class MockServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    before(() => this.#worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
+    before(() => startMockWorker(this.#worker));
     afterEach(() => {
       this.answers = { ...ordinary };
       this.received.length = 0;
@@ -93,7 +95,7 @@ export class MockServer {
       const query = new URL(request.url).searchParams;
       const text = await request.text();
       const body: unknown = text === '' ? null : JSON.parse(text);
-      this.received.push({ call, headers: request.headers, query, body });
+      this.received.push({ call, url: request.url, headers: request.headers, query, body });
       await this.#gates.get(call);
       const headers = { Date: new Date(testNow).toUTCString() };
       if (call === 'release') return new HttpResponse(null, { status: 204, headers });

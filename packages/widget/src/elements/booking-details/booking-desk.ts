@@ -33,7 +33,7 @@ export interface Lost {
 
 export type Outcome =
   | { readonly kind: 'booked'; readonly booking: Booking }
-  /** The page, or the visitor's going back, stopped it before anything was sent. */
+  /** The page, the visitor's going back, or the loss of the time stopped it before anything was sent. */
   | { readonly kind: 'stopped' }
   | Lost
   | { readonly kind: 'refused'; readonly fields: ReadonlyMap<string, string>; readonly error: unknown };
@@ -41,6 +41,8 @@ export type Outcome =
 /** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
 export class BookingDesk {
   readonly #hold: SlotHold;
+  /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
+  #keeping: Promise<Lost | null> = Promise.resolve(null);
   #request: KeyedRequest | null = null;
 
   /** @param changed is called when the hold changes. */
@@ -53,7 +55,12 @@ export class BookingDesk {
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
-  async keep({ client, appId, eventType, slot, choices }: Order): Promise<Lost | null> {
+  keep(order: Order): Promise<Lost | null> {
+    this.#keeping = this.#keep(order);
+    return this.#keeping;
+  }
+
+  async #keep({ client, appId, eventType, slot, choices }: Order): Promise<Lost | null> {
     if (eventType.hold_minutes === 0) return null;
     try {
       await this.#hold.take(client, appId, eventType.slug, slotRequest(slot, choices));
@@ -79,7 +86,7 @@ export class BookingDesk {
     visit: Visit,
     maySend: (request: BookRequestInput) => boolean,
   ): Promise<Outcome> {
-    await this.#hold.settled;
+    if ((await this.#keeping) !== null) return { kind: 'stopped' };
     const { client, appId, eventType } = order;
     const request = bookingRequest({ ...order, ...visit, hold: this.hold });
     if (!maySend(request)) return { kind: 'stopped' };

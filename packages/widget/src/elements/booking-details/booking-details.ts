@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Hold, PublicEventType } from '@slotkit/shared/wire';
 import type { Clock } from '../../client/server-clock.ts';
 import { Countdown } from '../../controllers/countdown.ts';
@@ -29,6 +29,7 @@ export class BookingDetails extends LaterElement {
     refused: { attribute: false },
     failure: { attribute: false },
     problems: { state: true },
+    isExtended: { state: true },
   };
 
   declare eventType: PublicEventType;
@@ -41,6 +42,8 @@ export class BookingDetails extends LaterElement {
   /** Why the last try failed, in the visitor's words. */
   declare failure: string | null;
   declare private problems: ReadonlyMap<string, string>;
+  /** The hold was given more time. */
+  declare private isExtended: boolean;
 
   readonly #countdown = new Countdown(
     this,
@@ -57,9 +60,15 @@ export class BookingDetails extends LaterElement {
     this.refused = new Map();
     this.failure = null;
     this.problems = new Map();
+    this.isExtended = false;
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hold')) {
+      const before = changed.get('hold');
+      this.isExtended =
+        before?.hold_id === this.hold?.hold_id && before?.expires_at !== this.hold?.expires_at;
+    }
     if (!changed.has('refused') || this.refused.size === 0) return;
     this.problems = this.refused;
     this.#focusSummary = true;
@@ -108,7 +117,9 @@ export class BookingDetails extends LaterElement {
       <button class="quiet" type="button" @click=${() => this.dispatchEvent(new CustomEvent('hold-extend'))}>
         ${messages.holdMore}
       </button>
-      <span class="hidden" role="status">${seconds < 60 ? messages.holdEnding : ''}</span>
+      <span class="hidden" role="status"
+        >${seconds < 60 ? messages.holdEnding : this.isExtended ? messages.holdExtended : ''}</span
+      >
     </div>`;
   }
 

@@ -6,11 +6,13 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 /** What a visitor reads about a control that the browser finds wrong; null when it is right. */
 export function problemOf(control: Control, messages: Messages): string | null {
   const { validity, type } = control;
-  if (validity.valid) return null;
   if (validity.valueMissing) {
     if (type === 'checkbox') return messages.missingTick;
     return type === 'radio' || type === 'select-one' ? messages.missingChoice : messages.missing;
   }
+  // To the browser a space is something; to the server, and to people, it is nothing.
+  if (control.required && control.value.trim() === '') return messages.missing;
+  if (validity.valid) return null;
   if (validity.typeMismatch && type === 'email') return messages.badEmail;
   if (validity.typeMismatch && type === 'url') return messages.badUrl;
   // The browser knows its visitor's language better than we do.

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const doneStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     max-inline-size: 36em;
   }
@@ -10,6 +11,9 @@ export const doneStyles = css`
     display: flex;
     gap: 1em;
     align-items: flex-start;
+  }
+  .head div {
+    min-inline-size: 0;
   }
   .badge {
     flex: none;

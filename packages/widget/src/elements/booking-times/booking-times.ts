@@ -244,12 +244,18 @@ export class BookingTimes extends LitElement {
 
   #jump(day: Day): void {
     this.#goTo(day);
-    this.#focusNext = 'day';
+    this.#focusOnceRendered('day');
+  }
+
+  /** Renders in any case: a wish for the focus that waits would steal it at the next occasion. */
+  #focusOnceRendered(part: 'day' | 'time'): void {
+    this.#focusNext = part;
+    this.requestUpdate();
   }
 
   readonly #chooseDay = (day: Day): void => {
     this.focusDay = day;
-    this.#focusNext = 'day';
+    this.#focusOnceRendered('day');
     if (!this.#loaded()?.days.has(day)) return;
     this.selectedDay = day;
     this.focusIndex = 0;
@@ -294,7 +300,7 @@ export class BookingTimes extends LitElement {
     if (index === null) return;
     event.preventDefault();
     this.focusIndex = index;
-    this.#focusNext = 'time';
+    this.#focusOnceRendered('time');
   };
 
   readonly #listZones = (): void => {

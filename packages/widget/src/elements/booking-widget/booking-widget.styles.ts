@@ -6,6 +6,7 @@ export const widgetStyles = css`
   }
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: 31em;
     background: var(--_background);
     padding: clamp(0.25em, 2cqi, 1.5em);
@@ -13,12 +14,12 @@ export const widgetStyles = css`
   }
   .split {
     display: grid;
-    grid-template-rows: auto 1fr;
+    grid-template: auto 1fr / minmax(0, 1fr);
     gap: 1.5em;
   }
   .step {
     display: grid;
-    grid-template-rows: auto;
+    grid-template: auto / minmax(0, 1fr);
     align-content: start;
     gap: 1em;
     min-inline-size: 0;
@@ -44,7 +45,6 @@ export const widgetStyles = css`
     font-weight: 700;
     letter-spacing: -0.015em;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .summary .muted {
     text-wrap: pretty;

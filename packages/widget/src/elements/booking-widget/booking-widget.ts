@@ -19,6 +19,8 @@ import { widgetStyles } from './booking-widget.styles.ts';
 
 defineOnce('booking-times', BookingTimes);
 
+const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes', 'answers'];
+
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
  *
@@ -160,22 +162,22 @@ export class BookingWidget extends BookingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (prefills.some((name) => changed.has(name)) && this.flow.step !== 'done') {
+      this.#fill(this.#prefilled());
+    }
     const app = this.#app.value;
-    if (app && ['eventType', 'host', 'location', 'duration'].some((name) => changed.has(name)))
-      this.#start(app);
+    if (!app) return;
+    if (changed.has('eventType')) this.#start(app);
+    else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
+      this.flow = advance(this.flow, { type: 'wish', wish: this.#wish() });
+    }
   }
 
   protected override updated(): void {
     const { status } = this.#app;
-    this.showState(
-      status === TaskStatus.ERROR
-        ? 'error'
-        : status === TaskStatus.PENDING
-          ? 'loading'
-          : this.flow.step === 'done'
-            ? 'done'
-            : null,
-    );
+    const isDone = this.flow.step === 'done';
+    if (status === TaskStatus.PENDING) this.showState('loading');
+    else this.showState(status === TaskStatus.ERROR ? 'error' : isDone ? 'done' : null);
     if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     this.#focusStep = false;
   }
@@ -359,20 +361,23 @@ export class BookingWidget extends BookingElement {
     }
     void this.#desk?.release();
     this.flow = advance(
-      { ...emptyFlow, form: { ...this.#prefilled(), ...this.flow.form } },
+      { ...emptyFlow, form: this.#prefilled() },
       { type: 'begin', eventTypes: app.event_types, wish },
     );
   }
 
+  /** The form with what the page knows, as far as the visitor left it empty. */
   #prefilled(): FormValues {
-    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this;
-    return {
-      ...valuesOf(answers ?? {}),
-      name: prefillName ?? '',
-      email: prefillEmail ?? '',
-      phone: prefillPhone ?? '',
-      notes: prefillNotes ?? '',
+    const { form } = this.flow;
+    const known = {
+      ...valuesOf(this.answers ?? {}),
+      name: this.prefillName ?? '',
+      email: this.prefillEmail ?? '',
+      phone: this.prefillPhone ?? '',
+      notes: this.prefillNotes ?? '',
     };
+    const news = Object.entries(known).filter(([field, value]) => value !== '' && (form[field] ?? '') === '');
+    return { ...form, ...Object.fromEntries(news) };
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
@@ -413,26 +418,26 @@ export class BookingWidget extends BookingElement {
     setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
   };
 
-  /** The desk comes with the form's files; the same one for ever. Throws when they do not arrive. */
-  async #openDesk(): Promise<BookingDesk> {
-    const Desk = await loadDetailsStep();
-    this.#desk ??= new Desk(() => this.requestUpdate());
-    return this.#desk;
-  }
-
   /** Holds the chosen slot while the form is filled. */
   readonly #keep = async (): Promise<void> => {
     const order = this.#order();
     if (order === null) return;
     this.failure = null;
+    const desk = await this.#openDesk();
+    const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
+    if (lost && this.flow.slot === order.slot) this.#lose(lost);
+  };
+
+  /** The desk comes with the form's files, the same one for ever; null, with a word about it, when they do not arrive. */
+  async #openDesk(): Promise<BookingDesk | null> {
     try {
-      const desk = await this.#openDesk();
-      const lost = this.flow.slot === order.slot ? await desk.keep(order) : null;
-      if (lost !== null && this.flow.slot === order.slot) this.#lose(lost);
+      const Desk = await loadDetailsStep();
+      this.#desk ??= new Desk(() => this.requestUpdate());
     } catch {
       this.failure = this.localization.messages.network;
     }
-  };
+    return this.#desk;
+  }
 
   readonly #extend = async (): Promise<void> => {
     try {
@@ -459,14 +464,14 @@ export class BookingWidget extends BookingElement {
     const { locale } = this.localization.formats;
     const visit = { form: this.flow.form, timezone: this.zone.name, locale };
     const desk = await this.#openDesk();
-    const outcome = await desk.submit(
+    const outcome = await desk?.submit(
       order,
       visit,
       (request) =>
         this.flow.slot === order.slot && this.dispatchEvent(new BookingEvent('booking-submit', { request })),
     );
     this.isSending = false;
-    this.#conclude(outcome);
+    if (outcome) this.#conclude(outcome);
   };
 
   #conclude(outcome: Outcome): void {

@@ -128,6 +128,16 @@ describe('choosing a time', () => {
     await visitor.focusIsOn('09:00');
   });
 
+  it('lets the focus go on after the day on show is chosen once more', async () => {
+    const { visitor } = await open(html`<booking-widget app-id="demo" lang="en-GB"></booking-widget>`);
+    await visitor.find('option');
+    (await visitor.find('gridcell', /\d time/)).focus();
+    await press('Enter', 'Tab');
+    await visitor.focusIsOn('Time zone');
+    await press('Tab');
+    await visitor.focusIsOn(/^\d\d:\d\d$/);
+  });
+
   it('offers the next free day where a month has none', async () => {
     server.answers.slots = (query) =>
       query.get('from') === '2027-04-01'

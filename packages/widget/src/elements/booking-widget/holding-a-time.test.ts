@@ -1,0 +1,136 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { BookRequestInput } from '@slotkit/shared/wire';
+import '../../define.ts';
+import { aProblem, MockServer } from '../../testing/mock-server.ts';
+import { aHold } from '../../testing/sample-data.ts';
+import { Visitor } from '../../testing/visitor.ts';
+import type { BookingWidget } from './booking-widget.ts';
+
+const server = new MockServer();
+
+/** On the form, with the nine o'clock of 2 March chosen. */
+async function openForm() {
+  const widget = await fixture<BookingWidget>(
+    html`<booking-widget app-id="demo" timezone="UTC" lang="en-GB"></booking-widget>`,
+  );
+  const visitor = new Visitor(widget);
+  await visitor.click('option', '09:00');
+  await visitor.find('textbox', 'Name');
+  return { widget, visitor };
+}
+
+async function book(visitor: Visitor): Promise<void> {
+  await visitor.fill('Name', 'Ada Example');
+  await visitor.fill('E-mail', 'ada@example.com');
+  await visitor.click('button', 'Book');
+}
+
+const sent = (): (BookRequestInput | undefined)[] =>
+  server.requests('book').map(({ body }) => body as BookRequestInput);
+
+describe('holding a time', () => {
+  server.install();
+
+  it('counts down, and says once when less than a minute is left', async () => {
+    server.answers.hold = aHold({ expires_at: '2027-03-01T08:00:50Z' });
+    const { visitor } = await openForm();
+    await visitor.reads('Less than a minute left to keep this time.');
+    const timer = await visitor.find('timer');
+    const before = timer.innerText;
+    await waitUntil(() => timer.innerText !== before, 'it stands still', { timeout: 3000 });
+  });
+
+  it('says so to those who cannot see when there is more time', async () => {
+    const { visitor } = await openForm();
+    await visitor.click('button', 'More time');
+    await visitor.reads('You have more time now.');
+  });
+
+  it('tells when the server grants no more time', async () => {
+    server.answers.extend = aProblem('invalid_transition', 409, { detail: 'Three times is enough.' });
+    const { visitor } = await openForm();
+    await visitor.click('button', 'More time');
+    await visitor.reads('Three times is enough.');
+  });
+
+  it('is decided before the booking is sent, so that nobody meets a hold of their own', async () => {
+    const answer = server.pause('hold');
+    const { visitor } = await openForm();
+    await book(visitor);
+    await visitor.find('button', 'Sending…');
+    expect(sent()).to.have.length(0);
+    answer();
+    await visitor.find('heading', 'You are booked');
+    expect(sent()[0]?.hold?.id).to.equal('bkg_1');
+  });
+
+  it('that was lost meanwhile sends nothing', async () => {
+    const answer = server.pause('hold');
+    server.answers.hold = aProblem('slot_taken', 409);
+    const { visitor } = await openForm();
+    await book(visitor);
+    answer();
+    await visitor.reads('09:00 has just been taken.');
+    await new Promise(requestAnimationFrame);
+    expect(sent()).to.have.length(0);
+  });
+
+  it('that the server forgot is left out of the next try', async () => {
+    const { visitor } = await openForm();
+    await visitor.find('timer');
+    server.once('book', aProblem('not_found', 404));
+    await book(visitor);
+    await visitor.find('alert');
+    await visitor.click('button', 'Book');
+    await visitor.find('heading', 'You are booked');
+    expect(sent()[0]).to.have.property('hold');
+    expect(sent()[1]).to.not.have.property('hold');
+  });
+
+  it('ends with the booking: nothing is given back then', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.find('timer');
+    await book(visitor);
+    await visitor.find('heading', 'You are booked');
+    widget.remove();
+    await Promise.resolve();
+    expect(server.received.at(-1)?.call).to.equal('book');
+  });
+
+  it('of a time that the server does not offer any more says that it is gone', async () => {
+    const answer = server.pause('hold');
+    server.answers.hold = aProblem('slot_not_offered', 422);
+    const { visitor } = await openForm();
+    answer();
+    await visitor.reads('09:00 has just been taken.');
+  });
+});
+
+describe('the form', () => {
+  server.install();
+
+  it('takes what is only spaces for nothing', async () => {
+    const { visitor } = await openForm();
+    await visitor.fill('Name', '   ');
+    await visitor.fill('E-mail', 'ada@example.com');
+    await visitor.click('button', 'Book');
+    await visitor.reads('One thing is missing or not right');
+    expect(sent()).to.have.length(0);
+  });
+
+  it('shows above the button what is wrong with no field in particular', async () => {
+    const { visitor } = await openForm();
+    const errors = [{ pointer: '/timezone', detail: 'must be a zone' }];
+    server.answers.book = aProblem('unprocessable', 422, { errors, detail: 'The zone is unknown.' });
+    await book(visitor);
+    await visitor.reads('The zone is unknown.');
+  });
+
+  it('says from when another booking is possible', async () => {
+    const { visitor } = await openForm();
+    const next_allowed_at = '2027-04-01T09:00:00Z';
+    server.answers.book = aProblem('rate_limited', 429, { next_allowed_at });
+    await book(visitor);
+    await visitor.reads(/You can book again from Thu,? 1 Apr, 09:00/);
+  });
+});
