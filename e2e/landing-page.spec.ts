@@ -22,6 +22,8 @@ test('a visitor books on the landing page, moves the booking and cancels it, by 
   expect(invitation.calendar).toContain('SEQUENCE:0');
   const uid = /^UID:.+$/m.exec(invitation.calendar)?.[0] ?? '';
   const manageLink = invitation.link('/b/intro-call/manage/');
+  const notice = await readMail(request, server.url, { to: 'mara@northlight.example', kind: 'host_created' });
+  expect(notice.text).toContain('What is it about?');
 
   await page.goto(manageLink);
   const booking = page.locator('booking-manage');

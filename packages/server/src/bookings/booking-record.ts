@@ -1,5 +1,5 @@
 import type { BookingState, Gate } from '@slotkit/shared/lifecycle';
-import type { Answers, Booking } from '@slotkit/shared/wire';
+import type { Answers, Booking, Question } from '@slotkit/shared/wire';
 
 /** Who did something: `{type: 'customer' | 'admin' | 'agent' | 'api' | 'ai_agent' | 'system', id?, name?}`. */
 export interface Party {
@@ -46,6 +46,8 @@ export interface BookingRecord {
     readonly slug: string;
     readonly title: string;
     readonly strategy: Booking['event_type']['strategy'];
+    /** What its form asks, by which answers are labelled. */
+    readonly questions: readonly Question[];
   };
   readonly series: {
     readonly id: string;

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
+import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
 import type { AttendeeRecord, BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
 
@@ -19,10 +20,13 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
     .where('bookings.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { strategy } = readJson<{ strategy: BookingRecord['eventType']['strategy'] }>(row.settings_json);
+  const { strategy, questions } = {
+    ...defaultSettings,
+    ...readJson<Partial<EventTypeSettings>>(row.settings_json),
+  };
   return {
     ...ownFields(row),
-    eventType: { id: row.event_type_id, slug: row.slug, title: row.title, strategy },
+    eventType: { id: row.event_type_id, slug: row.slug, title: row.title, strategy, questions },
     series: {
       id: row.series_id,
       calendarUid: row.calendar_uid,

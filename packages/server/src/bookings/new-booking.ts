@@ -38,6 +38,7 @@ export function newBooking({
       slug: eventType.slug,
       title: eventType.title,
       strategy: settings.strategy,
+      questions: settings.questions,
     },
     series,
     status: placement.state,

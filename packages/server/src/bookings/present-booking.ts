@@ -33,7 +33,12 @@ export function presentBooking(
     id: booking.id,
     series_id: booking.series.id,
     app_id: booking.appId,
-    event_type: booking.eventType,
+    event_type: {
+      id: booking.eventType.id,
+      slug: booking.eventType.slug,
+      title: booking.eventType.title,
+      strategy: booking.eventType.strategy,
+    },
     status: booking.status,
     awaiting: [...booking.awaiting],
     start: formatInstant(booking.startAt),

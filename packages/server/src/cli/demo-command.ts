@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { demoApp } from '../demo/demo-data.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
@@ -6,13 +6,13 @@ import { runServer } from './run-server.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
-const addresses = (publicUrl: string): string[] => [
+const addresses = ({ publicUrl, mail }: Config): string[] => [
   '',
   '  Slotkit demo',
   '',
   `  Landing page   ${publicUrl}/`,
   `  Booking page   ${publicUrl}/book/${demoApp.id}`,
-  `  Mailbox        ${publicUrl}/dev/mail`,
+  ...(mail === 'dev' ? [`  Mailbox        ${publicUrl}/dev/mail`] : []),
   `  API reference  ${publicUrl}/docs`,
   `  Widget key     ${demoApp.key}`,
   '',
@@ -28,7 +28,7 @@ export const demoCommand: Command = {
       await migrateToLatest(deps.db);
       await seedDemo(deps);
       await runServer(deps, terminal.stop, () => {
-        for (const line of addresses(config.publicUrl)) terminal.say(line);
+        for (const line of addresses(config)) terminal.say(line);
         terminal.say(`Ready on ${config.publicUrl} (press Ctrl+C to stop)`);
       });
     });

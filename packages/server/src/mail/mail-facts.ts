@@ -34,7 +34,7 @@ export const factsForHost = (
   { label: messages.labels.what, lines: [booking.eventType.title] },
   ...whenFacts(booking, previous, clock, messages),
   ...whereFacts(booking, messages),
-  ...booking.attendees.flatMap((attendee) => customerFacts(attendee, messages)),
+  ...booking.attendees.flatMap((attendee) => customerFacts(attendee, booking, messages)),
   ...(booking.notes === null || booking.notes === ''
     ? []
     : [{ label: messages.labels.notes, lines: booking.notes.split('\n') }]),
@@ -71,13 +71,18 @@ function whereFacts({ location, series }: BookingRecord, messages: MailMessages)
   return [{ label: messages.labels.where, lines }];
 }
 
-const customerFacts = (attendee: AttendeeRecord, messages: MailMessages): Fact[] => [
+const customerFacts = (
+  attendee: AttendeeRecord,
+  { eventType }: BookingRecord,
+  messages: MailMessages,
+): Fact[] => [
   {
     label: messages.labels.customer,
     lines: [attendee.name, attendee.email, attendee.phone].filter((line) => line !== null),
   },
   ...Object.entries(attendee.answers).map(([key, answer]) => ({
-    label: key.replaceAll('_', ' '),
+    // A question that is asked no more has left only its key behind.
+    label: eventType.questions.find((question) => question.key === key)?.label ?? key.replaceAll('_', ' '),
     lines: answerLines(answer, messages),
   })),
 ];

@@ -42,7 +42,13 @@ export const anAttendee = (change: Partial<AttendeeRecord> = {}): AttendeeRecord
 export const aBooking = (change: Partial<BookingRecord> = {}): BookingRecord => ({
   id: 'bkg_1',
   appId: 'demo',
-  eventType: { id: 'evt_intro', slug: 'intro-call', title: 'Intro call', strategy: 'individual' },
+  eventType: {
+    id: 'evt_intro',
+    slug: 'intro-call',
+    title: 'Intro call',
+    strategy: 'individual',
+    questions: [],
+  },
   series: { id: 'ser_1', calendarUid: 'ser_1@slotkit.example', sequence: 0, meetingUrl: null },
   status: 'scheduled',
   awaiting: [],
