@@ -3,77 +3,63 @@ import type { Question } from '@slotkit/shared/wire';
 import { anEventType } from '../testing/sample-data.ts';
 import { answersOf, contactFieldsOf, fieldOfPointer, visibleQuestions } from './form-values.ts';
 
-const questions: Question[] = [
-  { key: 'kind', type: 'radio', label: 'Kind', options: ['a', 'b'], required: true },
-  { key: 'more', type: 'text', label: 'More', required: true, show_if: { key: 'kind', equals: 'b' } },
-  { key: 'last', type: 'text', label: 'Last', required: false, show_if: { key: 'more', equals: 'yes' } },
-  { key: 'news', type: 'checkbox', label: 'News', required: false },
-  {
-    key: 'no_news',
-    type: 'text',
-    label: 'Why not',
-    required: false,
-    show_if: { key: 'news', equals: false },
-  },
-];
-const shown = (values: Record<string, string | boolean>): string[] =>
-  visibleQuestions(questions, values).map(({ key }) => key);
-
-describe('questions that depend on others', () => {
-  it('are asked only when the other answer is the one', () => {
-    expect(shown({})).to.deep.equal(['kind', 'news', 'no_news']);
-    expect(shown({ 'answers/kind': 'b' })).to.deep.equal(['kind', 'more', 'news', 'no_news']);
-  });
-
-  it('are not asked when the one they depend on is not asked itself', () => {
-    expect(shown({ 'answers/kind': 'a', 'answers/more': 'yes' })).to.not.include('last');
-    expect(shown({ 'answers/kind': 'b', 'answers/more': 'yes' })).to.include('last');
-  });
-
-  it('take a tick that was never set for no', () => {
-    expect(shown({ 'answers/news': true })).to.not.include('no_news');
-    expect(shown({ 'answers/news': false })).to.include('no_news');
-  });
+const ask = (key: string, changes: Partial<Question> = {}): Question => ({
+  key,
+  type: 'text',
+  label: key,
+  required: false,
+  ...changes,
 });
 
-describe('answers', () => {
-  it('leave out what is empty, or not asked any more', () => {
-    const values = { 'answers/kind': 'a', 'answers/more': 'left over', 'answers/no_news': '  ' };
-    expect(answersOf(questions, values)).to.deep.equal({ kind: 'a' });
-  });
-
-  it('are numbers, yes or no, and lists where the question is', () => {
-    const asked: Question[] = [
-      { key: 'size', type: 'number', label: 'Size', required: false },
-      { key: 'tools', type: 'multi_select', label: 'Tools', options: ['a'], required: false },
-      { key: 'terms', type: 'consent', label: 'Terms', required: false },
-      { key: 'news', type: 'checkbox', label: 'News', required: false },
+describe('the form’s values', () => {
+  it('become answers of the question’s kind', () => {
+    const questions = [
+      ask('a'),
+      ask('n', { type: 'number' }),
+      ask('c', { type: 'checkbox' }),
+      ask('t', { type: 'consent' }),
     ];
-    const values = {
-      'answers/size': '0',
-      'answers/tools': ['a'],
-      'answers/terms': false,
-      'answers/news': false,
-    };
-    expect(answersOf(asked, values)).to.deep.equal({ size: 0, tools: ['a'], news: false });
+    const values = { 'answers/a': ' x ', 'answers/n': '2.5', 'answers/c': false, 'answers/t': true };
+    expect(answersOf(questions, values)).to.deep.equal({ a: ' x ', n: 2.5, c: false, t: true });
+    expect(answersOf(questions, { 'answers/a': '  ', 'answers/n': '', 'answers/t': false })).to.deep.equal(
+      {},
+    );
   });
-});
 
-it('asks for the ways to reach the visitor that are needed, mail where none is', () => {
-  expect(contactFieldsOf(anEventType({ required_contact: ['phone', 'email'] }))).to.deep.equal([
-    { field: 'email', required: true },
-    { field: 'phone', required: true },
-  ]);
-  expect(contactFieldsOf(anEventType({ required_contact: [] }))).to.deep.equal([
-    { field: 'email', required: false },
-  ]);
-});
+  it('leave out what is not asked, and all that depends on it', () => {
+    const questions = [
+      ask('kind', { type: 'select', options: ['a', 'b'] }),
+      ask('why', { show_if: { key: 'kind', equals: 'b' } }),
+      ask('more', { show_if: { key: 'why', equals: 'x' } }),
+    ];
+    const values = { 'answers/kind': 'a', 'answers/why': 'x', 'answers/more': 'y' };
+    expect(answersOf(questions, values)).to.deep.equal({ kind: 'a' });
+    expect(visibleQuestions(questions, { ...values, 'answers/kind': 'b' })).to.have.length(3);
+  });
 
-it('finds the field that a pointer of the server means', () => {
-  expect(fieldOfPointer('/attendee/email')).to.equal('email');
-  expect(fieldOfPointer('/notes')).to.equal('notes');
-  expect(fieldOfPointer('/answers/team_size')).to.equal('answers/team_size');
-  expect(fieldOfPointer('/answers/tools/0')).to.equal('answers/tools');
-  expect(fieldOfPointer('/start')).to.equal(null);
-  expect(fieldOfPointer('/attendee/timezone')).to.equal(null);
+  it('take an unticked box for a no', () => {
+    const questions = [
+      ask('box', { type: 'checkbox' }),
+      ask('why', { show_if: { key: 'box', equals: false } }),
+    ];
+    expect(visibleQuestions(questions, {})).to.have.length(2);
+    expect(visibleQuestions(questions, { 'answers/box': true })).to.have.length(1);
+  });
+
+  it('are found by the server’s pointers', () => {
+    expect(fieldOfPointer('/attendee/email')).to.equal('email');
+    expect(fieldOfPointer('/answers/team_size')).to.equal('answers/team_size');
+    expect(fieldOfPointer('/notes')).to.equal('notes');
+    expect(fieldOfPointer('/start')).to.equal(null);
+  });
+
+  it('ask for the contact that is required, or for an e-mail that is not', () => {
+    expect(contactFieldsOf(anEventType({ required_contact: ['phone', 'email'] }))).to.deep.equal([
+      { field: 'email', required: true },
+      { field: 'phone', required: true },
+    ]);
+    expect(contactFieldsOf(anEventType({ required_contact: [] }))).to.deep.equal([
+      { field: 'email', required: false },
+    ]);
+  });
 });

@@ -2,25 +2,27 @@ import { css } from 'lit';
 
 /**
  * The look that all elements share. Private names (`--_…`) carry the public tokens (`--booking-…`) with their
- * defaults, so that a page sets a token once, on any ancestor, and everything inside follows.
+ * defaults, so that a page sets a token once, on any ancestor, and everything inside follows. What the page leaves
+ * open is the app's branding (`--_brand-…`), else ours.
  */
 export const baseStyles = css`
   :host {
-    --_accent: var(--booking-accent, light-dark(#3550c4, #a3b4ff));
-    --_on-accent: var(--booking-on-accent, light-dark(#ffffff, #10142a));
-    --_background: var(--booking-background, light-dark(#ffffff, #16181d));
-    --_surface: var(--booking-surface, light-dark(#f5f6f8, #1f2228));
-    --_text: var(--booking-text, light-dark(#1b1f26, #eceef2));
-    --_muted: var(--booking-muted, light-dark(#596273, #a2abba));
-    --_line: var(--booking-line, light-dark(#e2e5ea, #31353d));
-    --_control: var(--booking-control, light-dark(#858e9c, #737c8a));
-    --_danger: var(--booking-danger, light-dark(#b42318, #ff9d94));
-    --_success: var(--booking-success, light-dark(#18794e, #74d3a4));
-    --_radius: var(--booking-radius, 10px);
+    --_accent: var(--booking-accent, var(--_brand-accent, light-dark(#3550c4, #a3b4ff)));
+    --_on-accent: var(--booking-on-accent, var(--_brand-on-accent, light-dark(#ffffff, #10142a)));
+    --_background: var(--booking-background, var(--_brand-background, light-dark(#ffffff, #16181d)));
+    --_surface: var(--booking-surface, var(--_brand-surface, light-dark(#f5f6f8, #1f2228)));
+    --_text: var(--booking-text, var(--_brand-text, light-dark(#1b1f26, #eceef2)));
+    --_muted: var(--booking-muted, var(--_brand-muted, light-dark(#596273, #a2abba)));
+    --_line: var(--booking-line, var(--_brand-line, light-dark(#e2e5ea, #31353d)));
+    --_control: var(--booking-control, var(--_brand-control, light-dark(#858e9c, #737c8a)));
+    --_danger: var(--booking-danger, var(--_brand-danger, light-dark(#b42318, #ff9d94)));
+    --_success: var(--booking-success, var(--_brand-success, light-dark(#18794e, #74d3a4)));
+    --_radius: var(--booking-radius, var(--_brand-radius, 10px));
     --_tint: color-mix(in srgb, var(--_accent) 11%, var(--_background));
     display: block;
     color: var(--_text);
-    font: var(--booking-font-size, medium) / 1.5 var(--booking-font, system-ui, sans-serif);
+    font: var(--booking-font-size, var(--_brand-font-size, medium)) / 1.5
+      var(--booking-font, var(--_brand-font, system-ui, sans-serif));
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }

@@ -8,6 +8,7 @@ import { advance, emptyFlow, type Flow, type FlowEvent, type Wish } from '../../
 import { valuesOf, type FormValues } from '../../flow/form-content.ts';
 import { loadDetailsStep, loadPart } from '../../lazy-parts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { brandSheet } from '../../styles/brand-sheet.ts';
 import type { BookingDesk, Lost, Order, Outcome } from '../booking-details/booking-desk.ts';
 import { BookingElement } from '../booking-element.ts';
 import { BookingTimes } from '../booking-times/booking-times.ts';
@@ -39,6 +40,33 @@ const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes',
  * @csspart step - what the present step shows
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
+ * @csspart event-title - what is booked
+ * @csspart event-types - the list of what can be booked
+ * @csspart event-type - one of them
+ * @csspart choice - a select for duration, place or host
+ * @csspart back - the way back
+ * @csspart days - the day grid
+ * @csspart day - a day; `day-free` with times, `day-selected` the chosen one
+ * @csspart month-name - the month on show
+ * @csspart month-button - the way to another month
+ * @csspart zone - the time zone
+ * @csspart day-name - the day whose times are on show
+ * @csspart times - the times of a day
+ * @csspart time - one of them
+ * @csspart next-free - the way to the next free day
+ * @csspart notice - a time was taken
+ * @csspart alternative - a time that is still free
+ * @csspart field - a question of the form
+ * @csspart label - its label
+ * @csspart control - where the answer goes
+ * @csspart problem - what is wrong with it
+ * @csspart error-summary - all that is wrong
+ * @csspart hold - how long the time is kept
+ * @csspart submit - the button that books
+ * @csspart facts - when, where and with whom
+ * @csspart calendars - ways to add the booking to a calendar
+ * @csspart manage-link - the way to change or cancel
+ * @csspart error - what went wrong
  * @cssprop [--booking-accent] - buttons, links, what is chosen
  * @cssprop [--booking-on-accent] - text on the accent
  * @cssprop [--booking-background] - behind everything
@@ -46,6 +74,9 @@ const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes',
  * @cssprop [--booking-text] - text
  * @cssprop [--booking-muted] - text of less weight
  * @cssprop [--booking-line] - lines
+ * @cssprop [--booking-control] - borders of fields
+ * @cssprop [--booking-danger] - what is wrong
+ * @cssprop [--booking-success] - what went well
  * @cssprop [--booking-radius] - corners
  * @cssprop [--booking-font] - the family of all text
  * @cssprop [--booking-font-size] - the size of all text
@@ -99,6 +130,7 @@ export class BookingWidget extends BookingElement {
   /** There once the form is. */
   #desk: BookingDesk | null = null;
   #focusStep = false;
+  #brand: CSSStyleSheet | null = null;
 
   readonly #app = new Task(this, {
     args: () => [this.client, this.appId, this.manageToken ?? this.confirmToken] as const,
@@ -137,15 +169,22 @@ export class BookingWidget extends BookingElement {
     if (!app) return;
     if (changed.has('eventType')) this.#start(app);
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
+      this.#checkDuration();
       this.flow = advance(this.flow, { type: 'wish', wish: this.#wish() });
     }
   }
 
   protected override updated(): void {
     const { status } = this.#app;
-    const isDone = this.flow.step === 'done';
-    if (status === TaskStatus.PENDING) this.showState('loading');
-    else this.showState(status === TaskStatus.ERROR ? 'error' : isDone ? 'done' : null);
+    this.showState(
+      status === TaskStatus.ERROR
+        ? 'error'
+        : status === TaskStatus.PENDING
+          ? 'loading'
+          : this.flow.step === 'done'
+            ? 'done'
+            : null,
+    );
     if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     this.#focusStep = false;
   }
@@ -219,7 +258,11 @@ export class BookingWidget extends BookingElement {
     if (flow.step === 'done' && flow.booking) {
       return html`<div class="step" part="step">
         <h2 part="heading" tabindex="-1">${this.#doneHeading()}</h2>
-        <booking-done .booking=${flow.booking} .localization=${localization} .zone=${this.zone.name}
+        <booking-done
+          exportparts="facts, calendars, manage-link"
+          .booking=${flow.booking}
+          .localization=${localization}
+          .zone=${this.zone.name}
           ><slot name="done" slot="done"></slot
         ></booking-done>
       </div>`;
@@ -245,6 +288,7 @@ export class BookingWidget extends BookingElement {
 
   #renderTimes(slug: string): TemplateResult {
     return html`<booking-times
+      exportparts="month-name, month-button, days, day, day-free, day-selected, day-name, times, time, zone, notice, alternative, next-free, error"
       .client=${this.client}
       .appId=${this.appId}
       .slug=${slug}
@@ -267,6 +311,7 @@ export class BookingWidget extends BookingElement {
       </div>`;
     }
     return html`<booking-details
+      exportparts="field, label, control, problem, submit, hold, error, error-summary"
       .eventType=${this.flow.eventType}
       .form=${this.flow.form}
       .localization=${this.localization}
@@ -299,8 +344,18 @@ export class BookingWidget extends BookingElement {
 
   #begin(app: PublicApp | null): void {
     if (app === null) return;
+    this.#wear(app);
     this.#start(app);
     this.dispatchEvent(new BookingEvent('booking-ready', { app }));
+  }
+
+  /** Puts the app's branding on, in place of what was worn before. */
+  #wear({ branding }: PublicApp): void {
+    const { shadowRoot } = this;
+    if (shadowRoot === null) return;
+    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
+    this.#brand = brandSheet(branding);
+    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
   }
 
   #start(app: PublicApp): void {
@@ -308,11 +363,18 @@ export class BookingWidget extends BookingElement {
     if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
       this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
     }
+    this.#checkDuration();
     void this.#desk?.release();
     this.flow = advance(
       { ...emptyFlow, form: this.#prefilled() },
       { type: 'begin', eventTypes: app.event_types, wish },
     );
+  }
+
+  #checkDuration(): void {
+    const { duration } = this;
+    if (duration === undefined || duration === null || duration > 0) return;
+    this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
   }
 
   /** The form with what the page knows, as far as the visitor left it empty. */
@@ -367,17 +429,7 @@ export class BookingWidget extends BookingElement {
     setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
   };
 
-  /** Holds the chosen slot while the form is filled. */
-  readonly #keep = async (): Promise<void> => {
-    const order = this.#order();
-    if (order === null) return;
-    this.failure = null;
-    const desk = await this.#openDesk();
-    const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
-    if (lost && this.flow.slot === order.slot) this.#lose(lost);
-  };
-
-  /** The desk, made for the first form; null, with a word about it, when its file does not come. */
+  /** The desk comes with the form’s files, the same one for ever; null, with a word about it, when they do not arrive. */
   async #openDesk(): Promise<BookingDesk | null> {
     try {
       const Desk = await loadDetailsStep();
@@ -387,6 +439,16 @@ export class BookingWidget extends BookingElement {
     }
     return this.#desk;
   }
+
+  /** Holds the chosen slot while the form is filled. */
+  readonly #keep = async (): Promise<void> => {
+    const order = this.#order();
+    if (order === null) return;
+    this.failure = null;
+    const desk = await this.#openDesk();
+    const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
+    if (lost && this.flow.slot === order.slot) this.#lose(lost);
+  };
 
   readonly #extend = async (): Promise<void> => {
     try {

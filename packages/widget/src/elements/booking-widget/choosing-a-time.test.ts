@@ -301,3 +301,38 @@ describe('choosing a time', () => {
     ]);
   });
 });
+
+describe('the look', () => {
+  server.install();
+
+  const accentOf = (widget: BookingWidget): string => getComputedStyle(widget).getPropertyValue('--_accent');
+
+  it('is the app’s, where the page says nothing', async () => {
+    server.answers.app = anApp({
+      branding: { tokens: { '--booking-accent': 'rgb(1, 2, 3)' }, logo_url: null },
+    });
+    const { widget, visitor } = await open();
+    await visitor.find('option');
+    expect(accentOf(widget)).to.equal('rgb(1, 2, 3)');
+    widget.parentElement?.style.setProperty('--booking-accent', 'rgb(4, 5, 6)');
+    expect(accentOf(widget)).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('offers its pieces to the page’s styles, those of inner elements included', async () => {
+    const { widget, visitor } = await open();
+    const style = document.createElement('style');
+    style.textContent = 'booking-widget::part(time) { letter-spacing: 7px; }';
+    widget.before(style);
+    const time = await visitor.find('option');
+    expect(getComputedStyle(time).letterSpacing).to.equal('7px');
+  });
+
+  it('says to styles how things stand', async () => {
+    const answer = server.pause('app');
+    const { widget, visitor } = await open();
+    expect(widget.matches(':state(loading)')).to.equal(true);
+    answer();
+    await visitor.find('option');
+    expect(widget.matches(':state(loading)')).to.equal(false);
+  });
+});
