@@ -129,9 +129,9 @@ describe('readConfig', () => {
   });
 
   it('refuses names that can only be meant for it, and leaves others alone', () => {
-    assert.match(problemsOf({ SLOTKIT_PORT: '1' }).message, /SLOTKIT_PORT: no such setting; the name PORT/);
-    assert.match(problemsOf({ SLOTKIT_COLOUR: 'red' }).message, /no such setting; one of DATABASE_URL/);
-    assert.match(problemsOf({ RATELIMITS: 'off' }).message, /the name RATE_LIMITS/);
+    assert.match(problemsOf({ SLOTKIT_PORT: '1' }).message, /SLOTKIT_PORT: no such setting; PORT is meant/);
+    assert.match(problemsOf({ SLOTKIT_COLOUR: 'red' }).message, /no such setting; there are DATABASE_URL/);
+    assert.match(problemsOf({ RATELIMITS: 'off' }).message, /RATE_LIMITS is meant/);
     readConfig({ HOME: '/root', COLOUR: 'red', SLOTKIT_TEST_DATABASE_URL: 'postgres://x/y' });
   });
 });

@@ -130,7 +130,7 @@ function unknownNames(env: Environment): ConfigProblem[] {
     const isPrefixed = name.startsWith(prefix) && !name.startsWith(testPrefix);
     const meant = ours.get(bare(isPrefixed ? name.slice(prefix.length) : name));
     if (meant === name || (meant === undefined && !isPrefixed)) return [];
-    const accepted = meant === undefined ? `one of ${[...ours.values()].join(', ')}` : `the name ${meant}`;
+    const accepted = meant === undefined ? `there are ${[...ours.values()].join(', ')}` : `${meant} is meant`;
     return [{ name, value: null, accepted: `no such setting; ${accepted}` }];
   });
 }

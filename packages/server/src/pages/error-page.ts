@@ -10,12 +10,12 @@ interface Words {
 }
 
 const gone: Words = {
-  title: 'This link is not valid any more',
-  detail: 'The address may be incomplete, or a newer link has taken its place.',
+  title: 'This link does not work',
+  detail: 'The address may be mistyped or incomplete, or a newer link has taken its place.',
   next: [
-    'Open the newest mail about your appointment and use the link in it: only the latest one works.',
     'Check that the whole address was copied, to its very end.',
-    'Still here? Answer the mail of your appointment, and the person you booked with will help.',
+    'If you came from a mail about your appointment, open the newest one and use the link in it.',
+    'Still here? Answer that mail, and the person you booked with will help.',
   ],
 };
 const busy: Words = {

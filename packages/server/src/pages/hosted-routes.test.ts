@@ -117,7 +117,7 @@ describe('the pages behind a token', () => {
     };
     const expected = await get('/b/intro-call/manage/wrong');
     assert.equal(expected.status, 404);
-    assert.match(expected.body, /This link is not valid any more/);
+    assert.match(expected.body, /This link does not work/);
     for (const [which, path] of Object.entries(wrong)) {
       const { status, body, headers } = await get(path);
       assert.equal(status, 404, which);

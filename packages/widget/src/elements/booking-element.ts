@@ -13,7 +13,7 @@ function scriptOrigin(): string {
   return protocol.startsWith('http') ? origin : location.origin;
 }
 
-const themes = ['light', 'dark', 'auto'];
+const themes: readonly string[] = ['light', 'dark', 'auto'];
 
 /** What all public elements share: the server to talk to, language, zone and theme. */
 export abstract class BookingElement extends LitElement {
@@ -67,6 +67,13 @@ export abstract class BookingElement extends LitElement {
     return this.#client.client;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const { theme } = this;
+    if (changed.has('theme') && theme && !themes.includes(theme)) {
+      this.ignored('theme', theme, themes.join(', '));
+    }
+  }
+
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
   protected showState(name: 'loading' | 'error' | 'done' | null): void {
     this.internals.states.clear();
@@ -76,10 +83,6 @@ export abstract class BookingElement extends LitElement {
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
     warnOnce(this.localName, attribute, value, accepted);
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!themes.includes(this.theme)) this.ignored('theme', this.theme, themes.join(', '));
   }
 
   #lockedZone(): string | undefined {

@@ -35,10 +35,13 @@ export function bookingFacts(booking: Booking, localization: Localization, zone:
         ? nothing
         : html`<dt>${messages.where}</dt>
             <dd>
-              <bdi>${location.name}</bdi>${where === undefined ? nothing : html`<span>${place(where)}</span>`}
+              <span><bdi>${location.name}</bdi></span
+              >${where === undefined ? nothing : html`<span>${place(where)}</span>`}
             </dd>`
     }
     <dt>${messages.who}</dt>
-    <dd><bdi>${formats.list(booking.hosts.map(({ name }) => name))}</bdi></dd>
+    <dd>
+      <span><bdi>${formats.list(booking.hosts.map(({ name }) => name))}</bdi></span>
+    </dd>
   </dl>`;
 }

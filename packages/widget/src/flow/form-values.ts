@@ -7,13 +7,17 @@ export function fieldOfPointer(pointer: string): string | null {
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-/** What an answer says so far: undefined while there is none. */
+/** What an answer says so far, as the server will read it: undefined while there is none; an unticked box says no. */
 function answerOf(question: Question, value: FormValue | undefined): Answer | undefined {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
-  if (question.type === 'number') return Number(value);
-  if (question.type === 'consent' && value !== true) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  return typeof value === 'boolean' ? value : [...value];
+  if (question.type === 'checkbox') return value === true;
+  if (question.type === 'consent') return value === true || undefined;
+  if (typeof value === 'string') {
+    const text = value.trim();
+    if (text === '') return undefined;
+    return question.type === 'number' ? Number(text) : text;
+  }
+  if (value === undefined || typeof value === 'boolean') return value;
+  return value.length === 0 ? undefined : [...value];
 }
 
 /** The questions that are asked, given the answers so far. An answer that is not asked for counts as none. */
@@ -22,7 +26,7 @@ export function visibleQuestions(questions: readonly Question[], values: FormVal
   const shown: Question[] = [];
   for (const question of questions) {
     const condition = question.show_if;
-    const isShown = condition === undefined || (answers.get(condition.key) ?? false) === condition.equals;
+    const isShown = condition === undefined || answers.get(condition.key) === condition.equals;
     if (!isShown) continue;
     shown.push(question);
     answers.set(question.key, answerOf(question, values[answerField(question.key)]));

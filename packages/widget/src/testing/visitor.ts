@@ -47,8 +47,7 @@ const everything = (root: Element): Element[] => [
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** More than a slow machine needs: nothing waits so long unless it fails. */
-const patienceMs = 5000;
+const patienceMs = 6000;
 
 /** The element that has the focus, through shadow trees. */
 export function focused(): Element | null {

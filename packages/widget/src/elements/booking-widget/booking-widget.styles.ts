@@ -112,8 +112,10 @@ export const widgetStyles = css`
     align-items: center;
     gap: 0.375em;
   }
-  .wait {
+  .wait,
+  .failed {
     display: grid;
+    align-content: start;
     gap: 1em;
   }
   .wait i {

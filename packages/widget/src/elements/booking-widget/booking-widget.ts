@@ -169,22 +169,15 @@ export class BookingWidget extends BookingElement {
     if (!app) return;
     if (changed.has('eventType')) this.#start(app);
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
-      this.#checkDuration();
       this.flow = advance(this.flow, { type: 'wish', wish: this.#wish() });
     }
   }
 
   protected override updated(): void {
     const { status } = this.#app;
-    this.showState(
-      status === TaskStatus.ERROR
-        ? 'error'
-        : status === TaskStatus.PENDING
-          ? 'loading'
-          : this.flow.step === 'done'
-            ? 'done'
-            : null,
-    );
+    const isDone = this.flow.step === 'done';
+    if (status === TaskStatus.PENDING) this.showState('loading');
+    else this.showState(status === TaskStatus.ERROR ? 'error' : isDone ? 'done' : null);
     if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     this.#focusStep = false;
   }
@@ -363,18 +356,14 @@ export class BookingWidget extends BookingElement {
     if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
       this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
     }
-    this.#checkDuration();
+    if (this.duration !== undefined && this.duration !== null && !(this.duration > 0)) {
+      this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
+    }
     void this.#desk?.release();
     this.flow = advance(
       { ...emptyFlow, form: this.#prefilled() },
       { type: 'begin', eventTypes: app.event_types, wish },
     );
-  }
-
-  #checkDuration(): void {
-    const { duration } = this;
-    if (duration === undefined || duration === null || duration > 0) return;
-    this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
   }
 
   /** The form with what the page knows, as far as the visitor left it empty. */
@@ -429,17 +418,6 @@ export class BookingWidget extends BookingElement {
     setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
   };
 
-  /** The desk comes with the form’s files, the same one for ever; null, with a word about it, when they do not arrive. */
-  async #openDesk(): Promise<BookingDesk | null> {
-    try {
-      const Desk = await loadDetailsStep();
-      this.#desk ??= new Desk(() => this.requestUpdate());
-    } catch {
-      this.failure = this.localization.messages.network;
-    }
-    return this.#desk;
-  }
-
   /** Holds the chosen slot while the form is filled. */
   readonly #keep = async (): Promise<void> => {
     const order = this.#order();
@@ -449,6 +427,17 @@ export class BookingWidget extends BookingElement {
     const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
     if (lost && this.flow.slot === order.slot) this.#lose(lost);
   };
+
+  /** The desk comes with the form's files, the same one for ever; null, with a word about it, when they do not arrive. */
+  async #openDesk(): Promise<BookingDesk | null> {
+    try {
+      const Desk = await loadDetailsStep();
+      this.#desk ??= new Desk(() => this.requestUpdate());
+    } catch {
+      this.failure = this.localization.messages.network;
+    }
+    return this.#desk;
+  }
 
   readonly #extend = async (): Promise<void> => {
     try {

@@ -60,6 +60,7 @@ describe('filling the form', () => {
       topic: 'Print',
       tools: ['Mouse'],
       size: 'Large',
+      news: false,
       due: '2027-04-01',
       terms: true,
     });
