@@ -12,6 +12,7 @@ export const factsStyles = css`
   }
   dd {
     display: grid;
+    justify-items: start;
     gap: 0.125em;
     margin-block-end: 0.875em;
     overflow-wrap: anywhere;

@@ -14,6 +14,7 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .hold button {
+    margin-inline-start: -0.5em;
     padding-inline: 0.5em;
   }
   form {
