@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookingSources, bookingStates, gates } from '../lifecycle/states-and-events.ts';
 import { idOf } from './ids.ts';
 import { locationTypes, strategies } from './public-app.ts';
 import { answersSchema } from './questions.ts';
@@ -91,7 +92,6 @@ export const attendeeStatuses = [
   'attended',
   'no_show',
 ] as const;
-export const bookingSources = ['admin', 'agent', 'public_booking', 'api', 'ai_agent'] as const;
 
 const party = z.object({ type: z.string(), id: z.string().optional(), name: z.string().optional() });
 
@@ -101,8 +101,8 @@ export const bookingSchema = z.object({
   series_id: z.string(),
   app_id: z.string(),
   event_type: z.object({ id: z.string(), slug: z.string(), title: z.string(), strategy: z.enum(strategies) }),
-  status: z.string(),
-  awaiting: z.array(z.enum(['host', 'customer'])),
+  status: z.enum(bookingStates),
+  awaiting: z.array(z.enum(gates)),
   start: instant,
   end: instant,
   timezone: z.string(),

@@ -42,7 +42,6 @@ export {
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
-  bookingSources,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,

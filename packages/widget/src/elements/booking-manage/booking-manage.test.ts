@@ -1,3 +1,4 @@
+import { bookingStates } from '@slotkit/shared/lifecycle';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { bookingSchema, type Booking } from '@slotkit/shared/wire';
 import { press, type } from '../../testing/keys.ts';
@@ -387,7 +388,7 @@ describe('moving', () => {
 
   it('says when the new time has to be approved', async () => {
     const { element, visitor } = await open();
-    const pending = { ...moved, status: 'pending_confirmation', awaiting: ['host' as const] };
+    const pending: Booking = { ...moved, status: 'pending_confirmation', awaiting: ['host'] };
     server.answer('POST manage/reschedule', pending);
     await chooseThursdayAtTen(visitor);
     const event = oneEvent(element, 'booking-pending');
@@ -425,10 +426,9 @@ describe('confirming on the manage page', () => {
 });
 
 describe('the colours of a state', () => {
-  const states = ['pending_confirmation', 'scheduled', 'confirmed', 'started', 'completed', 'cancelled'];
   for (const theme of ['light', 'dark']) {
     it(`can be read in the ${theme} scheme`, async () => {
-      for (const status of [...states, 'no_show', 'rescheduled']) {
+      for (const status of bookingStates.filter((state) => state !== 'draft')) {
         const { element } = await open(aBooking({ status }), theme);
         element.style.background = theme === 'dark' ? '#16181d' : '#ffffff';
         await expect(element).to.be.accessible();
