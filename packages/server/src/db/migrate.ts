@@ -4,11 +4,19 @@ import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 import * as initial from './migrations/0001-initial.ts';
 import * as occupancy from './migrations/0002-occupancy.ts';
+import * as people from './migrations/0003-people.ts';
+import * as clients from './migrations/0004-clients.ts';
+import * as events from './migrations/0005-events.ts';
+import * as deliveries from './migrations/0006-deliveries.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0001-initial': { up: (db: Kysely<Schema>) => initial.up(db) },
   '0002-occupancy': { up: (db: Kysely<Schema>) => occupancy.up(db, engine.name) },
+  '0003-people': { up: (db: Kysely<Schema>) => people.up(db) },
+  '0004-clients': { up: (db: Kysely<Schema>) => clients.up(db) },
+  '0005-events': { up: (db: Kysely<Schema>) => events.up(db) },
+  '0006-deliveries': { up: (db: Kysely<Schema>) => deliveries.up(db) },
 });
 
 const migratorOf = (database: Database): Migrator =>

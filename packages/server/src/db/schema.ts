@@ -45,6 +45,8 @@ interface HostTable {
   /** `{timezone, working_hours: [{days, start, end, timezone?}]}`. */
   schedule_json: string;
   active: Generated<number>;
+  /** Who signs in as this host. */
+  member_id: string | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
@@ -154,6 +156,8 @@ interface BookingTable {
   /** Why this host: `{considered, free, because}`. */
   decision_json: string | null;
   briefing_sent_at: number | null;
+  /** How many events other systems were told of it. */
+  event_sequence: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
@@ -223,11 +227,15 @@ interface OutboxTable {
   id: string;
   app_id: string;
   booking_id: string | null;
-  /** `email` and later `webhook`, `calendar`, … */
+  /** `email`, `genesys`, `http`, `webhook`, `calendar`. */
   channel: string;
   /** What it says, such as `invitation`. */
   kind: string;
   recipient: string;
+  /** The attendee or host it is for, where it is for one. */
+  party_id: string | null;
+  /** What it waits in line with: a slow receiver holds up its own lane only. */
+  lane: Generated<string>;
   payload_json: string;
   status: 'planned' | 'pending' | 'sent' | 'failed' | 'skipped' | 'cancelled';
   due_at: number;
@@ -236,6 +244,10 @@ interface OutboxTable {
   /** A worker has it until then; afterwards another may take it. */
   claimed_until: number | null;
   claimed_by: string | null;
+  /** When it was decided to send it: from then on a change of the booking comes too late to take it back. */
+  sending_at: number | null;
+  /** The request that caused it, as the log names it. */
+  request_id: string | null;
   last_error: string | null;
   created_at: number;
   finished_at: number | null;
@@ -251,6 +263,154 @@ interface IdempotencyTable {
   response_sealed: string;
   created_at: number;
   expires_at: number;
+}
+
+/** A person who signs in. */
+interface MemberTable {
+  id: string;
+  app_id: string;
+  name: string;
+  email: string;
+  /** `{view, edit, delete}`, each `none`, `own`, `team` or `all` (D6). */
+  permissions_json: string;
+  locale: string;
+  notifications_json: string;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface TeamTable {
+  id: string;
+  app_id: string;
+  name: string;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface TeamMemberTable {
+  team_id: string;
+  member_id: string;
+}
+
+/** Signed-in members: SHA-256 of the cookie's token. */
+interface SessionTable {
+  token_hash: string;
+  member_id: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** The person behind attendees, matched by e-mail or phone. */
+interface ContactTable {
+  id: string;
+  app_id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  email_key: string | null;
+  phone_key: string | null;
+  timezone: string | null;
+  locale: string | null;
+  lifecycle_stage: string | null;
+  external_id: string | null;
+  /** `[{at, type, text}]`, `[{name, stage, amount?, currency?}]`, `[{id, channel, title, url?}]`. */
+  activities_json: string;
+  opportunities_json: string;
+  conversations_json: string;
+  no_show_count: Generated<number>;
+  last_booking_at: number | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+/** An OAuth client: another system that calls the API. */
+interface ClientTable {
+  id: string;
+  app_id: string;
+  name: string;
+  kind: 'api' | 'ai_agent';
+  scopes_json: string;
+  status_vocabulary: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+/** SHA-256 of the secrets that a client may use now; the old one expires after a rotation. */
+interface ClientSecretTable {
+  secret_hash: string;
+  client_id: string;
+  created_at: number;
+  expires_at: number | null;
+}
+
+/** SHA-256 of the bearer tokens given out. */
+interface AccessTokenTable {
+  token_hash: string;
+  client_id: string;
+  scopes_json: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** What happened to bookings, as other systems are told it: written in the transaction of the change. */
+interface EventTable {
+  id: string;
+  app_id: string;
+  booking_id: string;
+  /** A webhook event of the lifecycle. */
+  type: string;
+  /** Counts the events of one booking. */
+  sequence: number;
+  /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
+  payload_json: string;
+  created_at: number;
+}
+
+/** An endpoint of another system. */
+interface WebhookTable {
+  id: string;
+  app_id: string;
+  url: string;
+  /** Events it wants; `*` is every one. */
+  events_json: string;
+  description: string;
+  secret_sealed: string;
+  status_vocabulary: string | null;
+  active: Generated<number>;
+  paused_because: string | null;
+  failing_since: number | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+/** How an app reaches a message channel. */
+interface ChannelTable {
+  app_id: string;
+  /** `genesys` or `http`. */
+  kind: string;
+  settings_json: string;
+  secrets_sealed: string | null;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+/** Who came to a meeting through our join link, and when first. */
+interface JoinTable {
+  booking_id: string;
+  party: 'attendee' | 'host';
+  party_id: string;
+  at: number;
 }
 
 interface DevMailTable {
@@ -284,4 +444,16 @@ export interface Schema {
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   dev_mail: DevMailTable;
+  members: MemberTable;
+  teams: TeamTable;
+  team_members: TeamMemberTable;
+  sessions: SessionTable;
+  contacts: ContactTable;
+  clients: ClientTable;
+  client_secrets: ClientSecretTable;
+  access_tokens: AccessTokenTable;
+  events: EventTable;
+  webhooks: WebhookTable;
+  channels: ChannelTable;
+  joins: JoinTable;
 }

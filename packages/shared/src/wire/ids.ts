@@ -13,6 +13,7 @@ export const idPrefixes = {
   member: 'mem',
   client: 'cli',
   webhook: 'whk',
+  event: 'msg',
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',
