@@ -1,9 +1,9 @@
 import type { Changed } from '@slotkit/shared/lifecycle';
 import { findApp } from '../apps/app-store.ts';
 import type { Writer } from '../db/database.ts';
+import { carryOut } from '../effects/carry-out.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { queue } from '../jobs/outbox-store.ts';
-import { planEffects } from '../jobs/plan-effects.ts';
 import type { BookingRecord } from './booking-record.ts';
 import type { Caller } from './caller.ts';
 import { appendTimeline } from './timeline-store.ts';
@@ -42,10 +42,10 @@ export async function recordChange(trx: Writer, change: SavedChange, now: number
       ...change.data,
     },
   });
-  const drafts = planEffects(decision.effects, {
+  const drafts = await carryOut(trx, decision.effects, {
     booking,
     app,
-    reminders: change.eventType.settings.reminders,
+    settings: change.eventType.settings,
     actor: caller.actor.type,
     now,
     ...(previous && { previous }),

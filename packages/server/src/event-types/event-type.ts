@@ -1,5 +1,20 @@
 import type { Limits, WorkingHours } from '@slotkit/shared/availability';
+import type { MessageChannel } from '../jobs/outbox-store.ts';
 import type { Question } from '@slotkit/shared/wire';
+
+/** What can be told to customers, each turned on and wired to channels by itself. Source: domain contract, section 6. */
+export const reminderKinds = [
+  'invitation',
+  'confirmation',
+  'reminder_24h',
+  'reminder_1h',
+  'reminder_15m',
+  'cancellation',
+  'reschedule',
+  'conflict_notice',
+  'custom',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
 
 /** Everything that is set on an event type besides its name; defaults in `defaultSettings`. Source: HTTP contract, "Configuration". */
 export interface EventTypeSettings {
@@ -35,7 +50,10 @@ export interface EventTypeSettings {
   readonly dispatch: { readonly minutesBefore: number } | null;
   readonly requiredContact: readonly ('email' | 'phone')[];
   readonly questions: readonly Question[];
-  readonly reminders: readonly { readonly kind: string; readonly channels: readonly string[] }[];
+  readonly reminders: readonly {
+    readonly kind: ReminderKind;
+    readonly channels: readonly MessageChannel[];
+  }[];
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -70,10 +88,9 @@ export const defaultSettings: Omit<EventTypeSettings, 'timezone'> = {
   dispatch: null,
   requiredContact: ['email'],
   questions: [],
-  reminders: ['invitation', 'confirmation', 'reschedule', 'cancellation', 'reminder_24h'].map((kind) => ({
-    kind,
-    channels: ['email'],
-  })),
+  reminders: (['invitation', 'confirmation', 'reschedule', 'cancellation', 'reminder_24h'] as const).map(
+    (kind) => ({ kind, channels: ['email'] }),
+  ),
   metadata: {},
 };
 

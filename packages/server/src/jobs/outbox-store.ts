@@ -1,20 +1,34 @@
 import { newId } from '../ids.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import type { MailKind, QueuedMail } from './queued-mail.ts';
+
+/** What the outbox delivers by; each has a handler in `server-work.ts`. */
+export type Channel = 'email' | 'genesys' | 'http' | 'webhook' | 'calendar';
+/** The channels that bring messages to people. */
+export type MessageChannel = Extract<Channel, 'email' | 'genesys' | 'http'>;
 
 /** Work that a change leaves behind, not yet a row. */
 export interface OutboxDraft {
   readonly appId: string;
   readonly bookingId: string | null;
-  readonly channel: 'email';
-  readonly kind: MailKind;
+  readonly channel: Channel;
+  /** What it says, such as `invitation`. */
+  readonly kind: string;
+  /** The attendee or host it is for, where it is for one. */
+  readonly partyId: string | null;
   /** The address at the time of the change; empty when there is none, which is found when it is due. */
   readonly recipient: string;
-  readonly payload: QueuedMail;
+  /** Work of one lane waits in line together: a slow receiver delays its own lane only. */
+  readonly lane: string;
+  /** What its handler needs and cannot read from the booking when it is due; JSON. */
+  readonly payload: unknown;
   /** Epoch milliseconds. */
   readonly dueAt: number;
 }
+
+/** The lane of messages: one mail server for all, every app's own gateways. */
+export const laneOf = (channel: MessageChannel, appId: string): string =>
+  channel === 'email' ? 'email' : `${channel}:${appId}`;
 
 /** A row that one worker has claimed. */
 export interface ClaimedRow {
@@ -24,10 +38,19 @@ export interface ClaimedRow {
   readonly channel: string;
   readonly kind: string;
   readonly recipient: string;
+  readonly partyId: string | null;
+  /** When it was to be done, epoch milliseconds. */
+  readonly dueAt: number;
   /** As it was queued; its handler checks the shape. */
   readonly payload: unknown;
   /** How often it was tried, this time included. */
   readonly attempts: number;
+}
+
+/** Which row a worker has claimed. */
+export interface Claim {
+  readonly id: string;
+  readonly workerId: string;
 }
 
 /** How an attempt ended. */
@@ -56,6 +79,8 @@ export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: nu
         channel: draft.channel,
         kind: draft.kind,
         recipient: draft.recipient,
+        party_id: draft.partyId,
+        lane: draft.lane,
         payload_json: JSON.stringify(draft.payload),
         status: draft.dueAt > now ? ('planned' as const) : ('pending' as const),
         due_at: draft.dueAt,
@@ -89,13 +114,15 @@ export async function claimDue(
         attempts: row('attempts', '+', 1),
         claimed_by: workerId,
         claimed_until: now + claimMs,
+        sending_at: null,
       }))
       .where(
         'id',
         'in',
         rows.map((row) => row.id),
       )
-      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'recipient', 'payload_json', 'attempts'])
+      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'recipient'])
+      .returning(['party_id', 'due_at', 'payload_json', 'attempts'])
       .execute();
     return claimed.map((row) => ({
       id: row.id,
@@ -104,6 +131,8 @@ export async function claimDue(
       channel: row.channel,
       kind: row.kind,
       recipient: row.recipient,
+      partyId: row.party_id,
+      dueAt: row.due_at,
       payload: JSON.parse(row.payload_json) as unknown,
       attempts: row.attempts,
     }));
@@ -122,11 +151,7 @@ const selectDue = (reader: Database['read'], now: number, limit: number) =>
     .limit(limit);
 
 /** Makes a claim that still holds last `claimMs` from `now` on. */
-export async function renewClaim(
-  db: Database,
-  claim: { readonly id: string; readonly workerId: string },
-  now: number,
-): Promise<void> {
+export async function renewClaim(db: Database, claim: Claim, now: number): Promise<void> {
   await writeTransaction(db, (trx) =>
     trx
       .updateTable('outbox')
@@ -137,10 +162,42 @@ export async function renewClaim(
   );
 }
 
+/**
+ * Decides, inside the transaction that looks at the booking, that a row is sent now. False when it was taken back, or its claim ended,
+ * meanwhile. From the commit on, `cancelPlanned` leaves the row alone.
+ */
+export async function beginSending(trx: Writer, claim: Claim, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ sending_at: now })
+    .where('id', '=', claim.id)
+    .where('claimed_by', '=', claim.workerId)
+    .where('status', '=', 'pending')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Takes back what was planned for a booking and is not being sent yet, in the transaction of the change that makes it untrue. */
+export async function cancelPlanned(
+  trx: Writer,
+  planned: { readonly bookingId: string; readonly kinds: readonly string[]; readonly partyId?: string },
+  now: number,
+): Promise<void> {
+  let rows = trx
+    .updateTable('outbox')
+    .set({ status: 'cancelled', finished_at: now, claimed_by: null, claimed_until: null })
+    .where('booking_id', '=', planned.bookingId)
+    .where('kind', 'in', planned.kinds)
+    .where('status', 'in', ['planned', 'pending'])
+    .where('sending_at', 'is', null);
+  if (planned.partyId !== undefined) rows = rows.where('party_id', '=', planned.partyId);
+  await rows.execute();
+}
+
 /** Records how an attempt ended and gives the row back. False when the claim was lost meanwhile: then nothing is written. */
 export async function settle(
   db: Database,
-  claim: { readonly id: string; readonly workerId: string },
+  claim: Claim,
   settlement: Settlement,
   now: number,
 ): Promise<boolean> {
@@ -153,6 +210,7 @@ export async function settle(
         last_error: lastErrorOf(settlement),
         claimed_by: null,
         claimed_until: null,
+        sending_at: null,
         finished_at: again ? null : now,
         ...(again && { next_attempt_at: settlement.nextAttemptAt }),
       })

@@ -1,6 +1,16 @@
+import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { nextAttemptAt } from './backoff.ts';
-import { claimDue, claimMs, renewClaim, settle, type ClaimedRow, type Settlement } from './outbox-store.ts';
+import {
+  beginSending,
+  claimDue,
+  claimMs,
+  renewClaim,
+  settle,
+  type Claim,
+  type ClaimedRow,
+  type Settlement,
+} from './outbox-store.ts';
 import type { Work } from './work.ts';
 
 /** How many rows are worked on at once: slow mail servers are waited for side by side. */
@@ -38,19 +48,16 @@ async function runLane(
     const [row] = await claimDue(deps.db, laneId, deps.clock.now(), 1);
     if (!row) return done;
     const claim = { id: row.id, workerId: laneId };
-    const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row));
+    const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row, claim));
+    done++;
+    if (!settlement) continue;
     const kept = await settle(deps.db, claim, settlement, deps.clock.now());
     if (!kept) deps.log.warn({ delivery: row.id }, 'the claim on this delivery ended before its attempt did');
-    done++;
   }
 }
 
 /** Keeps other workers away for as long as the work takes. */
-async function whileRenewing<Result>(
-  deps: Deps,
-  claim: { readonly id: string; readonly workerId: string },
-  work: () => Promise<Result>,
-): Promise<Result> {
+async function whileRenewing<Result>(deps: Deps, claim: Claim, work: () => Promise<Result>): Promise<Result> {
   const timer = setInterval(() => {
     renewClaim(deps.db, claim, deps.clock.now()).catch((error: unknown) => {
       deps.log.warn({ delivery: claim.id, err: error }, 'the claim on this delivery could not be renewed');
@@ -63,22 +70,39 @@ async function whileRenewing<Result>(
   }
 }
 
-async function attempt(deps: Deps, handlers: Work['handlers'], row: ClaimedRow): Promise<Settlement> {
+/** Tries one row: decides in a transaction, acts after it. Null when somebody took the row back before. */
+async function attempt(
+  deps: Deps,
+  handlers: Work['handlers'],
+  row: ClaimedRow,
+  claim: Claim,
+): Promise<Settlement | null> {
   const handler = handlers[row.channel];
   if (!handler) return { status: 'failed', error: `nothing handles the channel ${row.channel}` };
   try {
-    return await handler(deps, row);
+    const prepared = await writeTransaction(deps.db, async (trx) => {
+      if (row.bookingId !== null) await deps.db.engine.lockRows(trx, 'bookings', [row.bookingId]);
+      if (!(await beginSending(trx, claim, deps.clock.now()))) return null;
+      return handler(deps, trx, row);
+    });
+    if (prepared?.status !== 'ready') return prepared;
+    await prepared.send();
+    return { status: 'sent' };
   } catch (error) {
-    const says = withoutTokens(error instanceof Error ? error.message : String(error));
-    const again = nextAttemptAt(error, row.attempts, deps.clock.now(), Math.random);
-    deps.log.warn(
-      { delivery: row.id, kind: row.kind, attempt: row.attempts, again, error: says },
-      'delivery failed',
-    );
-    return again === null
-      ? { status: 'failed', error: says }
-      : { status: 'pending', error: says, nextAttemptAt: again };
+    return settlementOf(deps, row, error);
   }
+}
+
+function settlementOf(deps: Deps, row: ClaimedRow, error: unknown): Settlement {
+  const says = withoutTokens(error instanceof Error ? error.message : String(error));
+  const again = nextAttemptAt(error, row.attempts, deps.clock.now(), Math.random);
+  deps.log.warn(
+    { delivery: row.id, kind: row.kind, attempt: row.attempts, again, error: says },
+    'delivery failed',
+  );
+  return again === null
+    ? { status: 'failed', error: says }
+    : { status: 'pending', error: says, nextAttemptAt: again };
 }
 
 /** A server may quote in its answer what it refused; the tokens of links are 43 characters of base64url. */

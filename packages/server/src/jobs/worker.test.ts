@@ -9,14 +9,12 @@ import { openWorld, worldNow } from '../testing/test-world.ts';
 import { maxAttempts } from './backoff.ts';
 import { claimDue, claimMs, queue, type ClaimedRow } from './outbox-store.ts';
 import { PermanentFailure } from './permanent-failure.ts';
-import type { Outcome, Work } from './work.ts';
+import type { Work } from './work.ts';
 import { runDue, startWorker } from './worker.ts';
 
-const sent: Outcome = { status: 'sent' };
-
-/** Work with one handler for mail and no periodic jobs. */
-const mailWork = (email: (row: ClaimedRow) => Promise<Outcome>): Work => ({
-  handlers: { email: (_deps, row) => email(row) },
+/** Work with one handler for mail, which sends whatever is due, and no periodic jobs. */
+const mailWork = (send: (row: ClaimedRow) => Promise<void>): Work => ({
+  handlers: { email: async (_deps, _trx, row) => ({ status: 'ready', send: () => send(row) }) },
   periodic: [],
 });
 
@@ -41,7 +39,9 @@ eachDatabase('the worker', (openFresh) => {
           appId: 'shop',
           bookingId: null,
           channel: 'email' as const,
-          kind: 'invitation' as const,
+          kind: 'invitation',
+          partyId: null,
+          lane: 'email',
           recipient,
           payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0, linkGeneration: 1 },
           dueAt: clock.at,
@@ -64,7 +64,6 @@ eachDatabase('the worker', (openFresh) => {
     const work = mailWork(async ({ recipient }) => {
       seen.push(recipient);
       if (recipient === 'first') await queueFor('second');
-      return sent;
     });
     assert.equal(await runDue(deps, work), 2);
     assert.deepEqual(seen, ['first', 'second']);
@@ -75,7 +74,6 @@ eachDatabase('the worker', (openFresh) => {
     await queueFor('a', 'bad', 'c');
     const work = mailWork(async ({ recipient }) => {
       if (recipient === 'bad') throw new Error('421 come back later');
-      return sent;
     });
     await runDue(deps, work);
     assert.deepEqual(await statuses(), [
@@ -88,7 +86,7 @@ eachDatabase('the worker', (openFresh) => {
     assert.equal(
       await runDue(
         deps,
-        mailWork(async () => sent),
+        mailWork(async () => undefined),
       ),
       1,
     );
@@ -124,13 +122,28 @@ eachDatabase('the worker', (openFresh) => {
     assert.ok(typeof error === 'string' && error.startsWith('refused') && !error.includes(token));
   });
 
+  it('decides before it sends: what was taken back meanwhile is not sent', async () => {
+    await queueFor('a');
+    const work: Work = {
+      handlers: {
+        email: async (_deps, trx) => {
+          await trx.updateTable('outbox').set({ status: 'cancelled' }).execute();
+          return { status: 'skipped', because: 'booking_cancelled' };
+        },
+      },
+      periodic: [],
+    };
+    await runDue(deps, work);
+    assert.deepEqual(await statuses(), [['a', 'cancelled', null]]);
+  });
+
   it('takes over, as the same delivery, what a worker left that died while sending', async () => {
     await queueFor('a');
     const [lost] = await claimDue(deps.db, 'a worker that dies', clock.at, 1);
     const ids: string[] = [];
     const work = mailWork(({ id }) => {
       ids.push(id);
-      return Promise.resolve(sent);
+      return Promise.resolve();
     });
     assert.equal(await runDue(deps, work), 0);
     clock.at += claimMs;
@@ -150,7 +163,6 @@ eachDatabase('the worker', (openFresh) => {
       while ((await claimedUntil()) < clock.at + claimMs) await new Promise(setImmediate);
       clock.at += claimMs - 1;
       assert.deepEqual(await claimDue(deps.db, 'another worker', clock.at, 1), []);
-      return sent;
     });
     assert.equal(await runDue(deps, work), 1);
     assert.deepEqual(await statuses(), [['slow', 'sent', null]]);
@@ -166,7 +178,6 @@ eachDatabase('the worker', (openFresh) => {
       seen.push(recipient);
       await deps.db.read.selectFrom('apps').select('id').execute();
       atOnce--;
-      return sent;
     });
     const counts = await Promise.all([runDue(deps, work), runDue(deps, work)]);
     assert.equal(counts[0] + counts[1], 30);
@@ -197,7 +208,7 @@ eachDatabase('the worker', (openFresh) => {
       deps,
       mailWork(({ recipient }) => {
         waiting.find((one) => one.recipient === recipient)?.done();
-        return Promise.resolve(sent);
+        return Promise.resolve();
       }),
     );
     await before;
@@ -225,7 +236,6 @@ eachDatabase('the worker', (openFresh) => {
         await new Promise<void>((resolve) => {
           letGo = resolve;
         });
-        return sent;
       }),
     );
     await hasBegun;
@@ -243,7 +253,7 @@ eachDatabase('the worker', (openFresh) => {
     await queueFor('a');
     const worker = startWorker(
       deps,
-      mailWork(() => Promise.resolve(sent)),
+      mailWork(() => Promise.resolve()),
     );
     worker.wake();
     await worker.stop();
@@ -251,7 +261,7 @@ eachDatabase('the worker', (openFresh) => {
     assert.equal(
       await runDue(
         deps,
-        mailWork(() => Promise.resolve(sent)),
+        mailWork(() => Promise.resolve()),
       ),
       1,
     );

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { changeBooking } from '../../bookings/change-booking.ts';
 import { operatorCaller } from '../../bookings/caller.ts';
+import { writeTransaction } from '../../db/write-transaction.ts';
 import type { Deps } from '../../deps.ts';
 import { devMailbox, emptyDevMail, listDevMail } from '../../mail/dev-mailbox.ts';
 import { eachDatabase, type FreshDatabase } from '../../testing/each-database.ts';
@@ -243,7 +244,11 @@ eachDatabase('mail about a booking', (openFresh) => {
   it('is sent again, as the same message, after a crash between sending and recording it', async () => {
     await book();
     const rows = await claimDue(deps.db, 'a worker that dies', world.clock.now(), 10);
-    for (const row of rows) await sendMail(deps, row);
+    for (const row of rows) {
+      const prepared = await writeTransaction(deps.db, (trx) => sendMail(deps, trx, row));
+      assert.ok(prepared.status === 'ready');
+      await prepared.send();
+    }
     assert.deepEqual((await mailsTo('robin@example.com')).length, 1);
     world.clock.advance(claimMs);
     const [first, second] = await mailsTo('robin@example.com');

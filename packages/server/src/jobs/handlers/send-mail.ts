@@ -3,6 +3,7 @@ import type { AppRecord } from '../../apps/app-record.ts';
 import type { BookingRecord } from '../../bookings/booking-record.ts';
 import { findBooking } from '../../bookings/booking-store.ts';
 import { invite } from '../../calendar/ics.ts';
+import type { Writer } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { isPending, type MailSubject, type Recipient } from '../../mail/mail-subject.ts';
@@ -10,26 +11,26 @@ import type { OutgoingMail } from '../../mail/mailer.ts';
 import type { ClaimedRow } from '../outbox-store.ts';
 import { PermanentFailure } from '../permanent-failure.ts';
 import { mailKindSchema, queuedMailSchema, type MailKind, type QueuedMail } from '../queued-mail.ts';
-import type { Outcome } from '../work.ts';
+import type { Prepared } from '../work.ts';
 import { whySkipMail, type SkipReason } from './why-skip-mail.ts';
 
-const skipped = (because: SkipReason): Outcome => ({ status: 'skipped', because });
+const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because });
 
 /**
- * Sends one mail about a booking as it stands now, or finds that nobody needs it any more. Its links are made here, so that they are
+ * Makes one mail about a booking as it stands now, or finds that nobody needs it any more. Its links are made here, so that they are
  * kept nowhere; its Message-ID is the row's, so that a second try is the same message.
  */
-export async function sendMail(deps: Deps, row: ClaimedRow): Promise<Outcome> {
+export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {
   if (deps.config.mail === 'off') return skipped('mail_off');
   const { kind, mail } = readRow(row);
-  const booking = row.bookingId === null ? null : await findBooking(deps.db.read, row.bookingId);
+  const booking = row.bookingId === null ? null : await findBooking(trx, row.bookingId);
   if (!booking) return skipped('booking_gone');
-  const app = await findApp(deps.db.read, booking.appId);
+  const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
   const because = whySkipMail(kind, mail, booking, deps.clock.now());
   if (because !== null) return skipped(because);
-  await deps.mailer.send(outgoingMail(deps, row.id, { kind, mail, booking, app }));
-  return { status: 'sent' };
+  const outgoing = outgoingMail(deps, row.id, { kind, mail, booking, app });
+  return { status: 'ready', send: () => deps.mailer.send(outgoing) };
 }
 
 function readRow(row: ClaimedRow): { kind: MailKind; mail: QueuedMail } {

@@ -1,32 +1,41 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { effects } from '@slotkit/shared/lifecycle';
-import { defaultSettings } from '../event-types/event-type.ts';
+import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
 import { aBooking, aHost, anApp, anAttendee } from '../testing/a-booking.ts';
-import { effectPlans, planEffects, type EffectContext } from './plan-effects.ts';
+import { effectHandlers } from './carry-out.ts';
+import type { EffectContext } from './effect-context.ts';
+import { mailEffects } from './mail-effects.ts';
 
 const now = Date.UTC(2027, 2, 1, 10);
+const settingsWith = (reminders: EventTypeSettings['reminders']): EventTypeSettings => ({
+  ...defaultSettings,
+  timezone: 'UTC',
+  reminders,
+});
 const aContext = (change: Partial<EffectContext> = {}): EffectContext => ({
   booking: aBooking(),
   app: anApp(),
-  reminders: defaultSettings.reminders,
+  settings: settingsWith(defaultSettings.reminders),
   actor: 'customer',
   now,
   ...change,
 });
-const told = (names: Parameters<typeof planEffects>[0], context: EffectContext) =>
-  planEffects(names, context).map(({ kind, recipient }) => [kind, recipient]);
+const planned = (names: readonly (keyof typeof mailEffects)[], context: EffectContext) =>
+  names.flatMap((name) => mailEffects[name](null, context));
+const told = (names: readonly (keyof typeof mailEffects)[], context: EffectContext) =>
+  planned(names, context).map(({ kind, recipient }) => [kind, recipient]);
 
 describe('the effects of a change', () => {
-  it('have a plan each, and there is no plan for anything else', () => {
-    assert.deepEqual(Object.keys(effectPlans).sort(), Object.keys(effects).sort());
+  it('have a handler each, and there is no handler for anything else', () => {
+    assert.deepEqual(Object.keys(effectHandlers).sort(), Object.keys(effects).sort());
   });
 
   it('are an invitation to the customer and a notice to every host when it is a booking', () => {
     const booking = aBooking({
       hosts: [aHost(), aHost({ id: 'hst_theo', email: 'theo@northlight.example' })],
     });
-    assert.deepEqual(told(['mailInvitation', 'mailHostNotice', 'planReminders'], aContext({ booking })), [
+    assert.deepEqual(told(['mailInvitation', 'mailHostNotice'], aContext({ booking })), [
       ['invitation', 'kim@example.com'],
       ['host_created', 'mara@northlight.example'],
       ['host_created', 'theo@northlight.example'],
@@ -39,12 +48,14 @@ describe('the effects of a change', () => {
       booking: aBooking({ series }),
       previous: { ...aBooking(), startAt: 1, endAt: 2 },
     });
-    const [draft] = planEffects(['mailNewTime'], context);
+    const [draft] = planned(['mailNewTime'], context);
     assert.deepEqual(draft, {
       appId: 'demo',
       bookingId: 'bkg_1',
       channel: 'email',
       kind: 'reschedule',
+      lane: 'email',
+      partyId: 'att_kim',
       recipient: 'kim@example.com',
       payload: {
         to: { role: 'attendee', id: 'att_kim' },
@@ -57,14 +68,23 @@ describe('the effects of a change', () => {
   });
 
   it('leave no row for a mail that the event type has turned off, but still tell the hosts', () => {
-    const reminders = [
-      { kind: 'invitation', channels: ['http'] },
-      { kind: 'confirmation', channels: ['email'] },
-    ];
-    assert.deepEqual(told(['mailInvitation', 'mailHostNotice'], aContext({ reminders })), [
+    const settings = settingsWith([{ kind: 'confirmation', channels: ['email'] }]);
+    assert.deepEqual(told(['mailInvitation', 'mailHostNotice'], aContext({ settings })), [
       ['host_created', 'mara@northlight.example'],
     ]);
-    assert.deepEqual(told(['mailCancellation'], aContext({ reminders })), []);
+    assert.deepEqual(told(['mailCancellation'], aContext({ settings })), []);
+  });
+
+  it('leave a row for every channel that the event type wires a kind to', () => {
+    const settings = settingsWith([{ kind: 'invitation', channels: ['email', 'http'] }]);
+    const drafts = planned(['mailInvitation'], aContext({ settings }));
+    assert.deepEqual(
+      drafts.map(({ channel, lane, recipient }) => [channel, lane, recipient]),
+      [
+        ['email', 'email', 'kim@example.com'],
+        ['http', 'http:demo', ''],
+      ],
+    );
   });
 
   it('leave a row for an attendee without an address, so that it can be seen that nobody was told', () => {
@@ -77,14 +97,18 @@ describe('the effects of a change', () => {
       anAttendee(),
       anAttendee({ id: 'att_lee', email: 'lee@example.com', linkGeneration: 2 }),
     ];
-    const context = aContext({ booking: aBooking({ attendees }), reminders: [], attendeeId: 'att_lee' });
+    const context = aContext({
+      booking: aBooking({ attendees }),
+      settings: settingsWith([]),
+      attendeeId: 'att_lee',
+    });
     assert.deepEqual(told(['mailNewAddress'], context), [['confirmation', 'lee@example.com']]);
   });
 
   it('tell the host who loses a moved booking of a cancellation, and the one who gets it of a booking', () => {
     const theo = aHost({ id: 'hst_theo', email: 'theo@northlight.example' });
     const context = aContext({ booking: aBooking({ id: 'bkg_2', hosts: [theo] }), previous: aBooking() });
-    const drafts = planEffects(['mailHostsNewTime'], context);
+    const drafts = planned(['mailHostsNewTime'], context);
     assert.deepEqual(
       drafts.map(({ kind, recipient, bookingId }) => [kind, recipient, bookingId]),
       [

@@ -1,0 +1,109 @@
+import type { EffectName } from '@slotkit/shared/lifecycle';
+import type { AttendeeRecord, BookingHostRecord } from '../bookings/booking-record.ts';
+import { laneOf, type MessageChannel, type OutboxDraft } from '../jobs/outbox-store.ts';
+import type { MailKind } from '../jobs/queued-mail.ts';
+import type { EffectContext } from './effect-context.ts';
+
+type MailEffect = Extract<EffectName, `mail${string}`>;
+
+/** The mails that each effect leaves in the outbox, without a look at the database. */
+export const mailEffects: Record<MailEffect, (trx: unknown, context: EffectContext) => OutboxDraft[]> = {
+  mailInvitation: (_trx, context) => whenOn('invitation', context),
+  mailHostNotice: (_trx, context) => toHosts('host_created', context),
+  mailConfirmation: (_trx, context) => [
+    ...whenOn('confirmation', context),
+    ...toHosts('host_confirmed', context),
+  ],
+  mailNewTime: (_trx, context) => whenOn('reschedule', context),
+  mailHostsNewTime: (_trx, context) => planHostsNewTime(context),
+  mailCancellation: (_trx, context) => whenOn('cancellation', context),
+  mailHostsCancellation: (_trx, context) => toHosts('host_cancelled', context),
+  // The new address must get its links, whatever the event type has turned on.
+  mailNewAddress: (_trx, context) =>
+    toAttendees(
+      context.booking.status === 'pending_confirmation' ? 'invitation' : 'confirmation',
+      'email',
+      context,
+    ),
+  /** Nobody can reassign a booking yet. */
+  mailReassignment: () => [],
+};
+
+/** By every channel that the event type wires the kind to; none when it is turned off. */
+function whenOn(
+  kind: 'invitation' | 'confirmation' | 'reschedule' | 'cancellation',
+  context: EffectContext,
+): OutboxDraft[] {
+  const reminder = context.settings.reminders.find((one) => one.kind === kind);
+  return (reminder?.channels ?? []).flatMap((channel) => toAttendees(kind, channel, context));
+}
+
+/** A host who loses the booking by a move hears of a cancellation, one who gets it of a new booking. */
+function planHostsNewTime(context: EffectContext): OutboxDraft[] {
+  const { booking, previous } = context;
+  const had = (host: BookingHostRecord) => previous?.hosts.some(({ id }) => id === host.id) ?? true;
+  const left = previous?.hosts.filter((host) => !booking.hosts.some(({ id }) => id === host.id)) ?? [];
+  return [
+    ...toHosts('host_rescheduled', context, booking.hosts.filter(had)),
+    ...toHosts(
+      'host_created',
+      context,
+      booking.hosts.filter((host) => !had(host)),
+    ),
+    ...toHosts('host_cancelled', context, left).map((draft) => ({
+      ...draft,
+      bookingId: previous?.id ?? booking.id,
+    })),
+  ];
+}
+
+/** One row for each attendee whom the change concerns; only a cancellation goes to those who are cancelled. */
+export const toAttendees = (
+  kind: MailKind,
+  channel: MessageChannel,
+  context: EffectContext,
+  attendees: readonly AttendeeRecord[] = context.booking.attendees,
+): OutboxDraft[] =>
+  attendees
+    .filter(({ id }) => context.attendeeId === undefined || id === context.attendeeId)
+    .filter(({ status }) => kind === 'cancellation' || status !== 'cancelled')
+    .map((attendee) => ({
+      ...draftOf(kind, channel, context),
+      partyId: attendee.id,
+      recipient: addressOf(attendee, channel),
+      payload: {
+        ...payloadOf(context),
+        to: { role: 'attendee', id: attendee.id },
+        linkGeneration: attendee.linkGeneration,
+      },
+    }));
+
+const addressOf = ({ email, phone }: AttendeeRecord, channel: MessageChannel): string =>
+  (channel === 'email' ? email : phone) ?? '';
+
+const toHosts = (
+  kind: MailKind,
+  context: EffectContext,
+  hosts: readonly BookingHostRecord[] = context.booking.hosts,
+): OutboxDraft[] =>
+  hosts.map(({ id, email }) => ({
+    ...draftOf(kind, 'email', context),
+    partyId: id,
+    recipient: email,
+    payload: { ...payloadOf(context), to: { role: 'host', id }, linkGeneration: 0 },
+  }));
+
+const draftOf = (kind: MailKind, channel: MessageChannel, { booking, now }: EffectContext) => ({
+  appId: booking.appId,
+  bookingId: booking.id,
+  channel,
+  kind,
+  lane: laneOf(channel, booking.appId),
+  dueAt: now,
+});
+
+const payloadOf = ({ booking, previous, message }: EffectContext) => ({
+  sequence: booking.series.sequence,
+  ...(previous && { previous: { startAt: previous.startAt, endAt: previous.endAt } }),
+  ...(message !== undefined && { message }),
+});
