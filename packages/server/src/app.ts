@@ -1,3 +1,4 @@
+import { feedRoutes } from './calendar/feed-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
@@ -37,6 +38,7 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  feedRoutes,
   hostedRoutes,
   rootRoutes,
   assetRoutes,

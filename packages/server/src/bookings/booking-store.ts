@@ -63,6 +63,18 @@ export async function currentBookingOf(
   return row ? findBooking(reader, row.id) : null;
 }
 
+/** The booking that a series stands at now: the one that nothing replaced. Null when the series has none. */
+export async function standingBookingOf(reader: Reader, seriesId: string): Promise<BookingRecord | null> {
+  const row = await reader
+    .selectFrom('bookings')
+    .select('id')
+    .where('series_id', '=', seriesId)
+    .where('rescheduled_to_id', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row ? findBooking(reader, row.id) : null;
+}
+
 function ownFields(row: BookingRow): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees'> {
   return {
     id: row.id,

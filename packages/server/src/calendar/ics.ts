@@ -4,6 +4,7 @@ import {
   ICalCalendar,
   ICalCalendarMethod,
   ICalEventStatus,
+  type ICalEvent,
 } from 'ical-generator';
 import type { AppRecord } from '../apps/app-record.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
@@ -26,10 +27,75 @@ export interface InviteDetails {
  */
 export function invite(booking: BookingRecord, app: AppRecord, details: InviteDetails): string {
   const isCancel = details.method === 'CANCEL';
-  const calendar = new ICalCalendar({
-    prodId: { company: 'Slotkit', product: 'Slotkit', language: 'EN' },
-    method: isCancel ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+  const calendar = newCalendar();
+  calendar.method(isCancel ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
+  addEvent(calendar, booking, app, {
+    ...details,
+    status: isCancel ? ICalEventStatus.CANCELLED : statusOf(booking),
   });
+  return bytesOf(calendar);
+}
+
+/** The same event as an entry of a host's own calendar: no message, so without METHOD. */
+export function calendarEntry(booking: BookingRecord, app: AppRecord, stampAt: number): string {
+  const calendar = newCalendar();
+  addEvent(calendar, booking, app, ownEvent(booking, stampAt));
+  return bytesOf(calendar);
+}
+
+/** All these bookings of a host as a calendar that is subscribed to; its bytes change only when a booking does. */
+export function calendarFeed(name: string, bookings: readonly BookingRecord[], app: AppRecord): string {
+  const calendar = newCalendar();
+  calendar.name(safeText(name));
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  calendar.ttl(refreshSeconds);
+  for (const booking of bookings) addEvent(calendar, booking, app, ownEvent(booking, booking.updatedAt));
+  return bytesOf(calendar);
+}
+
+/**
+ * What a host's own calendar says of a booking: who comes stands in the text, because calendar servers write by themselves to an
+ * organizer's attendees (RFC 6638).
+ */
+const ownEvent = (booking: BookingRecord, stampAt: number): EventDetails => ({
+  sequence: booking.series.sequence,
+  stampAt,
+  recipient: { role: 'host', id: '' },
+  description: whoComes(booking),
+  status: statusOf(booking),
+  withoutParties: true,
+});
+
+const whoComes = (booking: BookingRecord): string =>
+  [
+    ...comingTo(booking).map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', ')),
+    ...(booking.notes === null || booking.notes === '' ? [] : ['', booking.notes]),
+  ].join('\n');
+
+/** Seats of a group that were given back are of no interest, but in the message that cancels everything. */
+const comingTo = ({ attendees, status }: BookingRecord) =>
+  attendees.filter((attendee) => status === 'cancelled' || attendee.status !== 'cancelled');
+
+/** How often programs that subscribe shall look, in seconds. */
+const refreshSeconds = 900;
+
+interface EventDetails extends Omit<InviteDetails, 'method'> {
+  readonly status: ICalEventStatus;
+  /** Without ORGANIZER and ATTENDEE. */
+  readonly withoutParties?: boolean;
+}
+
+const newCalendar = (): ICalCalendar =>
+  new ICalCalendar({ prodId: { company: 'Slotkit', product: 'Slotkit', language: 'EN' } });
+
+const bytesOf = (calendar: ICalCalendar): string => `${calendar.toString()}\r\n`;
+
+function addEvent(
+  calendar: ICalCalendar,
+  booking: BookingRecord,
+  app: AppRecord,
+  details: EventDetails,
+): void {
   const event = calendar.createEvent({
     id: booking.series.calendarUid,
     sequence: details.sequence,
@@ -39,10 +105,24 @@ export function invite(booking: BookingRecord, app: AppRecord, details: InviteDe
     summary: safeText(summaryOf(booking, details.recipient.role)),
     description: safeText(details.description),
     location: safeText(locationOf(booking)),
-    status: statusOf(booking, isCancel),
-    organizer: { name: safeText(app.sender.name) || app.sender.email, email: app.sender.email },
+    status: details.status,
   });
-  for (const { name, email } of partiesOf(booking, details.recipient)) {
+  if (details.withoutParties !== true) addParties(event, booking, app, details.recipient);
+  const meetingUrl = meetingUrlOf(booking);
+  if (meetingUrl !== null) {
+    event.url(meetingUrl);
+    event.x([['CONFERENCE;VALUE=URI', meetingUrl]]);
+  }
+}
+
+function addParties(
+  event: ICalEvent,
+  booking: BookingRecord,
+  app: AppRecord,
+  recipient: InviteDetails['recipient'],
+): void {
+  event.organizer({ name: safeText(app.sender.name) || app.sender.email, email: app.sender.email });
+  for (const { name, email } of partiesOf(booking, recipient)) {
     event.createAttendee({
       name: safeText(name),
       email,
@@ -52,18 +132,10 @@ export function invite(booking: BookingRecord, app: AppRecord, details: InviteDe
       rsvp: false,
     });
   }
-  const meetingUrl = meetingUrlOf(booking);
-  if (meetingUrl !== null) {
-    event.url(meetingUrl);
-    event.x([['CONFERENCE;VALUE=URI', meetingUrl]]);
-  }
-  return `${calendar.toString()}\r\n`;
 }
 
-const statusOf = ({ status }: BookingRecord, isCancel: boolean): ICalEventStatus => {
-  if (isCancel) return ICalEventStatus.CANCELLED;
-  return status === 'pending_confirmation' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
-};
+const statusOf = ({ status }: BookingRecord): ICalEventStatus =>
+  status === 'pending_confirmation' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 
 /** The event type and the other side. */
 function summaryOf({ eventType, hosts, attendees }: BookingRecord, reader: 'attendee' | 'host'): string {
@@ -73,7 +145,8 @@ function summaryOf({ eventType, hosts, attendees }: BookingRecord, reader: 'atte
 }
 
 function partiesOf(booking: BookingRecord, recipient: InviteDetails['recipient']) {
-  const customers = booking.attendees.filter(({ id }) => recipient.role === 'host' || id === recipient.id);
+  const customers =
+    recipient.role === 'host' ? comingTo(booking) : booking.attendees.filter(({ id }) => id === recipient.id);
   return [...booking.hosts, ...customers].flatMap(({ name, email }) =>
     email === null ? [] : [{ name, email }],
   );

@@ -8,6 +8,7 @@ import * as people from './migrations/0003-people.ts';
 import * as clients from './migrations/0004-clients.ts';
 import * as events from './migrations/0005-events.ts';
 import * as deliveries from './migrations/0006-deliveries.ts';
+import * as calendars from './migrations/0008-calendars.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -17,6 +18,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0004-clients': { up: (db: Kysely<Schema>) => clients.up(db) },
   '0005-events': { up: (db: Kysely<Schema>) => events.up(db) },
   '0006-deliveries': { up: (db: Kysely<Schema>) => deliveries.up(db) },
+  '0008-calendars': { up: (db: Kysely<Schema>) => calendars.up(db) },
 });
 
 const migratorOf = (database: Database): Migrator =>

@@ -405,6 +405,37 @@ interface ChannelTable {
   updated_at: number;
 }
 
+/** A host's calendar elsewhere. */
+interface HostCalendarTable {
+  id: string;
+  app_id: string;
+  host_id: string;
+  provider: 'caldav' | 'google';
+  settings_json: string;
+  secrets_sealed: string;
+  /** Whether its events make the host busy, and whether bookings are written into it. */
+  conflicts: Generated<number>;
+  write_to: Generated<number>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+/** Which series stand in which calendar, as far as we know: noted before the calendar is asked. */
+interface CalendarEntryTable {
+  calendar_id: string;
+  series_id: string;
+  written_at: number;
+}
+
+/** The secret address of a host's calendar feed, as SHA-256; a host has one at most. */
+interface HostFeedTable {
+  host_id: string;
+  token_hash: string;
+  created_at: number;
+}
+
 /** Who came to a meeting through our join link, and when first. */
 interface JoinTable {
   booking_id: string;
@@ -456,4 +487,7 @@ export interface Schema {
   webhooks: WebhookTable;
   channels: ChannelTable;
   joins: JoinTable;
+  host_calendars: HostCalendarTable;
+  calendar_entries: CalendarEntryTable;
+  host_feeds: HostFeedTable;
 }

@@ -1,6 +1,25 @@
+import { writableCalendars } from '../calendar/host-calendar-store.ts';
 import type { Effect } from './effect-context.ts';
 
-/** No outside calendar is connected yet; invitations travel by mail. */
-export const writeCalendarEvent: Effect = () => [];
-export const moveCalendarEvent: Effect = () => [];
-export const deleteCalendarEvent: Effect = () => [];
+/** One row for every connected calendar of everybody who hosts the booking, or did before the change. */
+const tellCalendars =
+  (kind: string): Effect =>
+  async (trx, { booking, previous, now }) => {
+    const hosts = new Set([...booking.hosts, ...(previous?.hosts ?? [])].map(({ id }) => id));
+    const calendars = await writableCalendars(trx, [...hosts]);
+    return calendars.map(({ id, hostId }) => ({
+      appId: booking.appId,
+      bookingId: booking.id,
+      channel: 'calendar',
+      kind,
+      partyId: hostId,
+      recipient: id,
+      lane: `calendar:${id}`,
+      payload: {},
+      dueAt: now,
+    }));
+  };
+
+export const writeCalendarEvent = tellCalendars('calendar_write');
+export const moveCalendarEvent = tellCalendars('calendar_move');
+export const deleteCalendarEvent = tellCalendars('calendar_delete');

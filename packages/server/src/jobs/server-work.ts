@@ -1,11 +1,12 @@
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
+import { syncCalendar } from '../calendar/sync-calendar.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import type { Work } from './work.ts';
 
 /** What the server's worker does: one line per channel, one per job that looks for its own work. */
 export const serverWork: Work = {
-  handlers: { email: sendMail },
+  handlers: { email: sendMail, calendar: syncCalendar },
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },

@@ -14,6 +14,7 @@ export const idPrefixes = {
   client: 'cli',
   webhook: 'whk',
   event: 'msg',
+  calendar: 'cal',
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',

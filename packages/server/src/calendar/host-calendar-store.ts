@@ -1,0 +1,99 @@
+import type { Reader, Writer } from '../db/database.ts';
+import { readJson } from '../db/json-column.ts';
+
+/** A calendar of a host elsewhere. */
+export interface HostCalendar {
+  readonly id: string;
+  readonly appId: string;
+  readonly hostId: string;
+  readonly provider: 'caldav' | 'google';
+  /** What may be read back, such as the calendar's address. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Credentials, sealed with the calendar's id as context. */
+  readonly secretsSealed: string;
+  readonly conflicts: boolean;
+  readonly writeTo: boolean;
+}
+
+/** A calendar by id; null when it is not connected any more. */
+export async function findHostCalendar(reader: Reader, id: string): Promise<HostCalendar | null> {
+  const row = await reader
+    .selectFrom('host_calendars')
+    .selectAll()
+    .where('id', '=', id)
+    .where('archived', '=', 0)
+    .executeTakeFirst();
+  return row
+    ? {
+        id: row.id,
+        appId: row.app_id,
+        hostId: row.host_id,
+        provider: row.provider,
+        settings: readJson<Record<string, string>>(row.settings_json),
+        secretsSealed: row.secrets_sealed,
+        conflicts: row.conflicts === 1,
+        writeTo: row.write_to === 1,
+      }
+    : null;
+}
+
+/** The calendars of these hosts that bookings are written into. */
+export async function writableCalendars(
+  reader: Reader,
+  hostIds: readonly string[],
+): Promise<{ id: string; hostId: string }[]> {
+  if (hostIds.length === 0) return [];
+  return reader
+    .selectFrom('host_calendars')
+    .select(['id', 'host_id as hostId'])
+    .where('host_id', 'in', hostIds)
+    .where('write_to', '=', 1)
+    .where('archived', '=', 0)
+    .orderBy('id')
+    .execute();
+}
+
+/** Connects a calendar. */
+export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, now: number): Promise<void> {
+  await trx
+    .insertInto('host_calendars')
+    .values({
+      id: calendar.id,
+      app_id: calendar.appId,
+      host_id: calendar.hostId,
+      provider: calendar.provider,
+      settings_json: JSON.stringify(calendar.settings),
+      secrets_sealed: calendar.secretsSealed,
+      conflicts: calendar.conflicts ? 1 : 0,
+      write_to: calendar.writeTo ? 1 : 0,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+}
+
+/** Which entry of which calendar. */
+export interface EntryKey {
+  readonly calendarId: string;
+  readonly seriesId: string;
+}
+
+/** Whether a series was written into a calendar, or was going to be. */
+export async function hasEntry(reader: Reader, { calendarId, seriesId }: EntryKey): Promise<boolean> {
+  const row = await reader
+    .selectFrom('calendar_entries')
+    .select('series_id')
+    .where('calendar_id', '=', calendarId)
+    .where('series_id', '=', seriesId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Notes that an entry is there, before the calendar is asked to make it. */
+export async function noteEntry(trx: Writer, { calendarId, seriesId }: EntryKey, now: number): Promise<void> {
+  await trx
+    .insertInto('calendar_entries')
+    .values({ calendar_id: calendarId, series_id: seriesId, written_at: now })
+    .onConflict((conflict) => conflict.columns(['calendar_id', 'series_id']).doUpdateSet({ written_at: now }))
+    .execute();
+}

@@ -1,0 +1,77 @@
+import { findApp } from '../apps/app-store.ts';
+import type { BookingRecord } from '../bookings/booking-record.ts';
+import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
+import type { Writer } from '../db/database.ts';
+import { readJson } from '../db/json-column.ts';
+import type { Deps } from '../deps.ts';
+import type { ClaimedRow } from '../jobs/outbox-store.ts';
+import { PermanentFailure } from '../jobs/permanent-failure.ts';
+import type { Prepared } from '../jobs/work.ts';
+import { caldavCalendar } from './caldav.ts';
+import type { CalendarProvider } from './calendar-provider.ts';
+import { findHostCalendar, hasEntry, noteEntry, type HostCalendar } from './host-calendar-store.ts';
+import { calendarEntry } from './ics.ts';
+
+const skipped = (because: string): Prepared => ({ status: 'skipped', because });
+
+/**
+ * Brings a host's calendar to where the series stands by now, whatever the row's change was: so late rows, repeated ones and rows in
+ * another order all lead to the same calendar.
+ */
+export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {
+  const calendar = await findHostCalendar(trx, row.recipient);
+  if (!calendar?.writeTo) return skipped('calendar_disconnected');
+  const told = row.bookingId === null ? null : await findBooking(trx, row.bookingId);
+  const booking = told && (await standingBookingOf(trx, told.series.id));
+  const app = booking && (await findApp(trx, booking.appId));
+  if (!booking || !app) return skipped('booking_gone');
+  const key = { calendarId: calendar.id, seriesId: booking.series.id };
+  const isThere = await hasEntry(trx, key);
+  const wanted = entryWanted(booking, calendar, isThere);
+  const provider = providerOf(deps, calendar);
+  if (wanted === 'none') {
+    return isThere
+      ? { status: 'ready', send: () => provider.remove(booking.series.calendarUid) }
+      : skipped('nothing_to_remove');
+  }
+  if (wanted === 'as_it_is') return skipped('nothing_to_write');
+  const now = deps.clock.now();
+  await noteEntry(trx, key, now);
+  const entry = calendarEntry(booking, app, now);
+  return { status: 'ready', send: () => provider.put(booking.series.calendarUid, entry) };
+}
+
+/** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
+export function entryWanted(
+  { status, hosts }: Pick<BookingRecord, 'status' | 'hosts'>,
+  { hostId }: Pick<HostCalendar, 'hostId'>,
+  isThere: boolean,
+): 'entry' | 'none' | 'as_it_is' {
+  if (!hosts.some(({ id }) => id === hostId)) return 'none';
+  switch (status) {
+    case 'scheduled':
+    case 'confirmed':
+    case 'started':
+      return 'entry';
+    // A pending booking is no event yet; one that was moved back to pending keeps the event that it has.
+    case 'pending_confirmation':
+      return isThere ? 'entry' : 'as_it_is';
+    case 'completed':
+    case 'no_show':
+      return 'as_it_is';
+    case 'draft':
+    case 'cancelled':
+    case 'rescheduled':
+      return 'none';
+  }
+}
+
+function providerOf(
+  { secrets }: Deps,
+  { id, provider, settings, secretsSealed }: HostCalendar,
+): CalendarProvider {
+  if (provider !== 'caldav')
+    throw new PermanentFailure(`there is no way to write to a ${provider} calendar yet`);
+  const { username = '', password = '' } = readJson<Record<string, string>>(secrets.open(secretsSealed, id));
+  return caldavCalendar({ url: settings['url'] ?? '', username, password });
+}
