@@ -4,6 +4,7 @@ import { confirmationDeadline, decide, type Changed } from '@slotkit/shared/life
 import { formatInstant } from '@slotkit/shared/time';
 import type { BookRequest } from '@slotkit/shared/wire';
 import { offerOf, type Offer } from '../availability/offer.ts';
+import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -102,7 +103,8 @@ async function place(
     caller,
     now,
   });
-  const booking = await saveNew(deps, trx, withCustomer(begun, order, decision), hold);
+  const ordered = await withContact(trx, withCustomer(begun, order, decision));
+  const booking = await saveNew(deps, trx, ordered, hold);
   if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
   await recordChange(trx, { booking, eventType, decision, caller }, now);
   return remember.finish(trx, booking, false);

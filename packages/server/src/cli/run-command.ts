@@ -2,6 +2,7 @@ import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
 import { bookingCommand } from './booking-command.ts';
 import { CommandError } from './command-error.ts';
+import { contactCommand } from './contact-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -14,6 +15,7 @@ const commands = new Map<string, Command>([
   ['migrate', migrateCommand],
   ['demo', demoCommand],
   ['booking', bookingCommand],
+  ['contact', contactCommand],
 ]);
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const;

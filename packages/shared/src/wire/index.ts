@@ -58,6 +58,14 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  contactPatchSchema,
+  contactRequestSchema,
+  contactSchema,
+  type Contact,
+  type ContactPatch,
+  type ContactRequest,
+} from './contact.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,

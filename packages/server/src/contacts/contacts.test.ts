@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, it } from 'node:test';
+import { bookingSchema, contactRequestSchema, type Booking } from '@slotkit/shared/wire';
+import { operatorCaller } from '../bookings/caller.ts';
+import { changeBooking } from '../bookings/change-booking.ts';
+import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { openWorld, type TestWorld } from '../testing/test-world.ts';
+import { findContact, type ContactRecord } from './contact-store.ts';
+import { importContact } from './save-contact.ts';
+
+eachDatabase('a contact', (openFresh) => {
+  let fresh: FreshDatabase;
+  let world: TestWorld;
+
+  beforeEach(async () => {
+    fresh = await openFresh();
+    world = await openWorld(fresh.db);
+  });
+  afterEach(() => fresh.remove());
+
+  const bring = async (fields: Record<string, unknown>): Promise<ContactRecord> =>
+    (await importContact(world.deps, 'demo', contactRequestSchema.parse(fields))).contact;
+  async function book(attendee: Record<string, unknown>, start = '2027-03-02T09:00:00Z'): Promise<Booking> {
+    const answer = await world.call('POST', '/v1/public/apps/demo/event-types/intro-call/bookings', {
+      start,
+      timezone: 'Europe/Berlin',
+      attendee: { name: 'Robin', email: 'robin@example.com', ...attendee },
+      answers: { topic: 'Brand' },
+    });
+    assert.equal(answer.status, 201, answer.text);
+    return bookingSchema.parse(answer.body);
+  }
+  const now = (contact: ContactRecord) => findContact(fresh.db.read, contact.appId, contact.id);
+
+  it('is recognised by e-mail address, however it is written, else by phone number', async () => {
+    const byMail = await bring({ name: 'Robin', email: 'robin@example.com' });
+    const byPhone = await bring({ name: 'Sam', phone: '+49 30 901820' });
+    assert.equal((await book({ email: 'Robin@Example.com' })).contact_id, byMail.id);
+    const other = { email: 'sam@example.com', phone: '0049 30 90 18 20' };
+    assert.equal((await book(other, '2027-03-02T10:00:00Z')).contact_id, byPhone.id);
+    assert.equal((await now(byMail))?.lastBookingAt, world.clock.now());
+    assert.equal((await book({ email: 'new@example.com' }, '2027-03-03T09:00:00Z')).contact_id, null);
+  });
+
+  it('counts the meetings that it did not come to, each once', async () => {
+    const contact = await bring({ name: 'Robin', email: 'robin@example.com' });
+    const { id } = await book({});
+    world.clock.set(Date.UTC(2027, 2, 2, 10));
+    await changeBooking(world.deps, operatorCaller, id, 'mark_no_show');
+    await changeBooking(world.deps, operatorCaller, id, 'mark_no_show');
+    assert.equal((await now(contact))?.noShowCount, 1);
+  });
+
+  it('is updated by an import that knows it by its id, e-mail or phone, and added by any other', async () => {
+    const first = await bring({ name: 'Robin', email: 'robin@example.com', external_id: 'crm-1' });
+    const renamed = await bring({ name: 'Robin Lee', email: 'lee@example.com', external_id: 'crm-1' });
+    assert.deepEqual([renamed.id, renamed.name, renamed.version], [first.id, 'Robin Lee', 2]);
+    const again = await bring({ name: 'R. Lee', email: 'LEE@example.com' });
+    assert.deepEqual([again.id, again.external_id], [first.id, 'crm-1']);
+    assert.notEqual((await bring({ name: 'Robin', email: 'robin@example.com' })).id, first.id);
+  });
+});
