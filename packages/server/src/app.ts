@@ -3,9 +3,12 @@ import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
+import { transitionRoutes } from './bookings/transition-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
+import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
+import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -32,12 +35,14 @@ export type RouteModule = (app: App, deps: Deps) => void;
 
 /** Every route module of the server, in the order in which they are asked. New features are added here. */
 const routeModules: readonly RouteModule[] = [
+  oauthRoutes,
   eventTypeRoutes,
   slotRoutes,
   holdRoutes,
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  transitionRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
@@ -47,6 +52,7 @@ const routeModules: readonly RouteModule[] = [
   devMailRoutes,
   healthRoutes,
   devClockRoutes,
+  devAccessRoutes,
 ];
 
 /** The whole server as one function from request to answer; it opens no port. */

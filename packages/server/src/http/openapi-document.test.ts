@@ -25,6 +25,9 @@ describe('/openapi.json', () => {
       'Manage',
       'Confirm',
       'Hold',
+      'Bearer',
+      'Basic',
+      'Session',
     ]);
   });
 });

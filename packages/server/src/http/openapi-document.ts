@@ -1,3 +1,5 @@
+import { apiScopes } from '@slotkit/shared/wire';
+import { sessionCookie } from '../access/principal.ts';
 import type { Config } from '../config.ts';
 import { version } from '../version.ts';
 import type { App } from './app-env.ts';
@@ -19,6 +21,23 @@ const securitySchemes = {
   Manage: token('Manage', 'the customer’s own booking, from the link in its mail'),
   Confirm: token('Confirm', 'confirms the customer’s booking, from the link in its mail'),
   Hold: token('Hold', 'the secret of a hold'),
+  Bearer: {
+    type: 'oauth2',
+    description: 'A client’s access token: `Authorization: Bearer <token>`, from `/oauth/token`.',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/oauth/token',
+        scopes: Object.fromEntries(apiScopes.map((scope) => [scope, ''])),
+      },
+    },
+  },
+  Basic: { type: 'http', scheme: 'basic', description: 'Id and secret of a client.' },
+  Session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookie,
+    description: 'A signed-in member.',
+  },
 } as const;
 
 /** An OpenAPI 3.1 document. */

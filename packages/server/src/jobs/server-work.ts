@@ -1,4 +1,5 @@
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
+import { purgeCredentials } from '../access/purge-credentials.ts';
 import { syncCalendar } from '../calendar/sync-calendar.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
@@ -10,6 +11,7 @@ export const serverWork: Work = {
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
+    { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
   ],
 };

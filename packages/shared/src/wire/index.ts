@@ -1,3 +1,16 @@
+export {
+  apiScopes,
+  clientKinds,
+  dataScopes,
+  defaultScopes,
+  permissionsSchema,
+  roles,
+  type ApiScope,
+  type ClientKind,
+  type DataScope,
+  type Permissions,
+  type Role,
+} from './access.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {

@@ -1,0 +1,62 @@
+import { AppError } from '@slotkit/shared';
+import type { ApiScope } from '@slotkit/shared/wire';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { findTokenHolder, type TokenHolder } from '../clients/client-store.ts';
+import type { Deps } from '../deps.ts';
+import type { AppEnv } from '../http/app-env.ts';
+import { findSessionMember, type MemberRecord } from '../members/member-store.ts';
+
+/** Who calls the authenticated API: another system by its bearer token, or a member by its session. */
+export type Principal =
+  | { readonly kind: 'client'; readonly appId: string; readonly client: TokenHolder }
+  | { readonly kind: 'member'; readonly appId: string; readonly member: MemberRecord };
+
+/** The name of the session's cookie. */
+export const sessionCookie = 'slotkit_session';
+
+const challenge = 'Bearer realm="slotkit"';
+
+/**
+ * Finds out who calls. Throws 401 without a valid credential. A member's call that changes something must come from one of our own
+ * pages, because browsers send cookies with anybody's requests.
+ */
+export async function requirePrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal> {
+  const { db, clock } = deps;
+  const authorization = c.req.header('Authorization');
+  if (authorization !== undefined) {
+    const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+    const client = token === undefined ? null : await findTokenHolder(db.read, token, clock.now());
+    if (client) return { kind: 'client', appId: client.appId, client };
+    c.set('challenge', `${challenge}, error="invalid_token"`);
+    throw new AppError(
+      'unauthorized',
+      'The access token is unknown or has expired. Ask /oauth/token for a new one.',
+    );
+  }
+  const cookie = getCookie(c, sessionCookie);
+  const member = cookie === undefined ? null : await findSessionMember(db.read, cookie, clock.now());
+  if (!member) {
+    c.set('challenge', challenge);
+    throw new AppError('unauthorized', 'Send an access token: Authorization: Bearer <token>.');
+  }
+  if (!isReading(c.req.method) && !isOwnPage(c, deps)) {
+    throw new AppError('forbidden', 'A signed-in member can change something from our own pages only.');
+  }
+  return { kind: 'member', appId: member.appId, member };
+}
+
+/** Lets clients with a scope go on. Throws 403 that names the scope. Members are judged by their permissions elsewhere. */
+export function requireScope(c: Context<AppEnv>, principal: Principal, scope: ApiScope): void {
+  if (principal.kind === 'member' || principal.client.tokenScopes.includes(scope)) return;
+  c.header('WWW-Authenticate', `${challenge}, error="insufficient_scope", scope="${scope}"`);
+  throw new AppError('forbidden', `The scope ${scope} is needed.`, { extra: { scope } });
+}
+
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+function isOwnPage(c: Context<AppEnv>, { config }: Deps): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin';
+  return c.req.header('Origin') === new URL(config.publicUrl).origin;
+}

@@ -1,0 +1,87 @@
+import { AppError, notFound } from '@slotkit/shared';
+import type { Context } from 'hono';
+import type { BookingRecord } from '../bookings/booking-record.ts';
+import { findBooking } from '../bookings/booking-store.ts';
+import type { Caller } from '../bookings/caller.ts';
+import type { Reader } from '../db/database.ts';
+import type { Deps } from '../deps.ts';
+import type { AppEnv } from '../http/app-env.ts';
+import {
+  bookingOperations,
+  memberMay,
+  type BookingOperation,
+  type Ownership,
+} from './decide-booking-access.ts';
+import { requirePrincipal, requireScope, type Principal } from './principal.ts';
+
+/** A booking that the caller may do something with. */
+export interface AccessibleBooking {
+  readonly principal: Principal;
+  readonly caller: Caller;
+  readonly booking: BookingRecord;
+}
+
+/**
+ * Finds a booking for a caller who wants something with it. Throws 401, 403 naming the missing scope or permission, and 404 for what
+ * this caller must not even know of: another app's booking, or one outside the member's view.
+ */
+export async function requireBooking(
+  c: Context<AppEnv>,
+  deps: Deps,
+  bookingId: string,
+  operation: BookingOperation,
+): Promise<AccessibleBooking> {
+  const principal = await requirePrincipal(c, deps);
+  requireScope(c, principal, bookingOperations[operation].scope);
+  const booking = await findBooking(deps.db.read, bookingId);
+  if (!booking || booking.appId !== principal.appId) throw notFound('booking');
+  if (principal.kind === 'client') return { principal, caller: callerOf(principal), booking };
+  const ownership = await ownershipOf(deps.db.read, principal.member.id, booking);
+  const verdict = memberMay(principal.member.permissions, operation, ownership);
+  if (verdict === 'hidden') throw notFound('booking');
+  if (verdict === 'forbidden') {
+    const { permission } = bookingOperations[operation];
+    throw new AppError('forbidden', `Your permission to ${permission} does not reach this booking.`);
+  }
+  return { principal, caller: callerOf(principal, ownership.isPrimaryHost), booking };
+}
+
+/** A principal as bookings know callers. A member acts as `agent` on a booking that it hosts, else as `admin`. */
+export function callerOf(principal: Principal, hostsBooking = false): Caller {
+  if (principal.kind === 'member') {
+    const { id, name } = principal.member;
+    const type = hostsBooking ? 'agent' : 'admin';
+    return { actor: { type, hostsBooking }, party: { type, id, name }, source: type, waived: staffWaived };
+  }
+  const { id, name, kind, tokenScopes } = principal.client;
+  return {
+    actor: { type: kind, mayRecordAttendance: tokenScopes.includes('scheduling:attendance') },
+    party: { type: kind, id, name },
+    source: kind,
+    waived: kind === 'api' ? staffWaived : new Set(),
+  };
+}
+
+/** Notice, horizon and limits bind customers and agents without a person, not the business's own staff and systems (D7). */
+const staffWaived: Caller['waived'] = new Set(['notice', 'horizon', 'event_type_limit', 'host_limit']);
+
+async function ownershipOf(reader: Reader, memberId: string, { hosts }: BookingRecord): Promise<Ownership> {
+  const rows = await reader
+    .selectFrom('hosts')
+    .leftJoin('team_members as theirs', 'theirs.member_id', 'hosts.member_id')
+    .leftJoin('team_members as mine', (join) =>
+      join.onRef('mine.team_id', '=', 'theirs.team_id').on('mine.member_id', '=', memberId),
+    )
+    .select(['hosts.id', 'hosts.member_id', 'mine.team_id'])
+    .where(
+      'hosts.id',
+      'in',
+      hosts.map(({ id }) => id),
+    )
+    .execute();
+  const primary = hosts.find((host) => host.primary)?.id;
+  return {
+    isPrimaryHost: rows.some(({ id, member_id }) => id === primary && member_id === memberId),
+    isTeams: rows.some(({ team_id }) => team_id !== null),
+  };
+}

@@ -1,0 +1,127 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { bookingSchema, cancelRequestSchema, idOf } from '@slotkit/shared/wire';
+import type { BookingOperation } from '../access/decide-booking-access.ts';
+import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
+import type { Deps } from '../deps.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { App } from '../http/app-env.ts';
+import { body, json, problems } from '../http/route-answers.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { changeBooking, type PlainEvent } from './change-booking.ts';
+import { presentBooking } from './present-booking.ts';
+
+/** What proves who calls the authenticated API. */
+export const privateSecurity = [{ Bearer: [] }, { Session: [] }];
+/** The booking that a route is about. */
+export const bookingParams = z.object({ id: idOf('booking') });
+const answer = json('The booking, and what may be done with it', bookingSchema);
+
+const seeRoute = createRoute({
+  method: 'get',
+  path: '/v1/bookings/{id}',
+  operationId: 'getBooking',
+  security: privateSecurity,
+  tags: ['Bookings'],
+  summary: 'A booking, and what this caller may do with it',
+  request: { params: bookingParams },
+  responses: { 200: answer, ...problems(400, 401, 403, 404, 429) },
+});
+
+interface Transition {
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly needs: BookingOperation;
+  readonly event: (found: AccessibleBooking) => PlainEvent;
+}
+
+/** The changes of state that need nothing but the booking. Asking for what holds already answers 200 and changes nothing. */
+const transitions: readonly Transition[] = [
+  {
+    path: 'approve',
+    operationId: 'approveBooking',
+    summary: 'Approve it in the host’s place',
+    needs: 'edit',
+    event: () => 'approve',
+  },
+  {
+    path: 'confirm',
+    operationId: 'confirmBookingForCustomer',
+    summary: 'For a client the same as approve; for a member the customer’s own confirmation, on its behalf',
+    needs: 'edit',
+    event: ({ principal }) => (principal.kind === 'client' ? 'approve' : 'confirm'),
+  },
+  {
+    path: 'start',
+    operationId: 'startBooking',
+    summary: 'Say that it has begun, from 15 minutes before its start',
+    needs: 'edit',
+    event: () => 'start',
+  },
+  {
+    path: 'complete',
+    operationId: 'completeBooking',
+    summary: 'Say that it took place',
+    needs: 'edit',
+    event: () => 'complete',
+  },
+  {
+    path: 'no-show',
+    operationId: 'markNoShow',
+    summary: 'Say that the customer did not come; a client needs the scope scheduling:attendance',
+    needs: 'attendance',
+    event: () => 'mark_no_show',
+  },
+];
+
+const cancelRoute = createRoute({
+  method: 'post',
+  path: '/v1/bookings/{id}/cancel',
+  operationId: 'cancelBookingForBusiness',
+  security: privateSecurity,
+  tags: ['Bookings'],
+  summary: 'Cancel it',
+  request: { params: bookingParams, body: body(cancelRequestSchema) },
+  responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
+});
+
+/** A booking for other systems and members: reading it, and its changes of state. */
+export function transitionRoutes(app: App, deps: Deps): void {
+  app.openapi(seeRoute, async (c) => {
+    const found = await requireBooking(c, deps, c.req.valid('param').id, 'view');
+    return c.json(await presentTo(deps, found, found.booking), 200);
+  });
+  for (const { path, operationId, summary, needs, event } of transitions) {
+    const route = createRoute({
+      method: 'post',
+      path: `/v1/bookings/{id}/${path}`,
+      operationId,
+      security: privateSecurity,
+      tags: ['Bookings'],
+      summary,
+      request: { params: bookingParams },
+      responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 429) },
+    });
+    app.openapi(route, async (c) => {
+      const found = await requireBooking(c, deps, c.req.valid('param').id, needs);
+      const changed = await changeBooking(deps, found.caller, found.booking.id, event(found));
+      return c.json(await presentTo(deps, found, changed), 200);
+    });
+  }
+  app.openapi(cancelRoute, async (c) => {
+    const found = await requireBooking(c, deps, c.req.valid('param').id, 'delete');
+    const { reason } = c.req.valid('json');
+    const cancelled = await changeBooking(deps, found.caller, found.booking.id, 'cancel', reason);
+    return c.json(await presentTo(deps, found, cancelled), 200);
+  });
+}
+
+/** A booking as this caller sees it, with what it may do now. */
+export async function presentTo(
+  { db, clock }: Deps,
+  { caller }: Pick<AccessibleBooking, 'caller'>,
+  booking: BookingRecord,
+): Promise<z.infer<typeof bookingSchema>> {
+  const { settings } = await eventTypeOfBooking(db.read, booking.eventType.id);
+  return presentBooking(booking, settings, { actor: caller.actor, attendeeId: null, now: clock.now() });
+}

@@ -1,0 +1,109 @@
+import type { Permissions } from '@slotkit/shared/wire';
+import type { Reader, Writer } from '../db/database.ts';
+import { readJson } from '../db/json-column.ts';
+import { newId } from '../ids.ts';
+import { hashSecret, newSecret } from '../secrets.ts';
+
+/** A person who signs in. */
+export interface MemberRecord {
+  readonly id: string;
+  readonly appId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly permissions: Permissions;
+  readonly locale: string;
+}
+
+/** How long a session lasts. */
+export const sessionSeconds = 14 * 86_400;
+
+/** Adds a member. */
+export async function insertMember(
+  trx: Writer,
+  member: Omit<MemberRecord, 'id'>,
+  now: number,
+): Promise<MemberRecord> {
+  const record = { id: newId('member', now), ...member };
+  await trx
+    .insertInto('members')
+    .values({
+      id: record.id,
+      app_id: record.appId,
+      name: record.name,
+      email: record.email,
+      permissions_json: JSON.stringify(record.permissions),
+      locale: record.locale,
+      notifications_json: '{}',
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+  return record;
+}
+
+/** A member by id; null when there is none or it is archived. */
+export async function findMember(reader: Reader, id: string): Promise<MemberRecord | null> {
+  const row = await members(reader).where('members.id', '=', id).executeTakeFirst();
+  return row ? toRecord(row) : null;
+}
+
+/** Signs a member in: the token for its cookie, kept as SHA-256 alone. */
+export async function openSession(trx: Writer, memberId: string, now: number): Promise<string> {
+  const token = newSecret();
+  await trx
+    .insertInto('sessions')
+    .values({
+      token_hash: hashSecret(token),
+      member_id: memberId,
+      created_at: now,
+      expires_at: now + sessionSeconds * 1000,
+    })
+    .execute();
+  return token;
+}
+
+/** Who is signed in by this token; null when the session is unknown or over. */
+export async function findSessionMember(
+  reader: Reader,
+  token: string,
+  now: number,
+): Promise<MemberRecord | null> {
+  const row = await members(reader)
+    .innerJoin('sessions', 'sessions.member_id', 'members.id')
+    .where('sessions.token_hash', '=', hashSecret(token))
+    .where('sessions.expires_at', '>', now)
+    .executeTakeFirst();
+  return row ? toRecord(row) : null;
+}
+
+/** Forgets sessions that are over. Returns how many. */
+export async function purgeSessions(trx: Writer, now: number): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('sessions')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+const members = (reader: Reader) =>
+  reader
+    .selectFrom('members')
+    .select(['members.id', 'members.app_id', 'members.name', 'members.email'])
+    .select(['members.permissions_json', 'members.locale'])
+    .where('members.archived', '=', 0);
+
+const toRecord = (row: {
+  readonly id: string;
+  readonly app_id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly permissions_json: string;
+  readonly locale: string;
+}): MemberRecord => ({
+  id: row.id,
+  appId: row.app_id,
+  name: row.name,
+  email: row.email,
+  permissions: readJson<Permissions>(row.permissions_json),
+  locale: row.locale,
+});
