@@ -1,4 +1,6 @@
 import type { BookingRecord } from '../../bookings/booking-record.ts';
+import { isTimed } from '../../reminders/timed-kinds.ts';
+import type { TimedSkip } from '../../reminders/why-skip-timed.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
 
 /** Why a mail that was queued is not sent any more; kept with the delivery. */
@@ -11,7 +13,9 @@ export type SkipReason =
   | 'links_renewed'
   | 'booking_cancelled'
   | 'booking_rescheduled'
-  | 'booking_over';
+  | 'booking_over'
+  | 'window_over'
+  | TimedSkip;
 
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(
@@ -30,14 +34,16 @@ export function whySkipMail(
   if (!attendee) return 'recipient_gone';
   if (attendee.email === null || attendee.email === '') return 'no_address';
   if (isCancellation) return null;
-  // Whoever renewed the links sends them.
-  if (attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
+  // Whoever renewed the links sends them; what is sent at a time of its own carries the links of that day.
+  if (!isTimed(kind) && attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
   if (attendee.status === 'cancelled') return 'booking_cancelled';
   return whyOvertaken(booking, now);
 }
 
-function whyOvertaken({ status, endAt }: BookingRecord, now: number): SkipReason | null {
+function whyOvertaken({ status, endAt, confirmBy }: BookingRecord, now: number): SkipReason | null {
   if (status === 'cancelled') return 'booking_cancelled';
   if (status === 'rescheduled') return 'booking_rescheduled';
+  // It is about to be cancelled: nobody is asked to agree to it any more.
+  if (status === 'pending_confirmation' && confirmBy !== null && confirmBy <= now) return 'window_over';
   return endAt <= now ? 'booking_over' : null;
 }
