@@ -79,6 +79,25 @@ export {
   type ContactRequest,
 } from './contact.ts';
 export {
+  bookingEventSchema,
+  createdWebhookSchema,
+  eventBookingSchema,
+  maxEventBytes,
+  omittableParts,
+  pauseReasons,
+  subscribableEvents,
+  webhookPatchSchema,
+  webhookRequestSchema,
+  webhookSchema,
+  webhookTestSchema,
+  type BookingEventBody,
+  type EventBooking,
+  type OmittablePart,
+  type Webhook,
+  type WebhookPatch,
+  type WebhookRequest,
+} from './webhook.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,
