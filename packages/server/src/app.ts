@@ -13,6 +13,7 @@ import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
+import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
@@ -43,6 +44,7 @@ const routeModules: readonly RouteModule[] = [
   manageRoutes,
   confirmRoutes,
   transitionRoutes,
+  dndRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,

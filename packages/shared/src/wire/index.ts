@@ -98,6 +98,14 @@ export {
   type WebhookRequest,
 } from './webhook.ts';
 export {
+  doNotDisturbAnswerSchema,
+  doNotDisturbRequestSchema,
+  doNotDisturbSchema,
+  type DoNotDisturb,
+  type DoNotDisturbAnswer,
+  type DoNotDisturbRequest,
+} from './do-not-disturb.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,
