@@ -1,5 +1,7 @@
+import type { Insertable } from 'kysely';
 import { newId } from '../ids.ts';
 import type { Database, Reader, Writer } from '../db/database.ts';
+import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { LaneChoice } from './lanes.ts';
 
@@ -74,25 +76,30 @@ export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: nu
   if (drafts.length === 0) return;
   await trx
     .insertInto('outbox')
-    .values(
-      drafts.map((draft) => ({
-        id: newId('delivery', now),
-        app_id: draft.appId,
-        booking_id: draft.bookingId,
-        channel: draft.channel,
-        kind: draft.kind,
-        recipient: draft.recipient,
-        party_id: draft.partyId,
-        lane: draft.lane,
-        payload_json: JSON.stringify(draft.payload),
-        status: draft.dueAt > now ? ('planned' as const) : ('pending' as const),
-        due_at: draft.dueAt,
-        next_attempt_at: draft.dueAt,
-        created_at: now,
-      })),
-    )
+    .values(drafts.map((draft) => queuedRow(draft, now)))
     .execute();
 }
+
+/** A new row as the outbox keeps it. */
+export const queuedRow = (
+  draft: Omit<OutboxDraft, 'channel'> & { readonly channel: string },
+  now: number,
+  id = newId('delivery', now),
+): Insertable<Schema['outbox']> => ({
+  id,
+  app_id: draft.appId,
+  booking_id: draft.bookingId,
+  channel: draft.channel,
+  kind: draft.kind,
+  recipient: draft.recipient,
+  party_id: draft.partyId,
+  lane: draft.lane,
+  payload_json: JSON.stringify(draft.payload),
+  status: draft.dueAt > now ? 'planned' : 'pending',
+  due_at: draft.dueAt,
+  next_attempt_at: draft.dueAt,
+  created_at: now,
+});
 
 /**
  * Takes up to `limit` rows that are due at `now`, of the lanes that may take more, for one worker; until the claim ends no other worker
