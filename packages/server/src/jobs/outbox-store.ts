@@ -3,6 +3,7 @@ import { newId } from '../ids.ts';
 import type { Database, Reader, Writer } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { currentRequestId } from '../request-scope.ts';
 import type { LaneChoice } from './lanes.ts';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
@@ -49,6 +50,8 @@ export interface ClaimedRow {
   readonly payload: unknown;
   /** How often it was tried, this time included. */
   readonly attempts: number;
+  /** The request that caused it. */
+  readonly requestId: string | null;
 }
 
 /** Which row a worker has claimed. */
@@ -71,7 +74,7 @@ export type Settlement =
  */
 export const claimMs = 15_000;
 
-/** Writes work into the transaction of the change that it belongs to. */
+/** Writes work into the transaction of the change that it belongs to, and which request caused it. */
 export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
   if (drafts.length === 0) return;
   await trx
@@ -98,6 +101,7 @@ export const queuedRow = (
   status: draft.dueAt > now ? 'planned' : 'pending',
   due_at: draft.dueAt,
   next_attempt_at: draft.dueAt,
+  request_id: currentRequestId(),
   created_at: now,
 });
 
@@ -133,7 +137,7 @@ export async function claimDue(
         rows.map((row) => row.id),
       )
       .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'lane', 'recipient'])
-      .returning(['party_id', 'due_at', 'payload_json', 'attempts'])
+      .returning(['party_id', 'due_at', 'payload_json', 'attempts', 'request_id'])
       .execute();
     return claimed.map((row) => ({
       id: row.id,
@@ -147,6 +151,7 @@ export async function claimDue(
       dueAt: row.due_at,
       payload: JSON.parse(row.payload_json) as unknown,
       attempts: row.attempts,
+      requestId: row.request_id,
     }));
   });
 }
