@@ -27,6 +27,7 @@ import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
+import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
@@ -45,6 +46,7 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   transitionRoutes,
   dndRoutes,
+  resendRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
