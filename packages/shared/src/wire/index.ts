@@ -98,6 +98,14 @@ export {
   type WebhookRequest,
 } from './webhook.ts';
 export {
+  joinStandings,
+  joinViewSchema,
+  joinedSchema,
+  type JoinStanding,
+  type JoinView,
+  type Joined,
+} from './join.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,
