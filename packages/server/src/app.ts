@@ -1,4 +1,5 @@
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
@@ -44,6 +45,7 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  joinRoutes,
   transitionRoutes,
   dndRoutes,
   resendRoutes,

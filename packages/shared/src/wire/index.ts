@@ -106,6 +106,14 @@ export {
   type DoNotDisturbRequest,
 } from './do-not-disturb.ts';
 export {
+  joinStandings,
+  joinViewSchema,
+  joinedSchema,
+  type JoinStanding,
+  type JoinView,
+  type Joined,
+} from './join.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,
