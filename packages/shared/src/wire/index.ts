@@ -71,6 +71,25 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  businessBookRequestSchema,
+  businessPatchSchema,
+  businessRescheduleRequestSchema,
+  customReminderSchema,
+  deliverySchema,
+  manageLinkRequestSchema,
+  manageLinkSchema,
+  paginationSchema,
+  reassignRequestSchema,
+  timelineEntrySchema,
+  type BusinessBookRequest,
+  type BusinessPatch,
+  type BusinessRescheduleRequest,
+  type CustomReminder,
+  type Delivery,
+  type ReassignRequest,
+  type TimelineEntry,
+} from './business-requests.ts';
+export {
   contactPatchSchema,
   contactRequestSchema,
   contactSchema,

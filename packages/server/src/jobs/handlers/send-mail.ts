@@ -27,7 +27,7 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   if (!booking) return skipped('booking_gone');
   const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
-  const because = whySkipMail(kind, mail, booking, deps.clock.now());
+  const because = whySkipMail(kind, { ...mail, address: row.recipient }, booking, deps.clock.now());
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, { kind, mail, booking, app });
   return { status: 'ready', send: () => deps.mailer.send(outgoing) };

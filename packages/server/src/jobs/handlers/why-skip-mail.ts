@@ -1,4 +1,5 @@
 import type { BookingRecord } from '../../bookings/booking-record.ts';
+import { emailKey } from '../../bookings/contact-keys.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
 
 /** Why a mail that was queued is not sent any more; kept with the delivery. */
@@ -16,7 +17,7 @@ export type SkipReason =
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(
   kind: MailKind,
-  mail: QueuedMail,
+  mail: QueuedMail & { readonly address: string },
   booking: BookingRecord,
   now: number,
 ): SkipReason | null {
@@ -30,8 +31,8 @@ export function whySkipMail(
   if (!attendee) return 'recipient_gone';
   if (attendee.email === null || attendee.email === '') return 'no_address';
   if (isCancellation) return null;
-  // Whoever renewed the links sends them.
-  if (attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
+  // Whoever changes the address sends the links to the new one. Links renewed for the same address are made when its mail is sent.
+  if (emailKey(mail.address) !== emailKey(attendee.email)) return 'links_renewed';
   if (attendee.status === 'cancelled') return 'booking_cancelled';
   return whyOvertaken(booking, now);
 }
