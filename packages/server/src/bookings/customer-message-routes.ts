@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { customReminderSchema, manageLinkRequestSchema, manageLinkSchema } from '@slotkit/shared/wire';
+import { customReminderRequestSchema, manageLinkRequestSchema, manageLinkSchema } from '@slotkit/shared/wire';
 import { principalId } from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
@@ -9,7 +9,7 @@ import { idempotently } from '../idempotency/idempotently.ts';
 import { renewLinks } from '../links/renew-links.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { manageUrl } from './manage-url.ts';
-import { remindAttendees, remindedOf } from './remind-attendees.ts';
+import { remindAttendees } from './remind-attendees.ts';
 import { bookingParams, privateSecurity } from './transition-routes.ts';
 
 const common = { method: 'post' as const, security: privateSecurity, tags: ['Bookings'] };
@@ -29,17 +29,12 @@ const remindRoute = createRoute({
   path: '/v1/bookings/{id}/reminders',
   operationId: 'remindAttendees',
   summary: 'Send a message of your own to who attends',
-  request: { params: bookingParams, headers: idempotencyHeaders, body: body(customReminderSchema) },
+  request: { params: bookingParams, headers: idempotencyHeaders, body: body(customReminderRequestSchema) },
   responses: {
     200: { description: 'The first answer to this Idempotency-Key again' },
     202: json(
       'Queued; how sending goes is among the deliveries of the booking',
-      z.object({
-        booking_id: z.string(),
-        kind: z.string(),
-        channel: z.string(),
-        attendee_ids: z.array(z.string()),
-      }),
+      z.object({ booking_id: z.string(), kind: z.string(), channel: z.string() }),
     ),
     ...refusals,
   },
@@ -62,12 +57,7 @@ export function customerMessageRoutes(app: App, deps: Deps): void {
       c,
       deps,
       { appId: principal.appId, caller: principalId(principal), route: `remind ${booking.id}` },
-      (reminded) => ({
-        booking_id: reminded.id,
-        kind,
-        channel,
-        attendee_ids: remindedOf(reminded, reminder).map(({ id }) => id),
-      }),
+      ({ id }) => ({ booking_id: id, kind, channel }),
       (remember) => remindAttendees(deps, caller, booking.id, reminder, remember),
       202,
     );

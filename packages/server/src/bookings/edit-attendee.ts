@@ -5,6 +5,7 @@ import { unprocessable } from '@slotkit/shared';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { readdress } from '../jobs/readdress.ts';
 import { grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { findBooking, saveBooking, updateAttendee } from './booking-store.ts';
@@ -52,6 +53,7 @@ export async function editAttendee(
 
     const next = newEmail ? { ...edited, linkGeneration: attendee.linkGeneration + 1 } : edited;
     await updateAttendee(trx, before.id, next);
+    await readdress(trx, before.id, next);
     const saved = await saveBooking(trx, {
       ...before,
       notes: patch.notes === undefined ? before.notes : patch.notes || null,

@@ -2,6 +2,7 @@ import type { Changed } from '@slotkit/shared/lifecycle';
 import { findApp } from '../apps/app-store.ts';
 import type { Writer } from '../db/database.ts';
 import { carryOut } from '../effects/carry-out.ts';
+import { recordEvent } from '../events/record-event.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { queue } from '../jobs/outbox-store.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -13,7 +14,7 @@ export interface SavedChange {
   /** The booking as the change left it. */
   readonly booking: BookingRecord;
   readonly eventType: EventTypeRecord;
-  readonly decision: Pick<Changed, 'timeline' | 'effects'>;
+  readonly decision: Pick<Changed, 'timeline' | 'effects' | 'webhook'>;
   readonly caller: Caller;
   /** Where it was before a move. */
   readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt' | 'hosts'>;
@@ -25,7 +26,7 @@ export interface SavedChange {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes what every change carries along, into the change's own transaction: its timeline row and its outbox rows. */
+/** Writes what every change carries along, into the change's own transaction: its timeline row, its event and its outbox rows. */
 export async function recordChange(trx: Writer, change: SavedChange, now: number): Promise<void> {
   const { booking, caller, decision, previous, attendeeId, message } = change;
   const app = await findApp(trx, booking.appId);
@@ -43,15 +44,19 @@ export async function recordChange(trx: Writer, change: SavedChange, now: number
       ...change.data,
     },
   });
-  const drafts = await carryOut(trx, decision.effects, {
+  const told = {
     booking,
-    app,
     settings: change.eventType.settings,
-    actor: caller.actor.type,
-    now,
     ...(previous && { previous }),
     ...(attendeeId !== undefined && { attendeeId }),
+  };
+  const drafts = await carryOut(trx, decision.effects, {
+    ...told,
+    app,
+    actor: caller.actor.type,
+    now,
     ...(message !== undefined && { message }),
   });
-  await queue(trx, drafts, now);
+  const deliveries = await recordEvent(trx, { ...told, webhook: decision.webhook }, now);
+  await queue(trx, [...drafts, ...deliveries], now);
 }

@@ -170,7 +170,7 @@ async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<vo
   await updateSeries(trx, replacement.series);
   await insertBooking(trx, replacement);
   const told = { eventType: move.offer.eventType, caller, ...(message !== undefined && { message }) };
-  const silently = { timeline: decision.timeline, effects: [] };
+  const silently = { timeline: decision.timeline, webhook: null, effects: [] };
   await recordChange(
     trx,
     { ...told, booking: replaced, decision: silently, data: { to: replacement.id } },

@@ -15,13 +15,18 @@ export interface Engine {
   lockRows(trx: Writer, table: 'event_types' | 'hosts' | 'bookings', ids: readonly string[]): Promise<void>;
   /** Adds to a claim query what keeps two workers from waiting for, or taking, the same row. */
   readonly skipsLocked: boolean;
+  /** Lets `work` take as long as it needs on one connection: what guards everybody else's patience would cut a migration off. */
+  withoutTimeouts<Result>(
+    db: Kysely<Schema>,
+    work: (connection: Kysely<Schema>) => Promise<Result>,
+  ): Promise<Result>;
   /** The two hosts' bookings overlap: the promise that the database itself keeps. */
   isOverlap(error: unknown): boolean;
   /** A unique column has this value already. */
   isDuplicate(error: unknown): boolean;
   /** Worth another try from the start: serialisation failure, deadlock. */
   isRetryable(error: unknown): boolean;
-  /** The database is busy or away: 503. */
+  /** The database is busy or away, or a query took too long: 503. */
   isUnavailable(error: unknown): boolean;
 }
 

@@ -21,12 +21,14 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0008-calendars': { up: (db: Kysely<Schema>) => calendars.up(db) },
 });
 
-const migratorOf = (database: Database): Migrator =>
-  new Migrator({ db: database.write, provider: { getMigrations: async () => migrations(database) } });
+const migratorOf = (database: Database, db = database.write): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations(database) } });
 
 /** Brings the database to the newest schema; does nothing when it is there. Returns the names of the migrations that ran. */
 export async function migrateToLatest(database: Database): Promise<string[]> {
-  const { error, results } = await migratorOf(database).migrateToLatest();
+  const { error, results } = await database.engine.withoutTimeouts(database.write, (connection) =>
+    migratorOf(database, connection).migrateToLatest(),
+  );
   if (error) throw new Error('The database could not be migrated.', { cause: error });
   return results?.map(({ migrationName }) => migrationName) ?? [];
 }

@@ -19,6 +19,17 @@ const connectionErrors = [
   'EAI_AGAIN',
 ];
 
+/**
+ * How long the server lets one of our sessions wait for a lock, run one statement, and stand idle in a transaction. A transaction awaits
+ * nothing but its own queries, so one that stands idle belongs to a process that hangs: its locks are given back and its claims pass on.
+ */
+const sessionLimits = {
+  lock_timeout: 10_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+const sessionLimitErrors = ['55P03', '57014', '25P03'];
+
 const postgresEngine: Engine = {
   name: 'postgres',
   skipsLocked: true,
@@ -29,11 +40,21 @@ const postgresEngine: Engine = {
     if (ids.length === 0) return;
     await trx.selectFrom(table).select('id').where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute();
   },
+  withoutTimeouts: (db, work) =>
+    db.connection().execute(async (connection) => {
+      const limits = Object.keys(sessionLimits);
+      for (const limit of limits) await sql`set ${sql.ref(limit)} = 0`.execute(connection);
+      try {
+        return await work(connection);
+      } finally {
+        for (const limit of limits) await sql`reset ${sql.ref(limit)}`.execute(connection);
+      }
+    }),
   isOverlap: (error) => codeOf(error) === '23P01',
   isDuplicate: (error) => codeOf(error) === '23505',
   isRetryable: (error) => ['40001', '40P01'].includes(codeOf(error)),
   isUnavailable(error) {
-    if (/^(08|53|57P)/.test(codeOf(error)) || codeOf(error) === '55P03') return true;
+    if (/^(08|53|57P)/.test(codeOf(error)) || sessionLimitErrors.includes(codeOf(error))) return true;
     if (!(error instanceof Error)) return false;
     return (
       ('code' in error && connectionErrors.includes(String(error.code))) ||
@@ -48,6 +69,8 @@ export function openPostgres(url: string): Database {
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    ...sessionLimits,
   });
   // Without listeners a connection that dies would end the process: while idle the pool tells, while it is used the connection
   // itself; its queries fail in either case.

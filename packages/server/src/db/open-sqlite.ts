@@ -120,6 +120,7 @@ const sqliteEngine: Engine = {
   // The write lock of the whole file is held already.
   lockText: () => Promise.resolve(),
   lockRows: () => Promise.resolve(),
+  withoutTimeouts: (db, work) => work(db),
   isOverlap: (error) =>
     codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && error instanceof Error && error.message === 'slot_taken',
   isDuplicate: (error) =>

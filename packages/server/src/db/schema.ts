@@ -1,5 +1,5 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
-import type { Booking } from '@slotkit/shared/wire';
+import type { Booking, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -385,7 +385,8 @@ interface WebhookTable {
   secret_sealed: string;
   status_vocabulary: string | null;
   active: Generated<number>;
-  paused_because: string | null;
+  /** Why the server turned it off by itself. */
+  paused_because: Webhook['paused_because'];
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;

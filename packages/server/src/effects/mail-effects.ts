@@ -2,8 +2,11 @@ import type { EffectName } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingHostRecord } from '../bookings/booking-record.ts';
 import { laneOf, type MessageChannel, type OutboxDraft } from '../jobs/outbox-store.ts';
 import type { MailKind } from '../jobs/queued-mail.ts';
+import type { dispatchKind } from '../reminders/timed-kinds.ts';
 import type { EffectContext } from './effect-context.ts';
 
+/** What people are told: by mail all but the dispatch, which is for their chat alone. */
+type MessageKind = MailKind | typeof dispatchKind;
 type MailEffect = Extract<EffectName, `mail${string}`>;
 
 /** The mails that each effect leaves in the outbox, without a look at the database. */
@@ -59,7 +62,7 @@ function planHostsNewTime(context: EffectContext): OutboxDraft[] {
 
 /** One row for each attendee whom the change concerns; only a cancellation goes to those who are cancelled. */
 export const toAttendees = (
-  kind: MailKind,
+  kind: MessageKind,
   channel: MessageChannel,
   context: EffectContext,
   attendees: readonly AttendeeRecord[] = context.booking.attendees,
@@ -78,6 +81,22 @@ export const toAttendees = (
       },
     }));
 
+/** The same at a time of its own: whatever the change was, it will speak of the booking alone. */
+export const toAttendeesLater = (
+  kind: MessageKind,
+  channel: MessageChannel,
+  { booking, app, settings, actor, attendeeId, now }: EffectContext,
+  dueAt: number,
+): OutboxDraft[] =>
+  toAttendees(kind, channel, {
+    booking,
+    app,
+    settings,
+    actor,
+    now,
+    ...(attendeeId !== undefined && { attendeeId }),
+  }).map((draft) => ({ ...draft, dueAt }));
+
 const addressOf = ({ email, phone }: AttendeeRecord, channel: MessageChannel): string =>
   (channel === 'email' ? email : phone) ?? '';
 
@@ -93,7 +112,7 @@ const toHosts = (
     payload: { ...payloadOf(context), to: { role: 'host', id }, linkGeneration: 0 },
   }));
 
-const draftOf = (kind: MailKind, channel: MessageChannel, { booking, now }: EffectContext) => ({
+const draftOf = (kind: MessageKind, channel: MessageChannel, { booking, now }: EffectContext) => ({
   appId: booking.appId,
   bookingId: booking.id,
   channel,
@@ -102,8 +121,9 @@ const draftOf = (kind: MailKind, channel: MessageChannel, { booking, now }: Effe
   dueAt: now,
 });
 
-const payloadOf = ({ booking, previous, message }: EffectContext) => ({
+const payloadOf = ({ booking, previous, message, title }: EffectContext) => ({
   sequence: booking.series.sequence,
   ...(previous && { previous: { startAt: previous.startAt, endAt: previous.endAt } }),
   ...(message !== undefined && { message }),
+  ...(title !== undefined && { subject: title }),
 });

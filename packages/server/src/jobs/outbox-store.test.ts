@@ -57,6 +57,7 @@ eachDatabase('the outbox', (openFresh) => {
         bookingId: null,
         channel: 'email',
         kind: 'invitation',
+        lane: 'email',
         recipient: 'kim@example.com',
         partyId: 'att_kim',
         dueAt: now,
@@ -73,6 +74,14 @@ eachDatabase('the outbox', (openFresh) => {
     assert.equal((await rowsOf(db))[0]?.status, 'planned');
     assert.deepEqual(await claimDue(db, 'one', now, 10), []);
     assert.equal((await claimDue(db, 'one', now + 1, 10)).length, 1);
+  });
+
+  it('leaves out lanes that are full, and takes from certain lanes alone when told so', async () => {
+    await queueAll(db, aDraft({ lane: 'a' }), aDraft({ lane: 'b' }), aDraft({ lane: 'c' }));
+    const lanesOf = (rows: readonly { lane: string }[]) => rows.map(({ lane }) => lane);
+    assert.deepEqual(lanesOf(await claimDue(db, 'one', now, 10, { only: ['b'] })), ['b']);
+    assert.deepEqual(lanesOf(await claimDue(db, 'one', now, 10, { except: ['a', 'x'] })), ['c']);
+    assert.deepEqual(lanesOf(await claimDue(db, 'one', now, 10)), ['a']);
   });
 
   it('never gives one row to two workers who ask at once', async () => {

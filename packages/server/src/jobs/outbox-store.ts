@@ -1,6 +1,7 @@
 import { newId } from '../ids.ts';
-import type { Database, Writer } from '../db/database.ts';
+import type { Database, Reader, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import type { LaneChoice } from './lanes.ts';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
 export type Channel = 'email' | 'genesys' | 'http' | 'webhook' | 'calendar';
@@ -37,6 +38,7 @@ export interface ClaimedRow {
   readonly bookingId: string | null;
   readonly channel: string;
   readonly kind: string;
+  readonly lane: string;
   readonly recipient: string;
   readonly partyId: string | null;
   /** When it was to be done, epoch milliseconds. */
@@ -50,6 +52,7 @@ export interface ClaimedRow {
 /** Which row a worker has claimed. */
 export interface Claim {
   readonly id: string;
+  /** The name that the row was claimed under. A name is used for one claim only, so that a late worker never speaks for a later claim. */
   readonly workerId: string;
 }
 
@@ -92,19 +95,20 @@ export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: nu
 }
 
 /**
- * Takes up to `limit` rows that are due at `now` for one worker; until the claim ends no other worker gets them. A claim counts as an
- * attempt, so that a row whose handler ends the process is not tried for ever.
+ * Takes up to `limit` rows that are due at `now`, of the lanes that may take more, for one worker; until the claim ends no other worker
+ * gets them. A claim counts as an attempt, so that a row whose handler ends the process is not tried for ever.
  */
 export async function claimDue(
   db: Database,
   workerId: string,
   now: number,
   limit: number,
+  lanes: LaneChoice = { except: [] },
 ): Promise<ClaimedRow[]> {
   // A look first, so that an idle worker never takes the write lock.
-  if ((await selectDue(db.read, now, 1).execute()).length === 0) return [];
+  if ((await selectDue(db.read, now, 1, lanes).execute()).length === 0) return [];
   return writeTransaction(db, async (trx) => {
-    const due = selectDue(trx, now, limit);
+    const due = selectDue(trx, now, limit, lanes);
     const rows = await (db.engine.skipsLocked ? due.forUpdate().skipLocked() : due).execute();
     if (rows.length === 0) return [];
     const claimed = await trx
@@ -121,7 +125,7 @@ export async function claimDue(
         'in',
         rows.map((row) => row.id),
       )
-      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'recipient'])
+      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'lane', 'recipient'])
       .returning(['party_id', 'due_at', 'payload_json', 'attempts'])
       .execute();
     return claimed.map((row) => ({
@@ -130,6 +134,7 @@ export async function claimDue(
       bookingId: row.booking_id,
       channel: row.channel,
       kind: row.kind,
+      lane: row.lane,
       recipient: row.recipient,
       partyId: row.party_id,
       dueAt: row.due_at,
@@ -139,8 +144,8 @@ export async function claimDue(
   });
 }
 
-const selectDue = (reader: Database['read'], now: number, limit: number) =>
-  reader
+function selectDue(reader: Reader, now: number, limit: number, lanes: LaneChoice) {
+  const due = reader
     .selectFrom('outbox')
     .select('id')
     .where('status', 'in', ['planned', 'pending'])
@@ -149,6 +154,9 @@ const selectDue = (reader: Database['read'], now: number, limit: number) =>
     .orderBy('next_attempt_at')
     .orderBy('id')
     .limit(limit);
+  if ('only' in lanes) return due.where('lane', 'in', lanes.only);
+  return lanes.except.length === 0 ? due : due.where('lane', 'not in', lanes.except);
+}
 
 /** Makes a claim that still holds last `claimMs` from `now` on. */
 export async function renewClaim(db: Database, claim: Claim, now: number): Promise<void> {
@@ -163,13 +171,13 @@ export async function renewClaim(db: Database, claim: Claim, now: number): Promi
 }
 
 /**
- * Decides, inside the transaction that looks at the booking, that a row is sent now. False when it was taken back, or its claim ended,
- * meanwhile. From the commit on, `cancelPlanned` leaves the row alone.
+ * Decides, inside the transaction that looks at the booking, that a row is sent now, and renews its claim. False when it was taken back
+ * meanwhile, or taken over by another worker. From the commit on, `cancelPlanned` leaves the row alone.
  */
 export async function beginSending(trx: Writer, claim: Claim, now: number): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('outbox')
-    .set({ sending_at: now })
+    .set({ sending_at: now, claimed_until: now + claimMs })
     .where('id', '=', claim.id)
     .where('claimed_by', '=', claim.workerId)
     .where('status', '=', 'pending')

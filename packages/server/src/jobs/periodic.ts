@@ -8,30 +8,58 @@ export interface PeriodicJob {
   readonly run: (deps: Deps) => Promise<number>;
 }
 
-/** Remembers when each job last ran, so that a worker that looks every few seconds runs it only as often as it wants. */
+/**
+ * Runs jobs one after the other, and remembers when each ran, so that a worker that looks every few seconds runs it only as often as it
+ * wants. One that fails is logged and delays no other.
+ */
 export class PeriodicRuns {
   readonly #jobs: readonly PeriodicJob[];
+  readonly #isPaused: () => boolean;
   readonly #lastRunAt = new Map<string, number>();
+  #running: Promise<void> | undefined;
 
-  constructor(jobs: readonly PeriodicJob[]) {
+  /** @param isPaused asked before every job that `look` would run */
+  constructor(jobs: readonly PeriodicJob[], isPaused: () => boolean = () => false) {
     this.#jobs = jobs;
+    this.#isPaused = isPaused;
   }
 
-  /** Runs the jobs whose turn it is, or every job. One that fails is logged and delays no other. */
-  async run(deps: Deps, which: 'due' | 'all'): Promise<number> {
+  get isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Runs the jobs whose turn it is, without waiting for them; nothing when the last look is not done yet. */
+  look(deps: Deps): void {
+    this.#running ??= this.#runDue(deps).finally(() => (this.#running = undefined));
+  }
+
+  /** Resolves when nothing that `look` began is under way. */
+  async idle(): Promise<void> {
+    await this.#running;
+  }
+
+  /** Runs every job and returns how much they did. */
+  async runAll(deps: Deps): Promise<number> {
     let done = 0;
-    for (const job of this.#jobs) {
-      const now = deps.clock.now();
-      if (which === 'due' && now < (this.#lastRunAt.get(job.name) ?? -Infinity) + job.everyMinutes * 60_000) {
-        continue;
-      }
-      this.#lastRunAt.set(job.name, now);
-      try {
-        done += await job.run(deps);
-      } catch (error) {
-        deps.log.error({ job: job.name, err: error }, 'periodic job failed');
-      }
-    }
+    for (const job of this.#jobs) done += await this.#runOne(deps, job);
     return done;
+  }
+
+  async #runDue(deps: Deps): Promise<void> {
+    for (const job of this.#jobs) {
+      const lastRunAt = this.#lastRunAt.get(job.name) ?? -Infinity;
+      if (this.#isPaused() || deps.clock.now() < lastRunAt + job.everyMinutes * 60_000) continue;
+      await this.#runOne(deps, job);
+    }
+  }
+
+  async #runOne(deps: Deps, job: PeriodicJob): Promise<number> {
+    this.#lastRunAt.set(job.name, deps.clock.now());
+    try {
+      return await job.run(deps);
+    } catch (error) {
+      deps.log.error({ job: job.name, err: error }, 'periodic job failed');
+      return 0;
+    }
   }
 }

@@ -9,8 +9,12 @@ import { openWorld, worldNow } from '../testing/test-world.ts';
 import { maxAttempts } from './backoff.ts';
 import { claimDue, claimMs, queue, type ClaimedRow } from './outbox-store.ts';
 import { PermanentFailure } from './permanent-failure.ts';
+import { attemptMs } from './run-delivery.ts';
 import type { Work } from './work.ts';
 import { runDue, startWorker } from './worker.ts';
+
+/** A promise to wait for, and the way to keep it. */
+const aSignal = () => Promise.withResolvers<void>();
 
 /** Work with one handler for mail, which sends whatever is due, and no periodic jobs. */
 const mailWork = (send: (row: ClaimedRow) => Promise<void>): Work => ({
@@ -31,7 +35,8 @@ eachDatabase('the worker', (openFresh) => {
   });
   afterEach(() => fresh.remove());
 
-  const queueFor = (...recipients: string[]) =>
+  const queueFor = (...recipients: string[]) => queueIn('email', ...recipients);
+  const queueIn = (lane: string, ...recipients: string[]) =>
     writeTransaction(deps.db, (trx) =>
       queue(
         trx,
@@ -41,7 +46,7 @@ eachDatabase('the worker', (openFresh) => {
           channel: 'email' as const,
           kind: 'invitation',
           partyId: null,
-          lane: 'email',
+          lane,
           recipient,
           payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0, linkGeneration: 1 },
           dueAt: clock.at,
@@ -151,6 +156,19 @@ eachDatabase('the worker', (openFresh) => {
     assert.deepEqual(ids, [lost?.id]);
   });
 
+  it('gives up a row that ends every process that tries it', async () => {
+    await queueFor('deadly');
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      await claimDue(deps.db, `a worker that dies ${attempt}`, clock.at, 1);
+      clock.at += claimMs;
+    }
+    await runDue(
+      deps,
+      mailWork(() => assert.fail('tried once more')),
+    );
+    assert.deepEqual(await statuses(), [['deadly', 'failed', 'no attempt came to its end']]);
+  });
+
   it('keeps its claim on a row that takes long', async (test) => {
     test.mock.timers.enable({ apis: ['setInterval'] });
     await queueFor('slow');
@@ -184,6 +202,92 @@ eachDatabase('the worker', (openFresh) => {
     assert.equal(new Set(seen).size, 30);
     assert.equal(seen.length, 30);
     assert.ok(mostAtOnce <= 4, `${mostAtOnce} at once`);
+  });
+
+  it('lets receivers that hang hold up nobody else, and looks at what is queued meanwhile when woken', async () => {
+    const hanging = ['webhook:a', 'webhook:b', 'webhook:c', 'http:shop'];
+    for (const lane of hanging) await queueIn(lane, ...Array.from({ length: 5 }, () => `hangs ${lane}`));
+    const letGo = aSignal();
+    const allHang = aSignal();
+    const mailed = aSignal();
+    const ranBeside = aSignal();
+    let hangingNow = 0;
+    const work = mailWork(async ({ recipient }) => {
+      if (!recipient.startsWith('hangs')) return mailed.resolve();
+      if (++hangingNow === 2 * hanging.length) allHang.resolve();
+      await letGo.promise;
+    });
+    const job = {
+      name: 'beside',
+      everyMinutes: 1,
+      run: () => Promise.resolve(clock.at > worldNow ? (ranBeside.resolve(), 1) : 0),
+    };
+    const worker = startWorker(deps, { ...work, periodic: [job] });
+    await allHang.promise;
+    await queueFor('kim');
+    clock.at += 60_000;
+    worker.wake();
+    await Promise.all([mailed.promise, ranBeside.promise]);
+    assert.equal(hangingNow, 2 * hanging.length);
+    letGo.resolve();
+    await worker.stop();
+  });
+
+  it('ends an attempt that does not end by itself, and tries it again later', async (test) => {
+    test.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+    await queueFor('stuck');
+    const sending = aSignal();
+    const ran = runDue(
+      deps,
+      mailWork(() => {
+        sending.resolve();
+        return new Promise(() => undefined);
+      }),
+    );
+    await sending.promise;
+    test.mock.timers.tick(attemptMs);
+    assert.equal(await ran, 1);
+    assert.deepEqual(await statuses(), [['stuck', 'pending', 'no end within 60 seconds']]);
+  });
+
+  it('waits, when all that is due is asked for, for what a worker has in hand', async () => {
+    await queueFor('slow');
+    const sending = aSignal();
+    const letGo = aSignal();
+    const worker = startWorker(
+      deps,
+      mailWork(async () => {
+        sending.resolve();
+        await letGo.promise;
+      }),
+    );
+    await sending.promise;
+    const ran = runDue(
+      deps,
+      mailWork(() => Promise.resolve()),
+    );
+    letGo.resolve();
+    await ran;
+    assert.deepEqual(await statuses(), [['slow', 'sent', null]]);
+    await worker.stop();
+  });
+
+  it('does not send what another worker took over before it had begun', async () => {
+    await queueFor('a');
+    const sent: string[] = [];
+    const work: Work = {
+      handlers: {
+        email: async (_deps, _trx, row) => {
+          // The process stands still for longer than its claim, just before the commit.
+          if (row.attempts === 1) clock.at += claimMs;
+          return { status: 'ready', send: async () => void sent.push(`attempt ${row.attempts}`) };
+        },
+      },
+      periodic: [],
+    };
+    await runDue(deps, work);
+    assert.deepEqual(sent, ['attempt 2']);
+    assert.deepEqual(await statuses(), [['a', 'sent', null]]);
   });
 
   it('runs the periodic jobs too, and one that fails stops no other', async () => {

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { PeriodicRuns } from './periodic.ts';
-import { runOutbox } from './run-outbox.ts';
+import { OutboxRun } from './run-outbox.ts';
 import { serverWork } from './server-work.ts';
 import type { Work } from './work.ts';
 
@@ -17,78 +16,81 @@ export interface Worker {
 }
 
 /**
- * Starts the worker of this process: it looks at once (for what came due while nobody was there), whenever it is woken, and otherwise
- * every few seconds. While the clock stands still it does nothing.
+ * Starts the worker of this process: it looks at once (for what came due while nobody was there), whenever it is woken, and every few
+ * seconds, whatever is under way meanwhile. Periodic jobs run beside the outbox. While the clock stands still it does nothing.
  */
 export function startWorker(deps: Deps, work: Work = serverWork): Worker {
-  const workerId = newWorkerId();
-  const periodic = new PeriodicRuns(work.periodic);
   let stopped = false;
-  let again = false;
-  let running: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-
   const isPaused = () => stopped || deps.clock.isStanding === true;
-
-  async function runWhileWoken(): Promise<void> {
-    do {
-      again = false;
-      if (isPaused()) return;
-      try {
-        await inTurn(deps.db, async () => {
-          await periodic.run(deps, 'due');
-          await runOutbox(deps, work.handlers, workerId, isPaused);
-        });
-      } catch (error) {
-        deps.log.error({ err: error }, 'the worker could not look for work');
-      }
-    } while (again);
-  }
+  const outbox = new OutboxRun(deps, work.handlers, isPaused);
+  const periodic = new PeriodicRuns(work.periodic, isPaused);
+  const underWay = { outbox, periodic };
 
   function wake(): void {
-    again = true;
-    if (running || stopped) return;
-    clearTimeout(timer);
-    running = runWhileWoken().finally(() => {
-      running = undefined;
-      if (!stopped) timer = setTimeout(wake, lookEveryMs).unref();
-    });
+    if (isPaused()) return;
+    outbox.look();
+    periodic.look(deps);
   }
 
+  workersOf(deps.db).add(underWay);
+  const timer = setInterval(wake, lookEveryMs).unref();
   wake();
   return {
     wake,
     async stop() {
       stopped = true;
-      clearTimeout(timer);
-      await running;
+      clearInterval(timer);
+      await idle(underWay);
+      workersOf(deps.db).delete(underWay);
     },
   };
 }
 
 /**
  * Runs all work that is due by `deps.clock`, including what this work queues, until nothing is due, and returns how much was done. It
- * waits for what the process's worker is just doing, so that afterwards nothing is under way.
+ * waits for what the process's workers are just doing, so that afterwards nothing is under way.
  */
-export async function runDue(deps: Deps, work: Work = serverWork): Promise<number> {
-  const workerId = newWorkerId();
-  const periodic = new PeriodicRuns(work.periodic);
-  let total = 0;
-  for (;;) {
-    const done = await inTurn(
-      deps.db,
-      async () => (await periodic.run(deps, 'all')) + (await runOutbox(deps, work.handlers, workerId)),
-    );
-    if (done === 0) return total;
-    total += done;
-  }
+export function runDue(deps: Deps, work: Work = serverWork): Promise<number> {
+  return inTurn(deps.db, async () => {
+    const outbox = new OutboxRun(deps, work.handlers);
+    const periodic = new PeriodicRuns(work.periodic);
+    const workers = workersOf(deps.db);
+    let jobs = 0;
+    for (;;) {
+      const before = jobs + outbox.done;
+      for (const worker of workers) await idle(worker);
+      jobs += await periodic.runAll(deps);
+      outbox.look();
+      await outbox.idle();
+      const done = jobs + outbox.done;
+      if (done === before && ![...workers].some(isBusy)) return done;
+    }
+  });
 }
 
-const newWorkerId = (): string => `wrk_${randomBytes(8).toString('hex')}`;
+interface UnderWay {
+  readonly outbox: OutboxRun;
+  readonly periodic: PeriodicRuns;
+}
+
+const isBusy = ({ outbox, periodic }: UnderWay): boolean => outbox.isBusy || periodic.isBusy;
+
+async function idle(underWay: UnderWay): Promise<void> {
+  while (isBusy(underWay)) await Promise.all([underWay.outbox.idle(), underWay.periodic.idle()]);
+}
+
+const workersByDatabase = new WeakMap<Database, Set<UnderWay>>();
+
+/** The workers of this process that run on a database. */
+function workersOf(db: Database): Set<UnderWay> {
+  const workers = workersByDatabase.get(db) ?? new Set();
+  workersByDatabase.set(db, workers);
+  return workers;
+}
 
 const turns = new WeakMap<Database, Promise<unknown>>();
 
-/** One run at a time per database and process. */
+/** One `runDue` at a time per database and process. */
 function inTurn<Result>(db: Database, run: () => Promise<Result>): Promise<Result> {
   const turn = (turns.get(db) ?? Promise.resolve()).then(run);
   turns.set(

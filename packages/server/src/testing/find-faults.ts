@@ -30,6 +30,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
     ...(await orphans(read)),
     ...(await untold(read)),
     ...(await brokenSeries(read)),
+    ...(await miscountedEvents(read)),
   ];
 }
 
@@ -60,6 +61,8 @@ async function orphans(read: Database['read']): Promise<string[]> {
       .leftJoin('bookings', 'bookings.id', `${table}.booking_id`)
       .select(`${table}.booking_id`)
       .where('bookings.id', 'is', null)
+      // A ping to an endpoint is about no booking.
+      .where(`${table}.booking_id`, 'is not', null)
       .execute();
     faults.push(...rows.map((row) => `${table} has a row of ${row.booking_id}, which is not there`));
   }
@@ -113,4 +116,21 @@ async function brokenSeries(read: Database['read']): Promise<string[]> {
   return rows
     .filter(({ standing }) => Number(standing) !== 1)
     .map(({ id, standing }) => `${id} stands at ${standing} bookings`);
+}
+
+/** The events of a booking are numbered from 1 to as many as it counted, without gaps. */
+async function miscountedEvents(read: Database['read']): Promise<string[]> {
+  const rows = await read
+    .selectFrom('bookings')
+    .leftJoin('events', 'events.booking_id', 'bookings.id')
+    .select(['bookings.id', 'bookings.event_sequence as counted'])
+    .select((select) => [
+      select.fn.count('events.id').as('there'),
+      select.fn.max('events.sequence').as('last'),
+    ])
+    .groupBy(['bookings.id', 'bookings.event_sequence'])
+    .execute();
+  return rows
+    .filter(({ counted, there, last }) => Number(there) !== counted || (last ?? 0) !== counted)
+    .map(({ id, counted, there }) => `${id} counted ${counted} events and has ${there}`);
 }

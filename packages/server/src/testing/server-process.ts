@@ -8,6 +8,8 @@ const main = join(import.meta.dirname, '..', 'main.ts');
 /** A server in a process of its own, serving the demo's business. */
 export interface ServerProcess {
   readonly url: string;
+  /** Lets it stand still, as a suspended machine would, and go on. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it: gracefully, or at once as a crash would. */
   end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
@@ -48,6 +50,9 @@ export async function startServerProcess(
     throw new Error(`The server ended before it was ready:\n${output}`);
   return {
     url,
+    signal(name) {
+      child.kill(name);
+    },
     async end(signal = 'SIGTERM') {
       process.off('exit', killWithUs);
       child.kill(signal);

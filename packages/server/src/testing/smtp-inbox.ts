@@ -15,8 +15,15 @@ export interface SmtpInbox {
   close(): Promise<void>;
 }
 
-/** Starts a mail server that accepts everything, unless `options` refuse. */
-export async function startSmtpInbox(options: SMTPServerOptions = {}): Promise<SmtpInbox> {
+/**
+ * Starts a mail server that accepts everything, unless `options` refuse.
+ *
+ * @param whenReceived called when it has a message; `confirm` tells the sender so
+ */
+export async function startSmtpInbox(
+  options: SMTPServerOptions = {},
+  whenReceived: (confirm: () => void) => void = (confirm) => confirm(),
+): Promise<SmtpInbox> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -32,7 +39,7 @@ export async function startSmtpInbox(options: SMTPServerOptions = {}): Promise<S
           recipients: rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks),
         });
-        done();
+        whenReceived(() => done());
       });
     },
     ...options,

@@ -42,7 +42,7 @@ export const manageLinkSchema = z.object({ manage_url: z.string() });
 export const messageChannels = ['email', 'genesys', 'http'] as const;
 
 /** Body of a message that somebody at the business wrote. Without `to` it goes to everybody who attends. */
-export const customReminderSchema = z.strictObject({
+export const customReminderRequestSchema = z.strictObject({
   kind: z.literal('custom'),
   channel: z.enum(messageChannels),
   /** One attendee: its id, or its address on that channel. */
@@ -50,7 +50,7 @@ export const customReminderSchema = z.strictObject({
   subject: line(200).optional(),
   text: message.refine((text) => text !== '', 'must not be empty'),
 });
-export type CustomReminder = z.infer<typeof customReminderSchema>;
+export type CustomReminderRequest = z.infer<typeof customReminderRequestSchema>;
 
 /** What a list answers besides its rows. */
 export const paginationSchema = z.object({ next_cursor: z.string().nullable(), has_more: z.boolean() });

@@ -8,6 +8,8 @@ import type { Deps } from '../../deps.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { isPending, type MailSubject, type Recipient } from '../../mail/mail-subject.ts';
 import type { OutgoingMail } from '../../mail/mailer.ts';
+import { isReminder } from '../../reminders/timed-kinds.ts';
+import { whySkipReminder } from '../../reminders/why-skip-reminder.ts';
 import type { ClaimedRow } from '../outbox-store.ts';
 import { PermanentFailure } from '../permanent-failure.ts';
 import { mailKindSchema, queuedMailSchema, type MailKind, type QueuedMail } from '../queued-mail.ts';
@@ -27,7 +29,10 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   if (!booking) return skipped('booking_gone');
   const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
-  const because = whySkipMail(kind, { ...mail, address: row.recipient }, booking, deps.clock.now());
+  const now = deps.clock.now();
+  const because =
+    whySkipMail(kind, { ...mail, address: row.recipient }, booking, now) ??
+    (await whySkipReminder(trx, row, booking, now));
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, { kind, mail, booking, app });
   return { status: 'ready', send: () => deps.mailer.send(outgoing) };
@@ -92,6 +97,8 @@ function calendarOf(subject: MailSubject, mail: QueuedMail, now: number): Outgoi
   const { kind, booking, app, recipient } = subject;
   const isCancellation = kind === 'cancellation' || kind === 'host_cancelled';
   const isMove = kind === 'reschedule' || kind === 'host_rescheduled';
+  // The event is in the reader's calendar already.
+  if (isReminder(kind)) return null;
   if (isPending(booking) && !isCancellation && !isMove) return null;
   const method = isCancellation ? 'CANCEL' : 'REQUEST';
   const content = invite(booking, app, {

@@ -1,5 +1,7 @@
 import type { BookingRecord } from '../../bookings/booking-record.ts';
 import { emailKey } from '../../bookings/contact-keys.ts';
+import { isReminder } from '../../reminders/timed-kinds.ts';
+import type { ReminderSkip } from '../../reminders/why-skip-reminder.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
 
 /** Why a mail that was queued is not sent any more; kept with the delivery. */
@@ -12,7 +14,9 @@ export type SkipReason =
   | 'links_renewed'
   | 'booking_cancelled'
   | 'booking_rescheduled'
-  | 'booking_over';
+  | 'booking_over'
+  | 'window_over'
+  | ReminderSkip;
 
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(
@@ -31,14 +35,16 @@ export function whySkipMail(
   if (!attendee) return 'recipient_gone';
   if (attendee.email === null || attendee.email === '') return 'no_address';
   if (isCancellation) return null;
-  // Whoever changes the address sends the links to the new one. Links renewed for the same address are made when its mail is sent.
-  if (emailKey(mail.address) !== emailKey(attendee.email)) return 'links_renewed';
+  // Whoever changes the address tells the new one. Every mail makes its links when it is sent: renewed ones keep none from going out.
+  if (!isReminder(kind) && emailKey(mail.address) !== emailKey(attendee.email)) return 'links_renewed';
   if (attendee.status === 'cancelled') return 'booking_cancelled';
   return whyOvertaken(booking, now);
 }
 
-function whyOvertaken({ status, endAt }: BookingRecord, now: number): SkipReason | null {
+function whyOvertaken({ status, endAt, confirmBy }: BookingRecord, now: number): SkipReason | null {
   if (status === 'cancelled') return 'booking_cancelled';
   if (status === 'rescheduled') return 'booking_rescheduled';
+  // It is about to be cancelled: nobody is asked to agree to it any more.
+  if (status === 'pending_confirmation' && confirmBy !== null && confirmBy <= now) return 'window_over';
   return endAt <= now ? 'booking_over' : null;
 }
