@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { assignableHost } from '../event-types/assignable-host.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord, PoolHost } from '../event-types/event-type.ts';
+import { grantHostLinks } from '../links/link-store.ts';
 import { lockForBooking } from './book-lock.ts';
 import type { BookingHostRecord, BookingRecord } from './booking-record.ts';
 import { getBooking, replaceHosts, saveBooking } from './booking-store.ts';
@@ -81,6 +82,7 @@ async function reassign(
   });
   await replaceHosts(trx, saved);
   await updateSeries(trx, saved.series);
+  await grantHostLinks(trx, deps.secrets, saved, now);
   const data = { from: { hosts: namesOf(before.hosts) }, to: { hosts: namesOf(hosts) } };
   const message = request.reason === '' ? undefined : request.reason;
   await recordChange(

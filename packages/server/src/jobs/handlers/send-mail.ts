@@ -5,6 +5,7 @@ import { findBooking } from '../../bookings/booking-store.ts';
 import { invite } from '../../calendar/ics.ts';
 import type { Writer } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
+import { approveUrl, joinUrl, linkUrl } from '../../links/link-url.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { isPending, type MailSubject, type Recipient } from '../../mail/mail-subject.ts';
 import type { OutgoingMail } from '../../mail/mailer.ts';
@@ -76,17 +77,26 @@ function outgoingMail(deps: Deps, rowId: string, { kind, mail, booking, app }: D
   };
 }
 
-function recipientOf({ config, secrets }: Deps, mail: QueuedMail, booking: BookingRecord): Recipient {
+function recipientOf(deps: Deps, mail: QueuedMail, booking: BookingRecord): Recipient {
   const { role, id } = mail.to;
   const host = role === 'host' ? booking.hosts.find((one) => one.id === id) : undefined;
-  if (host) return { role: 'host', host };
+  if (host) {
+    const party = { role: 'host', host } as const;
+    return {
+      ...party,
+      joinUrl: joinUrl(deps, booking, party),
+      approveUrl: approveUrl(deps, booking, party),
+    };
+  }
   const attendee = booking.attendees.find((one) => one.id === id);
   if (!attendee) throw new PermanentFailure('the recipient is not part of the booking');
-  const urlOf = (purpose: 'manage' | 'confirm'): string => {
-    const token = secrets.linkToken(purpose, attendee.id, attendee.linkGeneration);
-    return `${config.publicUrl}/b/${booking.eventType.slug}/${purpose}/${token}`;
+  const party = { role: 'attendee', attendee } as const;
+  return {
+    ...party,
+    manageUrl: linkUrl(deps, 'manage', booking, party),
+    confirmUrl: linkUrl(deps, 'confirm', booking, party),
+    joinUrl: joinUrl(deps, booking, party),
   };
-  return { role: 'attendee', attendee, manageUrl: urlOf('manage'), confirmUrl: urlOf('confirm') };
 }
 
 /**
