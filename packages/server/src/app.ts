@@ -1,8 +1,12 @@
+import { authenticate } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
+import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import type { Deps } from './deps.ts';
@@ -49,6 +53,10 @@ const routeModules: readonly RouteModule[] = [
   transitionRoutes,
   dndRoutes,
   resendRoutes,
+  businessBookingRoutes,
+  transitionRoutes,
+  historyRoutes,
+  customerMessageRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
@@ -77,6 +85,7 @@ export function createApp(deps: Deps): App {
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
+  app.use('/v1/bookings/*', authenticate(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
   return app;

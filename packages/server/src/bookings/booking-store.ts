@@ -163,6 +163,12 @@ async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<v
   await trx.insertInto('booking_hosts').values(rows).execute();
 }
 
+/** Writes other hosts of a booking that is there; the database refuses it when one of them is occupied. */
+export async function replaceHosts(trx: Writer, booking: BookingRecord): Promise<void> {
+  await trx.deleteFrom('booking_hosts').where('booking_id', '=', booking.id).execute();
+  await insertHosts(trx, booking);
+}
+
 /** Adds an attendee to a booking that is there. */
 export async function insertAttendee(
   trx: Writer,

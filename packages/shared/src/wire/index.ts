@@ -71,6 +71,25 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  businessBookRequestSchema,
+  businessPatchSchema,
+  businessRescheduleRequestSchema,
+  customReminderRequestSchema,
+  deliverySchema,
+  manageLinkRequestSchema,
+  manageLinkSchema,
+  paginationSchema,
+  reassignRequestSchema,
+  timelineEntrySchema,
+  type BusinessBookRequest,
+  type BusinessPatch,
+  type BusinessRescheduleRequest,
+  type CustomReminderRequest,
+  type Delivery,
+  type ReassignRequest,
+  type TimelineEntry,
+} from './business-requests.ts';
+export {
   contactPatchSchema,
   contactRequestSchema,
   contactSchema,

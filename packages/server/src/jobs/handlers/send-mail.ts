@@ -26,7 +26,9 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
   const now = deps.clock.now();
-  const because = whySkipMail(kind, mail, booking, now) ?? (await whySkipReminder(trx, row, booking, now));
+  const because =
+    whySkipMail(kind, { ...mail, address: row.recipient }, booking, now) ??
+    (await whySkipReminder(trx, row, booking, now));
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, {
     kind,
