@@ -6,6 +6,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import { readdress } from '../jobs/readdress.ts';
+import { attendeeOwner } from '../links/link-owner.ts';
 import { grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { findBooking, saveBooking, updateAttendee } from './booking-store.ts';
@@ -56,15 +57,7 @@ export async function editAttendee(
       attendees: before.attendees.map((one) => (one.id === attendeeId ? next : one)),
       updatedAt: now,
     });
-    if (newEmail) {
-      const owner = {
-        ownerId: next.id,
-        generation: next.linkGeneration,
-        seriesId: saved.series.id,
-        appId: saved.appId,
-      };
-      await grantLinks(trx, deps.secrets, owner, now);
-    }
+    if (newEmail) await grantLinks(trx, deps.secrets, attendeeOwner(saved, next), now);
     await recordChange(
       trx,
       { booking: saved, eventType, decision, caller, attendeeId, data: { fields: Object.keys(patch) } },

@@ -11,7 +11,8 @@ import type { Deps } from '../deps.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { moveCursor } from '../event-types/rotation-store.ts';
 import { newId } from '../ids.ts';
-import { grantLinks } from '../links/link-store.ts';
+import { attendeeOwner } from '../links/link-owner.ts';
+import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import { lockForBooking } from './book-lock.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { findBooking, insertAttendee, insertBooking, saveBooking } from './booking-store.ts';
@@ -152,10 +153,9 @@ async function saveNew(
   hold: ClaimedHold | null,
 ): Promise<BookingRecord> {
   const saved = hold?.live ? await turnHold(trx, hold.live, booking) : await insertNew(trx, booking);
-  for (const { id, linkGeneration } of saved.attendees) {
-    const owner = { ownerId: id, generation: linkGeneration, seriesId: saved.series.id, appId: saved.appId };
-    await grantLinks(trx, deps.secrets, owner, saved.createdAt);
-  }
+  for (const attendee of saved.attendees)
+    await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), saved.createdAt);
+  await grantHostLinks(trx, deps.secrets, saved, saved.createdAt);
   return saved;
 }
 

@@ -121,8 +121,9 @@ const draftOf = (kind: MessageKind, channel: MessageChannel, { booking, now }: E
   dueAt: now,
 });
 
-const payloadOf = ({ booking, previous, message }: EffectContext) => ({
+const payloadOf = ({ booking, previous, message, title }: EffectContext) => ({
   sequence: booking.series.sequence,
   ...(previous && { previous: { startAt: previous.startAt, endAt: previous.endAt } }),
   ...(message !== undefined && { message }),
+  ...(title !== undefined && { subject: title }),
 });

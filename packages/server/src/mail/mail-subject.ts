@@ -3,15 +3,23 @@ import type { AttendeeRecord, BookingHostRecord, BookingRecord } from '../bookin
 import type { MailKind } from '../jobs/queued-mail.ts';
 import type { Span } from './when-text.ts';
 
-/** Whom a mail is for. An attendee's links are secrets of that attendee; hosts get none. */
+/** Whom a mail is for. Its links are secrets of its own. */
 export type Recipient =
   | {
       readonly role: 'attendee';
       readonly attendee: AttendeeRecord;
       readonly manageUrl: string;
       readonly confirmUrl: string;
+      /** Null where people do not meet through a link. */
+      readonly joinUrl: string | null;
     }
-  | { readonly role: 'host'; readonly host: BookingHostRecord };
+  | {
+      readonly role: 'host';
+      readonly host: BookingHostRecord;
+      readonly joinUrl: string | null;
+      /** Null unless the host's approval is awaited. */
+      readonly approveUrl: string | null;
+    };
 
 /** What a mail is about. */
 export interface MailSubject {

@@ -5,11 +5,12 @@ import { findBooking } from '../../bookings/booking-store.ts';
 import { invite } from '../../calendar/ics.ts';
 import type { Writer } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
+import { approveUrl, joinUrl, linkUrl } from '../../links/link-url.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { isPending, type MailSubject, type Recipient } from '../../mail/mail-subject.ts';
 import type { OutgoingMail } from '../../mail/mailer.ts';
-import { isTimed } from '../../reminders/timed-kinds.ts';
-import { whySkipTimed } from '../../reminders/why-skip-timed.ts';
+import { isReminder } from '../../reminders/timed-kinds.ts';
+import { whySkipReminder } from '../../reminders/why-skip-reminder.ts';
 import type { ClaimedRow } from '../outbox-store.ts';
 import { PermanentFailure } from '../permanent-failure.ts';
 import { mailKindSchema, queuedMailSchema, type MailKind, type QueuedMail } from '../queued-mail.ts';
@@ -30,7 +31,7 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
   const now = deps.clock.now();
-  const because = whySkipMail(kind, mail, booking, now) ?? (await whySkipTimed(trx, row, booking, now));
+  const because = whySkipMail(kind, mail, booking, now) ?? (await whySkipReminder(trx, row, booking, now));
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, { kind, mail, booking, app });
   return { status: 'ready', send: () => deps.mailer.send(outgoing) };
@@ -74,17 +75,26 @@ function outgoingMail(deps: Deps, rowId: string, { kind, mail, booking, app }: D
   };
 }
 
-function recipientOf({ config, secrets }: Deps, mail: QueuedMail, booking: BookingRecord): Recipient {
+function recipientOf(deps: Deps, mail: QueuedMail, booking: BookingRecord): Recipient {
   const { role, id } = mail.to;
   const host = role === 'host' ? booking.hosts.find((one) => one.id === id) : undefined;
-  if (host) return { role: 'host', host };
+  if (host) {
+    const party = { role: 'host', host } as const;
+    return {
+      ...party,
+      joinUrl: joinUrl(deps, booking, party),
+      approveUrl: approveUrl(deps, booking, party),
+    };
+  }
   const attendee = booking.attendees.find((one) => one.id === id);
   if (!attendee) throw new PermanentFailure('the recipient is not part of the booking');
-  const urlOf = (purpose: 'manage' | 'confirm'): string => {
-    const token = secrets.linkToken(purpose, attendee.id, attendee.linkGeneration);
-    return `${config.publicUrl}/b/${booking.eventType.slug}/${purpose}/${token}`;
+  const party = { role: 'attendee', attendee } as const;
+  return {
+    ...party,
+    manageUrl: linkUrl(deps, 'manage', booking, party),
+    confirmUrl: linkUrl(deps, 'confirm', booking, party),
+    joinUrl: joinUrl(deps, booking, party),
   };
-  return { role: 'attendee', attendee, manageUrl: urlOf('manage'), confirmUrl: urlOf('confirm') };
 }
 
 /**
@@ -96,7 +106,7 @@ function calendarOf(subject: MailSubject, mail: QueuedMail, now: number): Outgoi
   const isCancellation = kind === 'cancellation' || kind === 'host_cancelled';
   const isMove = kind === 'reschedule' || kind === 'host_rescheduled';
   // The event is in the reader's calendar already.
-  if (isTimed(kind)) return null;
+  if (isReminder(kind)) return null;
   if (isPending(booking) && !isCancellation && !isMove) return null;
   const method = isCancellation ? 'CANCEL' : 'REQUEST';
   const content = invite(booking, app, {

@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../bookings/booking-record.ts';
-import { isTimed } from '../../reminders/timed-kinds.ts';
-import type { TimedSkip } from '../../reminders/why-skip-timed.ts';
+import { isReminder } from '../../reminders/timed-kinds.ts';
+import type { ReminderSkip } from '../../reminders/why-skip-reminder.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
 
 /** Why a mail that was queued is not sent any more; kept with the delivery. */
@@ -15,7 +15,7 @@ export type SkipReason =
   | 'booking_rescheduled'
   | 'booking_over'
   | 'window_over'
-  | TimedSkip;
+  | ReminderSkip;
 
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(
@@ -35,7 +35,7 @@ export function whySkipMail(
   if (attendee.email === null || attendee.email === '') return 'no_address';
   if (isCancellation) return null;
   // Whoever renewed the links sends them; what is sent at a time of its own carries the links of that day.
-  if (!isTimed(kind) && attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
+  if (!isReminder(kind) && attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
   if (attendee.status === 'cancelled') return 'booking_cancelled';
   return whyOvertaken(booking, now);
 }
