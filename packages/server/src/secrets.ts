@@ -9,14 +9,14 @@ import {
 } from 'node:crypto';
 
 /** What a link may be used for; part of what its token is made of, so that one never serves as another. */
-export type LinkPurpose = 'manage' | 'confirm' | 'join';
+export type LinkPurpose = 'manage' | 'confirm' | 'join' | 'approve';
 
 /**
  * Everything that needs the server's key (D10). Tokens are made anew from the key whenever a mail needs them, the database holds
  * only their SHA-256; what must be read back is sealed.
  */
 export interface Secrets {
-  /** The token of a link: HMAC-SHA-256 over purpose, owner (an attendee's or host's id) and generation, base64url, 256 bits. */
+  /** The token of a link: HMAC-SHA-256 over purpose, owner (as `links/link-owner.ts` writes it) and generation, base64url, 256 bits. */
   linkToken(purpose: LinkPurpose, ownerId: string, generation: number): string;
   /** Encrypts with AES-256-GCM; `context` must be the same when opened. */
   seal(plaintext: string, context: string): string;

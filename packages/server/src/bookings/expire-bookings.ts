@@ -1,8 +1,9 @@
 import { decide } from '@slotkit/shared/lifecycle';
-import type { Writer } from '../db/database.ts';
+import type { Reader, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { deleteDraft, findBooking } from './booking-store.ts';
 import { systemCaller } from './caller.ts';
@@ -14,11 +15,12 @@ const keepDraftsMs = 86_400_000;
 const batch = 200;
 
 /** Ends every hold and pending booking whose window is over. Returns how many. */
-export async function expireOverdue(deps: Deps): Promise<number> {
-  const ids = await overdueIds(deps.db.write, deps.clock.now());
-  for (const id of ids) await writeTransaction(deps.db, (trx) => expireOne(deps, trx, id, deps.clock.now()));
-  return ids.length;
-}
+export const expireOverdue = (deps: Deps): Promise<number> =>
+  inBatches(
+    deps,
+    (after, limit) => overdueIds(deps.db.read, { now: deps.clock.now(), after, limit }),
+    (id) => writeTransaction(deps.db, (trx) => expireOne(deps, trx, id, deps.clock.now())),
+  );
 
 /** In whose way overdue bookings may be, and when. */
 export interface AboutToBook {
@@ -35,16 +37,20 @@ export async function expireOverdueOf(
   { hostIds, now, exceptId }: AboutToBook,
 ): Promise<void> {
   if (hostIds.length === 0) return;
-  const ids = (await overdueIds(trx, now, hostIds)).filter((id) => id !== exceptId);
+  const overdue = await overdueIds(trx, { now, hostIds, after: '', limit: batch });
+  const ids = overdue.filter((id) => id !== exceptId);
   await deps.db.engine.lockRows(trx, 'bookings', ids);
   for (const id of ids) await expireOne(deps, trx, id, now);
 }
 
-async function overdueIds(
-  reader: Deps['db']['write'],
-  now: number,
-  hostIds?: readonly string[],
-): Promise<string[]> {
+interface Overdue {
+  readonly now: number;
+  readonly hostIds?: readonly string[];
+  readonly after: string;
+  readonly limit: number;
+}
+
+async function overdueIds(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
   let query = reader
     .selectFrom('bookings')
     .select('bookings.id')
@@ -54,8 +60,9 @@ async function overdueIds(
         where.and([where('status', '=', 'pending_confirmation'), where('confirm_by', '<=', now)]),
       ]),
     )
+    .where('bookings.id', '>', after)
     .orderBy('bookings.id')
-    .limit(batch);
+    .limit(limit);
   if (hostIds !== undefined)
     query = query
       .innerJoin('booking_hosts', 'booking_hosts.booking_id', 'bookings.id')
@@ -64,11 +71,11 @@ async function overdueIds(
   return (await query.execute()).map(({ id }) => id);
 }
 
-async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Promise<void> {
+async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Promise<boolean> {
   await deps.db.engine.lockRows(trx, 'bookings', [id]);
   const booking = await findBooking(trx, id);
   // Somebody may have confirmed it between the look and the lock.
-  if (!booking) return;
+  if (!booking) return false;
   const eventType = await eventTypeOfBooking(trx, booking.eventType.id);
   const decision = decide(
     lifecycleOf(booking),
@@ -77,27 +84,42 @@ async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Prom
     policyOf(eventType.settings),
     now,
   );
-  if (decision.outcome !== 'changed') return;
+  if (decision.outcome !== 'changed') return false;
   await saveDecision(trx, { booking, eventType, decision, caller: systemCaller }, now);
+  return true;
 }
 
 /** Removes drafts that have been dead for a day. Returns how many. */
-export async function purgeDrafts(deps: Deps): Promise<number> {
-  const before = deps.clock.now() - keepDraftsMs;
-  const rows = await deps.db.read
+export const purgeDrafts = (deps: Deps): Promise<number> =>
+  inBatches(
+    deps,
+    (after, limit) => longDead(deps.db.read, deps.clock.now() - keepDraftsMs, { after, limit }),
+    (id) => writeTransaction(deps.db, (trx) => purgeOne(deps, trx, id)),
+  );
+
+async function longDead(
+  reader: Reader,
+  before: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<string[]> {
+  const rows = await reader
     .selectFrom('bookings')
     .select('id')
     .where('status', '=', 'cancelled')
     .where('hold_expires_at', '<=', before)
-    .limit(batch)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
     .execute();
-  for (const { id } of rows)
-    await writeTransaction(deps.db, async (trx) => {
-      await deps.db.engine.lockRows(trx, 'bookings', [id]);
-      const draft = await findBooking(trx, id);
-      if (draft && isDeadDraft(draft)) await deleteDraft(trx, draft);
-    });
-  return rows.length;
+  return rows.map(({ id }) => id);
+}
+
+async function purgeOne({ db }: Deps, trx: Writer, id: string): Promise<boolean> {
+  await db.engine.lockRows(trx, 'bookings', [id]);
+  const draft = await findBooking(trx, id);
+  if (!draft || !isDeadDraft(draft)) return false;
+  await deleteDraft(trx, draft);
+  return true;
 }
 
 /** A hold that ran out or was given back: cancelled without ever having been placed, which would have cleared the hold. */

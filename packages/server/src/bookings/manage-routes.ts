@@ -11,7 +11,7 @@ import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
-import { requireLink, type OpenedLink } from '../links/require-link.ts';
+import { requireLink, type CustomerLink } from '../links/require-link.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { attendeeCaller, type Caller } from './caller.ts';
@@ -129,9 +129,9 @@ export function manageRoutes(app: App, deps: Deps): void {
   });
 }
 
-const callerOf = ({ attendee }: OpenedLink): Caller => attendeeCaller(attendee);
+const callerOf = ({ attendee }: CustomerLink): Caller => attendeeCaller(attendee);
 
-const viewerOf = ({ attendee }: OpenedLink, { clock }: Deps) => ({
+const viewerOf = ({ attendee }: CustomerLink, { clock }: Deps) => ({
   actor: attendeeCaller(attendee).actor,
   attendeeId: attendee.id,
   now: clock.now(),
@@ -140,7 +140,7 @@ const viewerOf = ({ attendee }: OpenedLink, { clock }: Deps) => ({
 /** Shows a booking to the customer whose link was opened. */
 export const customerView =
   (deps: Deps) =>
-  async (opened: OpenedLink, seen: BookingRecord): Promise<Booking> => {
+  async (opened: CustomerLink, seen: BookingRecord): Promise<Booking> => {
     const { settings } = await eventTypeOfBooking(deps.db.read, seen.eventType.id);
     return presentBooking(seen, settings, viewerOf(opened, deps));
   };

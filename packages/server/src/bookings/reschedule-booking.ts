@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { newId } from '../ids.ts';
+import { grantHostLinks } from '../links/link-store.ts';
 import { lockForBooking } from './book-lock.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { findBooking, getBooking, insertBooking, saveBooking } from './booking-store.ts';
@@ -100,6 +101,7 @@ async function move(
   const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
   const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
   await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
+  await grantHostLinks(trx, deps.secrets, replacement, now);
   return remember.finish(trx, replacement, false);
 }
 

@@ -18,6 +18,8 @@ export interface EffectContext {
   readonly attendeeId?: string;
   /** What the mover or canceller wrote. */
   readonly message?: string;
+  /** What the writer of a message on demand wants it to be called. */
+  readonly title?: string;
   /** Epoch milliseconds. */
   readonly now: number;
 }

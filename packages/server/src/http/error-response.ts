@@ -8,14 +8,16 @@ import { prefersHtml } from './prefers-html.ts';
 import { problemOf } from './problem.ts';
 import { toAppError } from './to-app-error.ts';
 
-const tokenSchemes = ['Manage', 'Confirm', 'Hold'].map((scheme) => `${scheme} realm="slotkit"`).join(', ');
+const tokenSchemes = ['Manage', 'Confirm', 'Join', 'Hold']
+  .map((scheme) => `${scheme} realm="slotkit"`)
+  .join(', ');
 
 /** The only place where an error becomes an answer: a problem document, or a page for a browser. */
 export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
   return function handleError(error, c) {
     const refusal = toAppError(error, deps.db.engine);
     if (refusal.status >= 500) {
-      deps.log.error({ err: refusal.cause ?? refusal, request_id: c.var.requestId }, refusal.code);
+      deps.log.error({ err: refusal.cause ?? refusal }, refusal.code);
     }
     return answer(c, refusal, deps);
   };

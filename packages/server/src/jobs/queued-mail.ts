@@ -13,8 +13,14 @@ export interface QueuedMail {
   readonly linkGeneration: number;
   /** Where the booking was before a move. Epoch milliseconds. */
   readonly previous?: { readonly startAt: number; readonly endAt: number } | undefined;
-  /** What the host wrote to the customer, or the customer's reason. */
+  /** What the host wrote to the customer, or the customer's reason; of a `custom` mail the text. */
   readonly message?: string | undefined;
+  /** Of a `custom` mail, where its writer gave one. */
+  readonly subject?: string | undefined;
+  /** Names of the hosts before a reassignment. */
+  readonly previousHosts?: readonly string[] | undefined;
+  /** The seat of a group that a mail to a host is about; without it the whole booking. */
+  readonly attendeeId?: string | undefined;
 }
 
 /** The same as it is read back from the outbox. */
@@ -24,6 +30,9 @@ export const queuedMailSchema: z.ZodType<QueuedMail> = z.object({
   linkGeneration: z.int(),
   previous: z.object({ startAt: z.int(), endAt: z.int() }).optional(),
   message: z.string().optional(),
+  subject: z.string().optional(),
+  previousHosts: z.array(z.string()).optional(),
+  attendeeId: z.string().optional(),
 });
 
 /** What mails there are: the outbox column `kind`. */
@@ -35,10 +44,16 @@ export const mailKinds = [
   'reminder_24h',
   'reminder_1h',
   'reminder_15m',
+  'conflict_notice',
+  'custom',
+  'reassignment',
   'host_created',
   'host_confirmed',
   'host_rescheduled',
   'host_cancelled',
+  'host_assigned',
+  'host_unassigned',
+  'briefing',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 export const mailKindSchema = z.enum(mailKinds);

@@ -1,3 +1,4 @@
+import { completeMeetings, markNoShows } from '../attendance/close-meetings.ts';
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
 import { syncCalendar } from '../calendar/sync-calendar.ts';
@@ -10,6 +11,8 @@ export const serverWork: Work = {
   handlers: { email: sendMail, calendar: syncCalendar },
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
+    { name: 'complete meetings that host and customer joined', everyMinutes: 0.5, run: completeMeetings },
+    { name: 'mark meetings that no customer joined as no-shows', everyMinutes: 0.5, run: markNoShows },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },

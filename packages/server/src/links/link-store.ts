@@ -1,22 +1,17 @@
+import { sql } from 'kysely';
+import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { hashSecret, type LinkPurpose, type Secrets } from '../secrets.ts';
+import { hostOwner, type LinkOwner } from './link-owner.ts';
 
 /** Whose link a token is; `slug` is that of the event type the series' bookings belong to. */
 export interface Link {
   readonly purpose: LinkPurpose;
-  /** The attendee (or host) it was made for. */
+  /** Who it was made for, as `link-owner.ts` writes it. */
   readonly ownerId: string;
   readonly seriesId: string;
   readonly appId: string;
   readonly slug: string;
-}
-
-/** Whom links are made for, as of which generation (D10). */
-export interface LinkOwner {
-  readonly ownerId: string;
-  readonly generation: number;
-  readonly seriesId: string;
-  readonly appId: string;
 }
 
 const customerPurposes: readonly LinkPurpose[] = ['manage', 'confirm', 'join'];
@@ -29,21 +24,68 @@ export async function grantLinks(
   now: number,
 ): Promise<void> {
   await trx.deleteFrom('links').where('owner_id', '=', owner.ownerId).execute();
-  const rows = customerPurposes.map((purpose) => ({
-    token_hash: hashSecret(secrets.linkToken(purpose, owner.ownerId, owner.generation)),
-    purpose,
-    owner_id: owner.ownerId,
-    generation: owner.generation,
-    series_id: owner.seriesId,
-    app_id: owner.appId,
-    created_at: now,
-  }));
+  const rows = customerPurposes.map((purpose) => linkRow(secrets, purpose, owner, now));
   await trx.insertInto('links').values(rows).execute();
 }
 
-/** What a token opens; null for one that is malformed, unknown, revoked or made for another purpose. Looked up by its hash. */
+/**
+ * Makes the host links of a series those of the booking's hosts, whoever hosted it before: called in the transaction of every change
+ * that may bring other hosts. Each can join, and approve if the series was ever asked for it. Links that are valid already stay.
+ */
+export async function grantHostLinks(
+  trx: Writer,
+  secrets: Secrets,
+  booking: Pick<BookingRecord, 'appId' | 'series' | 'hosts' | 'awaiting' | 'gates'>,
+  now: number,
+): Promise<void> {
+  const had = await hostLinksOf(trx, booking);
+  const mayAskApproval =
+    booking.gates.includes('host') ||
+    booking.awaiting.includes('host') ||
+    had.some(({ purpose }) => purpose === 'approve');
+  const purposes: readonly LinkPurpose[] = mayAskApproval ? ['join', 'approve'] : ['join'];
+  const wanted = booking.hosts.flatMap((host) =>
+    purposes.map((purpose) => linkRow(secrets, purpose, hostOwner(booking, host), now)),
+  );
+  const hashes = new Set(wanted.map((row) => row.token_hash));
+  const known = new Set(had.map((row) => row.token_hash));
+  const dead = [...known.difference(hashes)];
+  if (dead.length > 0) await trx.deleteFrom('links').where('token_hash', 'in', dead).execute();
+  const missing = wanted.filter((row) => !known.has(row.token_hash));
+  if (missing.length > 0) await trx.insertInto('links').values(missing).execute();
+}
+
+/** Found by owner, for every host of the app: the index is by owner, and whoever left the booking is known nowhere else. */
+const hostLinksOf = (
+  reader: Reader,
+  { appId, series }: Pick<BookingRecord, 'appId' | 'series'>,
+): Promise<{ token_hash: string; purpose: string }[]> =>
+  reader
+    .selectFrom('links')
+    .select(['token_hash', 'purpose'])
+    .where('owner_id', 'in', (hosts) =>
+      hosts
+        .selectFrom('hosts')
+        .select(sql<string>`hosts.id || ':' || cast(${series.id} as text)`.as('owner_id'))
+        .where('app_id', '=', appId),
+    )
+    .execute();
+
+const linkRow = (secrets: Secrets, purpose: LinkPurpose, owner: LinkOwner, now: number) => ({
+  token_hash: hashSecret(secrets.linkToken(purpose, owner.ownerId, owner.generation)),
+  purpose,
+  owner_id: owner.ownerId,
+  generation: owner.generation,
+  series_id: owner.seriesId,
+  app_id: owner.appId,
+  created_at: now,
+});
+
+/**
+ * What a token opens; null for one that is malformed, unknown, revoked or made for another purpose. Every token is looked up by its
+ * hash, so that neither the answer nor the time it takes says how near a guess came.
+ */
 export async function findLink(reader: Reader, purpose: LinkPurpose, token: string): Promise<Link | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
   const row = await reader
     .selectFrom('links')
     .innerJoin('bookings', 'bookings.series_id', 'links.series_id')

@@ -11,12 +11,17 @@ const customer = (change: Parameters<typeof anAttendee>[0] = {}): Recipient => (
   attendee: anAttendee(change),
   manageUrl,
   confirmUrl,
+  joinUrl: null,
 });
-const mara: Recipient = { role: 'host', host: aHost() };
+const mara: Recipient = { role: 'host', host: aHost(), joinUrl: null, approveUrl: null };
 
 const compose = (change: Partial<MailSubject> = {}) =>
   composeMail({
     kind: 'invitation',
+    title: null,
+    previousHosts: [],
+    attendeeId: null,
+    contact: null,
     booking: aBooking(),
     app: anApp(),
     recipient: customer(),

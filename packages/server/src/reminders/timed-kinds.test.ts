@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
 import { dueBefore, isStale, timedKinds, timedReminders } from './timed-kinds.ts';
-import { timedSkipOf } from './why-skip-timed.ts';
+import { reminderSkipOf } from './why-skip-reminder.ts';
 
 const minutes = (count: number): number => count * 60_000;
 const startAt = Date.UTC(2027, 2, 4, 9);
@@ -53,14 +53,15 @@ describe('what came due before the start', () => {
   };
   const skip = (change: {
     row?: Partial<typeof row>;
-    status?: Parameters<typeof timedSkipOf>[1]['status'];
+    status?: Parameters<typeof reminderSkipOf>[1]['status'];
     settings?: Partial<EventTypeSettings>;
+    now?: number;
   }) =>
-    timedSkipOf(
+    reminderSkipOf(
       { ...row, ...change.row },
-      { status: change.status ?? 'scheduled', startAt },
+      { status: change.status ?? 'scheduled', startAt, endAt: startAt + minutes(30) },
       { ...settings, ...change.settings },
-      row.dueAt,
+      change.now ?? row.dueAt,
     );
 
   it('is sent for a booking that will take place, and for no other', () => {
@@ -79,6 +80,15 @@ describe('what came due before the start', () => {
     assert.equal(skip({ row: { channel: 'http' } }), 'kind_turned_off');
     assert.equal(skip({ row: { kind: 'dispatch', channel: 'genesys' } }), null);
     assert.equal(skip({ row: { kind: 'dispatch' }, settings: { dispatch: null } }), 'kind_turned_off');
+  });
+
+  it('is no longer of use from the start on as a conflict notice, from the end on as a message on demand', () => {
+    const notice = { kind: 'conflict_notice' };
+    assert.equal(skip({ row: notice, status: 'pending_confirmation' }), null);
+    assert.equal(skip({ row: notice, now: startAt }), 'stale');
+    assert.equal(skip({ row: { kind: 'custom' }, now: startAt }), null);
+    assert.equal(skip({ row: { kind: 'custom' }, now: startAt + minutes(30) }), 'booking_over');
+    assert.equal(skip({ row: { kind: 'custom' }, status: 'no_show' }), 'booking_no_show');
   });
 
   it('leaves every other message to its own rules', () => {

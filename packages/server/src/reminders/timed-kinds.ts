@@ -26,6 +26,10 @@ export const timedReminders: Readonly<Record<TimedKind, ReminderTiming>> = {
 /** What the outbox calls the message that brings a meeting into the customer's chat some minutes before. */
 export const dispatchKind = 'dispatch';
 
+/** Everything that is told beside the changes of a booking: at a time of its own, or because somebody asked for it. */
+export const isReminder = (kind: string): boolean =>
+  isTimed(kind) || kind === 'conflict_notice' || kind === 'custom';
+
 /** Whether an outbox row of this kind waits for a time before the start. */
 export const isTimed = (kind: string): kind is TimedKind | typeof dispatchKind =>
   kind === dispatchKind || (timedKinds as readonly string[]).includes(kind);
