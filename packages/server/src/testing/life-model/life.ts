@@ -92,6 +92,14 @@ const notOffered: Answer = { status: 422, code: 'slot_not_offered' };
 /** Minutes before the start at which each timed message is due. */
 const leads: Readonly<Record<string, number>> = { reminder_24h: 1440, reminder_1h: 60, reminder_15m: 15 };
 
+/** Minutes after which it is too late for them. */
+const patience: Readonly<Record<string, number>> = {
+  reminder_24h: 720,
+  reminder_1h: 30,
+  reminder_15m: 10,
+  briefing: 5,
+};
+
 /** Everything that happened to one event type. */
 export class LifeModel {
   readonly rules: Rules;
@@ -452,15 +460,14 @@ export class LifeModel {
     if (life.endAt <= this.now) return 'booking_over';
     if (timed && life.state === 'pending_confirmation') return 'still_pending';
     if (timed && this.#isStale(life, told)) return 'stale';
-    if (told.kind === 'briefing' && life.state === 'started') return 'already_started';
+    if (told.kind === 'briefing' && life.state === 'started') return 'booking_started';
     return unreachable(told);
   }
 
-  /** A reminder is of no use any more when half of its lead time is over; a briefing, 55 minutes before the start. */
+  /** A message of its own time is of no use any more when it is this late, or the meeting has begun. */
   #isStale(life: Life, { kind, dueAt }: Told): boolean {
-    if (this.now >= life.startAt) return true;
-    if (kind === 'briefing') return this.now > life.startAt - 55 * minute;
-    return this.now > dueAt + (life.startAt - dueAt) / 2;
+    const lateness = patience[kind];
+    return this.now >= life.startAt || (lateness !== undefined && this.now > dueAt + lateness * minute);
   }
 
   /** An agent does not see others' bookings, and a link that was sent to an old address opens nothing. */
