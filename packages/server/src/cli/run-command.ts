@@ -1,9 +1,11 @@
 import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
+import { appCommand } from './app-command.ts';
 import { bookingCommand } from './booking-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { memberCommand } from './member-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -14,6 +16,8 @@ const commands = new Map<string, Command>([
   ['worker', workerCommand],
   ['migrate', migrateCommand],
   ['demo', demoCommand],
+  ['app', appCommand],
+  ['member', memberCommand],
   ['booking', bookingCommand],
   ['contact', contactCommand],
 ]);
