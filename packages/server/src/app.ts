@@ -1,5 +1,6 @@
 import { authenticate } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
@@ -17,6 +18,7 @@ import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
+import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
@@ -30,6 +32,7 @@ import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
+import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
@@ -46,6 +49,10 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  joinRoutes,
+  transitionRoutes,
+  dndRoutes,
+  resendRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,

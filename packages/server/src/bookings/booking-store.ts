@@ -230,6 +230,11 @@ export async function saveBooking(trx: Writer, booking: BookingRecord): Promise<
   return saved;
 }
 
+/** Notes when the host was briefed; no change of the booking, so its version stays. */
+export async function noteBriefing(trx: Writer, id: string, at: number): Promise<void> {
+  await trx.updateTable('bookings').set({ briefing_sent_at: at }).where('id', '=', id).execute();
+}
+
 /** Removes a draft with all that belongs to it, its series included. */
 export async function deleteDraft(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.deleteFrom('bookings').where('id', '=', booking.id).execute();

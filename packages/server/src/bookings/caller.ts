@@ -41,6 +41,14 @@ export const attendeeCaller = (attendee: { readonly id: string; readonly name: s
   party: { type: 'customer', id: attendee.id, name: attendee.name },
 });
 
+/** The host whose link was opened. */
+export const hostCaller = (host: { readonly id: string; readonly name: string }): Caller => ({
+  actor: { type: 'agent', hostsBooking: true },
+  party: { type: 'agent', id: host.id, name: host.name },
+  source: 'agent',
+  waived: none,
+});
+
 /** The server's own worker. */
 export const systemCaller: Caller = {
   actor: { type: 'system' },

@@ -4,6 +4,7 @@ import { appCommand } from './app-command.ts';
 import { bookingCommand } from './booking-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
+import { deliveryCommand } from './delivery-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { memberCommand } from './member-command.ts';
 import { migrateCommand } from './migrate-command.ts';
@@ -19,6 +20,7 @@ const commands = new Map<string, Command>([
   ['app', appCommand],
   ['member', memberCommand],
   ['booking', bookingCommand],
+  ['delivery', deliveryCommand],
   ['contact', contactCommand],
 ]);
 

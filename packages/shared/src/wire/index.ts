@@ -117,6 +117,22 @@ export {
   type WebhookRequest,
 } from './webhook.ts';
 export {
+  doNotDisturbAnswerSchema,
+  doNotDisturbRequestSchema,
+  doNotDisturbSchema,
+  type DoNotDisturb,
+  type DoNotDisturbAnswer,
+  type DoNotDisturbRequest,
+} from './do-not-disturb.ts';
+export {
+  joinStandings,
+  joinViewSchema,
+  joinedSchema,
+  type JoinStanding,
+  type JoinView,
+  type Joined,
+} from './join.ts';
+export {
   type BookingErrorDetail,
   type BookingSlotDetail,
   type BookingSlotsDetail,

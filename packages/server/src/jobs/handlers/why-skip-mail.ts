@@ -27,6 +27,7 @@ export function whySkipMail(
 ): SkipReason | null {
   const isCancellation = kind === 'cancellation' || kind === 'host_cancelled';
   if (mail.to.role === 'host') {
+    if (kind === 'host_unassigned') return null;
     const host = booking.hosts.find(({ id }) => id === mail.to.id);
     if (!host) return 'recipient_gone';
     return isCancellation ? null : whyOvertaken(booking, now);
