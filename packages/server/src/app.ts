@@ -50,7 +50,6 @@ const routeModules: readonly RouteModule[] = [
   manageRoutes,
   confirmRoutes,
   joinRoutes,
-  transitionRoutes,
   dndRoutes,
   resendRoutes,
   businessBookingRoutes,

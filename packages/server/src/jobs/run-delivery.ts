@@ -1,6 +1,6 @@
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { maxAttempts, nextAttemptAt } from './backoff.ts';
+import { nextAttemptAt, scheduleOf } from './backoff.ts';
 import {
   beginSending,
   claimMs,
@@ -80,7 +80,8 @@ async function attempt(
   const handler = handlers[row.channel];
   if (!handler) return { status: 'failed', error: `nothing handles the channel ${row.channel}` };
   // Attempts that never reported their end are those that took the process with them.
-  if (row.attempts > maxAttempts) return { status: 'failed', error: 'no attempt came to its end' };
+  if (row.attempts > scheduleOf(row.channel).maxAttempts)
+    return { status: 'failed', error: 'no attempt came to its end' };
   try {
     return await withinLimit((limit) => decideAndSend(deps, handler, row, claim, limit));
   } catch (error) {
@@ -126,7 +127,7 @@ async function decideAndSend(
 
 function settlementOf(deps: Deps, row: ClaimedRow, error: unknown): Settlement {
   const says = withoutTokens(error instanceof Error ? error.message : String(error));
-  const again = nextAttemptAt(error, row.attempts, deps.clock.now(), Math.random);
+  const again = nextAttemptAt(error, row, deps.clock.now(), Math.random);
   return again === null
     ? { status: 'failed', error: says }
     : { status: 'pending', error: says, nextAttemptAt: again };
