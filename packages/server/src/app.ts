@@ -1,7 +1,12 @@
+import { authenticate } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
+import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import type { Deps } from './deps.ts';
@@ -13,6 +18,7 @@ import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
+import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
@@ -45,8 +51,13 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
-  transitionRoutes,
+  joinRoutes,
+  dndRoutes,
   resendRoutes,
+  businessBookingRoutes,
+  transitionRoutes,
+  historyRoutes,
+  customerMessageRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
@@ -77,6 +88,7 @@ export function createApp(deps: Deps): App {
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
+  app.use('/v1/bookings/*', authenticate(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
   return app;

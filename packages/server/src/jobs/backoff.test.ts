@@ -1,38 +1,64 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { maxAttempts, nextAttemptAt } from './backoff.ts';
+import { nextAttemptAt, scheduleOf } from './backoff.ts';
 import { PermanentFailure } from './permanent-failure.ts';
+import { RetryLater } from './retry-later.ts';
 
 const failure = new Error('the server hung up');
 const never = 0;
 const middle = () => 0.5;
+const hourMs = 3_600_000;
+const nextOf = (attempts: number, error: Error = failure, random = middle) =>
+  nextAttemptAt(error, { channel: 'email', attempts }, never, random);
+
+function lastAttempt(channel: string): { readonly attempts: number; readonly hours: number } {
+  let at = 0;
+  let attempts = 1;
+  for (;;) {
+    const next = nextAttemptAt(failure, { channel, attempts }, at, middle);
+    if (next === null) return { attempts, hours: at / hourMs };
+    at = next;
+    attempts++;
+  }
+}
 
 describe('when failed work is tried again', () => {
   it('is half a minute later at first, and three times as long each time', () => {
-    const delays = [1, 2, 3].map((attempts) => nextAttemptAt(failure, attempts, never, middle));
-    assert.deepEqual(delays, [30_000, 90_000, 270_000]);
+    assert.deepEqual(
+      [1, 2, 3].map((attempts) => nextOf(attempts)),
+      [30_000, 90_000, 270_000],
+    );
   });
 
   it('differs by a quarter either way, as chance has it', () => {
     assert.equal(
-      nextAttemptAt(failure, 1, 0, () => 0),
+      nextOf(1, failure, () => 0),
       22_500,
     );
-    assert.ok((nextAttemptAt(failure, 1, 0, () => 0.999_999) ?? 0) <= 37_500);
+    assert.ok((nextOf(1, failure, () => 0.999_999) ?? 0) <= 37_500);
   });
 
   it('goes on for about a day and then ends', () => {
-    let at = 0;
-    let attempts = 1;
-    for (let next = nextAttemptAt(failure, attempts, at, middle); next !== null; attempts++) {
-      at = next;
-      next = nextAttemptAt(failure, attempts + 1, at, middle);
-    }
-    assert.equal(attempts, maxAttempts);
-    assert.ok(at > 20 * 3_600_000 && at < 30 * 3_600_000, `${at / 3_600_000} hours`);
+    const { attempts, hours } = lastAttempt('email');
+    assert.equal(attempts, scheduleOf('email').maxAttempts);
+    assert.ok(hours > 20 && hours < 30, `${hours} hours`);
+  });
+
+  it('goes on for about three days where it is a webhook, at most half a day apart', () => {
+    const { attempts, hours } = lastAttempt('webhook');
+    assert.equal(attempts, scheduleOf('webhook').maxAttempts);
+    assert.ok(hours > 60 && hours < 80, `${hours} hours`);
+    assert.equal(nextAttemptAt(failure, { channel: 'webhook', attempts: 12 }, never, middle), 12 * hourMs);
   });
 
   it('is never after a permanent failure', () => {
-    assert.equal(nextAttemptAt(new PermanentFailure('no such address'), 1, 0, middle), null);
+    assert.equal(nextOf(1, new PermanentFailure('no such address')), null);
+  });
+
+  it('is not before the receiver wants it, as long as that is within a day', () => {
+    assert.equal(nextOf(1, new RetryLater('busy', hourMs)), hourMs);
+    assert.equal(nextOf(1, new RetryLater('busy', 1000)), 30_000);
+    assert.equal(nextOf(1, new RetryLater('busy', 1e12)), 24 * hourMs);
+    assert.equal(nextOf(9, new RetryLater('busy', hourMs)), null);
   });
 });

@@ -1,6 +1,6 @@
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { maxAttempts, nextAttemptAt } from './backoff.ts';
+import { nextAttemptAt, scheduleOf } from './backoff.ts';
 import {
   beginSending,
   claimMs,
@@ -69,7 +69,8 @@ async function attempt(
   claim: Claim,
 ): Promise<Settlement | null> {
   // Attempts that never reported their end are those that took the process with them.
-  if (row.attempts > maxAttempts) return { status: 'failed', error: 'no attempt came to its end' };
+  if (row.attempts > scheduleOf(row.channel).maxAttempts)
+    return { status: 'failed', error: 'no attempt came to its end' };
   try {
     const handler = handlers[row.channel];
     // While versions change, a newer worker beside this one may know it.
@@ -118,7 +119,7 @@ async function decideAndSend(
 
 function settlementOf(deps: Deps, row: ClaimedRow, error: unknown): Settlement {
   const says = withoutTokens(error instanceof Error ? error.message : String(error));
-  const again = nextAttemptAt(error, row.attempts, deps.clock.now(), Math.random);
+  const again = nextAttemptAt(error, row, deps.clock.now(), Math.random);
   return again === null
     ? { status: 'failed', error: says }
     : { status: 'pending', error: says, nextAttemptAt: again };
