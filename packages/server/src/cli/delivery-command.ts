@@ -19,7 +19,7 @@ export const deliveryCommand: Command = {
       const what = `${delivery.kind} by ${delivery.channel} to ${plainText(delivery.recipient) || 'nobody'}`;
       terminal.say(
         isRepeat
-          ? `Nothing was queued: ${delivery.id} (${what}) is on its way already.`
+          ? `Nothing was queued: ${delivery.id} (${what}) is on its way already, and tried at once if it failed before.`
           : `Queued again as ${delivery.id}: ${what}. A running server or worker sends it within seconds.`,
       );
     });
