@@ -4,7 +4,7 @@ import type { ClaimedRow, Settlement } from './outbox-store.ts';
 const outcomes = { sent: 'sent', skipped: 'skipped', pending: 'retried', failed: 'failed' } as const;
 
 /**
- * Counts how an attempt ended and says so in the log, in the words that the row keeps.
+ * Counts how an attempt ended and says so in the log.
  *
  * @param settlement null: nothing was recorded, because the row belongs to somebody else by now or the database was away
  */
@@ -26,12 +26,18 @@ export function reportAttempt(
       log.info({ ...about, because: settlement.because }, 'delivery skipped');
       break;
     case 'pending':
-      log.warn({ ...about, error: settlement.error, again: settlement.nextAttemptAt }, 'delivery failed');
+      log.warn(
+        { ...about, error: withoutAddresses(settlement.error), again: settlement.nextAttemptAt },
+        'delivery failed',
+      );
       break;
     case 'failed':
-      log.warn({ ...about, error: settlement.error, again: null }, 'delivery failed');
+      log.warn({ ...about, error: withoutAddresses(settlement.error), again: null }, 'delivery failed');
       break;
     case undefined:
       log.info(about, 'delivery left: it was taken back, or is another worker’s by now');
   }
 }
+
+/** Mail servers quote whom they refuse. The row keeps that; the log names nobody. */
+const withoutAddresses = (text: string): string => text.replaceAll(/[^\s<>"'(]+@[^\s<>"')]+/g, '…');
