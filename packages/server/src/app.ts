@@ -28,9 +28,11 @@ import { limitRate } from './http/limit-rate.ts';
 import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
+import { countRequests } from './http/count-requests.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
@@ -64,6 +66,7 @@ const routeModules: readonly RouteModule[] = [
   docsRoutes,
   devMailRoutes,
   healthRoutes,
+  metricsRoutes,
   devClockRoutes,
   devAccessRoutes,
 ];
@@ -76,6 +79,7 @@ export function createApp(deps: Deps): App {
   app.use(
     requestId(),
     accessLog(deps.log),
+    countRequests(deps.metrics),
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
   );
