@@ -31,6 +31,7 @@ import { publicCors } from './http/public-cors.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { linkPageRoutes } from './link-pages/link-page-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
@@ -58,6 +59,7 @@ const routeModules: readonly RouteModule[] = [
   customerMessageRoutes,
   feedRoutes,
   hostedRoutes,
+  linkPageRoutes,
   rootRoutes,
   assetRoutes,
   cdnRoutes,
