@@ -21,6 +21,7 @@ import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
+import { dateByClock } from './http/date-by-clock.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -81,6 +82,7 @@ export function createApp(deps: Deps): App {
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
   );
+  if (deps.config.devClock) app.use(dateByClock(deps.clock));
   // Before anything that refuses, so that a page may read every refusal.
   app.use('/v1/public/*', publicCors());
   app.use(limitBody(), refuseNullCharacters());

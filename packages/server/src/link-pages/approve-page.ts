@@ -45,7 +45,7 @@ function factsOf(booking: BookingRecord, reader: Reader): LinkFact[] {
   const { notes, cancellation } = booking;
   const reason = cancellation?.by.type === 'system' ? null : (cancellation?.reason ?? null);
   const said = (term: string, words: string | null): LinkFact[] =>
-    words === null || words === '' ? [] : [{ term, lines: words.split('\n'), picture: 'note' }];
+    words === null || words === '' ? [] : [{ term, lines: words.split('\n'), picture: 'note', kind: 'said' }];
   return [
     ...whenFacts(booking, reader),
     ...whereFacts(booking, reader),

@@ -3,7 +3,6 @@ import type { AppRecord } from '../apps/app-record.ts';
 import { meetingAddress } from '../attendance/join-standing.ts';
 import type { MeetingToJoin } from '../attendance/read-join.ts';
 import type { OpenedLink } from '../links/open-link.ts';
-import { instantText } from '../mail/when-text.ts';
 import type { Html } from '../pages/page-layout.ts';
 import { factList, whenFacts, whereFacts, type LinkFact } from './link-facts.ts';
 import { linkPage, listOf, readerOf, type Reader } from './link-page.ts';
@@ -50,7 +49,7 @@ function leadOf({ opened, meeting, now }: JoinPage, { words, locale, timeZone }:
   const said = words.join;
   switch (meeting.standing) {
     case 'early':
-      return [said.early(instantText(meeting.window.fromAt, locale, timeZone))];
+      return [said.early(minutesText(booking.startAt - meeting.window.fromAt, locale))];
     case 'open': {
       const came = meeting.joinedAt;
       if (came !== null) return [said.came(clockText(came, locale, timeZone))];
@@ -91,6 +90,9 @@ function wayIn(address: string | null, meeting: MeetingToJoin, said: Reader['wor
     ${address === null ? '' : html`<p class="small muted">${said.goesTo(new URL(address).host)}</p>`}
   </form>`;
 }
+
+const minutesText = (ms: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(ms / 60_000);
 
 const clockText = (at: number, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);

@@ -10,9 +10,11 @@ import type { LinkPageWords } from './words/link-page-words.ts';
 export interface LinkFact {
   readonly term: string;
   readonly lines: readonly string[];
+  /** More about the same, in small letters. */
+  readonly aside?: readonly string[];
   readonly picture: keyof typeof pictures;
-  /** It was so, and is not any more. */
-  readonly former?: boolean;
+  /** `former`: it was so, and is not any more. `said`: somebody's own words. */
+  readonly kind?: 'former' | 'said';
 }
 
 const pictures = {
@@ -26,19 +28,22 @@ const pictures = {
 /** When it is, on both sides' clocks where they differ, and when it was before a move. */
 export function whenFacts(booking: BookingRecord, reader: Reader): LinkFact[] {
   const { labels } = reader.words;
-  const now: LinkFact = { term: labels.when, lines: whenLines(booking, reader), picture: 'clock' };
+  const now: LinkFact = { term: labels.when, ...whenLines(booking, reader), picture: 'clock' };
   const before = booking.history.at(-1);
   if (!before) return [now];
   const { day, time } = whenText(before, reader.locale, reader.timeZone);
-  return [now, { term: labels.formerly, lines: [day, time], picture: 'clock', former: true }];
+  return [now, { term: labels.formerly, lines: [day, time], picture: 'clock', kind: 'former' }];
 }
 
-function whenLines(span: Span, { words, locale, timeZone, otherName, otherTimeZone }: Reader): string[] {
+function whenLines(
+  span: Span,
+  { words, locale, timeZone, otherName, otherTimeZone }: Reader,
+): Pick<LinkFact, 'lines' | 'aside'> {
   const own = whenText(span, locale, timeZone);
-  if (isSameClock(span.startAt, timeZone, otherTimeZone)) return [own.day, own.time];
+  if (isSameClock(span.startAt, timeZone, otherTimeZone)) return { lines: [own.day, own.time] };
   const other = whenText(span, locale, otherTimeZone);
   const theirs = own.day === other.day ? other.time : `${other.day}, ${other.time}`;
-  return [own.day, own.time, words.timeOf(otherName, theirs)];
+  return { lines: [own.day, own.time], aside: [words.timeOf(otherName, theirs)] };
 }
 
 const isSameClock = (at: number, ...zones: readonly string[]): boolean => {
@@ -65,7 +70,8 @@ export const customerFacts = (
 ): LinkFact[] => [
   {
     term: words.labels.customer,
-    lines: [attendee.name, attendee.email, attendee.phone].filter((line) => line !== null),
+    lines: [attendee.name],
+    aside: [attendee.email, attendee.phone].filter((line) => line !== null),
     picture: 'person',
   },
   ...Object.entries(attendee.answers).map(([key, answer]): LinkFact => ({
@@ -73,6 +79,7 @@ export const customerFacts = (
     term: eventType.questions.find((question) => question.key === key)?.label ?? key.replaceAll('_', ' '),
     lines: answerLines(answer, words),
     picture: 'note',
+    kind: 'said',
   })),
 ];
 
@@ -87,9 +94,12 @@ export const factList = (facts: readonly LinkFact[]): Html =>
   html`<dl class="link-facts">
     ${facts.map(
       (fact) =>
-        html`<div class="link-fact${fact.former ? ' former' : ''}">
+        html`<div class="link-fact ${fact.kind ?? ''}">
           <dt>${picture(pictures[fact.picture])}${fact.term}</dt>
-          <dd>${fact.lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}</dd>
+          <dd>
+            ${fact.lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}
+            ${(fact.aside ?? []).map((line) => html`<span class="small muted"><bdi>${line}</bdi></span>`)}
+          </dd>
         </div>`,
     )}
   </dl>`;

@@ -1,4 +1,4 @@
-import type { BookingState } from '@slotkit/shared/lifecycle';
+import { finalStates, type BookingState } from '@slotkit/shared/lifecycle';
 import { html, raw } from 'hono/html';
 import type { AppRecord } from '../apps/app-record.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
@@ -94,10 +94,11 @@ export function linkPage({ app, booking, reader, title, lead, facts, actions }: 
   });
 }
 
-function dayLeaf({ startAt }: BookingRecord, { locale, timeZone }: Reader): Html {
+function dayLeaf({ startAt, status }: BookingRecord, { locale, timeZone }: Reader): Html {
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(startAt);
-  return html`<div class="leaf" aria-hidden="true">
+  const isSettled = finalStates.some((state) => state === status);
+  return html`<div class="leaf${isSettled ? ' settled' : ''}" aria-hidden="true">
     <span>${part({ month: 'short' })}</span><b>${part({ day: 'numeric' })}</b
     ><i>${part({ weekday: 'short' })}</i>
   </div>`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Writable } from 'node:stream';
 import { afterEach, beforeEach, it } from 'node:test';
 import { createApp } from '../app.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
@@ -6,13 +7,12 @@ import { getBooking } from '../bookings/booking-store.ts';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { makeLog } from '../log.ts';
+import type { LinkPurpose } from '../secrets.ts';
 import { assertNothingInline } from '../testing/assert-nothing-inline.ts';
 import { dumpDatabase } from '../testing/dump-database.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { customerOf, hostOf, tokenOf } from '../testing/link-tokens.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
-import type { LinkPurpose } from '../secrets.ts';
-import { Writable } from 'node:stream';
 
 const minute = 60_000;
 const starts: Readonly<Record<string, string>> = {
@@ -131,6 +131,12 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assert.match(cancelled, /was cancelled.*href="\/b\/needs-approval"/s);
     assert.doesNotMatch((await ask(pathOf('join', asked, hostOf))).text, /Book again/);
     assert.doesNotMatch(cancelled, /<form/);
+  });
+
+  it('speak the language of their reader, in its direction', async () => {
+    const { text } = await ask(pathOf('join', await book('intro-call', { locale: 'ar-SA' })));
+    assert.match(text, /<html lang="ar" dir="rtl">/);
+    assert.match(text, /انضم إلى الاجتماع/);
   });
 
   it('let a host approve, once', async () => {

@@ -1,7 +1,10 @@
 import type { LinkPageWords } from './link-page-words.ts';
+import { linkWordsAr } from './link-words-ar.ts';
+import { linkWordsDe } from './link-words-de.ts';
 import { linkWordsEn } from './link-words-en.ts';
+import { linkWordsEs } from './link-words-es.ts';
 
-const languages: readonly LinkPageWords[] = [linkWordsEn];
+const languages: readonly LinkPageWords[] = [linkWordsEn, linkWordsDe, linkWordsEs, linkWordsAr];
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Words, and the tag of the same language by which dates are written. */

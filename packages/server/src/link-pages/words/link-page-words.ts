@@ -26,7 +26,7 @@ export interface LinkPageWords {
 /** The page that leads into a meeting. */
 export interface JoinWords {
   readonly title: string;
-  readonly early: (from: string) => string;
+  readonly early: (minutes: string) => string;
   readonly soon: string;
   readonly running: string;
   readonly came: (time: string) => string;

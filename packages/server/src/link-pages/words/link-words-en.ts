@@ -28,8 +28,8 @@ export const linkWordsEn: LinkPageWords = {
   bookAgain: 'Book again',
   join: {
     title: 'Join',
-    early: (from) =>
-      `You are early. From ${from} on we note that you are there; you can already go in and have a look.`,
+    early: (minutes) =>
+      `You are early. You can go in already; from ${minutes} before the start we note that you are there.`,
     soon: 'It begins soon. The button takes you into the meeting.',
     running: 'It has begun. The button takes you into the meeting.',
     came: (time) => `You joined at ${time}. If the connection was lost, simply go in again.`,
@@ -52,7 +52,7 @@ export const linkWordsEn: LinkPageWords = {
   approve: {
     title: 'Answer a request',
     question: (customer) => `${customer} asks for this time. Does it suit you?`,
-    until: (time) => `Without an answer the request ends by itself: ${time}.`,
+    until: (time) => `Please answer by ${time}. After that the request ends by itself.`,
     thenCustomer: 'After that your customer still has to confirm.',
     button: 'Approve',
     decline: 'Decline …',
