@@ -21,6 +21,7 @@ import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
+import { dateByClock } from './http/date-by-clock.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -33,6 +34,7 @@ import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { metricsRoutes } from './metrics/metrics-routes.ts';
+import { linkPageRoutes } from './link-pages/link-page-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
@@ -60,6 +62,7 @@ const routeModules: readonly RouteModule[] = [
   customerMessageRoutes,
   feedRoutes,
   hostedRoutes,
+  linkPageRoutes,
   rootRoutes,
   assetRoutes,
   cdnRoutes,
@@ -83,6 +86,7 @@ export function createApp(deps: Deps): App {
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
   );
+  if (deps.config.devClock) app.use(dateByClock(deps.clock));
   // Before anything that refuses, so that a page may read every refusal.
   app.use('/v1/public/*', publicCors());
   app.use(limitBody(), refuseNullCharacters());
