@@ -1,7 +1,12 @@
+import { authenticate } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
+import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
+import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import type { Deps } from './deps.ts';
@@ -13,6 +18,7 @@ import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
+import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
@@ -26,6 +32,7 @@ import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
+import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
@@ -42,7 +49,14 @@ const routeModules: readonly RouteModule[] = [
   bookingRoutes,
   manageRoutes,
   confirmRoutes,
+  joinRoutes,
   transitionRoutes,
+  dndRoutes,
+  resendRoutes,
+  businessBookingRoutes,
+  transitionRoutes,
+  historyRoutes,
+  customerMessageRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
@@ -71,6 +85,7 @@ export function createApp(deps: Deps): App {
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
+  app.use('/v1/bookings/*', authenticate(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
   return app;

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { currentRequestId } from './request-scope.ts';
 
 /** What an error tells a log. A database's error also carries the values of the row it is about: those stay out. */
 interface LoggedError {
@@ -24,6 +25,14 @@ function loggedError(error: unknown, depth = 0): LoggedError {
   };
 }
 
-/** The server's log: one JSON object a line. */
+function requestOf(): { request_id?: string } {
+  const requestId = currentRequestId();
+  return requestId === null ? {} : { request_id: requestId };
+}
+
+/** The server's log: one JSON object a line; with the id of the request that the line belongs to, or that caused the work. */
 export const makeLog = (level: Config['logLevel'], destination: DestinationStream): Logger =>
-  pino({ level, base: null, serializers: { err: (error: unknown) => loggedError(error) } }, destination);
+  pino(
+    { level, base: null, mixin: requestOf, serializers: { err: (error: unknown) => loggedError(error) } },
+    destination,
+  );

@@ -9,6 +9,8 @@ export const rateLimitPolicies = {
   bookings: { points: 20, seconds: 60 },
   /** Bookings, per e-mail address. */
   bookingsPerEmail: { points: 10, seconds: 3600 },
+  /** Per OAuth client. */
+  clientCalls: { points: 600, seconds: 60 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 /** Which budget a call draws on. */
@@ -54,6 +56,7 @@ export function makeRateLimits(enabled: boolean): RateLimits {
     reads: limiterOf('reads'),
     bookings: limiterOf('bookings'),
     bookingsPerEmail: limiterOf('bookingsPerEmail'),
+    clientCalls: limiterOf('clientCalls'),
   };
   const draw = async (name: RateLimitName, key: string): Promise<RateLimitBalance> => {
     try {

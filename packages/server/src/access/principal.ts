@@ -12,6 +12,10 @@ export type Principal =
   | { readonly kind: 'client'; readonly appId: string; readonly client: TokenHolder }
   | { readonly kind: 'member'; readonly appId: string; readonly member: MemberRecord };
 
+/** By which id a caller is told from others. */
+export const principalId = (principal: Principal): string =>
+  principal.kind === 'client' ? principal.client.id : principal.member.id;
+
 /** The name of the session's cookie. */
 export const sessionCookie = 'slotkit_session';
 
@@ -22,6 +26,14 @@ const challenge = 'Bearer realm="slotkit"';
  * pages, because browsers send cookies with anybody's requests.
  */
 export async function requirePrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal> {
+  const known = c.get('principal');
+  if (known) return known;
+  const principal = await findPrincipal(c, deps);
+  c.set('principal', principal);
+  return principal;
+}
+
+async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal> {
   const { db, clock } = deps;
   const authorization = c.req.header('Authorization');
   if (authorization !== undefined) {

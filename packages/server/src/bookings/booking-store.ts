@@ -163,6 +163,12 @@ async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<v
   await trx.insertInto('booking_hosts').values(rows).execute();
 }
 
+/** Writes other hosts of a booking that is there; the database refuses it when one of them is occupied. */
+export async function replaceHosts(trx: Writer, booking: BookingRecord): Promise<void> {
+  await trx.deleteFrom('booking_hosts').where('booking_id', '=', booking.id).execute();
+  await insertHosts(trx, booking);
+}
+
 /** Adds an attendee to a booking that is there. */
 export async function insertAttendee(
   trx: Writer,
@@ -222,6 +228,11 @@ export async function saveBooking(trx: Writer, booking: BookingRecord): Promise<
   if (Number(numUpdatedRows) !== 1)
     throw new Error(`Booking ${booking.id} was changed by somebody else meanwhile.`);
   return saved;
+}
+
+/** Notes when the host was briefed; no change of the booking, so its version stays. */
+export async function noteBriefing(trx: Writer, id: string, at: number): Promise<void> {
+  await trx.updateTable('bookings').set({ briefing_sent_at: at }).where('id', '=', id).execute();
 }
 
 /** Removes a draft with all that belongs to it, its series included. */

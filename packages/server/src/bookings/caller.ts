@@ -9,7 +9,21 @@ export interface Caller {
   readonly source: BookingSource;
   /** Rules of availability that do not bind this caller (D7). */
   readonly waived: ReadonlySet<RuleName>;
+  /** Whether it may give a booking to these hosts, primary first; left out: to any. */
+  readonly mayBook?: (hostIds: readonly string[]) => boolean;
 }
+
+const besideWorkingTime: ReadonlySet<RuleName> = new Set(['working_hours', 'grid']);
+
+/** The same member, booking outside working hours and grid on purpose (D7). */
+export const overriding = (caller: Caller): Caller => ({
+  ...caller,
+  waived: caller.waived.union(besideWorkingTime),
+});
+
+/** Whether limits on how much one customer books bind this caller: those who book for themselves, and programs in their place (D7). */
+export const isBoundLikeCustomer = ({ actor }: Caller): boolean =>
+  actor.type === 'customer' || actor.type === 'ai_agent';
 
 const none: ReadonlySet<RuleName> = new Set();
 
@@ -25,6 +39,14 @@ export const visitor: Caller = {
 export const attendeeCaller = (attendee: { readonly id: string; readonly name: string }): Caller => ({
   ...visitor,
   party: { type: 'customer', id: attendee.id, name: attendee.name },
+});
+
+/** The host whose link was opened. */
+export const hostCaller = (host: { readonly id: string; readonly name: string }): Caller => ({
+  actor: { type: 'agent', hostsBooking: true },
+  party: { type: 'agent', id: host.id, name: host.name },
+  source: 'agent',
+  waived: none,
 });
 
 /** The server's own worker. */

@@ -16,8 +16,14 @@ export function requireTimeZone(pointer: string, timezone: string): void {
  * Checks what the schema cannot know: that zones exist, that the contact fields the event type requires are there, that the answers
  * fit its questions. Throws 422 with everything that is wrong; returns the answers that count.
  */
-export function checkOrder({ settings }: EventTypeRecord, request: BookRequest): Answers {
+export function checkOrder(
+  { settings }: EventTypeRecord,
+  request: BookRequest,
+  isCustomer: boolean,
+): Answers {
   const { attendee, timezone } = request;
+  // Others may know nothing but a name.
+  const requiredContact = isCustomer ? settings.requiredContact : [];
   const zones: readonly (readonly [pointer: string, zone: string | undefined])[] = [
     ['/timezone', timezone],
     ['/attendee/timezone', attendee.timezone],
@@ -27,7 +33,7 @@ export function checkOrder({ settings }: EventTypeRecord, request: BookRequest):
     ...zones.flatMap(([pointer, zone]) =>
       zone === undefined || isTimeZone(zone) ? [] : [{ pointer, detail: `${zone} is not an IANA time zone` }],
     ),
-    ...settings.requiredContact.flatMap((field) =>
+    ...requiredContact.flatMap((field) =>
       attendee[field] === undefined ? [{ pointer: `/attendee/${field}`, detail: 'is required' }] : [],
     ),
     ...errors,

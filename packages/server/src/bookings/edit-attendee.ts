@@ -19,7 +19,8 @@ import { refusal } from './refusal.ts';
 
 /**
  * Changes what an attendee says of itself. Another e-mail address gets fresh links, and those sent to the old one die at once. Throws
- * 404, 403, `invalid_transition`, or 422 when a contact field that the event type requires would be cleared.
+ * 404, 403, `invalid_transition`, 422 when a customer would clear a contact field that the event type requires, and what
+ * `requireVersion` throws.
  */
 export async function editAttendee(
   deps: Deps,
@@ -27,6 +28,7 @@ export async function editAttendee(
   bookingId: string,
   attendeeId: string,
   patch: AttendeePatch,
+  requireVersion: (booking: BookingRecord) => void = () => undefined,
 ): Promise<BookingRecord> {
   if (patch.timezone !== undefined) requireTimeZone('/timezone', patch.timezone);
   const booking = await writeTransaction(deps.db, async (trx) => {
@@ -34,8 +36,10 @@ export async function editAttendee(
     const before = await findBooking(trx, bookingId);
     const attendee = before?.attendees.find(({ id }) => id === attendeeId);
     if (!before || !attendee) throw notFound('booking');
+    requireVersion(before);
     const eventType = await eventTypeOfBooking(trx, before.eventType.id);
-    for (const field of eventType.settings.requiredContact)
+    const requiredContact = caller.actor.type === 'customer' ? eventType.settings.requiredContact : [];
+    for (const field of requiredContact)
       if (patch[field] === null) throw unprocessable(`/${field}`, 'This field is required.');
     const edited = patched(attendee, patch);
     const newEmail = edited.email !== null && emailKey(edited.email) !== emailKey(attendee.email ?? '');

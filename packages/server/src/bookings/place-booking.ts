@@ -1,9 +1,10 @@
-import { AppError } from '@slotkit/shared';
+import { AppError, unprocessable } from '@slotkit/shared';
 import { customerLimitRefusal, type RuleName } from '@slotkit/shared/availability';
-import { confirmationDeadline, decide, type Changed } from '@slotkit/shared/lifecycle';
+import { confirmationDeadline, decide, type Changed, type Gate } from '@slotkit/shared/lifecycle';
 import { formatInstant } from '@slotkit/shared/time';
 import type { BookRequest } from '@slotkit/shared/wire';
 import { offerOf, type Offer } from '../availability/offer.ts';
+import { findContact } from '../contacts/contact-store.ts';
 import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
@@ -16,7 +17,7 @@ import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import { lockForBooking } from './book-lock.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { findBooking, insertAttendee, insertBooking, saveBooking } from './booking-store.ts';
-import type { Caller } from './caller.ts';
+import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
 import { chooseHosts } from './choose-host.ts';
 import { countedCreations, customerLockKeys } from './customer-limit-store.ts';
@@ -32,6 +33,14 @@ import { withAlternatives } from './with-alternatives.ts';
 /** A live hold freezes notice and horizon (domain contract, section 4, Holds). */
 const frozenByHold: ReadonlySet<RuleName> = new Set(['notice', 'horizon']);
 
+/** A booking as it is ordered; a visitor leaves the last three out. */
+export interface Order extends BookRequest {
+  /** Gates that this booking needs besides those of its event type. */
+  readonly awaiting?: readonly Gate[] | undefined;
+  readonly contact_id?: string | undefined;
+  readonly conversation_id?: string | undefined;
+}
+
 /**
  * Books: checks the order, takes the locks, proves that the slot is free by the rules that listed it, and writes booking, timeline,
  * links and mail in one transaction. `remember` sees the booking inside that transaction and makes the answer.
@@ -42,18 +51,19 @@ export async function placeBooking(
   deps: Deps,
   caller: Caller,
   eventType: EventTypeRecord,
-  request: BookRequest,
+  request: Order,
   remember: Remember,
 ): Promise<ChangeAnswer> {
-  const answers = checkOrder(eventType, request);
+  const answers = checkOrder(eventType, request, caller.actor.type === 'customer');
   const order = { ...request, answers };
   const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
-  const offer = offerOf(eventType, {
+  const asked = offerOf(eventType, {
     durationMinutes: request.duration_minutes,
     // A hold keeps the host that it was given.
     hostId: request.host_id ?? held?.hosts[0]?.id,
     locationId: request.location_id,
   });
+  const offer = withinReach(caller, asked);
   const startAt = instantOf(request.start);
   const answer = await withAlternatives(deps, offer, startAt, () =>
     writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
@@ -67,22 +77,24 @@ async function place(
   trx: Writer,
   caller: Caller,
   offer: Offer,
-  order: BookRequest,
+  order: Order,
   remember: Remember,
 ): Promise<ChangeAnswer> {
   const startAt = instantOf(order.start);
   const { eventType } = offer;
   await remember.begin(trx);
+  const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
   await lockForBooking(deps.db, trx, {
     offer,
-    customerKeys: eventType.settings.customerLimit ? customerLockKeys(eventType.id, order.attendee) : [],
+    customerKeys: isLimited ? customerLockKeys(eventType.id, order.attendee) : [],
     bookingIds: order.hold ? [order.hold.id] : [],
   });
   // After the locks, for which it may have waited.
   const now = deps.clock.now();
   const hold = order.hold ? await claimHold(trx, order.hold, offer, startAt, now) : null;
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
-  await refuseTooMany(trx, eventType, order, now);
+  if (isLimited) await refuseTooMany(trx, eventType, order, now);
+  await requireContact(trx, eventType.appId, order);
   const chosen = await chooseHosts(trx, offer, {
     startAt,
     nowAt: now,
@@ -90,7 +102,7 @@ async function place(
     exceptBookingId: hold?.live?.id ?? null,
   });
   const policy = policyOf(eventType.settings);
-  const decision = decide(null, 'place', caller.actor, policy, now);
+  const decision = decide(null, 'place', caller.actor, policy, now, { addedGates: order.awaiting ?? [] });
   if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not book.');
   const begun = newBooking({
     id: bookingId(hold, now),
@@ -112,7 +124,7 @@ async function place(
 
   function withCustomer(
     booking: BookingRecord,
-    { attendee, notes, metadata, answers }: BookRequest,
+    { attendee, notes, metadata, answers, contact_id, conversation_id }: Order,
     { state }: Changed,
   ): BookingRecord {
     const customer: AttendeeRecord = {
@@ -133,6 +145,8 @@ async function place(
         id: caller.party.id ?? customer.id,
         name: caller.party.name ?? customer.name,
       },
+      contactId: contact_id ?? null,
+      conversationId: conversation_id ?? null,
       notes: notes === undefined || notes === '' ? null : notes,
       metadata,
       confirmBy: state === 'pending_confirmation' ? confirmationDeadline(policy, now, startAt) : null,
@@ -173,10 +187,30 @@ async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecor
   return saved;
 }
 
+/** Leaves out the hosts that the caller may not give bookings to. Throws 403 where none remains. */
+function withinReach({ mayBook }: Caller, offer: Offer): Offer {
+  if (!mayBook) return offer;
+  const ids = offer.hosts.map(({ id }) => id);
+  const hosts =
+    offer.hostsNeeded === 'one'
+      ? offer.hosts.filter(({ id }) => mayBook([id]))
+      : mayBook(ids)
+        ? offer.hosts
+        : [];
+  if (hosts.length === 0)
+    throw new AppError('forbidden', 'Your permission to edit does not reach the hosts of this event type.');
+  return { ...offer, hosts };
+}
+
+async function requireContact(trx: Writer, appId: string, { contact_id }: Order): Promise<void> {
+  if (contact_id !== undefined && !(await findContact(trx, appId, contact_id)))
+    throw unprocessable('/contact_id', 'There is no such contact.');
+}
+
 async function refuseTooMany(
   trx: Writer,
   { id, settings }: EventTypeRecord,
-  { attendee }: BookRequest,
+  { attendee }: Order,
   now: number,
 ): Promise<void> {
   const limit = settings.customerLimit;

@@ -40,6 +40,7 @@ export async function recordChange(trx: Writer, change: SavedChange, now: number
     data: {
       ...(previous && { from: { id: previous.id, start_at: previous.startAt, end_at: previous.endAt } }),
       ...(message !== undefined && { message }),
+      ...(caller.waived.has('working_hours') && { override: true }),
       ...change.data,
     },
   });

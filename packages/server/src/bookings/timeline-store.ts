@@ -31,8 +31,11 @@ export async function appendTimeline(trx: Writer, entry: TimelineEntry): Promise
     .execute();
 }
 
-/** The history of a booking, oldest first. */
-export async function listTimeline(reader: Reader, bookingId: string): Promise<TimelineEntry[]> {
+/** The history of a booking, oldest first, with the ids of its entries. */
+export async function listTimeline(
+  reader: Reader,
+  bookingId: string,
+): Promise<(TimelineEntry & { readonly id: string })[]> {
   const rows = await reader
     .selectFrom('timeline')
     .selectAll()
@@ -41,6 +44,7 @@ export async function listTimeline(reader: Reader, bookingId: string): Promise<T
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     bookingId: row.booking_id,
     type: row.type,
     at: row.at,

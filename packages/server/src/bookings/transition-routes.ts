@@ -1,14 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { bookingSchema, cancelRequestSchema, idOf } from '@slotkit/shared/wire';
+import { bookingSchema, cancelRequestSchema, idOf, type Booking } from '@slotkit/shared/wire';
 import type { BookingOperation } from '../access/decide-booking-access.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
-import { body, json, problems } from '../http/route-answers.ts';
+import { etagOf } from '../http/entity-tag.ts';
+import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
-import { presentBooking } from './present-booking.ts';
+import { presentBooking, type BookingViewer } from './present-booking.ts';
 
 /** What proves who calls the authenticated API. */
 export const privateSecurity = [{ Bearer: [] }, { Session: [] }];
@@ -47,9 +48,13 @@ const transitions: readonly Transition[] = [
   {
     path: 'confirm',
     operationId: 'confirmBookingForCustomer',
-    summary: 'For a client the same as approve; for a member the customer’s own confirmation, on its behalf',
+    summary:
+      'The same as approve; for a member the confirmation in the customer’s place, unless only the host’s approval is asked for',
     needs: 'edit',
-    event: ({ principal }) => (principal.kind === 'client' ? 'approve' : 'confirm'),
+    event: ({ principal, booking }) => {
+      const isOnBehalf = booking.gates.includes('customer') || !booking.gates.includes('host');
+      return principal.kind === 'member' && isOnBehalf ? 'confirm' : 'approve';
+    },
   },
   {
     path: 'start',
@@ -81,7 +86,7 @@ const cancelRoute = createRoute({
   security: privateSecurity,
   tags: ['Bookings'],
   summary: 'Cancel it',
-  request: { params: bookingParams, body: body(cancelRequestSchema) },
+  request: { params: bookingParams, body: optionalBody(cancelRequestSchema) },
   responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
@@ -89,6 +94,7 @@ const cancelRoute = createRoute({
 export function transitionRoutes(app: App, deps: Deps): void {
   app.openapi(seeRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'view');
+    c.header('ETag', etagOf(found.booking));
     return c.json(await presentTo(deps, found, found.booking), 200);
   });
   for (const { path, operationId, summary, needs, event } of transitions) {
@@ -119,9 +125,21 @@ export function transitionRoutes(app: App, deps: Deps): void {
 /** A booking as this caller sees it, with what it may do now. */
 export async function presentTo(
   { db, clock }: Deps,
-  { caller }: Pick<AccessibleBooking, 'caller'>,
+  found: Pick<AccessibleBooking, 'caller' | 'booking'>,
   booking: BookingRecord,
-): Promise<z.infer<typeof bookingSchema>> {
+): Promise<Booking> {
   const { settings } = await eventTypeOfBooking(db.read, booking.eventType.id);
-  return presentBooking(booking, settings, { actor: caller.actor, attendeeId: null, now: clock.now() });
+  return presentBooking(booking, settings, viewerOf(found, booking, clock.now()));
+}
+
+/** Sees all who attend. An agent that has given the booking to another host does not host it any more. */
+export function viewerOf(
+  { caller, booking: before }: Pick<AccessibleBooking, 'caller' | 'booking'>,
+  booking: BookingRecord,
+  now: number,
+): BookingViewer {
+  const isSameHost = booking.hosts[0]?.id === before.hosts[0]?.id;
+  const { actor } = caller;
+  const hostsBooking = actor.hostsBooking === true && isSameHost;
+  return { actor: { ...actor, hostsBooking }, attendeeId: null, now };
 }

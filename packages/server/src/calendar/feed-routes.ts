@@ -4,13 +4,15 @@ import { findApp } from '../apps/app-store.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { feedBookings, findFeedHost } from './feed-store.ts';
+import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarFeed } from './ics.ts';
 
 /** How long a meeting stays in the feed after its end. */
 const keptMs = 90 * 86_400_000;
 
 /** The calendar that a host subscribes to, at a secret address (`webcal://…`). Reading it changes nothing. */
-export function feedRoutes(app: App, { db, clock }: Deps): void {
+export function feedRoutes(app: App, deps: Deps): void {
+  const { db, clock } = deps;
   app.get('/calendars/:token{[A-Za-z0-9_-]{43}\\.ics}', async (c) => {
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
@@ -19,7 +21,11 @@ export function feedRoutes(app: App, { db, clock }: Deps): void {
     const owner = host && (await findApp(db.read, host.appId));
     if (!host || !owner) throw notFound('calendar');
     const bookings = await feedBookings(db.read, host.id, clock.now() - keptMs);
-    const content = calendarFeed(`${host.name} – ${owner.name}`, bookings, owner);
+    const events = bookings.map((booking) => ({
+      booking,
+      meetingUrl: hostMeetingUrl(deps, booking, host.id),
+    }));
+    const content = calendarFeed(`${host.name} – ${owner.name}`, owner, events);
     const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
     c.header('ETag', etag);
     if (c.req.header('If-None-Match') === etag) return c.body(null, 304);

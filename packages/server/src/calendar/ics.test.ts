@@ -11,6 +11,7 @@ const details = (change: Partial<InviteDetails> = {}): InviteDetails => ({
   stampAt: Date.UTC(2027, 2, 1, 10),
   recipient: { role: 'attendee', id: 'att_kim' },
   description: 'https://book.example/b/intro-call/manage/secret',
+  meetingUrl: null,
   ...change,
 });
 
@@ -100,12 +101,27 @@ describe('an invitation', () => {
   });
 
   it('names the meeting link, and nothing that is not a web address', () => {
-    const series = { ...aBooking().series, meetingUrl: 'https://meet.example/a,b;c?d=1' };
-    const link = readInvite(invite(aBooking({ series }), anApp(), details()));
-    assert.equal(link.value('url'), 'https://meet.example/a%2Cb%3Bc?d=1');
-    assert.equal(link.value('conference'), 'https://meet.example/a%2Cb%3Bc?d=1');
-    const script = { ...series, meetingUrl: 'javascript:alert(1)' };
-    assert.ok(!readInvite(invite(aBooking({ series: script }), anApp(), details())).names.includes('url'));
+    const online = aBooking({
+      location: { id: 'loc_video', name: 'Video call', type: 'link', value: 'https://meet.example/room' },
+    });
+    const link = readInvite(
+      invite(online, anApp(), details({ meetingUrl: 'https://meet.example/a,b;c?d=1' })),
+    );
+    for (const name of ['url', 'conference', 'location'])
+      assert.equal(link.value(name), 'https://meet.example/a%2Cb%3Bc?d=1');
+    const script = readInvite(invite(online, anApp(), details({ meetingUrl: 'javascript:alert(1)' })));
+    assert.ok(!script.names.includes('url'));
+    assert.equal(script.value('location'), 'Video call');
+  });
+
+  it('that ends a booking for one host names that host alone', () => {
+    const theo = aHost({ id: 'hst_theo', name: 'Theo', email: 'theo@northlight.example' });
+    const ended = invite(
+      aBooking(),
+      anApp(),
+      details({ method: 'CANCEL', recipient: { role: 'host', id: theo.id }, formerHost: theo }),
+    );
+    assert.deepEqual(readInvite(ended).attendees, ['MAILTO:theo@northlight.example']);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type ICalEvent,
 } from 'ical-generator';
 import type { AppRecord } from '../apps/app-record.ts';
-import type { BookingRecord } from '../bookings/booking-record.ts';
+import type { BookingHostRecord, BookingRecord } from '../bookings/booking-record.ts';
 
 /** What one invitation says besides the booking itself. */
 export interface InviteDetails {
@@ -19,6 +19,10 @@ export interface InviteDetails {
   /** Whose copy it is: customers see themselves and the hosts, hosts see everybody. */
   readonly recipient: { readonly role: 'attendee' | 'host'; readonly id: string };
   readonly description: string;
+  /** Where the reader meets the others, where that is by a link; its own one, by which it is known who came. */
+  readonly meetingUrl: string | null;
+  /** Instead of everybody: a host whom the booking was taken from, and who was left out of it. */
+  readonly formerHost?: BookingHostRecord;
 }
 
 /**
@@ -37,19 +41,28 @@ export function invite(booking: BookingRecord, app: AppRecord, details: InviteDe
 }
 
 /** The same event as an entry of a host's own calendar: no message, so without METHOD. */
-export function calendarEntry(booking: BookingRecord, app: AppRecord, stampAt: number): string {
+export function calendarEntry(
+  booking: BookingRecord,
+  app: AppRecord,
+  { stampAt, meetingUrl }: Pick<InviteDetails, 'stampAt' | 'meetingUrl'>,
+): string {
   const calendar = newCalendar();
-  addEvent(calendar, booking, app, ownEvent(booking, stampAt));
+  addEvent(calendar, booking, app, ownEvent(booking, stampAt, meetingUrl));
   return bytesOf(calendar);
 }
 
 /** All these bookings of a host as a calendar that is subscribed to; its bytes change only when a booking does. */
-export function calendarFeed(name: string, bookings: readonly BookingRecord[], app: AppRecord): string {
+export function calendarFeed(
+  name: string,
+  app: AppRecord,
+  events: readonly { readonly booking: BookingRecord; readonly meetingUrl: string | null }[],
+): string {
   const calendar = newCalendar();
   calendar.name(safeText(name));
   calendar.method(ICalCalendarMethod.PUBLISH);
   calendar.ttl(refreshSeconds);
-  for (const booking of bookings) addEvent(calendar, booking, app, ownEvent(booking, booking.updatedAt));
+  for (const { booking, meetingUrl } of events)
+    addEvent(calendar, booking, app, ownEvent(booking, booking.updatedAt, meetingUrl));
   return bytesOf(calendar);
 }
 
@@ -57,7 +70,8 @@ export function calendarFeed(name: string, bookings: readonly BookingRecord[], a
  * What a host's own calendar says of a booking: who comes stands in the text, because calendar servers write by themselves to an
  * organizer's attendees (RFC 6638).
  */
-const ownEvent = (booking: BookingRecord, stampAt: number): EventDetails => ({
+const ownEvent = (booking: BookingRecord, stampAt: number, meetingUrl: string | null): EventDetails => ({
+  meetingUrl,
   sequence: booking.series.sequence,
   stampAt,
   recipient: { role: 'host', id: '' },
@@ -96,6 +110,7 @@ function addEvent(
   app: AppRecord,
   details: EventDetails,
 ): void {
+  const meetingUrl = webAddress(details.meetingUrl);
   const event = calendar.createEvent({
     id: booking.series.calendarUid,
     sequence: details.sequence,
@@ -104,11 +119,10 @@ function addEvent(
     end: new Date(booking.endAt),
     summary: safeText(summaryOf(booking, details.recipient.role)),
     description: safeText(details.description),
-    location: safeText(locationOf(booking)),
+    location: safeText(locationOf(booking, meetingUrl)),
     status: details.status,
   });
-  if (details.withoutParties !== true) addParties(event, booking, app, details.recipient);
-  const meetingUrl = meetingUrlOf(booking);
+  if (details.withoutParties !== true) addParties(event, booking, app, details);
   if (meetingUrl !== null) {
     event.url(meetingUrl);
     event.x([['CONFERENCE;VALUE=URI', meetingUrl]]);
@@ -119,10 +133,11 @@ function addParties(
   event: ICalEvent,
   booking: BookingRecord,
   app: AppRecord,
-  recipient: InviteDetails['recipient'],
+  { recipient, formerHost }: EventDetails,
 ): void {
   event.organizer({ name: safeText(app.sender.name) || app.sender.email, email: app.sender.email });
-  for (const { name, email } of partiesOf(booking, recipient)) {
+  const parties = formerHost ? [formerHost] : partiesOf(booking, recipient);
+  for (const { name, email } of parties) {
     event.createAttendee({
       name: safeText(name),
       email,
@@ -152,21 +167,20 @@ function partiesOf(booking: BookingRecord, recipient: InviteDetails['recipient']
   );
 }
 
-function locationOf({ location, series }: BookingRecord): string {
+function locationOf({ location }: BookingRecord, meetingUrl: string | null): string {
   if (!location) return '';
   switch (location.type) {
     case 'in_person':
       return location.value === location.name ? location.value : `${location.name}, ${location.value}`;
     case 'phone':
-    case 'link':
       return location.value;
+    case 'link':
     case 'conference':
-      return series.meetingUrl ?? location.name;
+      return meetingUrl ?? location.name;
   }
 }
 
-function meetingUrlOf({ location, series }: BookingRecord): string | null {
-  const url = series.meetingUrl ?? (location?.type === 'link' ? location.value : null);
+function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url) || !/^https?:/i.test(url)) return null;
   // The library escapes these as it does in texts, which no URI undoes.
   return new URL(url).href.replaceAll(',', '%2C').replaceAll(';', '%3B').replaceAll('\\', '%5C');

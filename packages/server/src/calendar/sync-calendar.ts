@@ -10,6 +10,7 @@ import type { Prepared } from '../jobs/work.ts';
 import { caldavCalendar } from './caldav.ts';
 import type { CalendarProvider } from './calendar-provider.ts';
 import { findHostCalendar, hasEntry, noteEntry, type HostCalendar } from './host-calendar-store.ts';
+import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarEntry } from './ics.ts';
 
 const skipped = (because: string): Prepared => ({ status: 'skipped', because });
@@ -37,7 +38,10 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   if (wanted === 'as_it_is') return skipped('nothing_to_write');
   const now = deps.clock.now();
   await noteEntry(trx, key, now);
-  const entry = calendarEntry(booking, app, now);
+  const entry = calendarEntry(booking, app, {
+    stampAt: now,
+    meetingUrl: hostMeetingUrl(deps, booking, calendar.hostId),
+  });
   return { status: 'ready', send: () => provider.put(booking.series.calendarUid, entry) };
 }
 

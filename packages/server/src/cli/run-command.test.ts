@@ -135,7 +135,15 @@ describe('slotkit booking', () => {
     assert.equal(missing.complained, 'not_found: There is no such booking.');
     assert.match(
       (await run(['booking', 'approve'])).complained,
-      /^Usage: slotkit booking show\|approve <id>/,
+      /^Usage: slotkit booking show <id> \[--json\] \| approve <id>/,
+    );
+    assert.match(
+      (await run(['delivery', 'send', 'dlv_0'])).complained,
+      /^Usage: slotkit delivery resend <id>/,
+    );
+    assert.equal(
+      (await run(['delivery', 'resend', 'dlv_0'])).complained,
+      'not_found: There is no such delivery.',
     );
   });
 });

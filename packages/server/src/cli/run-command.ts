@@ -3,6 +3,7 @@ import { ConfigError } from '../config-error.ts';
 import { bookingCommand } from './booking-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
+import { deliveryCommand } from './delivery-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -15,6 +16,7 @@ const commands = new Map<string, Command>([
   ['migrate', migrateCommand],
   ['demo', demoCommand],
   ['booking', bookingCommand],
+  ['delivery', deliveryCommand],
   ['contact', contactCommand],
 ]);
 

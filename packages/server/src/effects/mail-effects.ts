@@ -1,12 +1,15 @@
 import type { EffectName } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingHostRecord } from '../bookings/booking-record.ts';
 import { laneOf, type MessageChannel, type OutboxDraft } from '../jobs/outbox-store.ts';
-import type { MailKind } from '../jobs/queued-mail.ts';
+import type { MailKind, QueuedMail } from '../jobs/queued-mail.ts';
 import type { dispatchKind } from '../reminders/timed-kinds.ts';
 import type { EffectContext } from './effect-context.ts';
 
 /** What people are told: by mail all but the dispatch, which is for their chat alone. */
 type MessageKind = MailKind | typeof dispatchKind;
+/** A row whose payload is a mail's. */
+type MailDraft = OutboxDraft & { readonly payload: QueuedMail };
+type MailMatter = Omit<QueuedMail, 'to' | 'linkGeneration'>;
 type MailEffect = Extract<EffectName, `mail${string}`>;
 
 /** The mails that each effect leaves in the outbox, without a look at the database. */
@@ -28,8 +31,7 @@ export const mailEffects: Record<MailEffect, (trx: unknown, context: EffectConte
       'email',
       context,
     ),
-  /** Nobody can reassign a booking yet. */
-  mailReassignment: () => [],
+  mailReassignment: (_trx, context) => planReassignment(context),
 };
 
 /** By every channel that the event type wires the kind to; none when it is turned off. */
@@ -60,13 +62,33 @@ function planHostsNewTime(context: EffectContext): OutboxDraft[] {
   ];
 }
 
+/** A host who gives the booking away hears that it is gone, one who gets it that it is there, and the customer who comes instead. */
+function planReassignment(context: EffectContext): OutboxDraft[] {
+  const { booking, previous } = context;
+  const before = previous?.hosts ?? [];
+  const isIn = (hosts: readonly BookingHostRecord[]) => (host: BookingHostRecord) =>
+    hosts.some(({ id }) => id === host.id);
+  const gained = booking.hosts.filter((host) => !isIn(before)(host));
+  const lost = before.filter((host) => !isIn(booking.hosts)(host));
+  // It never moved: there is no earlier time to show.
+  const { previous: _, ...told } = context;
+  return [
+    ...toAttendees('reassignment', 'email', told),
+    ...toHosts('host_assigned', told, gained),
+    ...toHosts('host_unassigned', told, lost),
+  ].map((draft) => ({
+    ...draft,
+    payload: { ...draft.payload, previousHosts: lost.map(({ name }) => name) },
+  }));
+}
+
 /** One row for each attendee whom the change concerns; only a cancellation goes to those who are cancelled. */
 export const toAttendees = (
   kind: MessageKind,
   channel: MessageChannel,
   context: EffectContext,
   attendees: readonly AttendeeRecord[] = context.booking.attendees,
-): OutboxDraft[] =>
+): MailDraft[] =>
   attendees
     .filter(({ id }) => context.attendeeId === undefined || id === context.attendeeId)
     .filter(({ status }) => kind === 'cancellation' || status !== 'cancelled')
@@ -87,7 +109,7 @@ export const toAttendeesLater = (
   channel: MessageChannel,
   { booking, app, settings, actor, attendeeId, now }: EffectContext,
   dueAt: number,
-): OutboxDraft[] =>
+): MailDraft[] =>
   toAttendees(kind, channel, {
     booking,
     app,
@@ -100,16 +122,22 @@ export const toAttendeesLater = (
 const addressOf = ({ email, phone }: AttendeeRecord, channel: MessageChannel): string =>
   (channel === 'email' ? email : phone) ?? '';
 
-const toHosts = (
+/** One row for each of these hosts. */
+export const toHosts = (
   kind: MailKind,
   context: EffectContext,
   hosts: readonly BookingHostRecord[] = context.booking.hosts,
-): OutboxDraft[] =>
+): MailDraft[] =>
   hosts.map(({ id, email }) => ({
     ...draftOf(kind, 'email', context),
     partyId: id,
     recipient: email,
-    payload: { ...payloadOf(context), to: { role: 'host', id }, linkGeneration: 0 },
+    payload: {
+      ...payloadOf(context),
+      ...(context.attendeeId !== undefined && { attendeeId: context.attendeeId }),
+      to: { role: 'host', id },
+      linkGeneration: 0,
+    },
   }));
 
 const draftOf = (kind: MessageKind, channel: MessageChannel, { booking, now }: EffectContext) => ({
@@ -121,7 +149,7 @@ const draftOf = (kind: MessageKind, channel: MessageChannel, { booking, now }: E
   dueAt: now,
 });
 
-const payloadOf = ({ booking, previous, message, title }: EffectContext) => ({
+const payloadOf = ({ booking, previous, message, title }: EffectContext): MailMatter => ({
   sequence: booking.series.sequence,
   ...(previous && { previous: { startAt: previous.startAt, endAt: previous.endAt } }),
   ...(message !== undefined && { message }),

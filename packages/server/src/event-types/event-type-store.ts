@@ -20,6 +20,12 @@ export async function findEventType(reader: Reader, slug: string): Promise<Event
   return row ? ((await complete(reader, [row]))[0] ?? null) : null;
 }
 
+/** The same by its id. */
+export async function findEventTypeById(reader: Reader, id: string): Promise<EventTypeRecord | null> {
+  const row = await live(reader).where('id', '=', id).executeTakeFirst();
+  return row ? ((await complete(reader, [row]))[0] ?? null) : null;
+}
+
 /** The event type of a booking, archived or not: what is booked can still be managed. */
 export async function eventTypeOfBooking(reader: Reader, id: string): Promise<EventTypeRecord> {
   const row = await reader

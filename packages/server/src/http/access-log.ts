@@ -17,7 +17,6 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
         route: routePath(c, -1),
         status: c.res.status,
         ms: Math.round((performance.now() - startedAt) * 10) / 10,
-        request_id: c.var.requestId,
       },
       'request',
     );

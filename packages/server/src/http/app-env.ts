@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { HttpBindings } from '@hono/node-server';
+import type { Principal } from '../access/principal.ts';
 import type { AppRecord } from '../apps/app-record.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
@@ -13,6 +14,8 @@ export interface AppEnv {
     clientAddress: string;
     /** The app that a public call is about; set where `publicAccess` guards the route. */
     app: AppRecord;
+    /** Who calls the private API; unset until somebody has asked. */
+    principal: Principal | undefined;
     /** Who may frame this page: sources of CSP's `frame-ancestors`. Unset: nobody. */
     frameAncestors: readonly string[];
     /** What a 401 answers in `WWW-Authenticate`. Unset: the schemes of tokens. */

@@ -17,7 +17,7 @@ export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
   return function handleError(error, c) {
     const refusal = toAppError(error, deps.db.engine);
     if (refusal.status >= 500) {
-      deps.log.error({ err: refusal.cause ?? refusal, request_id: c.var.requestId }, refusal.code);
+      deps.log.error({ err: refusal.cause ?? refusal }, refusal.code);
     }
     return answer(c, refusal, deps);
   };

@@ -24,6 +24,7 @@ describe('/openapi.json', () => {
       'WidgetKey',
       'Manage',
       'Confirm',
+      'Join',
       'Hold',
       'Bearer',
       'Basic',

@@ -20,6 +20,7 @@ const securitySchemes = {
   },
   Manage: token('Manage', 'the customer’s own booking, from the link in its mail'),
   Confirm: token('Confirm', 'confirms the customer’s booking, from the link in its mail'),
+  Join: token('Join', 'joins the meeting of a booking, from the link in the mail of a customer or host'),
   Hold: token('Hold', 'the secret of a hold'),
   Bearer: {
     type: 'oauth2',

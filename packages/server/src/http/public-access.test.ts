@@ -70,7 +70,7 @@ describe('Calls from other sites', () => {
       method: 'OPTIONS',
       headers: { Origin: 'https://shop.example', 'Access-Control-Request-Method': 'POST' },
     });
-    assert.equal(response.status, 404);
+    assert.equal(response.status, 401);
     assert.equal(response.headers.get('access-control-allow-origin'), null);
   });
 });

@@ -13,6 +13,7 @@ const descriptions = {
   403: 'This caller may not do that',
   404: 'There is no such thing, or not for this caller',
   409: 'Something is in the way: the slot was taken, or the state does not allow it',
+  412: 'It has changed since it was read',
   413: 'The body is too large',
   415: 'The body must be JSON',
   422: 'The request breaks a rule',
@@ -28,6 +29,12 @@ export const problems = (...statuses: readonly ProblemStatus[]): Record<string, 
 const problem = (status: ProblemStatus) => ({
   description: descriptions[status],
   content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** A JSON body that may be left out where all of its fields may. */
+export const optionalBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: false,
+  content: { 'application/json': { schema } },
 });
 
 /** A JSON body that a route needs. */

@@ -36,7 +36,10 @@ export async function idempotently(
   scope: KeyScope,
   present: (booking: BookingRecord) => unknown,
   change: (remember: Remember) => Promise<ChangeAnswer>,
+  changedStatus: 201 | 202 = 201,
 ): Promise<Response> {
+  const answered = ({ body, isRepeat }: ChangeAnswer): Response =>
+    answerOf(isRepeat ? 200 : changedStatus, body);
   const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
   const key = keyOf(c);
   if (key === null) {
@@ -121,8 +124,6 @@ function replayed({ secrets }: Deps, stored: StoredAnswer, keyHash: string, body
     );
   return answerOf(200, secrets.open(stored.sealed, keyHash), { 'Idempotent-Replay': 'true' });
 }
-
-const answered = ({ body, isRepeat }: ChangeAnswer): Response => answerOf(isRepeat ? 200 : 201, body);
 
 const answerOf = (status: number, body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } });

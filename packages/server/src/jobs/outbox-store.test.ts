@@ -63,6 +63,7 @@ eachDatabase('the outbox', (openFresh) => {
         dueAt: now,
         payload: aDraft().payload,
         attempts: 1,
+        requestId: null,
       },
     );
     assert.deepEqual(await claimDue(db, 'two', now + claimMs - 1, 10), []);

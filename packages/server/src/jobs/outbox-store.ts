@@ -1,6 +1,9 @@
+import type { Insertable } from 'kysely';
 import { newId } from '../ids.ts';
 import type { Database, Reader, Writer } from '../db/database.ts';
+import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { currentRequestId } from '../request-scope.ts';
 import type { LaneChoice } from './lanes.ts';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
@@ -47,6 +50,8 @@ export interface ClaimedRow {
   readonly payload: unknown;
   /** How often it was tried, this time included. */
   readonly attempts: number;
+  /** The request that caused it. */
+  readonly requestId: string | null;
 }
 
 /** Which row a worker has claimed. */
@@ -69,30 +74,36 @@ export type Settlement =
  */
 export const claimMs = 15_000;
 
-/** Writes work into the transaction of the change that it belongs to. */
+/** Writes work into the transaction of the change that it belongs to, and which request caused it. */
 export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
   if (drafts.length === 0) return;
   await trx
     .insertInto('outbox')
-    .values(
-      drafts.map((draft) => ({
-        id: newId('delivery', now),
-        app_id: draft.appId,
-        booking_id: draft.bookingId,
-        channel: draft.channel,
-        kind: draft.kind,
-        recipient: draft.recipient,
-        party_id: draft.partyId,
-        lane: draft.lane,
-        payload_json: JSON.stringify(draft.payload),
-        status: draft.dueAt > now ? ('planned' as const) : ('pending' as const),
-        due_at: draft.dueAt,
-        next_attempt_at: draft.dueAt,
-        created_at: now,
-      })),
-    )
+    .values(drafts.map((draft) => queuedRow(draft, now)))
     .execute();
 }
+
+/** A new row as the outbox keeps it. */
+export const queuedRow = (
+  draft: Omit<OutboxDraft, 'channel'> & { readonly channel: string },
+  now: number,
+  id = newId('delivery', now),
+): Insertable<Schema['outbox']> => ({
+  id,
+  app_id: draft.appId,
+  booking_id: draft.bookingId,
+  channel: draft.channel,
+  kind: draft.kind,
+  recipient: draft.recipient,
+  party_id: draft.partyId,
+  lane: draft.lane,
+  payload_json: JSON.stringify(draft.payload),
+  status: draft.dueAt > now ? 'planned' : 'pending',
+  due_at: draft.dueAt,
+  next_attempt_at: draft.dueAt,
+  request_id: currentRequestId(),
+  created_at: now,
+});
 
 /**
  * Takes up to `limit` rows that are due at `now`, of the lanes that may take more, for one worker; until the claim ends no other worker
@@ -126,7 +137,7 @@ export async function claimDue(
         rows.map((row) => row.id),
       )
       .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'lane', 'recipient'])
-      .returning(['party_id', 'due_at', 'payload_json', 'attempts'])
+      .returning(['party_id', 'due_at', 'payload_json', 'attempts', 'request_id'])
       .execute();
     return claimed.map((row) => ({
       id: row.id,
@@ -140,6 +151,7 @@ export async function claimDue(
       dueAt: row.due_at,
       payload: JSON.parse(row.payload_json) as unknown,
       attempts: row.attempts,
+      requestId: row.request_id,
     }));
   });
 }

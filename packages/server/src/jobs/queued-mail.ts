@@ -17,6 +17,10 @@ export interface QueuedMail {
   readonly message?: string | undefined;
   /** Of a `custom` mail, where its writer gave one. */
   readonly subject?: string | undefined;
+  /** Names of the hosts before a reassignment. */
+  readonly previousHosts?: readonly string[] | undefined;
+  /** The seat of a group that a mail to a host is about; without it the whole booking. */
+  readonly attendeeId?: string | undefined;
 }
 
 /** The same as it is read back from the outbox. */
@@ -27,6 +31,8 @@ export const queuedMailSchema: z.ZodType<QueuedMail> = z.object({
   previous: z.object({ startAt: z.int(), endAt: z.int() }).optional(),
   message: z.string().optional(),
   subject: z.string().optional(),
+  previousHosts: z.array(z.string()).optional(),
+  attendeeId: z.string().optional(),
 });
 
 /** What mails there are: the outbox column `kind`. */
@@ -40,10 +46,14 @@ export const mailKinds = [
   'reminder_15m',
   'conflict_notice',
   'custom',
+  'reassignment',
   'host_created',
   'host_confirmed',
   'host_rescheduled',
   'host_cancelled',
+  'host_assigned',
+  'host_unassigned',
+  'briefing',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 export const mailKindSchema = z.enum(mailKinds);

@@ -28,12 +28,33 @@ export async function runDelivery(
 ): Promise<Settlement | null> {
   try {
     const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row, claim));
-    if (!settlement || (await settle(deps.db, claim, settlement, deps.clock.now()))) return settlement;
+    if (!settlement) return null;
+    if (await settle(deps.db, claim, settlement, deps.clock.now())) {
+      logEnd(deps, row, settlement);
+      return settlement;
+    }
     deps.log.warn({ delivery: row.id }, 'the claim on this delivery ended before its attempt did');
   } catch (error) {
     deps.log.error({ delivery: row.id, err: error }, 'how this delivery ended could not be recorded');
   }
   return null;
+}
+
+function logEnd({ log }: Deps, row: ClaimedRow, settlement: Settlement): void {
+  const about = { delivery: row.id, channel: row.channel, kind: row.kind, attempt: row.attempts };
+  switch (settlement.status) {
+    case 'sent':
+      log.info(about, 'delivery sent');
+      break;
+    case 'skipped':
+      log.info({ ...about, because: settlement.because }, 'delivery skipped');
+      break;
+    case 'pending':
+      log.warn({ ...about, error: settlement.error, again: settlement.nextAttemptAt }, 'delivery failed');
+      break;
+    case 'failed':
+      log.warn({ ...about, error: settlement.error, again: null }, 'delivery failed');
+  }
 }
 
 /** Keeps other workers away for as long as the work takes. */
@@ -107,10 +128,6 @@ async function decideAndSend(
 function settlementOf(deps: Deps, row: ClaimedRow, error: unknown): Settlement {
   const says = withoutTokens(error instanceof Error ? error.message : String(error));
   const again = nextAttemptAt(error, row, deps.clock.now(), Math.random);
-  deps.log.warn(
-    { delivery: row.id, kind: row.kind, attempt: row.attempts, again, error: says },
-    'delivery failed',
-  );
   return again === null
     ? { status: 'failed', error: says }
     : { status: 'pending', error: says, nextAttemptAt: again };

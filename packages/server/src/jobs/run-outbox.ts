@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Deps } from '../deps.ts';
+import { withinRequest } from '../request-scope.ts';
 import { lanesWithRoom, withBegun, withEnded, type LaneLoad } from './lanes.ts';
 import { claimDue, type ClaimedRow, type Settlement } from './outbox-store.ts';
 import { runDelivery } from './run-delivery.ts';
@@ -80,10 +81,10 @@ export class OutboxRun {
 
   async #run(row: ClaimedRow, claimant: string): Promise<void> {
     this.#loads = withBegun(this.#loads, row.lane);
-    const settlement = await runDelivery(this.#deps, this.#handlers, row, {
-      id: row.id,
-      workerId: claimant,
-    });
+    const claim = { id: row.id, workerId: claimant };
+    const settlement = await withinRequest(row.requestId, () =>
+      runDelivery(this.#deps, this.#handlers, row, claim),
+    );
     this.#loads = withEnded(this.#loads, row.lane, receiverAfter(settlement));
     this.#done++;
   }

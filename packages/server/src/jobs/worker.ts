@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
+import { withinRequest } from '../request-scope.ts';
 import { PeriodicRuns } from './periodic.ts';
 import { OutboxRun } from './run-outbox.ts';
 import { serverWork } from './server-work.ts';
@@ -28,8 +29,11 @@ export function startWorker(deps: Deps, work: Work = serverWork): Worker {
 
   function wake(): void {
     if (isPaused()) return;
-    outbox.look();
-    periodic.look(deps);
+    // Whoever wakes the worker does not cause all that it does then.
+    withinRequest(null, () => {
+      outbox.look();
+      periodic.look(deps);
+    });
   }
 
   workersOf(deps.db).add(underWay);

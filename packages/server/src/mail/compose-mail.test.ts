@@ -18,6 +18,10 @@ const mara: Recipient = { role: 'host', host: aHost(), joinUrl: null, approveUrl
 const compose = (change: Partial<MailSubject> = {}) =>
   composeMail({
     kind: 'invitation',
+    title: null,
+    previousHosts: [],
+    attendeeId: null,
+    contact: null,
     booking: aBooking(),
     app: anApp(),
     recipient: customer(),

@@ -24,7 +24,7 @@ export function composeMail(subject: MailSubject): ComposedMail {
   const content =
     recipient.role === 'attendee'
       ? mailToCustomer(subject, { ...recipient, name: recipient.attendee.name }, clock, messages)
-      : mailToHost(subject, recipient.host, clock, messages);
+      : mailToHost(subject, { ...recipient, name: recipient.host.name }, clock, messages);
   return {
     subject: content.subject,
     text: renderText(content),

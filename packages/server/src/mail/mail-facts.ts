@@ -64,9 +64,10 @@ function whenLines(span: Span, clock: ReaderClock, messages: MailMessages): stri
 /** Zones of the same hours are one clock to their readers. */
 const hoursOf = (time: string): string => time.replace(/ [^ ]+ \([^)]*\)$/, '');
 
-function whereFacts({ location, series }: BookingRecord, messages: MailMessages): Fact[] {
+/** People who meet by a link get a link of their own, by which it is known that they came. */
+function whereFacts({ location }: BookingRecord, messages: MailMessages): Fact[] {
   if (!location) return [];
-  const value = location.type === 'conference' ? (series.meetingUrl ?? '') : location.value;
+  const value = location.type === 'in_person' || location.type === 'phone' ? location.value : '';
   const lines = [...new Set([location.name, value])].filter((line) => line !== '');
   return [{ label: messages.labels.where, lines }];
 }

@@ -4,46 +4,81 @@ import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
 import { instantText, shortDayText } from './when-text.ts';
 
+/** A customer with its own links. */
+export type CustomerLinks = Omit<
+  Extract<MailSubject['recipient'], { role: 'attendee' }>,
+  'role' | 'attendee'
+>;
+
 /** What a customer is told, as the booking stands now. */
 export function mailToCustomer(
   subject: MailSubject,
-  to: { readonly name: string; readonly manageUrl: string; readonly confirmUrl: string },
+  to: CustomerLinks & { readonly name: string },
   clock: ReaderClock,
   messages: MailMessages,
 ): MailContent {
-  const { booking, app, kind } = subject;
+  const { booking, app, kind, title } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
-  const mustConfirm = isPending(booking) && booking.awaiting.includes('customer');
-  const manage: MailBlock = {
-    kind: mustConfirm ? 'link' : 'button',
-    label: kind === 'cancellation' ? messages.detailsButton : messages.manageButton,
-    url: to.manageUrl,
-  };
   return {
-    subject: titled(booking.eventType.title, shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    subject:
+      title ?? titled(booking.eventType.title, shortDayText(booking.startAt, clock.locale, clock.timeZone)),
     heading,
     blocks: [
       { kind: 'paragraph', text: messages.hello(to.name) },
       ...stateBlocks(subject, clock, messages),
-      ...(mustConfirm
-        ? [{ kind: 'button' as const, label: messages.confirmButton, url: to.confirmUrl }]
-        : []),
+      ...linkBlocks(subject, to, messages),
       { kind: 'facts', facts: factsForCustomer(subject, clock, messages) },
-      manage,
+      {
+        kind: mainLinkOf(subject, to) === 'manage' ? 'button' : 'link',
+        label: kind === 'cancellation' ? messages.detailsButton : messages.manageButton,
+        url: to.manageUrl,
+      },
       ...calendarNote(subject, messages),
     ],
     footer: messages.footer(app.name),
   };
 }
 
-function titleOf({ kind, booking }: MailSubject, messages: MailMessages): MailTitle {
-  const titles = messages.toCustomer;
-  if (kind === 'cancellation') return titles.cancelled;
-  if (kind === 'reschedule') return isMovedByHost(booking) ? titles.hostProposed : titles.moved;
-  if (isPending(booking)) {
-    return booking.awaiting.includes('customer') ? titles.confirmNeeded : titles.requested;
+/** What the reader is to do next: one link is a button, the others are plain. */
+function mainLinkOf(
+  { kind, booking }: MailSubject,
+  { joinUrl }: CustomerLinks,
+): 'confirm' | 'join' | 'manage' {
+  if (isPending(booking) && booking.awaiting.includes('customer')) return 'confirm';
+  return kind.startsWith('reminder_') && joinUrl !== null ? 'join' : 'manage';
+}
+
+function linkBlocks(subject: MailSubject, to: CustomerLinks, messages: MailMessages): MailBlock[] {
+  const main = mainLinkOf(subject, to);
+  if (main === 'confirm') return [{ kind: 'button', label: messages.confirmButton, url: to.confirmUrl }];
+  const comes =
+    subject.kind !== 'cancellation' && subject.kind !== 'conflict_notice' && !isPending(subject.booking);
+  if (to.joinUrl === null || !comes) return [];
+  return [{ kind: main === 'join' ? 'button' : 'link', label: messages.joinButton, url: to.joinUrl }];
+}
+
+function titleOf({ kind, booking }: MailSubject, { toCustomer: titles }: MailMessages): MailTitle {
+  switch (kind) {
+    case 'cancellation':
+      return titles.cancelled;
+    case 'reschedule':
+      return isMovedByHost(booking) ? titles.hostProposed : titles.moved;
+    case 'conflict_notice':
+      return titles.conflict;
+    case 'custom':
+      return titles.custom;
+    case 'reassignment':
+      return titles.reassigned;
+    case 'reminder_24h':
+    case 'reminder_1h':
+    case 'reminder_15m':
+      return titles.reminder;
+    default:
+      if (isPending(booking)) {
+        return booking.awaiting.includes('customer') ? titles.confirmNeeded : titles.requested;
+      }
+      return kind === 'confirmation' ? titles.confirmed : titles.booked;
   }
-  return kind === 'confirmation' ? titles.confirmed : titles.booked;
 }
 
 /** Members move a booking as its host or for its host; programs and customers only carry out what the customer wants. */
@@ -51,11 +86,17 @@ const isMovedByHost = ({ history }: MailSubject['booking']): boolean =>
   ['admin', 'agent'].includes(history.at(-1)?.by.type ?? '');
 
 function stateBlocks(
-  { kind, booking, message }: MailSubject,
+  { kind, booking, message, previousHosts }: MailSubject,
   clock: ReaderClock,
   messages: MailMessages,
 ): MailBlock[] {
   if (kind === 'cancellation') return cancellationBlocks(booking, message, messages);
+  if (kind === 'custom') return [{ kind: 'paragraph', text: message ?? '' }];
+  if (kind === 'conflict_notice') return [{ kind: 'paragraph', text: messages.toCustomer.hostUnavailable }];
+  if (kind === 'reassignment') {
+    const now = booking.hosts.map(({ name }) => name).join(', ');
+    return [{ kind: 'paragraph', text: messages.toCustomer.hostChanged(previousHosts.join(', '), now) }];
+  }
   const blocks: MailBlock[] = [];
   if (kind === 'reschedule' && isMovedByHost(booking)) {
     if (message !== null)
@@ -94,6 +135,8 @@ function cancellationBlocks(
 
 function calendarNote({ kind, booking }: MailSubject, messages: MailMessages): MailBlock[] {
   if (kind === 'cancellation') return [{ kind: 'note', text: messages.calendarCancelled }];
-  if (kind === 'reschedule') return [{ kind: 'note', text: messages.calendarUpdated }];
+  if (kind === 'reschedule' || kind === 'reassignment')
+    return [{ kind: 'note', text: messages.calendarUpdated }];
+  if (kind !== 'invitation' && kind !== 'confirmation') return [];
   return isPending(booking) ? [] : [{ kind: 'note', text: messages.inviteAttached }];
 }

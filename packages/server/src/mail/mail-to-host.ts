@@ -1,46 +1,96 @@
+import type { AttendeeRecord } from '../bookings/booking-record.ts';
+import { briefingFacts } from './briefing-facts.ts';
 import type { MailBlock, MailContent } from './mail-content.ts';
 import { factsForHost, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
 import { instantText, shortDayText } from './when-text.ts';
 
+/** A host with its own links. */
+export type HostLinks = Omit<Extract<MailSubject['recipient'], { role: 'host' }>, 'role' | 'host'>;
+
 /** What a host is told, as the booking stands now. */
 export function mailToHost(
   subject: MailSubject,
-  to: { readonly name: string },
+  to: HostLinks & { readonly name: string },
   clock: ReaderClock,
   messages: MailMessages,
 ): MailContent {
-  const { booking, app } = subject;
+  const { booking, app, kind } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
-  const what = [booking.eventType.title, booking.attendees[0]?.name ?? ''].filter((text) => text !== '');
+  const what = [booking.eventType.title, customersOf(subject)[0]?.name ?? ''].filter((text) => text !== '');
   return {
     subject: titled(what.join(' - '), shortDayText(booking.startAt, clock.locale, clock.timeZone)),
     heading,
     blocks: [
       { kind: 'paragraph', text: messages.hello(to.name) },
       ...stateBlocks(subject, clock, messages),
-      { kind: 'facts', facts: factsForHost(subject, clock, messages) },
+      ...linkBlocks(subject, to, messages),
+      {
+        kind: 'facts',
+        facts: factsForHost(
+          { ...subject, booking: { ...booking, attendees: customersOf(subject) } },
+          clock,
+          messages,
+        ),
+      },
+      ...(kind === 'briefing' ? briefingBlocks(subject, clock, messages) : []),
     ],
     footer: messages.footerForHost(app.name),
   };
 }
 
-function titleOf({ kind, booking }: MailSubject, { toHost }: MailMessages): MailTitle {
-  if (kind === 'host_cancelled') return toHost.cancelled;
-  if (isPending(booking) && booking.awaiting.includes('host')) return toHost.approvalNeeded;
-  if (kind === 'host_rescheduled') return toHost.moved;
-  return kind === 'host_confirmed' ? toHost.confirmed : toHost.created;
+/** The one whom a mail about a seat is about, else everybody who comes (or would have come). */
+function customersOf({ booking, attendeeId }: MailSubject): readonly AttendeeRecord[] {
+  if (attendeeId !== null) return booking.attendees.filter(({ id }) => id === attendeeId);
+  return booking.attendees.filter(({ status }) => booking.status === 'cancelled' || status !== 'cancelled');
 }
 
-function stateBlocks(
-  { kind, booking, message }: MailSubject,
-  clock: ReaderClock,
-  messages: MailMessages,
-): MailBlock[] {
-  if (kind === 'host_cancelled') return cancellationBlocks(booking, message, messages);
+function titleOf({ kind, booking, attendeeId }: MailSubject, { toHost }: MailMessages): MailTitle {
+  const isSeat = attendeeId !== null;
+  switch (kind) {
+    case 'host_cancelled':
+      return isSeat && booking.status !== 'cancelled' ? toHost.seatLeft : toHost.cancelled;
+    case 'host_unassigned':
+      return toHost.unassigned;
+    case 'briefing':
+      return toHost.briefing;
+    default:
+      if (isPending(booking) && booking.awaiting.includes('host')) return toHost.approvalNeeded;
+  }
+  if (kind === 'host_assigned') return toHost.assigned;
+  if (kind === 'host_rescheduled') return toHost.moved;
+  if (kind === 'host_confirmed') return toHost.confirmed;
+  return isSeat && booking.attendees.length > 1 ? toHost.seatAdded : toHost.created;
+}
+
+function linkBlocks({ kind, booking }: MailSubject, to: HostLinks, messages: MailMessages): MailBlock[] {
+  if (kind === 'host_cancelled' || kind === 'host_unassigned') return [];
+  if (to.approveUrl !== null) return [{ kind: 'button', label: messages.approveButton, url: to.approveUrl }];
+  if (to.joinUrl === null || isPending(booking)) return [];
+  return [{ kind: kind === 'briefing' ? 'button' : 'link', label: messages.joinButton, url: to.joinUrl }];
+}
+
+function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMessages): MailBlock[] {
+  const { kind, booking, message, attendeeId, previousHosts } = subject;
+  const { toHost } = messages;
+  if (kind === 'host_cancelled') {
+    const blocks = cancellationBlocks(subject, messages);
+    const goesOn = attendeeId !== null && booking.status !== 'cancelled';
+    return goesOn ? [...blocks, { kind: 'paragraph', text: toHost.seatGivenBack }] : blocks;
+  }
+  if (kind === 'host_unassigned') {
+    const now = booking.hosts.map(({ name }) => name).join(', ');
+    return [{ kind: 'paragraph', text: toHost.givenAway(now) }, ...reasonBlocks(message, messages)];
+  }
   const byCustomer = booking.history.at(-1)?.by.type === 'customer';
   return [
+    ...(kind === 'host_assigned'
+      ? [
+          { kind: 'paragraph' as const, text: toHost.takenOver(previousHosts.join(', ')) },
+          ...reasonBlocks(message, messages),
+        ]
+      : []),
     ...(kind === 'host_rescheduled' && byCustomer && message !== null
       ? [{ kind: 'quote' as const, label: messages.labels.messageFromCustomer, text: message }]
       : []),
@@ -58,19 +108,26 @@ function waitingBlock(
   return { kind: 'paragraph', text };
 }
 
-function cancellationBlocks(
-  { status, cancellation }: MailSubject['booking'],
-  message: string | null,
-  { labels, toHost }: MailMessages,
-): MailBlock[] {
+function cancellationBlocks({ booking, message }: MailSubject, messages: MailMessages): MailBlock[] {
+  const { status, cancellation } = booking;
+  const { toHost } = messages;
   if (status === 'rescheduled') return [{ kind: 'paragraph', text: toHost.movedToAnotherHost }];
   if (cancellation?.reason === 'unconfirmed_auto_cancel') {
     return [{ kind: 'paragraph', text: toHost.notConfirmedInTime }];
   }
   const byCustomer = cancellation?.by.type === 'customer';
-  const reason = cancellation?.reason ?? message ?? '';
   return [
     { kind: 'paragraph', text: byCustomer ? toHost.cancelledByCustomer : toHost.cancelledByOthers },
-    ...(reason === '' ? [] : [{ kind: 'quote' as const, label: labels.reason, text: reason }]),
+    ...reasonBlocks(cancellation?.reason ?? message, messages),
   ];
+}
+
+const reasonBlocks = (reason: string | null, { labels }: MailMessages): MailBlock[] =>
+  reason === null || reason === '' ? [] : [{ kind: 'quote', label: labels.reason, text: reason }];
+
+function briefingBlocks({ contact }: MailSubject, clock: ReaderClock, messages: MailMessages): MailBlock[] {
+  const facts = contact ? briefingFacts(contact, clock, messages) : [];
+  return facts.length > 0
+    ? [{ kind: 'facts', facts }]
+    : [{ kind: 'note', text: messages.toHost.nothingKnown }];
 }

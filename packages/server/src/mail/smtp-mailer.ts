@@ -25,13 +25,24 @@ export function smtpMailer(url: string): Mailer {
       try {
         await transport.sendMail({ ...mimeMessage(mail), signal: AbortSignal.timeout(sendDeadlineMs) });
       } catch (error) {
-        throw isRefused(error) ? new PermanentFailure(error.message, { cause: error }) : error;
+        const says = answerOf(error);
+        throw isRefused(error)
+          ? new PermanentFailure(says, { cause: error })
+          : new Error(says, { cause: error });
       }
     },
     close: () => {
       transport.close();
     },
   };
+}
+
+/** What the server answered, such as `421 4.3.2 try later`; else what went wrong on the way to it. */
+function answerOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const answer = 'response' in error && typeof error.response === 'string' ? error.response : '';
+  const isAboutLogin = 'code' in error && error.code === 'EAUTH';
+  return answer === '' || isAboutLogin ? error.message : answer;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Writer } from '../db/database.ts';
 import { toAttendees } from '../effects/mail-effects.ts';
-import { queue } from '../jobs/outbox-store.ts';
+import { queue, type OutboxDraft } from '../jobs/outbox-store.ts';
 import { contextOf } from './context-of.ts';
 
 const awaitedStates: readonly BookingRecord['status'][] = ['pending_confirmation', 'scheduled', 'confirmed'];
@@ -17,16 +17,34 @@ export async function queueConflictNotices(
   bookings: readonly BookingRecord[],
   now: number,
 ): Promise<string[]> {
-  const told: string[] = [];
+  const drafts = await noticesOf(trx, bookings, now);
+  await queue(trx, drafts, now);
+  return bookingIdsOf(drafts);
+}
+
+/** The same without telling anybody. */
+export const whoWouldBeTold = async (
+  trx: Writer,
+  bookings: readonly BookingRecord[],
+  now: number,
+): Promise<string[]> => bookingIdsOf(await noticesOf(trx, bookings, now));
+
+async function noticesOf(
+  trx: Writer,
+  bookings: readonly BookingRecord[],
+  now: number,
+): Promise<OutboxDraft[]> {
+  const drafts: OutboxDraft[] = [];
   for (const booking of bookings) {
     if (!awaitedStates.includes(booking.status) || booking.startAt <= now) continue;
     const context = await contextOf(trx, booking, now);
     const notice = context.settings.reminders.find(({ kind }) => kind === 'conflict_notice');
-    const drafts = (notice?.channels ?? []).flatMap((channel) =>
-      toAttendees('conflict_notice', channel, context),
-    );
-    await queue(trx, drafts, now);
-    if (drafts.length > 0) told.push(booking.id);
+    for (const channel of notice?.channels ?? [])
+      drafts.push(...toAttendees('conflict_notice', channel, context));
   }
-  return told;
+  return drafts;
 }
+
+const bookingIdsOf = (drafts: readonly OutboxDraft[]): string[] => [
+  ...new Set(drafts.flatMap(({ bookingId }) => bookingId ?? [])),
+];

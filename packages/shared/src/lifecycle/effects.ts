@@ -16,7 +16,7 @@ export const webhookEvents = [
 ] as const;
 export type WebhookEvent = (typeof webhookEvents)[number];
 
-/** What the timeline calls each event. Every change writes one such row. */
+/** What the timeline calls each event. Every change writes one such row, and so does the first join of each person. */
 export const timelineTypes = {
   hold: 'held',
   place: 'created',
@@ -32,7 +32,8 @@ export const timelineTypes = {
   edit_attendee: 'attendee_edited',
   join_group: 'attendee_added',
   leave_group: 'attendee_removed',
-} as const satisfies Record<BookingEvent | 'join_group' | 'leave_group', string>;
+  join_meeting: 'joined',
+} as const satisfies Record<BookingEvent | 'join_group' | 'leave_group' | 'join_meeting', string>;
 export type TimelineType = (typeof timelineTypes)[keyof typeof timelineTypes];
 
 /** What a change can carry along, by the column it belongs to. The outbox has a handler for each name. */

@@ -24,7 +24,15 @@ export type {
   InvalidCode,
   SystemCancellationReason,
 } from './states-and-events.ts';
-export { eventRules, guards, permissions, proofs, repeatConditions, transitions } from './transitions.ts';
+export {
+  eventRules,
+  guards,
+  permissions,
+  proofs,
+  repeatConditions,
+  startableMinutes,
+  transitions,
+} from './transitions.ts';
 export type {
   EventRule,
   GateStep,

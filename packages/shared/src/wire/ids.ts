@@ -15,6 +15,7 @@ export const idPrefixes = {
   webhook: 'whk',
   event: 'msg',
   calendar: 'cal',
+  doNotDisturb: 'dnd',
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',

@@ -71,6 +71,25 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  businessBookRequestSchema,
+  businessPatchSchema,
+  businessRescheduleRequestSchema,
+  customReminderRequestSchema,
+  deliverySchema,
+  manageLinkRequestSchema,
+  manageLinkSchema,
+  paginationSchema,
+  reassignRequestSchema,
+  timelineEntrySchema,
+  type BusinessBookRequest,
+  type BusinessPatch,
+  type BusinessRescheduleRequest,
+  type CustomReminderRequest,
+  type Delivery,
+  type ReassignRequest,
+  type TimelineEntry,
+} from './business-requests.ts';
+export {
   contactPatchSchema,
   contactRequestSchema,
   contactSchema,
@@ -97,6 +116,22 @@ export {
   type WebhookPatch,
   type WebhookRequest,
 } from './webhook.ts';
+export {
+  doNotDisturbAnswerSchema,
+  doNotDisturbRequestSchema,
+  doNotDisturbSchema,
+  type DoNotDisturb,
+  type DoNotDisturbAnswer,
+  type DoNotDisturbRequest,
+} from './do-not-disturb.ts';
+export {
+  joinStandings,
+  joinViewSchema,
+  joinedSchema,
+  type JoinStanding,
+  type JoinView,
+  type Joined,
+} from './join.ts';
 export {
   type BookingErrorDetail,
   type BookingSlotDetail,

@@ -1,4 +1,5 @@
 import type { BookingRecord } from '../../bookings/booking-record.ts';
+import { emailKey } from '../../bookings/contact-keys.ts';
 import { isReminder } from '../../reminders/timed-kinds.ts';
 import type { ReminderSkip } from '../../reminders/why-skip-reminder.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
@@ -20,12 +21,13 @@ export type SkipReason =
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(
   kind: MailKind,
-  mail: QueuedMail,
+  mail: QueuedMail & { readonly address: string },
   booking: BookingRecord,
   now: number,
 ): SkipReason | null {
   const isCancellation = kind === 'cancellation' || kind === 'host_cancelled';
   if (mail.to.role === 'host') {
+    if (kind === 'host_unassigned') return null;
     const host = booking.hosts.find(({ id }) => id === mail.to.id);
     if (!host) return 'recipient_gone';
     return isCancellation ? null : whyOvertaken(booking, now);
@@ -34,8 +36,8 @@ export function whySkipMail(
   if (!attendee) return 'recipient_gone';
   if (attendee.email === null || attendee.email === '') return 'no_address';
   if (isCancellation) return null;
-  // Whoever renewed the links sends them; what is sent at a time of its own carries the links of that day.
-  if (!isReminder(kind) && attendee.linkGeneration !== mail.linkGeneration) return 'links_renewed';
+  // Whoever changes the address tells the new one. Every mail makes its links when it is sent: renewed ones keep none from going out.
+  if (!isReminder(kind) && emailKey(mail.address) !== emailKey(attendee.email)) return 'links_renewed';
   if (attendee.status === 'cancelled') return 'booking_cancelled';
   return whyOvertaken(booking, now);
 }

@@ -21,7 +21,12 @@ export interface MailMessages {
       | 'reference'
       | 'reason'
       | 'messageFromHost'
-      | 'messageFromCustomer',
+      | 'messageFromCustomer'
+      | 'lifecycleStage'
+      | 'missedBefore'
+      | 'activities'
+      | 'opportunities'
+      | 'conversations',
       string
     >
   >;
@@ -31,6 +36,8 @@ export interface MailMessages {
   readonly confirmButton: string;
   readonly manageButton: string;
   readonly detailsButton: string;
+  readonly joinButton: string;
+  readonly approveButton: string;
   readonly yes: string;
   readonly no: string;
   readonly inviteAttached: string;
@@ -46,21 +53,50 @@ export interface MailMessages {
   };
   readonly toCustomer: Readonly<
     Record<
-      'confirmNeeded' | 'requested' | 'booked' | 'confirmed' | 'moved' | 'hostProposed' | 'cancelled',
+      | 'confirmNeeded'
+      | 'requested'
+      | 'booked'
+      | 'confirmed'
+      | 'moved'
+      | 'hostProposed'
+      | 'cancelled'
+      | 'reminder'
+      | 'conflict'
+      | 'custom'
+      | 'reassigned',
       MailTitle
     >
   > & {
     readonly newTimeUnsuitable: string;
+    /** Asks for another time, because the host has none. */
+    readonly hostUnavailable: string;
+    readonly hostChanged: (before: string, now: string) => string;
     readonly cancelledByYou: string;
     readonly cancelledByOthers: string;
     readonly notConfirmedInTime: string;
   };
   readonly toHost: Readonly<
-    Record<'approvalNeeded' | 'created' | 'confirmed' | 'moved' | 'cancelled', MailTitle>
+    Record<
+      | 'approvalNeeded'
+      | 'created'
+      | 'confirmed'
+      | 'moved'
+      | 'cancelled'
+      | 'assigned'
+      | 'unassigned'
+      | 'briefing'
+      | 'seatAdded'
+      | 'seatLeft',
+      MailTitle
+    >
   > & {
     readonly cancelledByCustomer: string;
     readonly cancelledByOthers: string;
     readonly movedToAnotherHost: string;
+    readonly takenOver: (before: string) => string;
+    readonly givenAway: (now: string) => string;
+    readonly seatGivenBack: string;
+    readonly nothingKnown: string;
     readonly notConfirmedInTime: string;
   };
 }

@@ -1,0 +1,161 @@
+import { AppError } from '@slotkit/shared';
+import type { RuleName } from '@slotkit/shared/availability';
+import { decide } from '@slotkit/shared/lifecycle';
+import type { ReassignRequest } from '@slotkit/shared/wire';
+import type { Offer } from '../availability/offer.ts';
+import type { Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { assignableHost } from '../event-types/assignable-host.ts';
+import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { EventTypeRecord, PoolHost } from '../event-types/event-type.ts';
+import { grantHostLinks } from '../links/link-store.ts';
+import { lockForBooking } from './book-lock.ts';
+import type { BookingHostRecord, BookingRecord } from './booking-record.ts';
+import { getBooking, replaceHosts, saveBooking } from './booking-store.ts';
+import type { Caller } from './caller.ts';
+import { chooseHosts } from './choose-host.ts';
+import { expireOverdueOf } from './expire-bookings.ts';
+import { hostsAfterReassignment } from './hosts-after-reassignment.ts';
+import { lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { recordChange } from './record-change.ts';
+import { refusal } from './refusal.ts';
+import { updateSeries } from './series-store.ts';
+
+/**
+ * The time was agreed on already, so the rules about when something may be booked say nothing here: what is asked is whether the new
+ * host works then and is free, buffers included.
+ */
+const agreedAlready: ReadonlySet<RuleName> = new Set([
+  'past',
+  'notice',
+  'horizon',
+  'grid',
+  'host_limit',
+  'event_type_limit',
+]);
+
+/**
+ * Gives a booking to another host at the same time, with the same links and calendar UID and the next sequence number (D3). Throws 404
+ * for a booking or host that is not there, 403, `invalid_transition`, `slot_taken` when the new host is busy, `slot_not_offered` when it
+ * does not work then and the caller does not override that. Asking for the present host changes nothing.
+ */
+export async function reassignBooking(
+  deps: Deps,
+  caller: Caller,
+  bookingId: string,
+  request: ReassignRequest,
+): Promise<BookingRecord> {
+  const booking = await writeTransaction(deps.db, (trx) => reassign(deps, trx, caller, bookingId, request));
+  deps.wakeWorker();
+  return booking;
+}
+
+async function reassign(
+  deps: Deps,
+  trx: Writer,
+  caller: Caller,
+  bookingId: string,
+  request: ReassignRequest,
+): Promise<BookingRecord> {
+  const seen = await getBooking(trx, bookingId);
+  const eventType = await eventTypeOfBooking(trx, seen.eventType.id);
+  const newHost = await assignableHost(trx, eventType, seen, request.host_id);
+  const offer = offerOfSameTime(eventType, seen, newHost);
+  const now = await lockForReassignment(deps, trx, seen, offer);
+  const before = await getBooking(trx, bookingId);
+  const hosts = hostsAfterReassignment(before, { newHost, fromHostId: request.from_host_id });
+  const policy = policyOf(eventType.settings);
+  const decision = decide(lifecycleOf(before), 'reassign', caller.actor, policy, now, {
+    sameHost: hosts === null,
+  });
+  if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
+  if (decision.outcome === 'repeat' || hosts === null) return before;
+
+  const chosen = await proveFree(trx, offer, before, caller, now);
+  const saved = await saveBooking(trx, {
+    ...before,
+    hosts,
+    decision: chosen,
+    series: { ...before.series, sequence: before.series.sequence + 1 },
+    updatedAt: now,
+  });
+  await replaceHosts(trx, saved);
+  await updateSeries(trx, saved.series);
+  await grantHostLinks(trx, deps.secrets, saved, now);
+  const data = { from: { hosts: namesOf(before.hosts) }, to: { hosts: namesOf(hosts) } };
+  const message = request.reason === '' ? undefined : request.reason;
+  await recordChange(
+    trx,
+    {
+      booking: saved,
+      eventType,
+      decision,
+      caller,
+      previous: before,
+      data,
+      ...(message !== undefined && { message }),
+    },
+    now,
+  );
+  return saved;
+}
+
+/** The present time and place with one host who might take it, and the buffers that it was booked with. */
+const offerOfSameTime = (eventType: EventTypeRecord, booking: BookingRecord, host: PoolHost): Offer => ({
+  eventType: {
+    ...eventType,
+    settings: {
+      ...eventType.settings,
+      bufferBeforeMinutes: booking.bufferBeforeMinutes,
+      bufferAfterMinutes: booking.bufferAfterMinutes,
+    },
+  },
+  durationMinutes: (booking.endAt - booking.startAt) / 60_000,
+  hosts: [host],
+  hostsNeeded: 'one',
+  location: null,
+  hostChosen: true,
+});
+
+/** Locks both sides and ends what is overdue on them, even the booking itself. Returns the present. */
+async function lockForReassignment(
+  deps: Deps,
+  trx: Writer,
+  booking: BookingRecord,
+  offer: Offer,
+): Promise<number> {
+  const hostIds = [...booking.hosts, ...offer.hosts].map(({ id }) => id);
+  await lockForBooking(deps.db, trx, {
+    offer,
+    customerKeys: [],
+    otherHostIds: hostIds,
+    bookingIds: [booking.id],
+  });
+  const now = deps.clock.now();
+  await expireOverdueOf(deps, trx, { hostIds, now });
+  return now;
+}
+
+async function proveFree(
+  trx: Writer,
+  offer: Offer,
+  { id, startAt }: BookingRecord,
+  caller: Caller,
+  now: number,
+): Promise<BookingRecord['decision']> {
+  const waived = caller.waived.union(agreedAlready);
+  try {
+    const { decision } = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: id });
+    return decision;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === 'slot_taken') throw new AppError('slot_taken', 'This host is busy at that time.');
+    throw new AppError('slot_not_offered', 'This host cannot take the booking at its time.', {
+      errors: [{ pointer: '/host_id', detail: 'does not work at that time' }],
+      extra: error.extra,
+    });
+  }
+}
+
+const namesOf = (hosts: readonly BookingHostRecord[]) => hosts.map(({ id, name }) => ({ id, name }));

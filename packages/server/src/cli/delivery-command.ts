@@ -1,0 +1,28 @@
+import { operatorCaller } from '../bookings/caller.ts';
+import { readConfig } from '../config.ts';
+import { resendDelivery } from '../jobs/resend-delivery.ts';
+import { CommandError } from './command-error.ts';
+import { plainText } from './plain-text.ts';
+import type { Command } from './terminal.ts';
+import { withDeps } from './with-deps.ts';
+
+/** `delivery resend <id>`: queues a message once more; a running server or worker sends it within seconds. */
+export const deliveryCommand: Command = {
+  usage: 'delivery resend <id>',
+  summary: 'Send a message once more, as a new delivery',
+  async run([action, id, ...rest], terminal) {
+    if (action !== 'resend' || id === undefined || rest.length > 0) {
+      throw new CommandError(`Usage: slotkit ${deliveryCommand.usage}`);
+    }
+    await withDeps(readConfig(terminal.env), terminal, async (deps) => {
+      const { delivery, isRepeat } = await resendDelivery(deps, operatorCaller, id);
+      const what = `${delivery.kind} by ${delivery.channel} to ${plainText(delivery.recipient) || 'nobody'}`;
+      terminal.say(
+        isRepeat
+          ? `Nothing was queued: ${delivery.id} (${what}) is on its way already.`
+          : `Queued again as ${delivery.id}: ${what}. A running server or worker sends it within seconds.`,
+      );
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,20 @@
+import { AppError } from '@slotkit/shared';
+import type { Context } from 'hono';
+import type { AppEnv } from './app-env.ts';
+
+/** The entity tag of something with a version. */
+export const etagOf = ({ version }: { readonly version: number }): string => `"${version}"`;
+
+/** Throws 412 `precondition_failed` for a version that the caller did not expect. */
+export type Precondition = (object: { readonly version: number }) => void;
+
+/** What the request's `If-Match` asks for, to be checked once nobody else can change the object; nothing where it has none. */
+export function preconditionOf(c: Context<AppEnv>): Precondition {
+  const header = c.req.header('If-Match');
+  if (header === undefined || header.trim() === '*') return () => undefined;
+  const expected = header.split(',').map((tag) => tag.trim());
+  return (object) => {
+    if (!expected.includes(etagOf(object)))
+      throw new AppError('precondition_failed', 'Somebody has changed it since you read it. Read it again.');
+  };
+}

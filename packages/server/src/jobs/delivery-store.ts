@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '../db/database.ts';
+import type { Schema } from '../db/schema.ts';
+
+/** An outbox row as people look at it: what is sent to whom, and how that went. Instants are epoch milliseconds, UTC. */
+export interface DeliveryRecord {
+  readonly id: string;
+  readonly appId: string;
+  readonly bookingId: string | null;
+  readonly channel: string;
+  readonly kind: string;
+  /** The address at the time of the change; empty when there was none. */
+  readonly recipient: string;
+  readonly status: Selectable<Schema['outbox']>['status'];
+  readonly dueAt: number;
+  /** How often it was tried; a claim counts. */
+  readonly attempts: number;
+  /** When it is tried next; null when it has its outcome. */
+  readonly nextAttemptAt: number | null;
+  /** Why the last attempt failed, or why it was skipped. */
+  readonly lastError: string | null;
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+}
+
+/** All deliveries that a booking left behind, oldest first. */
+export async function listDeliveries(reader: Reader, bookingId: string): Promise<DeliveryRecord[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .selectAll()
+    .where('booking_id', '=', bookingId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+/** A delivery by id; null when there is none. */
+export async function findDelivery(reader: Reader, id: string): Promise<DeliveryRecord | null> {
+  const row = await reader.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? deliveryOf(row) : null;
+}
+
+const isOpen = (status: DeliveryRecord['status']): boolean => status === 'planned' || status === 'pending';
+
+const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord => ({
+  id: row.id,
+  appId: row.app_id,
+  bookingId: row.booking_id,
+  channel: row.channel,
+  kind: row.kind,
+  recipient: row.recipient,
+  status: row.status,
+  dueAt: row.due_at,
+  attempts: row.attempts,
+  nextAttemptAt: isOpen(row.status) ? row.next_attempt_at : null,
+  lastError: row.last_error,
+  createdAt: row.created_at,
+  finishedAt: row.finished_at,
+});
