@@ -36,6 +36,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
 export type RouteModule = (app: App, deps: Deps) => void;
@@ -50,13 +51,13 @@ const routeModules: readonly RouteModule[] = [
   manageRoutes,
   confirmRoutes,
   joinRoutes,
-  transitionRoutes,
   dndRoutes,
   resendRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,
   customerMessageRoutes,
+  webhookRoutes,
   feedRoutes,
   hostedRoutes,
   rootRoutes,
@@ -85,7 +86,7 @@ export function createApp(deps: Deps): App {
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
-  app.use('/v1/bookings/*', authenticate(deps));
+  for (const path of ['/v1/bookings/*', '/v1/webhooks/*']) app.use(path, authenticate(deps));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
   return app;
