@@ -40,6 +40,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
 export type RouteModule = (app: App, deps: Deps) => void;
@@ -60,6 +61,7 @@ const routeModules: readonly RouteModule[] = [
   transitionRoutes,
   historyRoutes,
   customerMessageRoutes,
+  webhookRoutes,
   feedRoutes,
   hostedRoutes,
   linkPageRoutes,
