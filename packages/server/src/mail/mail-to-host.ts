@@ -1,10 +1,11 @@
 import type { AttendeeRecord } from '../bookings/booking-record.ts';
+import { isolated } from './bidi.ts';
 import { briefingFacts } from './briefing-facts.ts';
 import type { MailBlock, MailContent } from './mail-content.ts';
-import { factsForHost, type ReaderClock } from './mail-facts.ts';
+import { deadlineText, factsForHost, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
-import { instantText, shortDayText } from './when-text.ts';
+import { shortDayText } from './when-text.ts';
 
 /** A host with its own links. */
 export type HostLinks = Omit<Extract<MailSubject['recipient'], { role: 'host' }>, 'role' | 'host'>;
@@ -19,11 +20,15 @@ export function mailToHost(
   const { booking, app, kind } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
   const what = [booking.eventType.title, customersOf(subject)[0]?.name ?? ''].filter((text) => text !== '');
+  const apart = (text: string): string => isolated(text, messages.language);
   return {
-    subject: titled(what.join(' - '), shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    subject: titled(
+      what.map(apart).join(' - '),
+      apart(shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    ),
     heading,
     blocks: [
-      { kind: 'paragraph', text: messages.hello(to.name) },
+      { kind: 'paragraph', text: messages.hello(apart(to.name)) },
       ...stateBlocks(subject, clock, messages),
       ...linkBlocks(subject, to, messages),
       {
@@ -36,7 +41,7 @@ export function mailToHost(
       },
       ...(kind === 'briefing' ? briefingBlocks(subject, clock, messages) : []),
     ],
-    footer: messages.footerForHost(app.name),
+    footer: messages.footerForHost(apart(app.name)),
   };
 }
 
@@ -80,14 +85,18 @@ function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMes
     return goesOn ? [...blocks, { kind: 'paragraph', text: toHost.seatGivenBack }] : blocks;
   }
   if (kind === 'host_unassigned') {
-    const now = booking.hosts.map(({ name }) => name).join(', ');
+    const now = namesText(
+      booking.hosts.map(({ name }) => name),
+      clock,
+      messages,
+    );
     return [{ kind: 'paragraph', text: toHost.givenAway(now) }, ...reasonBlocks(message, messages)];
   }
   const byCustomer = booking.history.at(-1)?.by.type === 'customer';
   return [
     ...(kind === 'host_assigned'
       ? [
-          { kind: 'paragraph' as const, text: toHost.takenOver(previousHosts.join(', ')) },
+          { kind: 'paragraph' as const, text: toHost.takenOver(namesText(previousHosts, clock, messages)) },
           ...reasonBlocks(message, messages),
         ]
       : []),
@@ -101,9 +110,10 @@ function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMes
 function waitingBlock(
   { awaiting, confirmBy }: MailSubject['booking'],
   clock: ReaderClock,
-  { waiting }: MailMessages,
+  messages: MailMessages,
 ): MailBlock {
-  const deadline = confirmBy === null ? null : instantText(confirmBy, clock.locale, clock.timeZone);
+  const { waiting } = messages;
+  const deadline = deadlineText(confirmBy, clock, messages);
   const text = awaiting.includes('host') ? waiting.forYourApproval(deadline) : waiting.forCustomer(deadline);
   return { kind: 'paragraph', text };
 }
