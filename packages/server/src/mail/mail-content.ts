@@ -8,6 +8,9 @@ export type MailBlock =
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'note'; readonly text: string };
 
+/** What the reader is to do next; other links come after the facts. */
+export const isButton = ({ kind }: MailBlock): boolean => kind === 'button';
+
 /** A labelled value of one or more lines; `former` is what held before. */
 export interface Fact {
   readonly label: string;

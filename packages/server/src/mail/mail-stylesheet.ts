@@ -41,7 +41,6 @@ export const styleSheet = ({ dark }: Accent): string => `
 .page { padding: 16px 10px !important; }
 .card { padding: 22px 18px 10px !important; }
 .panel { padding: 14px 14px 4px !important; }
-.button { display: block !important; text-align: center !important; }
 }
 @media (prefers-color-scheme: dark) {
 ${darkRules('', dark)}

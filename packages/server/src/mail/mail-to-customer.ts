@@ -1,5 +1,5 @@
 import { isolated } from './bidi.ts';
-import type { MailBlock, MailContent } from './mail-content.ts';
+import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
 import { deadlineText, factsForCustomer, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
@@ -20,6 +20,7 @@ export function mailToCustomer(
 ): MailContent {
   const { booking, app, kind, title } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
+  const links = linkBlocks(subject, to, messages);
   const apart = (text: string): string => isolated(text, messages.language);
   const when = shortDayText(booking.startAt, clock.locale, clock.timeZone);
   return {
@@ -28,8 +29,9 @@ export function mailToCustomer(
     blocks: [
       { kind: 'paragraph', text: messages.hello(apart(to.name)) },
       ...stateBlocks(subject, clock, messages),
-      ...linkBlocks(subject, to, messages),
+      ...links.filter(isButton),
       { kind: 'facts', facts: factsForCustomer(subject, clock, messages) },
+      ...links.filter((link) => !isButton(link)),
       {
         kind: mainLinkOf(subject, to) === 'manage' ? 'button' : 'link',
         label: kind === 'cancellation' ? messages.detailsButton : messages.manageButton,

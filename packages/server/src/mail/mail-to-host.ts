@@ -1,7 +1,7 @@
 import type { AttendeeRecord } from '../bookings/booking-record.ts';
 import { isolated } from './bidi.ts';
 import { briefingFacts } from './briefing-facts.ts';
-import type { MailBlock, MailContent } from './mail-content.ts';
+import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
 import { deadlineText, factsForHost, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
@@ -20,6 +20,7 @@ export function mailToHost(
   const { booking, app, kind } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
   const what = [booking.eventType.title, customersOf(subject)[0]?.name ?? ''].filter((text) => text !== '');
+  const links = linkBlocks(subject, to, messages);
   const apart = (text: string): string => isolated(text, messages.language);
   return {
     subject: titled(
@@ -30,7 +31,7 @@ export function mailToHost(
     blocks: [
       { kind: 'paragraph', text: messages.hello(apart(to.name)) },
       ...stateBlocks(subject, clock, messages),
-      ...linkBlocks(subject, to, messages),
+      ...links.filter(isButton),
       {
         kind: 'facts',
         facts: factsForHost(
@@ -39,6 +40,7 @@ export function mailToHost(
           messages,
         ),
       },
+      ...links.filter((link) => !isButton(link)),
       ...(kind === 'briefing' ? briefingBlocks(subject, clock, messages) : []),
     ],
     footer: messages.footerForHost(apart(app.name)),
@@ -80,9 +82,13 @@ function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMes
   const { kind, booking, message, attendeeId, previousHosts } = subject;
   const { toHost } = messages;
   if (kind === 'host_cancelled') {
-    const blocks = cancellationBlocks(subject, messages);
-    const goesOn = attendeeId !== null && booking.status !== 'cancelled';
-    return goesOn ? [...blocks, { kind: 'paragraph', text: toHost.seatGivenBack }] : blocks;
+    if (attendeeId === null || booking.status === 'cancelled') return cancellationBlocks(subject, messages);
+    const who = namesText(
+      customersOf(subject).map(({ name }) => name),
+      clock,
+      messages,
+    );
+    return [{ kind: 'paragraph', text: toHost.seatGivenBack(who) }, ...reasonBlocks(message, messages)];
   }
   if (kind === 'host_unassigned') {
     const now = namesText(

@@ -145,7 +145,7 @@ export const ar: MailMessages = {
     },
     takenOver: (before) => `كان هذا الحجز حتى الآن لدى ${before}.`,
     givenAway: (now) => `أُسند هذا الحجز إلى ${now} بدلًا منك. أصبح وقتك متاحًا من جديد.`,
-    seatGivenBack: 'أصبح المكان متاحًا من جديد، وسيُعقد الاجتماع كما هو مقرر.',
+    seatGivenBack: (name) => `أُلغي تسجيل ${name}. أصبح المكان متاحًا من جديد، وسيُعقد الاجتماع كما هو مقرر.`,
     nothingKnown: 'لا تتوفر معلومات أخرى عن هذا العميل.',
     cancelledByCustomer: 'ألغى العميل هذا الحجز.',
     cancelledByOthers: 'أُلغي هذا الحجز.',

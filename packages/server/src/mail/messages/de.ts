@@ -146,7 +146,8 @@ export const de: MailMessages = {
     },
     takenOver: (before) => `Bisher war der Termin bei ${before} gebucht.`,
     givenAway: (now) => `${now} übernimmt diesen Termin für Sie. Ihre Zeit ist wieder frei.`,
-    seatGivenBack: 'Der Platz ist wieder frei; der Termin findet wie geplant statt.',
+    seatGivenBack: (name) =>
+      `Die Anmeldung von ${name} wurde storniert. Der Platz ist wieder frei; der Termin findet wie geplant statt.`,
     nothingKnown: 'Weiter ist über diese Person nichts bekannt.',
     cancelledByCustomer: 'Dieser Termin wurde von Kundenseite abgesagt.',
     cancelledByOthers: 'Dieser Termin wurde abgesagt.',

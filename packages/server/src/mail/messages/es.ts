@@ -145,7 +145,8 @@ export const es: MailMessages = {
     },
     takenOver: (before) => `Hasta ahora, esta reserva era de ${before}.`,
     givenAway: (now) => `${now} se encarga de esta reserva en su lugar. Su hora vuelve a quedar libre.`,
-    seatGivenBack: 'La plaza vuelve a estar libre; la reunión se celebra según lo previsto.',
+    seatGivenBack: (name) =>
+      `Se ha cancelado la inscripción de ${name}. La plaza vuelve a estar libre; la reunión se celebra según lo previsto.`,
     nothingKnown: 'No se sabe nada más de este cliente.',
     cancelledByCustomer: 'El cliente ha cancelado esta reserva.',
     cancelledByOthers: 'Esta reserva se ha cancelado.',
