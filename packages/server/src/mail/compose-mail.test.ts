@@ -208,7 +208,7 @@ describe('the two forms of a mail', () => {
   it('take the app’s accent only when it is a colour', () => {
     const withAccent = (accent: string) =>
       compose({ app: anApp({ branding: { tokens: { '--booking-accent': accent }, logo_url: null } }) }).html;
-    assert.match(withAccent('#FC0'), /background-color:#ffcc00;color:#111111/);
+    assert.match(withAccent('#FC0'), /background-color:#ffcc00;color:#000000/);
     assert.doesNotMatch(withAccent('red;} body{visibility:hidden'), /visibility/);
   });
 

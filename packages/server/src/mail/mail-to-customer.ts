@@ -23,8 +23,9 @@ export function mailToCustomer(
   const links = linkBlocks(subject, to, messages);
   const apart = (text: string): string => isolated(text, messages.language);
   const when = shortDayText(booking.startAt, clock.locale, clock.timeZone);
+  const standard = titled(apart(booking.eventType.title), apart(when));
   return {
-    subject: title ?? titled(apart(booking.eventType.title), apart(when)),
+    subject: title === null || title === '' ? standard : title,
     heading,
     blocks: [
       { kind: 'paragraph', text: messages.hello(apart(to.name)) },
