@@ -1,4 +1,4 @@
-import { authenticate } from './access/authenticate.ts';
+import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
@@ -86,7 +86,8 @@ export function createApp(deps: Deps): App {
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
   app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
-  for (const path of ['/v1/bookings/*', '/v1/webhooks/*']) app.use(path, authenticate(deps));
+  for (const resource of privateResources)
+    app.use(`/v1/${resource}/*`, authenticate(deps), limitRate(deps.rateLimits, clientBudget));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   openApiRoute(app, deps.config);
   return app;
