@@ -1,26 +1,38 @@
-import { AppError } from '@slotkit/shared';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { rateLimitPolicies } from '../rate-limits.ts';
+import type { Budget } from '../http/limit-rate.ts';
 import { requirePrincipal } from './principal.ts';
 
-/**
- * Guards the private API: finds out who calls before anything of the request is judged, so that strangers learn nothing from it, and
- * refuses clients that call too often with 429.
- */
+/** What the private API is about: the first part of its addresses after `/v1/`. */
+export const privateResources = [
+  'bookings',
+  'availability',
+  'freebusy',
+  'app',
+  'event-types',
+  'hosts',
+  'locations',
+  'teams',
+  'members',
+  'contacts',
+  'widget-keys',
+  'clients',
+  'webhooks',
+  'channels',
+  'events',
+] as const;
+
+/** Guards the private API: finds out who calls before anything of the request is judged, so that strangers learn nothing from it. */
 export function authenticate(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function authenticate(c, next) {
-    const principal = await requirePrincipal(c, deps);
-    if (principal.kind === 'client') {
-      const balance = await deps.rateLimits.draw('clientCalls', principal.client.id);
-      if (balance?.allowed === false) {
-        const { points, seconds } = rateLimitPolicies.clientCalls;
-        throw new AppError('rate_limited', `At most ${points} calls in ${seconds} seconds, please.`, {
-          retryAfterSeconds: balance.resetSeconds,
-        });
-      }
-    }
+    await requirePrincipal(c, deps);
     await next();
   };
+}
+
+/** The budget of an authenticated call: clients have one, members have none. */
+export function clientBudget(c: Context<AppEnv>): Budget | null {
+  const principal = c.get('principal');
+  return principal?.kind === 'client' ? { name: 'clientCalls', key: principal.client.id } : null;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { apiScopes } from '@slotkit/shared/wire';
+import { apiScopes, type ApiScope } from '@slotkit/shared/wire';
 import { addClient, addMember, addTeam } from '../testing/add-access.ts';
 import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
@@ -97,28 +97,47 @@ eachDatabase('a booking', (openFresh) => {
   });
 
   it('asks a client for the one scope of each call, and names it', async () => {
-    const calls: readonly (readonly [method: string, path: string, scope: string])[] = [
-      ['GET', '', 'scheduling:read'],
-      ['POST', '/approve', 'scheduling:write'],
-      ['POST', '/confirm', 'scheduling:write'],
-      ['POST', '/start', 'scheduling:write'],
-      ['POST', '/complete', 'scheduling:write'],
-      ['POST', '/no-show', 'scheduling:attendance'],
-      ['POST', '/cancel', 'scheduling:write'],
+    const order = {
+      event_type: 'intro-call',
+      start: '2027-03-02T12:30:00Z',
+      timezone: 'Europe/Berlin',
+      attendee: { name: 'Kim' },
+      answers: answers['intro-call'],
+    };
+    const of = (path: string) => `/${theirs}${path}`;
+    const calls: readonly (readonly [method: string, path: string, scope: string, body?: unknown])[] = [
+      ['POST', '', 'scheduling:write', order],
+      ['GET', of(''), 'scheduling:read'],
+      ['GET', of('/events'), 'scheduling:read'],
+      ['GET', of('/deliveries'), 'scheduling:read'],
+      ['PATCH', of(''), 'scheduling:write', { name: 'Kim' }],
+      ['POST', of('/approve'), 'scheduling:write'],
+      ['POST', of('/confirm'), 'scheduling:write'],
+      ['POST', of('/start'), 'scheduling:write'],
+      ['POST', of('/complete'), 'scheduling:write'],
+      ['POST', of('/no-show'), 'scheduling:attendance'],
+      ['POST', of('/reassign'), 'scheduling:write', { host_id: await hostId('theo') }],
+      ['POST', of('/reminders'), 'scheduling:write', { kind: 'custom', channel: 'email', text: 'Hello' }],
+      ['POST', of('/manage-link'), 'scheduling:write'],
+      ['POST', of('/reschedule'), 'scheduling:write', { start: '2027-03-02T13:30:00Z' }],
+      ['POST', of('/cancel'), 'scheduling:write'],
     ];
     const now = world.clock.now();
-    for (const [method, path, needed] of calls) {
-      const body = path === '/cancel' ? {} : undefined;
-      for (const scope of apiScopes) {
-        if (scope === needed) continue;
-        const headers = await addClient(fresh.db, now, { appId: 'demo', scopes: [scope] });
-        const answer = await world.call(method, `/v1/bookings/${mine}${path}`, body, headers);
-        assert.equal(answer.status, 403, `${path} with ${scope}`);
-        assert.equal(answer.body['scope'], needed);
-      }
-      const headers = await addClient(fresh.db, now, { appId: 'demo', scopes: apiScopes });
-      const { status } = await world.call(method, `/v1/bookings/${theirs}${path}`, body, headers);
-      assert.ok([200, 409].includes(status), `${path} answered ${status}`);
+    const ask = async (scopes: readonly ApiScope[], [method, path, , body]: (typeof calls)[number]) => {
+      const headers = await addClient(fresh.db, now, { appId: 'demo', scopes });
+      return world.call(method, `/v1/bookings${path}`, body, headers);
+    };
+    for (const call of calls) {
+      const [method, path, needed] = call;
+      const others = apiScopes.filter((scope) => scope !== needed);
+      const refused = await ask(others, call);
+      assert.equal(refused.status, 403, `${method} ${path} with all but ${needed}`);
+      assert.equal(refused.body['scope'], needed);
+      const { status } = await ask(
+        apiScopes.filter((scope) => scope === needed),
+        call,
+      );
+      assert.ok([200, 201, 202, 409].includes(status), `${method} ${path} answered ${status}`);
     }
   });
 

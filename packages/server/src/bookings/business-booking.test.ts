@@ -9,7 +9,7 @@ import {
 } from '@slotkit/shared/wire';
 import { createContact } from '../contacts/save-contact.ts';
 import { runDue } from '../jobs/worker.ts';
-import { addClient, addMember } from '../testing/add-access.ts';
+import { addClient, addMember, addTeam } from '../testing/add-access.ts';
 import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { addEventType } from '../testing/add-event-type.ts';
@@ -122,6 +122,24 @@ eachDatabase('Another system or a member', (openFresh) => {
     const booking = await book({}, mara.headers);
     assert.deepEqual([booking.source, booking.hosts[0]?.name], ['agent', 'Mara']);
     assert.equal((await call('POST', '', order(), mara.headers)).status, 409, 'nobody else is taken instead');
+  });
+
+  test('chooses among the hosts of its teams as a manager, and moves its own with override', async () => {
+    const theo = await memberOf('agent', 'Theo');
+    const manager = await memberOf('manager');
+    const memberIds = [theo.member.id, manager.member.id];
+    await addTeam(fresh.db, world.clock.now(), { appId: 'demo', memberIds });
+    assert.equal(
+      (await call('POST', '', order(), manager.headers)).status,
+      422,
+      'Theo sleeps, Mara is no choice',
+    );
+    const booking = await book({ start: '2027-03-02T14:15:00Z' }, manager.headers);
+    assert.deepEqual([booking.source, booking.hosts[0]?.name], ['admin', 'Theo']);
+    const night = { start: '2027-03-02T03:00:00Z', override: true };
+    assert.equal((await call('POST', `/${booking.id}/reschedule`, night)).status, 403);
+    const moved = await call('POST', `/${booking.id}/reschedule`, night, manager.headers);
+    assert.equal(moved.status, 201, moved.text);
   });
 
   test('cannot skip a gate, and may add one', async () => {

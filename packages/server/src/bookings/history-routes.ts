@@ -4,7 +4,8 @@ import { requireBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
-import { listDeliveries } from '../jobs/list-deliveries.ts';
+import { listDeliveries } from '../jobs/delivery-store.ts';
+import { presentDelivery } from '../jobs/present-delivery.ts';
 import { presentTimelineEntry } from './present-timeline.ts';
 import { listTimeline } from './timeline-store.ts';
 import { bookingParams, privateSecurity } from './transition-routes.ts';
@@ -45,6 +46,7 @@ export function historyRoutes(app: App, deps: Deps): void {
   });
   app.openapi(deliveriesRoute, async (c) => {
     const { booking } = await requireBooking(c, deps, c.req.valid('param').id, 'view');
-    return c.json({ data: await listDeliveries(deps.db.read, booking.id), pagination: wholeList }, 200);
+    const deliveries = await listDeliveries(deps.db.read, booking.id);
+    return c.json({ data: deliveries.map(presentDelivery), pagination: wholeList }, 200);
   });
 }

@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
-import { demoApp } from '../demo/demo-data.ts';
+import { demoApp, demoClient } from '../demo/demo-data.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { runServer } from './run-server.ts';
 import type { Command } from './terminal.ts';
@@ -15,6 +15,9 @@ const addresses = ({ publicUrl, mail }: Config): string[] => [
   ...(mail === 'dev' ? [`  Mailbox        ${publicUrl}/dev/mail`] : []),
   `  API reference  ${publicUrl}/docs`,
   `  Widget key     ${demoApp.key}`,
+  `  OAuth client   ${demoClient.id}`,
+  `  Client secret  ${demoClient.secret} (the same for every demo)`,
+  `  Token address  ${publicUrl}/oauth/token`,
   '',
 ];
 

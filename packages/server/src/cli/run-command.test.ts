@@ -4,8 +4,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { z } from 'zod';
 import { runCommand } from './run-command.ts';
 
+const createdApp = z.object({
+  app_id: z.string(),
+  widget_key: z.string(),
+  client_id: z.string(),
+  client_secret: z.string(),
+  scopes: z.array(z.string()),
+});
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-cli-'));
 after(() => {
   rmSync(folder, { recursive: true });
@@ -110,6 +118,7 @@ describe('slotkit demo', () => {
     assert.equal(complained, '');
     assert.equal(code, 0);
     assert.equal((await answer)?.status, 200);
+    assert.match(said, /OAuth client {3}cli_demo[^]*Client secret {2}demo-secret/);
     assert.match(said, new RegExp(`Ready on http://localhost:${PORT} \\(press Ctrl\\+C to stop\\)$`));
     await assert.rejects(fetch(`http://localhost:${PORT}/healthz`));
   });
@@ -145,5 +154,31 @@ describe('slotkit booking', () => {
       (await run(['delivery', 'resend', 'dlv_0'])).complained,
       'not_found: There is no such delivery.',
     );
+  });
+});
+
+describe('slotkit app and member', () => {
+  it('make an app whose client works, and a member of it, and say what is wrong otherwise', async () => {
+    await run(['migrate']);
+    const { code, said } = await run(['app', 'create', '--name', 'Café Änne', '--scopes', 'scheduling:read']);
+    assert.equal(code, 0);
+    const { client_secret, widget_key, ...app } = createdApp.parse(JSON.parse(said));
+    assert.deepEqual([app.app_id, app.scopes], ['cafe-anne', ['scheduling:read']]);
+    assert.ok(client_secret.length >= 40 && widget_key.startsWith('pk_'));
+    assert.match(
+      (await run(['app', 'create', '--id', 'cafe-anne'])).complained,
+      /There is an app "cafe-anne"/,
+    );
+    assert.match(
+      (await run(['app', 'create', '--timezone', 'Mars/One'])).complained,
+      /--timezone: is no IANA/,
+    );
+    assert.match((await run(['app', 'create', 'x'])).complained, /Usage: slotkit app create/);
+    const named = ['--name', 'Änne', '--email', 'aenne@example.com'];
+    const member = await run(['member', 'create', '--app', 'cafe-anne', '--role', 'admin', ...named]);
+    assert.match(member.said, /"member_id": "mem_[0-9a-z]+"[^]*"view": "all"/);
+    assert.match((await run(['member', 'create', '--app', 'none', ...named])).complained, /no app "none"/);
+    const stranger = ['--app', 'cafe-anne', '--host', 'hst_0', ...named];
+    assert.match((await run(['member', 'create', ...stranger])).complained, /has no host hst_0/);
   });
 });

@@ -1,10 +1,12 @@
 import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
+import { appCommand } from './app-command.ts';
 import { bookingCommand } from './booking-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
 import { deliveryCommand } from './delivery-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { memberCommand } from './member-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -15,6 +17,8 @@ const commands = new Map<string, Command>([
   ['worker', workerCommand],
   ['migrate', migrateCommand],
   ['demo', demoCommand],
+  ['app', appCommand],
+  ['member', memberCommand],
   ['booking', bookingCommand],
   ['delivery', deliveryCommand],
   ['contact', contactCommand],

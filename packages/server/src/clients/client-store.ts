@@ -21,14 +21,14 @@ export interface TokenHolder extends ClientRecord {
 /** How long a bearer token is good for. */
 export const tokenSeconds = 3600;
 
-/** Adds a client. Its secret is returned once and kept as SHA-256 alone; `secret` is for demos, which print theirs. */
+/** Adds a client. Its secret is returned once and kept as SHA-256 alone; id and `secret` are for demos, which print theirs. */
 export async function insertClient(
   trx: Writer,
-  client: Omit<ClientRecord, 'id'>,
+  client: Omit<ClientRecord, 'id'> & { readonly id?: string },
   now: number,
   secret: string = newSecret(),
 ): Promise<{ readonly clientId: string; readonly clientSecret: string }> {
-  const id = newId('client', now);
+  const id = client.id ?? newId('client', now);
   await trx
     .insertInto('clients')
     .values({

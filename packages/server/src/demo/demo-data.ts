@@ -1,4 +1,4 @@
-import type { Question } from '@slotkit/shared/wire';
+import type { Question, Role } from '@slotkit/shared/wire';
 import type { EventTypeSettings, PoolHost } from '../event-types/event-type.ts';
 
 /** The business of the demo. Its key is publishable and the same everywhere, so that examples can name it. */
@@ -14,6 +14,9 @@ export const demoApp = {
   },
   sender: { name: 'Northlight Studio', email: 'hello@northlight.example', replyTo: null },
 } as const;
+
+/** How other systems try the API out. The secret is the same everywhere, as is the key: a demo keeps nothing that is worth one. */
+export const demoClient = { id: 'cli_demo', name: 'Demo client', secret: 'demo-secret' } as const;
 
 interface DemoHost {
   readonly name: string;
@@ -52,6 +55,24 @@ export const demoHosts = {
   },
 } as const satisfies Record<string, DemoHost>;
 export type DemoHostName = keyof typeof demoHosts;
+
+interface DemoMember {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Whom it can be booked as. */
+  readonly host?: DemoHostName;
+}
+
+/** Who signs in: one who sees to everything, one with a team, and two who look after their own bookings. */
+export const demoMembers: readonly DemoMember[] = [
+  { id: 'mem_nora', name: 'Nora', email: 'nora@northlight.example', role: 'admin' },
+  { id: 'mem_mara', name: 'Mara', email: 'mara@northlight.example', role: 'manager', host: 'mara' },
+  { id: 'mem_theo', name: 'Theo', email: 'theo@northlight.example', role: 'agent', host: 'theo' },
+  { id: 'mem_anjali', name: 'Anjali', email: 'anjali@northlight.example', role: 'agent', host: 'anjali' },
+];
+export const demoTeam = { id: 'tem_design', name: 'Design', memberIds: ['mem_mara', 'mem_theo'] } as const;
 
 /** Where the studio can be met. */
 export const demoLocations = {

@@ -11,21 +11,24 @@ import {
   type DemoHostName,
   type DemoLocationName,
 } from './demo-data.ts';
+import { seedDemoAccess } from './seed-demo-access.ts';
 
 type Ids<Name extends string> = Readonly<Record<Name, string>>;
 
-/** Fills an empty database with the demo's business; does nothing where the app is there already. */
+/** Fills an empty database with the demo's business; adds nothing that is there already. */
 export async function seedDemo({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const now = clock.now();
   await writeTransaction(db, async (trx) => {
     // Two servers may start on one database at once.
     await db.engine.lockText(trx, 'seed demo');
     const there = await trx.selectFrom('apps').select('id').where('id', '=', demoApp.id).executeTakeFirst();
-    if (there) return;
-    await seedApp(trx, now);
-    const hostIds = await seedHosts(trx, now);
-    const locationIds = await seedLocations(trx, now);
-    await seedEventTypes(trx, now, hostIds, locationIds);
+    if (!there) {
+      await seedApp(trx, now);
+      const hostIds = await seedHosts(trx, now);
+      const locationIds = await seedLocations(trx, now);
+      await seedEventTypes(trx, now, hostIds, locationIds);
+    }
+    await seedDemoAccess(trx, now);
   });
 }
 

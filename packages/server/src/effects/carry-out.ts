@@ -1,6 +1,7 @@
 import type { EffectName } from '@slotkit/shared/lifecycle';
 import type { Writer } from '../db/database.ts';
 import type { OutboxDraft } from '../jobs/outbox-store.ts';
+import { clearBriefing, planBriefing } from './briefing-effects.ts';
 import { deleteCalendarEvent, moveCalendarEvent, writeCalendarEvent } from './calendar-effects.ts';
 import { countNoShow } from './contact-effects.ts';
 import { clearDispatch, planDispatch } from './dispatch-effects.ts';
@@ -19,9 +20,18 @@ export const effectHandlers: Record<EffectName, Effect> = {
   writeCalendarEvent,
   moveCalendarEvent,
   deleteCalendarEvent,
-  planDispatch,
-  clearDispatch,
+  planDispatch: inTurn(planDispatch, planBriefing),
+  clearDispatch: inTurn(clearDispatch, clearBriefing),
 };
+
+/** Both that come before a meeting: the customer's message and the host's briefing. */
+function inTurn(...all: readonly Effect[]): Effect {
+  return async (trx, context) => {
+    const drafts = [];
+    for (const effect of all) drafts.push(...(await effect(trx, context)));
+    return drafts;
+  };
+}
 
 /** Carries out the effects of a change in the order of their names, and returns the rows that they leave to the outbox. */
 export async function carryOut(

@@ -42,7 +42,7 @@ describe('the effects of a change', () => {
     ]);
   });
 
-  it('carry ids, sequence, links generation and times, but nothing secret', () => {
+  it('carry ids, sequence and times, but nothing secret', () => {
     const series = { id: 'ser_1', calendarUid: 'uid', sequence: 3, meetingUrl: null };
     const context = aContext({
       booking: aBooking({ series }),
@@ -60,7 +60,6 @@ describe('the effects of a change', () => {
       payload: {
         to: { role: 'attendee', id: 'att_kim' },
         sequence: 3,
-        linkGeneration: 1,
         previous: { startAt: 1, endAt: 2 },
       },
       dueAt: now,

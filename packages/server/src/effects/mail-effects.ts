@@ -9,7 +9,7 @@ import type { EffectContext } from './effect-context.ts';
 type MessageKind = MailKind | typeof dispatchKind;
 /** A row whose payload is a mail's. */
 type MailDraft = OutboxDraft & { readonly payload: QueuedMail };
-type MailMatter = Omit<QueuedMail, 'to' | 'linkGeneration'>;
+type MailMatter = Omit<QueuedMail, 'to'>;
 type MailEffect = Extract<EffectName, `mail${string}`>;
 
 /** The mails that each effect leaves in the outbox, without a look at the database. */
@@ -99,7 +99,6 @@ export const toAttendees = (
       payload: {
         ...payloadOf(context),
         to: { role: 'attendee', id: attendee.id },
-        linkGeneration: attendee.linkGeneration,
       },
     }));
 
@@ -136,7 +135,6 @@ export const toHosts = (
       ...payloadOf(context),
       ...(context.attendeeId !== undefined && { attendeeId: context.attendeeId }),
       to: { role: 'host', id },
-      linkGeneration: 0,
     },
   }));
 

@@ -1,5 +1,5 @@
 import { AppError } from '@slotkit/shared';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { rateLimitPolicies, type RateLimitName, type RateLimits } from '../rate-limits.ts';
 import type { AppEnv } from './app-env.ts';
 
@@ -9,12 +9,30 @@ const bookingPath = /\/(bookings|reschedule)$/;
 export const budgetOf = (method: string, path: string): RateLimitName =>
   method === 'POST' && bookingPath.test(path) ? 'bookings' : 'reads';
 
-/** Draws on the caller's budget, says in the answer how much is left, and refuses with 429 `rate_limited` when it is used up. */
-export function limitRate(limits: RateLimits): MiddlewareHandler<AppEnv> {
+/** What a call draws on, and whose it is. */
+export interface Budget {
+  readonly name: RateLimitName;
+  readonly key: string;
+}
+
+const publicBudget = (c: Context<AppEnv>): Budget => ({
+  name: budgetOf(c.req.method, c.req.path),
+  key: c.var.clientAddress,
+});
+
+/**
+ * Draws on the caller's budget, by its address unless `budgetFor` says otherwise, says in the answer how much is left, and refuses with
+ * 429 `rate_limited` when it is used up.
+ */
+export function limitRate(
+  limits: RateLimits,
+  budgetFor: (c: Context<AppEnv>) => Budget | null = publicBudget,
+): MiddlewareHandler<AppEnv> {
   return async function limitRate(c, next) {
-    const name = budgetOf(c.req.method, c.req.path);
-    const balance = await limits.draw(name, c.var.clientAddress);
+    const budget = budgetFor(c);
+    const balance = budget && (await limits.draw(budget.name, budget.key));
     if (!balance) return next();
+    const { name } = budget;
     const { points, seconds } = rateLimitPolicies[name];
     const tell = (): void => {
       c.header('RateLimit-Policy', `"${name}";q=${points};w=${seconds}`);

@@ -9,8 +9,6 @@ export interface QueuedMail {
   readonly to: { readonly role: 'attendee' | 'host'; readonly id: string };
   /** SEQUENCE of the series as this change left it. */
   readonly sequence: number;
-  /** The attendee's links are made for this generation; a mail of an older one is stale. 0 for hosts. */
-  readonly linkGeneration: number;
   /** Where the booking was before a move. Epoch milliseconds. */
   readonly previous?: { readonly startAt: number; readonly endAt: number } | undefined;
   /** What the host wrote to the customer, or the customer's reason; of a `custom` mail the text. */
@@ -27,7 +25,6 @@ export interface QueuedMail {
 export const queuedMailSchema: z.ZodType<QueuedMail> = z.object({
   to: z.object({ role: z.enum(['attendee', 'host']), id: z.string() }),
   sequence: z.int(),
-  linkGeneration: z.int(),
   previous: z.object({ startAt: z.int(), endAt: z.int() }).optional(),
   message: z.string().optional(),
   subject: z.string().optional(),

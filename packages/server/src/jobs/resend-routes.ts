@@ -1,6 +1,6 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
-import { idOf } from '@slotkit/shared/wire';
+import { deliverySchema, idOf } from '@slotkit/shared/wire';
 import { requireBooking } from '../access/require-booking.ts';
 import { bookingParams, privateSecurity } from '../bookings/transition-routes.ts';
 import type { Deps } from '../deps.ts';
@@ -9,18 +9,6 @@ import { json, problems } from '../http/route-answers.ts';
 import { findDelivery } from './delivery-store.ts';
 import { presentDelivery } from './present-delivery.ts';
 import { resendDelivery } from './resend-delivery.ts';
-
-const answer = z.object({
-  id: z.string(),
-  channel: z.string(),
-  kind: z.string(),
-  to: z.string(),
-  status: z.enum(['planned', 'pending', 'sent', 'failed', 'skipped', 'cancelled']),
-  due_at: z.string(),
-  attempts: z.int(),
-  next_attempt_at: z.string().nullable(),
-  last_error: z.string().nullable(),
-});
 
 const resend = createRoute({
   method: 'post',
@@ -31,8 +19,11 @@ const resend = createRoute({
   summary: 'Send a message of a booking once more, as a new delivery',
   request: { params: bookingParams.extend({ delivery_id: idOf('delivery') }) },
   responses: {
-    200: json('The same is on its way already; nothing was queued', answer),
-    202: json('The new delivery', answer),
+    200: json(
+      'The same is on its way already, and tried at once if it was waiting for another try',
+      deliverySchema,
+    ),
+    202: json('The new delivery', deliverySchema),
     ...problems(400, 401, 403, 404, 409, 429),
   },
 });

@@ -48,7 +48,7 @@ eachDatabase('the worker', (openFresh) => {
           partyId: null,
           lane,
           recipient,
-          payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0, linkGeneration: 1 },
+          payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0 },
           dueAt: clock.at,
         })),
         clock.at,

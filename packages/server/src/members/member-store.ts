@@ -17,10 +17,10 @@ export interface MemberRecord {
 /** How long a session lasts. */
 export const sessionSeconds = 14 * 86_400;
 
-/** Adds a member. */
+/** Adds a member; the id is for demos. */
 export async function insertMember(
   trx: Writer,
-  member: Omit<MemberRecord, 'id'>,
+  member: Omit<MemberRecord, 'id'> & { readonly id?: string },
   now: number,
 ): Promise<MemberRecord> {
   const record = { id: newId('member', now), ...member };

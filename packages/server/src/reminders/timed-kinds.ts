@@ -26,13 +26,21 @@ export const timedReminders: Readonly<Record<TimedKind, ReminderTiming>> = {
 /** What the outbox calls the message that brings a meeting into the customer's chat some minutes before. */
 export const dispatchKind = 'dispatch';
 
+/** What the outbox calls the mail that tells a host, shortly before a meeting, whom it will meet. */
+export const briefingKind = 'briefing';
+/** About an hour before: between 65 and 55 minutes. Source: domain contract, section 6. */
+export const briefingTiming: ReminderTiming = { leadMinutes: 60, staleAfterMinutes: 5 };
+
+/** What waits in the outbox for a time before the start. */
+export type WaitingKind = TimedKind | typeof dispatchKind | typeof briefingKind;
+
 /** Everything that is told beside the changes of a booking: at a time of its own, or because somebody asked for it. */
 export const isReminder = (kind: string): boolean =>
   isTimed(kind) || kind === 'conflict_notice' || kind === 'custom';
 
 /** Whether an outbox row of this kind waits for a time before the start. */
-export const isTimed = (kind: string): kind is TimedKind | typeof dispatchKind =>
-  kind === dispatchKind || (timedKinds as readonly string[]).includes(kind);
+export const isTimed = (kind: string): kind is WaitingKind =>
+  kind === dispatchKind || kind === briefingKind || (timedKinds as readonly string[]).includes(kind);
 
 /** When a message is due that is sent `leadMinutes` before the start; null when that is over already: then there is none. */
 export function dueBefore(startAt: number, leadMinutes: number, now: number): number | null {
@@ -42,9 +50,11 @@ export function dueBefore(startAt: number, leadMinutes: number, now: number): nu
 
 /** Whether it is too late for a message that was due at `dueAt`. A dispatch stays useful until the start. All instants in milliseconds. */
 export function isStale(
-  kind: TimedKind | typeof dispatchKind,
+  kind: WaitingKind,
   { dueAt, startAt, now }: { readonly dueAt: number; readonly startAt: number; readonly now: number },
 ): boolean {
   if (startAt <= now) return true;
-  return kind !== dispatchKind && now > dueAt + timedReminders[kind].staleAfterMinutes * 60_000;
+  if (kind === dispatchKind) return false;
+  const { staleAfterMinutes } = kind === briefingKind ? briefingTiming : timedReminders[kind];
+  return now > dueAt + staleAfterMinutes * 60_000;
 }

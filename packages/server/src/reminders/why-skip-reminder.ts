@@ -3,7 +3,7 @@ import type { Reader } from '../db/database.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
-import { dispatchKind, isReminder, isStale, isTimed } from './timed-kinds.ts';
+import { briefingKind, dispatchKind, isReminder, isStale, isTimed } from './timed-kinds.ts';
 
 /** Why what came due is not sent; kept with the delivery. */
 export type ReminderSkip =
@@ -11,6 +11,7 @@ export type ReminderSkip =
   | 'booking_rescheduled'
   | 'booking_no_show'
   | 'booking_over'
+  | 'booking_started'
   | 'kind_turned_off'
   | 'still_pending'
   | 'stale';
@@ -36,7 +37,7 @@ export async function whySkipReminder(
 export function reminderSkipOf(
   row: ReminderRow,
   { status, startAt, endAt }: Pick<BookingRecord, 'status' | 'startAt' | 'endAt'>,
-  settings: Pick<EventTypeSettings, 'reminders' | 'dispatch'>,
+  settings: Pick<EventTypeSettings, 'reminders' | 'dispatch' | 'briefing'>,
   now: number,
 ): ReminderSkip | null {
   if (!isReminder(row.kind)) return null;
@@ -47,6 +48,7 @@ export function reminderSkipOf(
   if (!isWired(row, settings)) return 'kind_turned_off';
   // Whoever has not agreed yet was asked to, and is not reminded of what may not take place.
   if (status === 'pending_confirmation') return 'still_pending';
+  if (row.kind === briefingKind && status === 'started') return 'booking_started';
   return isStale(row.kind, { dueAt: row.dueAt, startAt, now }) ? 'stale' : null;
 }
 
@@ -60,8 +62,9 @@ const endedBecause: Partial<Record<BookingRecord['status'], ReminderSkip>> = {
 /** Whether the event type still wants it by this channel; when it was to be sent was fixed when it was planned. */
 function isWired(
   { kind, channel }: ReminderRow,
-  { reminders, dispatch }: Pick<EventTypeSettings, 'reminders' | 'dispatch'>,
+  { reminders, dispatch, briefing }: Pick<EventTypeSettings, 'reminders' | 'dispatch' | 'briefing'>,
 ): boolean {
   if (kind === dispatchKind) return dispatch !== null;
+  if (kind === briefingKind) return briefing;
   return reminders.some((one) => one.kind === kind && one.channels.some((wired) => wired === channel));
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '..', 'main.ts');
 
+/** The SECRET_KEY of every such server. */
+export const serverProcessKey = 'a key for tests that is long enough';
+
 /** A server in a process of its own, serving the demo's business. */
 export interface ServerProcess {
   readonly url: string;
@@ -25,7 +28,7 @@ export async function startServerProcess(
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      SECRET_KEY: 'a key for tests that is long enough',
+      SECRET_KEY: serverProcessKey,
       PORT: String(port),
       PUBLIC_URL: url,
       DEV_CLOCK: '1',

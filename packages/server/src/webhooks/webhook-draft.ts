@@ -8,7 +8,12 @@ export type QueuedWebhook = z.infer<typeof queuedWebhookSchema>;
 /** The delivery of one event to one endpoint, which waits in line for that endpoint alone. */
 export const webhookDraft = (
   webhookId: string,
-  event: { readonly id: string; readonly appId: string; readonly bookingId: string; readonly type: string },
+  event: {
+    readonly id: string;
+    readonly appId: string;
+    readonly bookingId: string | null;
+    readonly type: string;
+  },
   now: number,
 ): OutboxDraft => ({
   appId: event.appId,

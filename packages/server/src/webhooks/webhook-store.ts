@@ -29,21 +29,16 @@ export async function findWebhook(reader: Reader, id: string): Promise<WebhookRe
   return row ? recordOf(row) : null;
 }
 
-/** The endpoints of an app that were not deleted, after the id given, oldest first. */
-export async function listWebhooks(
-  reader: Reader,
-  appId: string,
-  page: { readonly afterId: string | null; readonly limit: number },
-): Promise<WebhookRecord[]> {
-  let rows = reader
+/** The endpoints of an app that were not deleted, oldest first. */
+export async function listWebhooks(reader: Reader, appId: string): Promise<WebhookRecord[]> {
+  const rows = await reader
     .selectFrom('webhooks')
     .selectAll()
     .where('app_id', '=', appId)
     .where('archived', '=', 0)
     .orderBy('id')
-    .limit(page.limit);
-  if (page.afterId !== null) rows = rows.where('id', '>', page.afterId);
-  return (await rows.execute()).map(recordOf);
+    .execute();
+  return rows.map(recordOf);
 }
 
 /** The ids of the endpoints that are to be told of an event now, oldest first. */
@@ -67,54 +62,51 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
     .values({
       id: webhook.id,
       app_id: webhook.appId,
+      url: webhook.url,
+      events_json: JSON.stringify(webhook.events),
+      description: webhook.description,
       secret_sealed: webhook.secretSealed,
-      created_at: webhook.createdAt,
+      active: webhook.active ? 1 : 0,
+      paused_because: webhook.pausedBecause,
+      archived: webhook.archived ? 1 : 0,
       version: webhook.version,
-      ...changeable(webhook),
+      created_at: webhook.createdAt,
+      updated_at: webhook.updatedAt,
     })
     .execute();
 }
 
-/** Saves an endpoint that was `version` when it was read, as version + 1; null when somebody else was faster. */
-export async function saveWebhook(trx: Writer, webhook: WebhookRecord): Promise<WebhookRecord | null> {
-  const saved = { ...webhook, version: webhook.version + 1 };
-  const { numUpdatedRows } = await trx
-    .updateTable('webhooks')
-    .set({ ...changeable(saved), version: saved.version })
-    .where('id', '=', webhook.id)
-    .where('version', '=', webhook.version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n ? saved : null;
-}
+/** What can change about an endpoint. */
+export type WebhookChange = Partial<
+  Pick<WebhookRecord, 'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'archived'>
+>;
 
-/** Turns off an endpoint that no longer wants anything. */
-export async function pauseWebhook(
+/** Changes an endpoint of an app, and nothing else about it; null when there is none, or it was deleted. */
+export async function updateWebhook(
   trx: Writer,
-  id: string,
-  because: NonNullable<WebhookRecord['pausedBecause']>,
+  { id, appId }: Pick<WebhookRecord, 'id' | 'appId'>,
+  change: WebhookChange,
   now: number,
-): Promise<void> {
-  await trx
+): Promise<WebhookRecord | null> {
+  const row = await trx
     .updateTable('webhooks')
-    .set((row) => ({
-      active: 0,
-      paused_because: because,
-      version: row('version', '+', 1),
-      updated_at: now,
-    }))
+    .set(columnsOf(change))
+    .set((old) => ({ version: old('version', '+', 1), updated_at: now }))
     .where('id', '=', id)
-    .where('active', '=', 1)
-    .execute();
+    .where('app_id', '=', appId)
+    .where('archived', '=', 0)
+    .returningAll()
+    .executeTakeFirst();
+  return row ? recordOf(row) : null;
 }
 
-const changeable = (webhook: WebhookRecord) => ({
-  url: webhook.url,
-  events_json: JSON.stringify(webhook.events),
-  description: webhook.description,
-  active: webhook.active ? 1 : 0,
-  paused_because: webhook.pausedBecause,
-  archived: webhook.archived ? 1 : 0,
-  updated_at: webhook.updatedAt,
+const columnsOf = ({ url, events, description, active, pausedBecause, archived }: WebhookChange) => ({
+  ...(url !== undefined && { url }),
+  ...(events !== undefined && { events_json: JSON.stringify(events) }),
+  ...(description !== undefined && { description }),
+  ...(active !== undefined && { active: active ? 1 : 0 }),
+  ...(pausedBecause !== undefined && { paused_because: pausedBecause }),
+  ...(archived !== undefined && { archived: archived ? 1 : 0 }),
 });
 
 const recordOf = (row: Selectable<Schema['webhooks']>): WebhookRecord => ({

@@ -140,5 +140,7 @@ export const bookingSchema = z.object({
   updated_at: instant,
   /** Only in the answer that creates the booking. */
   manage_url: z.string().optional(),
+  /** The customer's own way into a meeting that takes place through a link; only for the customer itself. */
+  join_url: z.string().optional(),
 });
 export type Booking = z.infer<typeof bookingSchema>;

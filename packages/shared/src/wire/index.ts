@@ -104,6 +104,7 @@ export {
   maxEventBytes,
   omittableParts,
   pauseReasons,
+  pingType,
   subscribableEvents,
   webhookPatchSchema,
   webhookRequestSchema,

@@ -86,5 +86,8 @@ export type Webhook = z.infer<typeof webhookSchema>;
 /** The answer that makes an endpoint: the only one that shows the secret. */
 export const createdWebhookSchema = webhookSchema.extend({ secret: z.string() });
 
-/** The answer to a test: the id that the ping carries as `webhook-id`. */
-export const webhookTestSchema = z.object({ webhook_id: z.string(), message_id: z.string() });
+/** The answer to a test: the id that its ping carries as `webhook-id`. */
+export const webhookTestSchema = z.object({ message_id: z.string() });
+
+/** The event of a test. */
+export const pingType = 'ping';

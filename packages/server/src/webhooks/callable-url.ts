@@ -1,0 +1,28 @@
+import { isIP } from 'node:net';
+import { unprocessable } from '@slotkit/shared';
+import type { Config } from '../config.ts';
+
+/** Names that mean a machine of the operator's own network, whatever they resolve to. */
+const ownName = /^[^.]+$|(^|\.)(localhost|local|internal|home\.arpa)$/;
+
+/**
+ * The address of an endpoint as it will be called, as far as its form tells whether it may be; what its name resolves to is checked
+ * whenever it is called. Throws 422.
+ */
+export function callableUrl(text: string, { webhookPrivate }: Pick<Config, 'webhookPrivate'>): string {
+  const url = URL.parse(text);
+  const schemes = webhookPrivate ? ['https:', 'http:'] : ['https:'];
+  if (!url || !schemes.includes(url.protocol) || url.hostname === '')
+    throw unprocessable('/url', 'must be an address such as https://example.com/hooks');
+  if (url.username !== '' || url.password !== '')
+    throw unprocessable('/url', 'must not contain a user name or password; verify the signature instead');
+  if (!webhookPrivate && !isPublicHost(url.hostname))
+    throw unprocessable('/url', 'must be a public address; this one is of a private network');
+  url.hash = '';
+  return url.href;
+}
+
+function isPublicHost(hostname: string): boolean {
+  const address = hostname.replace(/^\[(.*)\]$/, '$1');
+  return isIP(address) === 0 ? !ownName.test(hostname.replace(/\.$/, '')) : false;
+}

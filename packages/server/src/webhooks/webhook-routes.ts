@@ -1,0 +1,132 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  createdWebhookSchema,
+  idOf,
+  webhookPatchSchema,
+  webhookRequestSchema,
+  webhookSchema,
+  webhookTestSchema,
+} from '@slotkit/shared/wire';
+import { privateSecurity } from '../bookings/transition-routes.ts';
+import type { Deps } from '../deps.ts';
+import type { App } from '../http/app-env.ts';
+import { body, json, problems } from '../http/route-answers.ts';
+import { presentWebhook } from './present-webhook.ts';
+import { requireWebhookAccess } from './webhook-access.ts';
+import {
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  requireWebhook,
+  testWebhook,
+} from './webhook-service.ts';
+import { listWebhooks } from './webhook-store.ts';
+
+const common = { security: privateSecurity, tags: ['Webhooks'] };
+const params = z.object({ id: idOf('webhook') });
+const endpoint = json('The endpoint', webhookSchema);
+
+const listRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: '/v1/webhooks',
+  operationId: 'listWebhooks',
+  summary: 'Every endpoint, oldest first; an app has 50 at most, so they are one page',
+  responses: {
+    200: json(
+      'The endpoints',
+      z.object({
+        data: z.array(webhookSchema),
+        pagination: z.object({ next_cursor: z.null(), has_more: z.literal(false) }),
+      }),
+    ),
+    ...problems(401, 403, 429),
+  },
+});
+
+const createWebhookRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: '/v1/webhooks',
+  operationId: 'createWebhook',
+  summary: 'Add an endpoint; the only answer that shows its secret',
+  request: { body: body(webhookRequestSchema) },
+  responses: {
+    201: json('The endpoint, with its secret', createdWebhookSchema),
+    ...problems(400, 401, 403, 413, 415, 422, 429),
+  },
+});
+
+const getRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: '/v1/webhooks/{id}',
+  operationId: 'getWebhook',
+  summary: 'An endpoint',
+  request: { params },
+  responses: { 200: endpoint, ...problems(400, 401, 403, 404, 429) },
+});
+
+const patchRoute = createRoute({
+  ...common,
+  method: 'patch',
+  path: '/v1/webhooks/{id}',
+  operationId: 'changeWebhook',
+  summary: 'Change, pause or resume an endpoint',
+  request: { params, body: body(webhookPatchSchema) },
+  responses: { 200: endpoint, ...problems(400, 401, 403, 404, 413, 415, 422, 429) },
+});
+
+const deleteRoute = createRoute({
+  ...common,
+  method: 'delete',
+  path: '/v1/webhooks/{id}',
+  operationId: 'deleteWebhook',
+  summary: 'Delete an endpoint; what is still to be sent to it is skipped',
+  request: { params },
+  responses: { 204: { description: 'It is gone' }, ...problems(400, 401, 403, 404, 429) },
+});
+
+const testRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: '/v1/webhooks/{id}/test',
+  operationId: 'testWebhook',
+  summary: 'Send a ping, once, to a paused endpoint too',
+  request: { params },
+  responses: { 202: json('It is on its way', webhookTestSchema), ...problems(400, 401, 403, 404, 429) },
+});
+
+/** Endpoints of other systems that are told what happens to bookings. */
+export function webhookRoutes(app: App, deps: Deps): void {
+  app.openapi(listRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
+    const data = (await listWebhooks(deps.db.read, appId)).map(presentWebhook);
+    return c.json({ data, pagination: { next_cursor: null, has_more: false as const } }, 200);
+  });
+  app.openapi(createWebhookRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    const { webhook, secret } = await createWebhook(deps, appId, c.req.valid('json'));
+    return c.json({ ...presentWebhook(webhook), secret }, 201);
+  });
+  app.openapi(getRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
+    const { id } = c.req.valid('param');
+    return c.json(presentWebhook(await requireWebhook(deps, { id, appId })), 200);
+  });
+  app.openapi(patchRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    const { id } = c.req.valid('param');
+    return c.json(presentWebhook(await changeWebhook(deps, { id, appId }, c.req.valid('json'))), 200);
+  });
+  app.openapi(deleteRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    await deleteWebhook(deps, { id: c.req.valid('param').id, appId });
+    return c.body(null, 204);
+  });
+  app.openapi(testRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    const { id } = c.req.valid('param');
+    return c.json({ message_id: await testWebhook(deps, { id, appId }) }, 202);
+  });
+}
