@@ -1,5 +1,7 @@
 import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
+import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
@@ -63,6 +65,8 @@ const routeModules: readonly RouteModule[] = [
   customerMessageRoutes,
   webhookRoutes,
   feedRoutes,
+  hostFeedRoutes,
+  contactRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,
