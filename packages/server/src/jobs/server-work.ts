@@ -6,6 +6,7 @@ import { sendMessage } from '../channels/send-message.ts';
 import { textChannels } from '../channels/text-channels.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
+import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
 import type { Work } from './work.ts';
 
 const channels = textChannels();
@@ -17,6 +18,7 @@ export const serverWork: Work = {
     genesys: sendMessage(channels, 'genesys'),
     http: sendMessage(channels, 'http'),
     calendar: syncCalendar,
+    webhook: deliverWebhook,
   },
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },

@@ -1,4 +1,5 @@
 import { isolated } from './bidi.ts';
+import { withoutLinks } from './clean-text.ts';
 import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
 import { deadlineText, factsForCustomer, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
@@ -23,11 +24,12 @@ export function mailToCustomer(
   const links = linkBlocks(subject, to, messages);
   const apart = (text: string): string => isolated(text, messages.language);
   const when = shortDayText(booking.startAt, clock.locale, clock.timeZone);
+  const standard = titled(apart(booking.eventType.title), apart(when));
   return {
-    subject: title ?? titled(apart(booking.eventType.title), apart(when)),
+    subject: title === null || title === '' ? standard : title,
     heading,
     blocks: [
-      { kind: 'paragraph', text: messages.hello(apart(to.name)) },
+      { kind: 'paragraph', text: messages.hello(apart(withoutLinks(to.name))) },
       ...stateBlocks(subject, clock, messages),
       ...links.filter(isButton),
       { kind: 'facts', facts: factsForCustomer(subject, clock, messages) },
