@@ -3,7 +3,7 @@ import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { findEventBody } from '../events/event-store.ts';
-import { safePost } from '../http-out/safe-fetch.ts';
+import { safeFetch } from '../http-out/safe-fetch.ts';
 import { signMessage } from '../http-out/sign-message.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
@@ -44,7 +44,7 @@ function readRow(row: ClaimedRow): QueuedWebhook {
 async function post(deps: Deps, endpoint: WebhookRecord, { id, body }: Message): Promise<void> {
   const now = deps.clock.now();
   const secret = deps.secrets.open(endpoint.secretSealed, endpoint.id);
-  const { status, headers } = await safePost(endpoint.url, {
+  const { status, headers } = await safeFetch(endpoint.url, {
     headers: { 'content-type': 'application/json', ...signMessage(secret, { id, sentAt: now, body }) },
     body,
     timeoutMs,
