@@ -13,6 +13,8 @@ export interface ReadMail {
   readonly text: string;
   /** The invite, unfolded; empty where there is none. */
   readonly calendar: string;
+  /** Its words, its HTML and its invite. */
+  readonly everything: string;
   /** The address behind a link of the mail whose path begins so. */
   link(pathStart: string): string;
 }
@@ -40,14 +42,27 @@ export async function readMail(
   return asRead(await PostalMime.parse(Buffer.from(raw, 'base64')));
 }
 
+/** Every address of the server itself that any mail so far names, in its words, its HTML or its invite; each once. */
+export async function mailedLinks(request: APIRequestContext, serverUrl: string): Promise<string[]> {
+  const answer = await request.get(`${serverUrl}/dev/mail`, { headers: { Accept: 'application/json' } });
+  const { data }: { data: KeptMail[] } = await answer.json();
+  const mails = await Promise.all(
+    data.map(async (mail) => asRead(await PostalMime.parse(Buffer.from(mail.raw_base64, 'base64')))),
+  );
+  const links = mails.flatMap(({ everything }) => everything.match(/https?:\/\/[^\s"<>\\]+/g) ?? []);
+  return [...new Set(links)].filter((link) => link.startsWith(`${serverUrl}/`));
+}
+
 function asRead({ subject = '', text = '', html = '', attachments }: Email): ReadMail {
   const invite = attachments.find(({ mimeType }) => mimeType.startsWith('text/calendar'));
   const content = invite === undefined ? '' : invite.content;
   const calendar = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const unfolded = calendar.replaceAll(/\r?\n /g, '');
   return {
     subject,
     text,
-    calendar: calendar.replaceAll('\r\n ', ''),
+    calendar: unfolded,
+    everything: [text, html, unfolded].join('\n'),
     link(pathStart) {
       const found = [...`${text}\n${html}`.matchAll(/https?:\/\/[^\s"<>]+/g)].find(([address]) =>
         new URL(address).pathname.startsWith(pathStart),

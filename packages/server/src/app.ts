@@ -21,6 +21,7 @@ import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
+import { dateByClock } from './http/date-by-clock.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -28,9 +29,12 @@ import { limitRate } from './http/limit-rate.ts';
 import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
+import { countRequests } from './http/count-requests.ts';
 import { refuseNullCharacters } from './http/refuse-null-characters.ts';
 import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { metricsRoutes } from './metrics/metrics-routes.ts';
+import { linkPageRoutes } from './link-pages/link-page-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
@@ -60,12 +64,14 @@ const routeModules: readonly RouteModule[] = [
   webhookRoutes,
   feedRoutes,
   hostedRoutes,
+  linkPageRoutes,
   rootRoutes,
   assetRoutes,
   cdnRoutes,
   docsRoutes,
   devMailRoutes,
   healthRoutes,
+  metricsRoutes,
   devClockRoutes,
   devAccessRoutes,
 ];
@@ -78,9 +84,11 @@ export function createApp(deps: Deps): App {
   app.use(
     requestId(),
     accessLog(deps.log),
+    countRequests(deps.metrics),
     securityHeaders(deps.config.publicUrl),
     identifyClient(deps.config.trustProxy),
   );
+  if (deps.config.devClock) app.use(dateByClock(deps.clock));
   // Before anything that refuses, so that a page may read every refusal.
   app.use('/v1/public/*', publicCors());
   app.use(limitBody(), refuseNullCharacters());

@@ -26,6 +26,8 @@ export interface Config {
   readonly mail: 'smtp' | 'off' | 'dev';
   /** How many proxies in front of the server append to `X-Forwarded-For`; 0: none, the header is ignored. */
   readonly trustProxy: number;
+  /** What whoever reads `/metrics` must send; null: only this machine may, and only while the server is not published. */
+  readonly metricsToken: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly demo: boolean;
   readonly devClock: boolean;
@@ -47,6 +49,7 @@ const settings = {
   SMTP_URL: mailServer,
   MAIL: mailSwitch,
   TRUST_PROXY: proxyHops,
+  METRICS_TOKEN: secret(16),
   LOG_LEVEL: oneOf(logLevels),
   DEMO: flag,
   DEV_CLOCK: flag,
@@ -88,6 +91,7 @@ export function readConfig(env: Environment): Config {
     smtpUrl,
     mail: mailMode({ isMailOff, smtpUrl, isTrial: demo || devClock }),
     trustProxy: read('TRUST_PROXY', settings.TRUST_PROXY) ?? 0,
+    metricsToken: read('METRICS_TOKEN', settings.METRICS_TOKEN),
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
     demo,
     devClock,

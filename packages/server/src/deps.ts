@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import type { Metrics } from './metrics/make-metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Secrets } from './secrets.ts';
@@ -14,6 +15,7 @@ export interface Deps {
   readonly secrets: Secrets;
   readonly mailer: Mailer;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly rateLimits: RateLimits;
   /** Called after a commit that queued work: the worker looks at once instead of at its next turn. */
   readonly wakeWorker: () => void;

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import { bookingSchema, joinViewSchema, type JoinView } from '@slotkit/shared/wire';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { getBooking, updateAttendee } from '../bookings/booking-store.ts';
+import { getBooking, insertAttendee, updateAttendee } from '../bookings/booking-store.ts';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { listTimeline } from '../bookings/timeline-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import { attendeeOwner, ownerOf, type LinkParty } from '../links/link-owner.ts';
+import { attendeeOwner, type LinkParty } from '../links/link-owner.ts';
 import { grantLinks } from '../links/link-store.ts';
-import { insertAttendee } from '../bookings/booking-store.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { customerOf, hostOf, tokenOf } from '../testing/link-tokens.ts';
 import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
 
 const minute = 60_000;
@@ -44,18 +44,9 @@ eachDatabase('joining a meeting', (openFresh) => {
     return read(bookingSchema.parse(answer.body).id);
   }
   const read = (id: string) => getBooking(fresh.db.read, id);
-  const customerOf = ({ attendees: [attendee] }: BookingRecord): LinkParty => {
-    assert.ok(attendee);
-    return { role: 'attendee', attendee };
-  };
-  const hostOf = ({ hosts: [host] }: BookingRecord): LinkParty => {
-    assert.ok(host);
-    return { role: 'host', host };
-  };
-  const authorization = (booking: BookingRecord, party: LinkParty) => {
-    const { ownerId, generation } = ownerOf(booking, party);
-    return { Authorization: `Join ${world.deps.secrets.linkToken('join', ownerId, generation)}` };
-  };
+  const authorization = (booking: BookingRecord, party: LinkParty) => ({
+    Authorization: `Join ${tokenOf(world.deps.secrets, 'join', booking, party)}`,
+  });
   const join = (booking: BookingRecord, party = customerOf(booking)) =>
     world.call('POST', '/v1/public/join', undefined, authorization(booking, party));
   const look = async (booking: BookingRecord, party = customerOf(booking)): Promise<JoinView> => {
@@ -156,8 +147,7 @@ eachDatabase('joining a meeting', (openFresh) => {
 
   it('follows the series to its new time', async () => {
     const booking = await book();
-    const owner = ownerOf(booking, customerOf(booking));
-    const manage = world.deps.secrets.linkToken('manage', owner.ownerId, owner.generation);
+    const manage = tokenOf(world.deps.secrets, 'manage', booking, customerOf(booking));
     const moved = await world.call(
       'POST',
       '/v1/public/manage/reschedule',
@@ -221,8 +211,7 @@ eachDatabase('joining a meeting', (openFresh) => {
 
   it('needs the token of a join link', async () => {
     const booking = await book();
-    const owner = ownerOf(booking, customerOf(booking));
-    const manage = world.deps.secrets.linkToken('manage', owner.ownerId, 1);
+    const manage = tokenOf(world.deps.secrets, 'manage', booking, customerOf(booking));
     const wrong = ['', 'Join', `Join ${manage}`, `Join ${'A'.repeat(43)}`, 'Join %', `Manage ${manage}`];
     const texts = new Set<string>();
     for (const header of wrong) {

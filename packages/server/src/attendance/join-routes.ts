@@ -7,6 +7,7 @@ import { json, problems } from '../http/route-answers.ts';
 import { requireJoinLink } from '../links/require-link.ts';
 import { joinMeeting } from './join-meeting.ts';
 import { presentJoin } from './present-join.ts';
+import { readJoin } from './read-join.ts';
 
 const common = {
   path: '/v1/public/join',
@@ -40,7 +41,10 @@ const joinRoute = createRoute({
 
 /** Joining a meeting by the link of a mail; looking changes nothing. */
 export function joinRoutes(app: App, deps: Deps): void {
-  app.openapi(seeRoute, async (c) => c.json(await presentJoin(deps, await requireJoinLink(c, deps)), 200));
+  app.openapi(seeRoute, async (c) => {
+    const opened = await requireJoinLink(c, deps);
+    return c.json(presentJoin(opened, await readJoin(deps, opened)), 200);
+  });
 
   app.openapi(joinRoute, async (c) => {
     const { meetingUrl, joinedAt } = await joinMeeting(deps, await requireJoinLink(c, deps));

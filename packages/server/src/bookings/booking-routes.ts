@@ -5,6 +5,7 @@ import { eventTypeParams, publicEventType } from '../event-types/event-type-rout
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import { ownJoinUrl } from '../links/link-url.ts';
 import { visitor } from './caller.ts';
 import { emailKey } from './contact-keys.ts';
 import { manageUrl } from './manage-url.ts';
@@ -49,6 +50,7 @@ export function bookingRoutes(app: App, deps: Deps): void {
           now: deps.clock.now(),
         }),
         manage_url: manageUrl(deps, booking),
+        ...ownJoinUrl(deps, booking, booking.attendees[0]),
       }),
       async (remember) => {
         const key = request.attendee.email === undefined ? null : emailKey(request.attendee.email);

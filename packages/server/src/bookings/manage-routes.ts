@@ -11,6 +11,7 @@ import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import { ownJoinUrl } from '../links/link-url.ts';
 import { requireLink, type CustomerLink } from '../links/require-link.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
@@ -107,7 +108,10 @@ export function manageRoutes(app: App, deps: Deps): void {
       c,
       deps,
       scope,
-      (moved) => presentBooking(moved, settings, viewerOf(opened, deps)),
+      (moved) => ({
+        ...presentBooking(moved, settings, viewerOf(opened, deps)),
+        ...ownJoinUrl(deps, moved, opened.attendee),
+      }),
       (remember) =>
         rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember),
     );
@@ -142,5 +146,9 @@ export const customerView =
   (deps: Deps) =>
   async (opened: CustomerLink, seen: BookingRecord): Promise<Booking> => {
     const { settings } = await eventTypeOfBooking(deps.db.read, seen.eventType.id);
-    return presentBooking(seen, settings, viewerOf(opened, deps));
+    const attendee = seen.attendees.find(({ id }) => id === opened.attendee.id);
+    return {
+      ...presentBooking(seen, settings, viewerOf(opened, deps)),
+      ...ownJoinUrl(deps, seen, attendee),
+    };
   };

@@ -1,17 +1,17 @@
 import { notFound } from '@slotkit/shared';
-import { formatInstant } from '@slotkit/shared/time';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking } from '../bookings/booking-store.ts';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { presentBooking } from '../bookings/present-booking.ts';
+import { presentTimelineEntry } from '../bookings/present-timeline.ts';
 import { listTimeline } from '../bookings/timeline-store.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import { listDeliveries } from '../jobs/delivery-store.ts';
 import { presentDelivery } from '../jobs/present-delivery.ts';
-import { bookingReport, type BookingFile } from './booking-report.ts';
+import { bookingReport } from './booking-report.ts';
 import { CommandError } from './command-error.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
@@ -44,7 +44,7 @@ function approvedText({ id, status, awaiting }: BookingRecord): string {
   return `Booking ${id} is approved: ${rest}.`;
 }
 
-async function readFile({ db }: Deps, id: string): Promise<BookingFile> {
+async function readFile({ db }: Deps, id: string) {
   const booking = await findBooking(db.read, id);
   if (!booking) throw notFound('booking');
   return {
@@ -55,18 +55,15 @@ async function readFile({ db }: Deps, id: string): Promise<BookingFile> {
 }
 
 /** The booking as the API says it, with its timeline and deliveries as the API says those. */
-async function presentFile({ db, clock }: Deps, { booking, timeline, deliveries }: BookingFile) {
+async function presentFile(
+  { db, clock }: Deps,
+  { booking, timeline, deliveries }: Awaited<ReturnType<typeof readFile>>,
+) {
   const { settings } = await eventTypeOfBooking(db.read, booking.eventType.id);
   const viewer = { actor: operatorCaller.actor, attendeeId: null, now: clock.now() };
   return {
     ...presentBooking(booking, settings, viewer),
-    timeline: timeline.map(({ type, at, actor, source, data }) => ({
-      type,
-      at: formatInstant(at),
-      actor,
-      source,
-      data,
-    })),
+    timeline: timeline.map(presentTimelineEntry),
     planned: deliveries.filter(({ status }) => status === 'planned').map(presentDelivery),
     deliveries: deliveries.filter(({ status }) => status !== 'planned').map(presentDelivery),
   };

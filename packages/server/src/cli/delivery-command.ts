@@ -1,5 +1,7 @@
+import { formatInstant } from '@slotkit/shared/time';
 import { operatorCaller } from '../bookings/caller.ts';
 import { readConfig } from '../config.ts';
+import type { DeliveryRecord } from '../jobs/delivery-store.ts';
 import { resendDelivery } from '../jobs/resend-delivery.ts';
 import { CommandError } from './command-error.ts';
 import { plainText } from './plain-text.ts';
@@ -17,12 +19,16 @@ export const deliveryCommand: Command = {
     await withDeps(readConfig(terminal.env), terminal, async (deps) => {
       const { delivery, isRepeat } = await resendDelivery(deps, operatorCaller, id);
       const what = `${delivery.kind} by ${delivery.channel} to ${plainText(delivery.recipient) || 'nobody'}`;
-      terminal.say(
-        isRepeat
-          ? `Nothing was queued: ${delivery.id} (${what}) is on its way already.`
-          : `Queued again as ${delivery.id}: ${what}. A running server or worker sends it within seconds.`,
-      );
+      terminal.say(isRepeat ? repeatText(delivery, what) : queuedText(delivery, what));
     });
     return 0;
   },
 };
+
+const queuedText = ({ id }: DeliveryRecord, what: string): string =>
+  `Queued again as ${id}: ${what}. A running server or worker sends it within seconds.`;
+
+const repeatText = ({ id, status, dueAt }: DeliveryRecord, what: string): string =>
+  status === 'planned'
+    ? `Nothing was queued: ${id} (${what}) is planned for ${formatInstant(dueAt)} and keeps its time.`
+    : `Nothing was queued: ${id} (${what}) is on its way already, and tried at once if it failed before.`;

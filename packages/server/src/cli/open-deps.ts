@@ -5,6 +5,7 @@ import { openDatabase } from '../db/open-database.ts';
 import type { Deps } from '../deps.ts';
 import { makeLog } from '../log.ts';
 import { makeMailer } from '../mail/make-mailer.ts';
+import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretKeyOf } from '../secret-key.ts';
 import { secretsFrom } from '../secrets.ts';
@@ -22,6 +23,7 @@ export function openDeps(config: Config, logDestination: DestinationStream): Dep
     secrets,
     mailer: makeMailer(config, db, clock),
     log,
+    metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits),
     wakeWorker: () => undefined,
   };

@@ -1,3 +1,4 @@
+import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -10,6 +11,7 @@ const graceMs = 10_000;
  * `whenReady` is called once the port is open.
  */
 export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () => void): Promise<void> {
+  collectDefaultMetrics({ register: opened.metrics.registry });
   const bell = { ring: (): void => undefined };
   const deps: Deps = { ...opened, wakeWorker: () => bell.ring() };
   const server = await listen(createApp(deps), deps.config.port);

@@ -18,6 +18,8 @@ export interface AppEnv {
     principal: Principal | undefined;
     /** Who may frame this page: sources of CSP's `frame-ancestors`. Unset: nobody. */
     frameAncestors: readonly string[];
+    /** Where forms of this page may lead besides here: sources of CSP's `form-action`. Unset: nowhere. */
+    formTargets: readonly string[];
     /** What a 401 answers in `WWW-Authenticate`. Unset: the schemes of tokens. */
     challenge: string;
   };

@@ -11,17 +11,23 @@ const pageRules = [
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
-  "form-action 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ];
 const noDevices = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 const frameSource = /^('self'|https?:\/\/[A-Za-z0-9.*-]+(:\d+)?)$/;
 
-/** The policy of a page: our own scripts and styles only, nothing inline, framed by `frameAncestors` alone. */
-export function pagePolicy(frameAncestors: readonly string[]): string {
+/**
+ * The policy of a page: our own scripts and styles only, nothing inline, framed by `frameAncestors` alone. Its forms go here; browsers
+ * hold the answer's redirects to that as well, so where one leads elsewhere, `formTargets` says so.
+ */
+export function pagePolicy(frameAncestors: readonly string[], formTargets: readonly string[] = []): string {
   const sources = frameAncestors.filter((source) => frameSource.test(source));
-  return [...pageRules, `frame-ancestors ${sources.join(' ') || "'none'"}`].join('; ');
+  return [
+    ...pageRules,
+    ["form-action 'self'", ...formTargets].join(' '),
+    `frame-ancestors ${sources.join(' ') || "'none'"}`,
+  ].join('; ');
 }
 
 /**
@@ -35,7 +41,9 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler<AppEnv> {
     const { headers } = c.res;
     const isPage = headers.get('Content-Type')?.startsWith('text/html') === true;
     const wanted: Record<string, string> = {
-      'Content-Security-Policy': isPage ? pagePolicy(c.get('frameAncestors') ?? []) : answerPolicy,
+      'Content-Security-Policy': isPage
+        ? pagePolicy(c.get('frameAncestors') ?? [], c.get('formTargets'))
+        : answerPolicy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': isPage ? 'strict-origin-when-cross-origin' : 'no-referrer',
       'Cross-Origin-Resource-Policy': 'same-origin',

@@ -38,10 +38,11 @@ describe('when failed work is tried again', () => {
     assert.ok((nextOf(1, failure, () => 0.999_999) ?? 0) <= 37_500);
   });
 
-  it('goes on for about a day and then ends', () => {
+  it('goes on for about a day, at most two hours apart, and then ends', () => {
     const { attempts, hours } = lastAttempt('email');
     assert.equal(attempts, scheduleOf('email').maxAttempts);
     assert.ok(hours > 20 && hours < 30, `${hours} hours`);
+    assert.equal(nextOf(attempts - 1), 2 * hourMs);
   });
 
   it('goes on for about three days where it is a webhook, at most half a day apart', () => {
@@ -59,6 +60,6 @@ describe('when failed work is tried again', () => {
     assert.equal(nextOf(1, new RetryLater('busy', hourMs)), hourMs);
     assert.equal(nextOf(1, new RetryLater('busy', 1000)), 30_000);
     assert.equal(nextOf(1, new RetryLater('busy', 1e12)), 24 * hourMs);
-    assert.equal(nextOf(9, new RetryLater('busy', hourMs)), null);
+    assert.equal(nextOf(18, new RetryLater('busy', hourMs)), null);
   });
 });

@@ -14,9 +14,10 @@ export interface Schedule {
   readonly longestDelayMs: number;
 }
 
-/** How often work is tried but for webhooks: the delays between add up to 27 hours, give or take the jitter; by then a mail is old. */
-export const maxAttempts = 9;
-const usual: Schedule = { maxAttempts, longestDelayMs: Infinity };
+/** How often work is tried but for webhooks: the delays between add up to 25 hours, give or take the jitter; by then a mail is old. */
+export const maxAttempts = 18;
+/** A mail server that is back after a night should not be asked in the next one. */
+const usual: Schedule = { maxAttempts, longestDelayMs: 2 * hourMs };
 /** To about three days, the weekend of whoever looks after the endpoint. */
 const patient: Schedule = { maxAttempts: 13, longestDelayMs: 12 * hourMs };
 

@@ -54,12 +54,22 @@ export class PeriodicRuns {
   }
 
   async #runOne(deps: Deps, job: PeriodicJob): Promise<number> {
-    this.#lastRunAt.set(job.name, deps.clock.now());
+    const { clock, log, metrics } = deps;
+    const labels = { job: job.name };
+    const startedAt = performance.now();
+    this.#lastRunAt.set(job.name, clock.now());
+    metrics.periodicLastRun.set(labels, clock.now() / 1000);
     try {
-      return await job.run(deps);
+      const done = await job.run(deps);
+      metrics.periodicRuns.inc({ ...labels, outcome: 'done' });
+      metrics.periodicWork.inc(labels, done);
+      return done;
     } catch (error) {
-      deps.log.error({ job: job.name, err: error }, 'periodic job failed');
+      metrics.periodicRuns.inc({ ...labels, outcome: 'failed' });
+      log.error({ job: job.name, err: error }, 'periodic job failed');
       return 0;
+    } finally {
+      metrics.periodicSeconds.observe(labels, (performance.now() - startedAt) / 1000);
     }
   }
 }

@@ -14,7 +14,7 @@ describe('A request that books', () => {
   beforeEach(async () => {
     deps = await httpDeps(
       { mail: 'smtp' },
-      { mailer: { send: () => Promise.reject(new Error('421 later')) } },
+      { mailer: { send: () => Promise.reject(new Error('450 <robin@example.com> greylisted')) } },
     );
     await seedDemo(deps);
   });
@@ -45,6 +45,7 @@ describe('A request that books', () => {
     const failures = lines('delivery failed');
     assert.equal(failures.length, 2);
     for (const line of failures) assert.equal(line['request_id'], 'req-1');
+    assert.equal(failures[0]?.['error'], '450 <…> greylisted');
     assert.equal(lines('request').at(-1)?.['request_id'], 'req-1');
     assert.doesNotMatch(deps.logged(), /robin|mara@/i);
   });

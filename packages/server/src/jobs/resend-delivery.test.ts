@@ -82,6 +82,19 @@ eachDatabase('A delivery that is resent', (openFresh) => {
     assert.equal((await ofKind('invitation')).length, 2);
   });
 
+  it('is tried at once when it waits for another try', async () => {
+    const { id } = await theOne('invitation');
+    const broken = { ...world.deps, mailer: { send: () => Promise.reject(new Error('421 later')) } };
+    await runDue(broken);
+    assert.ok(((await theOne('invitation')).nextAttemptAt ?? 0) > world.clock.now());
+    await resend(id);
+    await runDue(world.deps);
+    assert.deepEqual(
+      (await ofKind('invitation')).map(({ status, attempts }) => [status, attempts]),
+      [['sent', 2]],
+    );
+  });
+
   it('is still decided when it is sent: what the booking overtook is skipped', async () => {
     const { id } = await theOne('invitation');
     await runDue(world.deps);

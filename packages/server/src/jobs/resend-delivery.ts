@@ -16,14 +16,14 @@ type OutboxRow = Selectable<Schema['outbox']>;
 export interface Resent {
   /** The delivery that is on its way now. */
   readonly delivery: DeliveryRecord;
-  /** It was on its way already, so that nothing was queued. */
+  /** It was on its way already, so that nothing was queued; at most it is tried earlier. */
   readonly isRepeat: boolean;
 }
 
 /**
  * Queues once more what a delivery was about, as a new delivery with an id, and so a Message-ID, of its own: mail programs would hide a
  * second message with the id of the first. What it says is decided when it is sent, like that of any other: it may be skipped as overtaken.
- * While the same is on its way already, nothing is queued. Whether the caller may is judged before.
+ * While the same is on its way already, nothing is queued, and what waits for another try is tried at once. Whether the caller may is judged before.
  *
  * @throws AppError `not_found`; `invalid_transition` when a change of the booking took it back, since then it would say what is not true
  */
@@ -34,8 +34,9 @@ export async function resendDelivery(deps: Deps, caller: Caller, deliveryId: str
     const row = await findRow(trx, deliveryId);
     if (row.status === 'cancelled') throw takenBack();
     const onItsWay = await findOnItsWay(trx, row);
-    if (onItsWay !== undefined) return { id: onItsWay, isRepeat: true };
-    return { id: await queueAgain(trx, row, caller, deps.clock.now()), isRepeat: false };
+    const now = deps.clock.now();
+    if (onItsWay !== undefined) await hasten(trx, onItsWay, now);
+    return { id: onItsWay ?? (await queueAgain(trx, row, caller, now)), isRepeat: onItsWay !== undefined };
   });
   deps.wakeWorker();
   const delivery = await findDelivery(deps.db.read, id);
@@ -67,6 +68,17 @@ async function findOnItsWay(trx: Writer, row: OutboxRow): Promise<string | undef
     .where('status', 'in', ['planned', 'pending'])
     .executeTakeFirst();
   return same?.id;
+}
+
+/** Lets a delivery that failed before be tried now; one that is planned keeps its time. */
+async function hasten(trx: Writer, id: string, now: number): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ next_attempt_at: now })
+    .where('id', '=', id)
+    .where('status', '=', 'pending')
+    .where('next_attempt_at', '>', now)
+    .execute();
 }
 
 async function queueAgain(trx: Writer, row: OutboxRow, caller: Caller, now: number): Promise<string> {

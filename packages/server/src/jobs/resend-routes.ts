@@ -19,7 +19,10 @@ const resend = createRoute({
   summary: 'Send a message of a booking once more, as a new delivery',
   request: { params: bookingParams.extend({ delivery_id: idOf('delivery') }) },
   responses: {
-    200: json('The same is on its way already; nothing was queued', deliverySchema),
+    200: json(
+      'The same is on its way already, and tried at once if it was waiting for another try',
+      deliverySchema,
+    ),
     202: json('The new delivery', deliverySchema),
     ...problems(400, 401, 403, 404, 409, 429),
   },

@@ -10,6 +10,7 @@ import {
   type ClaimedRow,
   type Settlement,
 } from './outbox-store.ts';
+import { reportAttempt } from './report-attempt.ts';
 import type { OutboxHandler, Prepared, Work } from './work.ts';
 
 /** How long an attempt may take in all. Handlers have limits of their own, below this one. */
@@ -26,34 +27,24 @@ export async function runDelivery(
   row: ClaimedRow,
   claim: Claim,
 ): Promise<Settlement | null> {
-  try {
-    const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row, claim));
-    if (!settlement) return null;
-    if (await settle(deps.db, claim, settlement, deps.clock.now())) {
-      logEnd(deps, row, settlement);
-      return settlement;
-    }
-    deps.log.warn({ delivery: row.id }, 'the claim on this delivery ended before its attempt did');
-  } catch (error) {
-    deps.log.error({ delivery: row.id, err: error }, 'how this delivery ended could not be recorded');
-  }
-  return null;
+  const startedAt = performance.now();
+  const settlement = await tryAndSettle(deps, handlers, row, claim);
+  reportAttempt(deps, row, settlement, (performance.now() - startedAt) / 1000);
+  return settlement;
 }
 
-function logEnd({ log }: Deps, row: ClaimedRow, settlement: Settlement): void {
-  const about = { delivery: row.id, channel: row.channel, kind: row.kind, attempt: row.attempts };
-  switch (settlement.status) {
-    case 'sent':
-      log.info(about, 'delivery sent');
-      break;
-    case 'skipped':
-      log.info({ ...about, because: settlement.because }, 'delivery skipped');
-      break;
-    case 'pending':
-      log.warn({ ...about, error: settlement.error, again: settlement.nextAttemptAt }, 'delivery failed');
-      break;
-    case 'failed':
-      log.warn({ ...about, error: settlement.error, again: null }, 'delivery failed');
+async function tryAndSettle(
+  deps: Deps,
+  handlers: Work['handlers'],
+  row: ClaimedRow,
+  claim: Claim,
+): Promise<Settlement | null> {
+  try {
+    const settlement = await whileRenewing(deps, claim, () => attempt(deps, handlers, row, claim));
+    return settlement && (await settle(deps.db, claim, settlement, deps.clock.now())) ? settlement : null;
+  } catch (error) {
+    deps.log.error({ delivery: row.id, err: error }, 'how this delivery ended could not be recorded');
+    return null;
   }
 }
 
@@ -77,12 +68,13 @@ async function attempt(
   row: ClaimedRow,
   claim: Claim,
 ): Promise<Settlement | null> {
-  const handler = handlers[row.channel];
-  if (!handler) return { status: 'failed', error: `nothing handles the channel ${row.channel}` };
   // Attempts that never reported their end are those that took the process with them.
   if (row.attempts > scheduleOf(row.channel).maxAttempts)
     return { status: 'failed', error: 'no attempt came to its end' };
   try {
+    const handler = handlers[row.channel];
+    // While versions change, a newer worker beside this one may know it.
+    if (!handler) throw new Error(`this version of the server cannot deliver by ${row.channel}`);
     return await withinLimit((limit) => decideAndSend(deps, handler, row, claim, limit));
   } catch (error) {
     return settlementOf(deps, row, error);

@@ -1,4 +1,5 @@
-import type { Fact } from './mail-content.ts';
+import { isolated } from './bidi.ts';
+import type { Fact, MailLanguage } from './mail-content.ts';
 import type { ReaderClock } from './mail-facts.ts';
 import type { KnownContact } from './mail-subject.ts';
 import type { MailMessages } from './messages/mail-messages.ts';
@@ -11,25 +12,42 @@ export function briefingFacts(contact: KnownContact, clock: ReaderClock, message
   const { labels } = messages;
   const activities = contact.activities
     .slice(0, mostActivities)
-    .map(({ at, type, text }) => `${shortDayText(at, clock.locale, clock.timeZone)} · ${type}: ${text}`);
-  const opportunities = contact.opportunities.map((one) =>
-    [one.name, one.stage, amountText(one, clock.locale)].filter((text) => text !== '').join(' · '),
-  );
-  const conversations = contact.conversations.map(({ channel, title }) => `${title} (${channel})`);
+    .map(({ at, type, text }) => [
+      shortDayText(at, clock.locale, clock.timeZone),
+      `${type}: ${text.replaceAll(/\s+/g, ' ')}`,
+    ]);
+  const opportunities = contact.opportunities.map((one) => [
+    one.name,
+    one.stage,
+    amountText(one, clock.locale),
+  ]);
+  const conversations = contact.conversations.map(({ channel, title }) => [title, channel]);
+  const linesOf = (rows: readonly (readonly string[])[]): string[] =>
+    rows.map((parts) => joined(parts, messages.language));
   return [
     { label: labels.lifecycleStage, lines: contact.lifecycleStage === null ? [] : [contact.lifecycleStage] },
     {
       label: labels.missedBefore,
       lines: contact.noShowCount === 0 ? [] : [contact.noShowCount.toLocaleString(clock.locale)],
     },
-    { label: labels.activities, lines: activities },
-    { label: labels.opportunities, lines: opportunities },
-    { label: labels.conversations, lines: conversations },
+    { label: labels.activities, lines: linesOf(activities) },
+    { label: labels.opportunities, lines: linesOf(opportunities) },
+    { label: labels.conversations, lines: linesOf(conversations) },
   ].filter(({ lines }) => lines.length > 0);
 }
+
+const joined = (parts: readonly string[], language: MailLanguage): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => isolated(part, language))
+    .join(' · ');
 
 function amountText({ amount, currency }: KnownContact['opportunities'][number], locale: string): string {
   if (amount === null) return '';
   if (currency === null) return amount.toLocaleString(locale);
-  return amount.toLocaleString(locale, { style: 'currency', currency });
+  return amount.toLocaleString(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mailKinds } from '../jobs/queued-mail.ts';
 import { aBooking, aHost, anApp, anAttendee } from '../testing/a-booking.ts';
 import { composeMail } from './compose-mail.ts';
 import type { MailSubject, Recipient } from './mail-subject.ts';
@@ -13,7 +14,13 @@ const customer = (change: Parameters<typeof anAttendee>[0] = {}): Recipient => (
   confirmUrl,
   joinUrl: null,
 });
-const mara: Recipient = { role: 'host', host: aHost(), joinUrl: null, approveUrl: null };
+const mara: Extract<Recipient, { role: 'host' }> = {
+  role: 'host',
+  host: aHost(),
+  joinUrl: null,
+  approveUrl: null,
+  locale: null,
+};
 
 const compose = (change: Partial<MailSubject> = {}) =>
   composeMail({
@@ -56,7 +63,7 @@ describe('a mail to a customer', () => {
       'Hello Kim,',
       '  Intro call',
       '  Tuesday, March 2, 2027',
-      '  9:00 – 9:30 AM America/New York (GMT-5)',
+      '  9:00 – 9:30 AM America/New York (GMT−5)',
       '  For Mara: 3:00 – 3:30 PM Europe/Berlin (GMT+1)',
       '  Lindenallee 12, 10435 Berlin',
       '  Mara',
@@ -118,7 +125,7 @@ describe('a mail to a customer', () => {
     assert.match(subject, /^Your host has proposed a new time: /);
     assert.match(text, /Message from your host\n> My train is late\./);
     assert.match(text, /When:\n {2}Tuesday, March 2.*Before:\n {2}Monday, March 1/s);
-    assert.match(html, /<s>.*Monday, March 1.*<\/s>/);
+    assert.match(html, /<s\b.*Monday, March 1.*<\/s>/);
   });
 
   it('gives the reason of a cancellation, or says that time ran out', () => {
@@ -141,6 +148,9 @@ describe('a mail to a customer', () => {
     const attendee = anAttendee({ answers: { topic: 'BUY NOW' } });
     const { text, html } = compose({ booking: aBooking({ notes: 'BUY NOW', attendees: [attendee] }) });
     assert.doesNotMatch(`${text}${html}`, /BUY NOW/);
+    const greeting = (name: string) => compose({ recipient: customer({ name }) }).text.split('\n')[2];
+    assert.equal(greeting('Win at https://evil.example/x'), 'Hello Win at https evil example/x,');
+    assert.equal(greeting('Dr. J.R. Lee'), 'Hello Dr. J.R. Lee,');
   });
 });
 
@@ -201,13 +211,79 @@ describe('the two forms of a mail', () => {
   it('take the app’s accent only when it is a colour', () => {
     const withAccent = (accent: string) =>
       compose({ app: anApp({ branding: { tokens: { '--booking-accent': accent }, logo_url: null } }) }).html;
-    assert.match(withAccent('#FC0'), /background:#fc0;color:#111111/);
-    assert.doesNotMatch(withAccent('red;} body{display:none'), /display:none/);
+    assert.match(withAccent('#FC0'), /background-color:#ffcc00;color:#000000/);
+    assert.doesNotMatch(withAccent('red;} body{visibility:hidden'), /visibility/);
   });
 
   it('can be read in the dark', () => {
     const { html } = compose();
     assert.match(html, /<meta name="color-scheme" content="light dark">/);
     assert.match(html, /prefers-color-scheme: dark/);
+  });
+});
+
+describe('the languages of a mail', () => {
+  it('are the reader’s, then the app’s, and dates are never in another one than the words', () => {
+    const german = compose({ recipient: customer({ locale: 'de-AT' }) });
+    assert.match(german.subject, /^Gebucht: Intro call, Di/);
+    assert.match(german.text, /Dienstag, 2\. März 2027/);
+    const app = anApp({ locale: 'es' });
+    assert.match(compose({ app, recipient: customer({ locale: 'fr' }) }).text, /martes, 2 de marzo de 2027/);
+    assert.match(compose({ recipient: customer({ locale: 'fr' }) }).text, /Tuesday, March 2, 2027/);
+    const ofHost = (locale: string | null) =>
+      compose({ app, kind: 'host_created', recipient: { ...mara, locale } }).subject;
+    assert.match(ofHost('de'), /^Neue Buchung/);
+    assert.match(ofHost(null), /^Nueva reserva/);
+  });
+
+  it('have the hours as their readers count them', () => {
+    const at = (locale: string) => compose({ recipient: customer({ locale }) }).text;
+    assert.match(at('en-GB'), /09:00–09:30 America/);
+    assert.match(at('ar-EG'), /٩:٠٠–٩:٣٠ ص America/);
+  });
+
+  it('name the day where a meeting ends on another one, on clocks beside the hour', () => {
+    const booking = aBooking({
+      startAt: Date.UTC(2027, 2, 3, 4, 30),
+      endAt: Date.UTC(2027, 2, 3, 5, 30),
+      hosts: [aHost({ timezone: 'Asia/Kathmandu' })],
+    });
+    const { text } = compose({ booking });
+    assert.match(text, /Tuesday, March 2, 2027\n {2}11:30 PM – Wed,? 12:30 AM America\/New York \(GMT−5\)/);
+    assert.match(text, /For Mara: Wednesday, March 3, 2027 · 10:15 – 11:15 AM Asia\/Kathmandu \(GMT\+5:45\)/);
+  });
+
+  it('keep words of the other direction apart', () => {
+    const { subject, text, html } = compose({ recipient: customer({ locale: 'ar', name: 'Kim' }) });
+    assert.match(html, /<html lang="ar" dir="rtl">/);
+    assert.ok(html.includes('مرحبًا <bdi>Kim</bdi>،'));
+    assert.ok(text.includes('مرحبًا \u2068Kim\u2069،'));
+    assert.ok(text.includes('  \u2068Lindenallee 12, 10435 Berlin\u2069'));
+    assert.ok(subject.includes('\u2068Intro call\u2069'));
+    const english = compose({ recipient: customer({ name: 'ليلى' }) });
+    assert.ok(english.text.includes('Hello \u2068ليلى\u2069,'));
+    assert.ok(!compose().text.includes('\u2068'));
+  });
+});
+
+describe('a mail about a seat of a group', () => {
+  const booking = aBooking({
+    attendees: [anAttendee(), anAttendee({ id: 'att_lee', name: 'Lee', email: 'lee@example.com' })],
+  });
+
+  it('tells the host whose it is, and never that the meeting is cancelled', () => {
+    const seat = { booking, recipient: mara, attendeeId: 'att_lee' };
+    const left = compose({ ...seat, kind: 'host_cancelled' });
+    assert.match(left.subject, /^Registration cancelled: Intro call - Lee/);
+    assert.match(left.text, /The registration of Lee is cancelled\..*meeting takes place/s);
+    assert.doesNotMatch(left.text, /booking has been cancelled|kim@/);
+    assert.match(compose({ ...seat, kind: 'host_created' }).subject, /^New registration: Intro call - Lee/);
+  });
+
+  it('never tells one customer of another', () => {
+    for (const kind of mailKinds.filter((kind) => !/^host_|briefing/.test(kind))) {
+      const { subject, text, html } = compose({ booking, kind });
+      assert.doesNotMatch(`${subject}${text}${html}`, /\bLee\b|lee@/);
+    }
   });
 });

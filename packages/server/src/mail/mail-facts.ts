@@ -1,9 +1,10 @@
 import type { Answer } from '@slotkit/shared/wire';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
+import { isolated } from './bidi.ts';
 import type { Fact } from './mail-content.ts';
 import type { MailSubject } from './mail-subject.ts';
 import type { MailMessages } from './messages/mail-messages.ts';
-import { whenText, type Span } from './when-text.ts';
+import { instantText, whenText, type Span } from './when-text.ts';
 
 /** How the reader of a mail sees time, and the other side does. */
 export interface ReaderClock {
@@ -12,6 +13,20 @@ export interface ReaderClock {
   readonly otherName: string;
   readonly otherTimeZone: string;
 }
+
+/** Until when something is awaited, for use in a sentence; null: no time was set. */
+export const deadlineText = (
+  at: number | null,
+  { locale, timeZone }: ReaderClock,
+  { language }: MailMessages,
+): string | null => (at === null ? null : isolated(instantText(at, locale, timeZone), language));
+
+/** Several people in a sentence. */
+export const namesText = (
+  names: readonly string[],
+  { locale }: ReaderClock,
+  { language }: MailMessages,
+): string => new Intl.ListFormat(locale).format(names.map((name) => isolated(name, language)));
 
 /** The facts of a booking that a customer is told: nothing that it typed itself, so that nobody can send texts to strangers with it. */
 export const factsForCustomer = (
@@ -56,13 +71,16 @@ function whenFacts(
 function whenLines(span: Span, clock: ReaderClock, messages: MailMessages): string[] {
   const own = whenText(span, clock.locale, clock.timeZone);
   const other = whenText(span, clock.locale, clock.otherTimeZone);
-  if (hoursOf(own.time) === hoursOf(other.time) && own.day === other.day) return [own.day, own.time];
-  const theirs = own.day === other.day ? other.time : `${other.day}, ${other.time}`;
-  return [own.day, own.time, messages.timeOf(clock.otherName, theirs)];
+  // Zones of the same hours are one clock to their readers.
+  if (own.hours === other.hours && own.day === other.day) return [own.day, own.time];
+  const theirs = own.day === other.day ? other.time : `${other.day} · ${other.time}`;
+  const { language } = messages;
+  return [
+    own.day,
+    own.time,
+    messages.timeOf(isolated(clock.otherName, language), isolated(theirs, language)),
+  ];
 }
-
-/** Zones of the same hours are one clock to their readers. */
-const hoursOf = (time: string): string => time.replace(/ [^ ]+ \([^)]*\)$/, '');
 
 /** People who meet by a link get a link of their own, by which it is known that they came. */
 function whereFacts({ location }: BookingRecord, messages: MailMessages): Fact[] {

@@ -19,6 +19,8 @@ export type Recipient =
       readonly joinUrl: string | null;
       /** Null unless the host's approval is awaited. */
       readonly approveUrl: string | null;
+      /** BCP 47, of the member who is this host; null where that is nobody. */
+      readonly locale: string | null;
     };
 
 /** What a mail is about. */

@@ -1,8 +1,10 @@
-import type { MailBlock, MailContent } from './mail-content.ts';
-import { factsForCustomer, type ReaderClock } from './mail-facts.ts';
+import { isolated } from './bidi.ts';
+import { withoutLinks } from './clean-text.ts';
+import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
+import { deadlineText, factsForCustomer, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
-import { instantText, shortDayText } from './when-text.ts';
+import { shortDayText } from './when-text.ts';
 
 /** A customer with its own links. */
 export type CustomerLinks = Omit<
@@ -19,15 +21,19 @@ export function mailToCustomer(
 ): MailContent {
   const { booking, app, kind, title } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
+  const links = linkBlocks(subject, to, messages);
+  const apart = (text: string): string => isolated(text, messages.language);
+  const when = shortDayText(booking.startAt, clock.locale, clock.timeZone);
+  const standard = titled(apart(booking.eventType.title), apart(when));
   return {
-    subject:
-      title ?? titled(booking.eventType.title, shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    subject: title === null || title === '' ? standard : title,
     heading,
     blocks: [
-      { kind: 'paragraph', text: messages.hello(to.name) },
+      { kind: 'paragraph', text: messages.hello(apart(withoutLinks(to.name))) },
       ...stateBlocks(subject, clock, messages),
-      ...linkBlocks(subject, to, messages),
+      ...links.filter(isButton),
       { kind: 'facts', facts: factsForCustomer(subject, clock, messages) },
+      ...links.filter((link) => !isButton(link)),
       {
         kind: mainLinkOf(subject, to) === 'manage' ? 'button' : 'link',
         label: kind === 'cancellation' ? messages.detailsButton : messages.manageButton,
@@ -35,7 +41,7 @@ export function mailToCustomer(
       },
       ...calendarNote(subject, messages),
     ],
-    footer: messages.footer(app.name),
+    footer: messages.footer(apart(app.name)),
   };
 }
 
@@ -91,11 +97,13 @@ function stateBlocks(
   messages: MailMessages,
 ): MailBlock[] {
   if (kind === 'cancellation') return cancellationBlocks(booking, message, messages);
-  if (kind === 'custom') return [{ kind: 'paragraph', text: message ?? '' }];
+  if (kind === 'custom') return [{ kind: 'message', text: message ?? '' }];
   if (kind === 'conflict_notice') return [{ kind: 'paragraph', text: messages.toCustomer.hostUnavailable }];
   if (kind === 'reassignment') {
-    const now = booking.hosts.map(({ name }) => name).join(', ');
-    return [{ kind: 'paragraph', text: messages.toCustomer.hostChanged(previousHosts.join(', '), now) }];
+    const [before, now] = [previousHosts, booking.hosts.map(({ name }) => name)].map((names) =>
+      namesText(names, clock, messages),
+    );
+    return [{ kind: 'paragraph', text: messages.toCustomer.hostChanged(before ?? '', now ?? '') }];
   }
   const blocks: MailBlock[] = [];
   if (kind === 'reschedule' && isMovedByHost(booking)) {
@@ -104,8 +112,7 @@ function stateBlocks(
     blocks.push({ kind: 'paragraph', text: messages.toCustomer.newTimeUnsuitable });
   }
   if (isPending(booking)) {
-    const deadline =
-      booking.confirmBy === null ? null : instantText(booking.confirmBy, clock.locale, clock.timeZone);
+    const deadline = deadlineText(booking.confirmBy, clock, messages);
     const text = booking.awaiting.includes('customer')
       ? messages.waiting.forYou(deadline, booking.awaiting.includes('host'))
       : messages.waiting.forHost(deadline);

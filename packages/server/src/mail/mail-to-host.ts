@@ -1,10 +1,11 @@
 import type { AttendeeRecord } from '../bookings/booking-record.ts';
+import { isolated } from './bidi.ts';
 import { briefingFacts } from './briefing-facts.ts';
-import type { MailBlock, MailContent } from './mail-content.ts';
-import { factsForHost, type ReaderClock } from './mail-facts.ts';
+import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
+import { deadlineText, factsForHost, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
 import type { MailMessages, MailTitle } from './messages/mail-messages.ts';
-import { instantText, shortDayText } from './when-text.ts';
+import { shortDayText } from './when-text.ts';
 
 /** A host with its own links. */
 export type HostLinks = Omit<Extract<MailSubject['recipient'], { role: 'host' }>, 'role' | 'host'>;
@@ -19,13 +20,18 @@ export function mailToHost(
   const { booking, app, kind } = subject;
   const { subject: titled, heading } = titleOf(subject, messages);
   const what = [booking.eventType.title, customersOf(subject)[0]?.name ?? ''].filter((text) => text !== '');
+  const links = linkBlocks(subject, to, messages);
+  const apart = (text: string): string => isolated(text, messages.language);
   return {
-    subject: titled(what.join(' - '), shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    subject: titled(
+      what.map(apart).join(' - '),
+      apart(shortDayText(booking.startAt, clock.locale, clock.timeZone)),
+    ),
     heading,
     blocks: [
-      { kind: 'paragraph', text: messages.hello(to.name) },
+      { kind: 'paragraph', text: messages.hello(apart(to.name)) },
       ...stateBlocks(subject, clock, messages),
-      ...linkBlocks(subject, to, messages),
+      ...links.filter(isButton),
       {
         kind: 'facts',
         facts: factsForHost(
@@ -34,9 +40,10 @@ export function mailToHost(
           messages,
         ),
       },
+      ...links.filter((link) => !isButton(link)),
       ...(kind === 'briefing' ? briefingBlocks(subject, clock, messages) : []),
     ],
-    footer: messages.footerForHost(app.name),
+    footer: messages.footerForHost(apart(app.name)),
   };
 }
 
@@ -75,19 +82,27 @@ function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMes
   const { kind, booking, message, attendeeId, previousHosts } = subject;
   const { toHost } = messages;
   if (kind === 'host_cancelled') {
-    const blocks = cancellationBlocks(subject, messages);
-    const goesOn = attendeeId !== null && booking.status !== 'cancelled';
-    return goesOn ? [...blocks, { kind: 'paragraph', text: toHost.seatGivenBack }] : blocks;
+    if (attendeeId === null || booking.status === 'cancelled') return cancellationBlocks(subject, messages);
+    const who = namesText(
+      customersOf(subject).map(({ name }) => name),
+      clock,
+      messages,
+    );
+    return [{ kind: 'paragraph', text: toHost.seatGivenBack(who) }, ...reasonBlocks(message, messages)];
   }
   if (kind === 'host_unassigned') {
-    const now = booking.hosts.map(({ name }) => name).join(', ');
+    const now = namesText(
+      booking.hosts.map(({ name }) => name),
+      clock,
+      messages,
+    );
     return [{ kind: 'paragraph', text: toHost.givenAway(now) }, ...reasonBlocks(message, messages)];
   }
   const byCustomer = booking.history.at(-1)?.by.type === 'customer';
   return [
     ...(kind === 'host_assigned'
       ? [
-          { kind: 'paragraph' as const, text: toHost.takenOver(previousHosts.join(', ')) },
+          { kind: 'paragraph' as const, text: toHost.takenOver(namesText(previousHosts, clock, messages)) },
           ...reasonBlocks(message, messages),
         ]
       : []),
@@ -101,9 +116,10 @@ function stateBlocks(subject: MailSubject, clock: ReaderClock, messages: MailMes
 function waitingBlock(
   { awaiting, confirmBy }: MailSubject['booking'],
   clock: ReaderClock,
-  { waiting }: MailMessages,
+  messages: MailMessages,
 ): MailBlock {
-  const deadline = confirmBy === null ? null : instantText(confirmBy, clock.locale, clock.timeZone);
+  const { waiting } = messages;
+  const deadline = deadlineText(confirmBy, clock, messages);
   const text = awaiting.includes('host') ? waiting.forYourApproval(deadline) : waiting.forCustomer(deadline);
   return { kind: 'paragraph', text };
 }

@@ -1,5 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
+import { cleanLine } from './clean-text.ts';
 import type { MailParty, OutgoingMail } from './mailer.ts';
 
 /** One address and nothing that could begin another one, a header or a command. */
@@ -41,7 +42,7 @@ export async function mimeBytes(mail: OutgoingMail): Promise<Buffer> {
 
 function addressOf({ name, email }: MailParty): { name: string; address: string } {
   if (!oneAddress.test(email)) throw new PermanentFailure('not an e-mail address');
-  return { name: oneLine(name), address: email };
+  return { name: cleanLine(name), address: email };
 }
 
 const oneLine = (text: string): string =>

@@ -1,17 +1,19 @@
-import type { MailBlock, MailContent } from './mail-content.ts';
+import { isolatedLine } from './bidi.ts';
+import type { MailBlock, MailContent, MailLanguage } from './mail-content.ts';
 
 /** A mail as plain text. */
-export const renderText = ({ heading, blocks, footer }: MailContent): string =>
-  [heading, ...blocks.map(textOf), `-- \n${footer}`].join('\n\n') + '\n';
+export const renderText = ({ heading, blocks, footer }: MailContent, language: MailLanguage): string =>
+  [heading, ...blocks.map((block) => textOf(block, language)), `-- \n${footer}`].join('\n\n') + '\n';
 
-function textOf(block: MailBlock): string {
+function textOf(block: MailBlock, language: MailLanguage): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'message':
     case 'note':
       return block.text;
     case 'facts':
       return block.facts
-        .map(({ label, lines }) => `${label}:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+        .map(({ label, lines }) => `${isolatedLine(`${label}:`, language)}\n${indented(lines, language)}`)
         .join('\n');
     case 'quote':
       return `${block.label}\n${block.text
@@ -23,3 +25,9 @@ function textOf(block: MailBlock): string {
       return `${block.label}:\n${block.url}`;
   }
 }
+
+const indented = (lines: readonly string[], language: MailLanguage): string =>
+  lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => `  ${isolatedLine(line, language)}`)
+    .join('\n');

@@ -9,7 +9,9 @@ export interface Span {
 /** A span as one reader's calendar and clock show it. */
 export interface WhenText {
   readonly day: string;
-  /** With the zone and its offset on that day, which tells the two runs of a repeated hour apart. */
+  /** From when to when; a day is named where it is another one by the end. */
+  readonly hours: string;
+  /** The same with the zone and its offset on that day, which tells the two runs of a repeated hour apart. */
   readonly time: string;
 }
 
@@ -22,12 +24,21 @@ export function whenText({ startAt, endAt }: Span, locale: string, timeZone: str
     day: 'numeric',
     timeZone,
   });
-  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
-  const range = hours.formatRange(startAt, endAt);
+  const hours = plainSpaces(hoursText({ startAt, endAt }, locale, timeZone));
   return {
     day: plainSpaces(day.format(startAt)),
-    time: plainSpaces(`${range} ${zoneText(startAt, locale, timeZone)}`),
+    hours,
+    time: `${hours} ${zoneText(startAt, locale, timeZone)}`,
   };
+}
+
+function hoursText({ startAt, endAt }: Span, locale: string, timeZone: string): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
+  const hours = new Intl.DateTimeFormat(locale, clock);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone });
+  if (weekday.format(startAt) === weekday.format(endAt)) return hours.formatRange(startAt, endAt);
+  const end = new Intl.DateTimeFormat(locale, { ...clock, weekday: 'short' });
+  return `${hours.format(startAt)} – ${end.format(endAt)}`;
 }
 
 /** Writes an instant, such as a deadline, in a reader's language and zone. */
@@ -49,25 +60,14 @@ export const shortDayText = (at: number, locale: string, timeZone: string): stri
     }).format(at),
   );
 
-/** The first of these that dates can be written in; English when there is none. */
-export function usableLocale(...wanted: readonly string[]): string {
-  for (const tag of wanted) {
-    try {
-      if (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) return tag;
-    } catch {
-      // Not a tag at all.
-    }
-  }
-  return 'en';
-}
-
 /** The first of these that is a zone; UTC when there is none. */
 export const usableZone = (...wanted: readonly string[]): string => wanted.find(isTimeZone) ?? 'UTC';
 
 function zoneText(at: number, locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return `${timeZone.replaceAll('_', ' ')} (${offset})`;
+  // A line may break after a hyphen, but not after a minus.
+  return `${timeZone.replaceAll('_', ' ')} (${offset.replace('-', '−')})`;
 }
 
 /** Thin and unbreakable spaces are drawn as boxes by some mail programs. */

@@ -11,18 +11,26 @@ export interface HostedPage {
   readonly title: string;
   readonly description?: string;
   readonly noIndex?: boolean;
+  /** The language of the page; the app's when it is not said. */
+  readonly locale?: string;
+  /** A stylesheet of its own: a page that is complete as it comes, without the elements. */
+  readonly stylesheet?: string;
   readonly element: Html;
 }
 
 /** The frame of all hosted pages. */
-export function hostedPage({ app, title, description, noIndex = false, element }: HostedPage): Html {
+export function hostedPage(page: HostedPage): Html {
+  const { app, title, description, noIndex = false, element } = page;
   return pageLayout({
     title,
     ...(description !== undefined && { description }),
-    locale: app.locale,
+    locale: page.locale ?? app.locale,
     kind: 'hosted',
-    stylesheets: [`/assets/branding/${encodeURIComponent(app.id)}.css`],
-    scripts: [widgetScript],
+    stylesheets: [
+      ...(page.stylesheet === undefined ? [] : [page.stylesheet]),
+      `/assets/branding/${encodeURIComponent(app.id)}.css`,
+    ],
+    scripts: page.stylesheet === undefined ? [widgetScript] : [],
     noIndex,
     body: html`<header class="business">
         ${logo(app)}

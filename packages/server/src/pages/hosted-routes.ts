@@ -9,6 +9,7 @@ import type { App, AppEnv } from '../http/app-env.ts';
 import { findLink } from '../links/link-store.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
 import { customerPage, type CustomerPurpose } from './customer-page.ts';
+import { keepPrivate } from './keep-private.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
 
 /** The pages that customers open: where they book, and where a link of a mail leads. None of them changes anything. */
@@ -34,8 +35,8 @@ export function hostedRoutes(app: App, { db }: Deps): void {
   });
 
   for (const purpose of ['manage', 'confirm'] satisfies CustomerPurpose[]) {
+    app.use(`/b/:slug/${purpose}/*`, keepPrivate());
     app.get(`/b/:slug/${purpose}/:token`, async (c) => {
-      keepPrivate(c);
       const { slug, token } = c.req.param();
       const link = await findLink(db.read, purpose, token);
       const owner = link?.slug === slug ? await findApp(db.read, link.appId) : null;
@@ -43,11 +44,4 @@ export function hostedRoutes(app: App, { db }: Deps): void {
       return c.html(customerPage(purpose, owner, token));
     });
   }
-}
-
-/** A token in an address: kept by no cache, told to no other site, listed by no search engine. */
-function keepPrivate(c: Context<AppEnv>): void {
-  c.header('Referrer-Policy', 'no-referrer');
-  c.header('Cache-Control', 'no-store');
-  c.header('X-Robots-Tag', 'noindex');
 }

@@ -8,6 +8,7 @@ import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import type { Deps } from '../deps.ts';
 import { makeLog } from '../log.ts';
+import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
 
@@ -43,6 +44,7 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
       smtpUrl: null,
       mail: 'off',
       trustProxy: 0,
+      metricsToken: null,
       logLevel: 'debug',
       demo: false,
       devClock: false,
@@ -55,6 +57,7 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
     secrets: secretsFrom('a test key that is long enough to be used'),
     mailer: { send: () => Promise.resolve() },
     log: makeLog('debug', stream),
+    metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits ?? false),
     wakeWorker: () => undefined,
     ...parts,

@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { demoApp } from '../demo/demo-data.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import type { Deps } from '../deps.ts';
+import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
 
@@ -59,6 +60,7 @@ export async function openWorld(db: Database, config: Partial<Config> = {}): Pro
       smtpUrl: null,
       mail: 'dev',
       trustProxy: 0,
+      metricsToken: null,
       logLevel: 'silent',
       demo: true,
       devClock: true,
@@ -71,6 +73,7 @@ export async function openWorld(db: Database, config: Partial<Config> = {}): Pro
     secrets: secretsFrom('a test key that is long enough to be used'),
     mailer: { send: () => Promise.resolve() },
     log: pino({ level: 'silent' }),
+    metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits ?? false),
     wakeWorker: () => undefined,
   };

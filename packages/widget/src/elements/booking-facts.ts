@@ -3,10 +3,10 @@ import type { Booking } from '@slotkit/shared/wire';
 import type { Localization } from '../localization/complete.ts';
 import { offsetMinutes, zoneCity } from '../time/zones.ts';
 
-/** A link only where it is one: an address or a number stays text. */
-const place = (text: string): TemplateResult =>
+/** A link only where it is one: an address or a number stays text. By the customer's own link it is noted that it came. */
+const place = (text: string, joinUrl: string | undefined): TemplateResult =>
   /^https?:\/\//.test(text) && URL.canParse(text)
-    ? html`<a href=${text} target="_blank" rel="noopener noreferrer">${text}</a>`
+    ? html`<a href=${joinUrl ?? text} target="_blank" rel="noopener noreferrer">${text}</a>`
     : html`${text}`;
 
 /** When, where and with whom a booking is: in the visitor's zone, and in the event's own where its clocks differ. */
@@ -36,7 +36,7 @@ export function bookingFacts(booking: Booking, localization: Localization, zone:
         : html`<dt>${messages.where}</dt>
             <dd>
               <span><bdi>${location.name}</bdi></span
-              >${where === undefined ? nothing : html`<span>${place(where)}</span>`}
+              >${where === undefined ? nothing : html`<span>${place(where, booking.join_url)}</span>`}
             </dd>`
     }
     <dt>${messages.who}</dt>

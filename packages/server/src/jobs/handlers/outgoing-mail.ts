@@ -24,6 +24,8 @@ export interface DueMail {
   readonly app: AppRecord;
   /** The host that it goes to, when that is no host of the booking any more. */
   readonly formerHost: BookingHostRecord | null;
+  /** Of the member who is the host that it goes to; null where that is nobody. */
+  readonly hostLocale: string | null;
   /** For a briefing. */
   readonly contact: KnownContact | null;
 }
@@ -58,9 +60,9 @@ export function outgoingMail(deps: Deps, rowId: string, due: DueMail): OutgoingM
   };
 }
 
-function recipientOf(deps: Deps, { mail, booking, formerHost }: DueMail): Recipient {
+function recipientOf(deps: Deps, { mail, booking, formerHost, hostLocale: locale }: DueMail): Recipient {
   const { role, id } = mail.to;
-  if (formerHost) return { role: 'host', host: formerHost, joinUrl: null, approveUrl: null };
+  if (formerHost) return { role: 'host', host: formerHost, joinUrl: null, approveUrl: null, locale };
   const host = role === 'host' ? booking.hosts.find((one) => one.id === id) : undefined;
   if (host) {
     const party = { role: 'host', host } as const;
@@ -68,6 +70,7 @@ function recipientOf(deps: Deps, { mail, booking, formerHost }: DueMail): Recipi
       ...party,
       joinUrl: joinUrl(deps, booking, party),
       approveUrl: approveUrl(deps, booking, party),
+      locale,
     };
   }
   const attendee = booking.attendees.find((one) => one.id === id);

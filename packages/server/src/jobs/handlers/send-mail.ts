@@ -36,6 +36,7 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
     booking,
     app,
     formerHost: await formerHostOf(trx, mail, booking),
+    hostLocale: await hostLocaleOf(trx, mail),
     contact: kind === 'briefing' ? await knownContactOf(trx, booking) : null,
   });
   if (kind === 'briefing') await noteBriefing(trx, booking.id, now);
@@ -62,4 +63,15 @@ async function formerHostOf(
     .where('id', '=', to.id)
     .executeTakeFirst();
   return host ? { ...host, primary: false } : null;
+}
+
+async function hostLocaleOf(reader: Reader, { to }: QueuedMail): Promise<string | null> {
+  if (to.role !== 'host') return null;
+  const member = await reader
+    .selectFrom('hosts')
+    .innerJoin('members', 'members.id', 'hosts.member_id')
+    .select('members.locale')
+    .where('hosts.id', '=', to.id)
+    .executeTakeFirst();
+  return member?.locale ?? null;
 }

@@ -1,13 +1,31 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { MailMessages } from './mail-messages.ts';
 
-const languages: Readonly<Record<string, MailMessages>> = { en };
+const languages: Readonly<Record<string, MailMessages>> = { en, es, de, ar };
 
-/** The sentences in the first of these languages that there is (`pt-BR` finds `pt`), else in English. */
-export function chooseMessages(...wanted: readonly string[]): MailMessages {
+/** The sentences of a mail, and how dates and numbers are written between them. */
+export interface ChosenMessages {
+  readonly messages: MailMessages;
+  /** BCP 47: of the same language, in the reader's own form where that is known (`en-GB` has another clock than `en`). */
+  readonly locale: string;
+}
+
+/** The sentences in the first of these languages that there is (`es-MX` finds `es`), else in English. */
+export function chooseMessages(...wanted: readonly (string | null)[]): ChosenMessages {
   for (const tag of wanted) {
-    const messages = languages[tag.split('-')[0]?.toLowerCase() ?? ''];
-    if (messages) return messages;
+    const messages = languages[tag?.split('-')[0]?.toLowerCase() ?? ''];
+    if (tag !== null && messages) return { messages, locale: isUsable(tag) ? tag : messages.language.tag };
   }
-  return en;
+  return { messages: en, locale: en.language.tag };
+}
+
+function isUsable(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

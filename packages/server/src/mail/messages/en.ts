@@ -145,7 +145,8 @@ export const en: MailMessages = {
     },
     takenOver: (before) => `It was ${before}'s booking until now.`,
     givenAway: (now) => `${now} takes this booking instead of you. Your time is free again.`,
-    seatGivenBack: 'The place is free again; the meeting takes place as planned.',
+    seatGivenBack: (name) =>
+      `The registration of ${name} is cancelled. The place is free again; the meeting takes place as planned.`,
     nothingKnown: 'Nothing else is known of this customer.',
     cancelledByCustomer: 'The customer has cancelled this booking.',
     cancelledByOthers: 'This booking has been cancelled.',

@@ -95,7 +95,8 @@ export interface MailMessages {
     readonly movedToAnotherHost: string;
     readonly takenOver: (before: string) => string;
     readonly givenAway: (now: string) => string;
-    readonly seatGivenBack: string;
+    /** One of a group comes no more; the others meet as planned. */
+    readonly seatGivenBack: (name: string) => string;
     readonly nothingKnown: string;
     readonly notConfirmedInTime: string;
   };

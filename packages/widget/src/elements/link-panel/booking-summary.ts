@@ -102,11 +102,16 @@ function eventZoneText(
 }
 
 function whereFact({ booking, standing, localization: { messages } }: BookingSummary): unknown {
-  const { location, meeting_url: meetingUrl } = booking;
+  const { location, meeting_url: meetingUrl, join_url: joinUrl } = booking;
   if (location === null) return nothing;
   const link = isSettled(standing) ? null : (safeLink(meetingUrl) ?? safeLink(location.value));
   if (link !== null) {
-    const anchor = html`<a href=${link.href} target="_blank" rel="noopener noreferrer" part="place-link"
+    // By the customer's own link it is noted that it came.
+    const anchor = html`<a
+      href=${safeLink(joinUrl ?? null)?.href ?? link.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      part="place-link"
       >${location.name}<span class="hidden"> ${messages.opensInNewTab}</span></a
     >`;
     return fact(summaryIcon('video'), messages.where, html`${anchor}${secondLine(link.host)}`);
