@@ -9,6 +9,7 @@ import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { RetryLater } from '../jobs/retry-later.ts';
 import type { Prepared } from '../jobs/work.ts';
+import { version } from '../version.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { queuedWebhookSchema, type QueuedWebhook } from './webhook-draft.ts';
 import { findWebhook, updateWebhook, type WebhookRecord } from './webhook-store.ts';
@@ -45,7 +46,12 @@ async function post(deps: Deps, endpoint: WebhookRecord, { id, body }: Message):
   const now = deps.clock.now();
   const secret = deps.secrets.open(endpoint.secretSealed, endpoint.id);
   const { status, headers } = await safeFetch(endpoint.url, {
-    headers: { 'content-type': 'application/json', ...signMessage(secret, { id, sentAt: now, body }) },
+    headers: {
+      'content-type': 'application/json',
+      // Some firewalls turn away whoever has no name.
+      'user-agent': `Slotkit/${version}`,
+      ...signMessage(secret, { id, sentAt: now, body }),
+    },
     body,
     timeoutMs,
     allowPrivate: deps.config.webhookPrivate,
