@@ -1,5 +1,7 @@
 import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
+import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
@@ -65,6 +67,8 @@ const routeModules: readonly RouteModule[] = [
   webhookRoutes,
   channelRoutes,
   feedRoutes,
+  hostFeedRoutes,
+  contactRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,
