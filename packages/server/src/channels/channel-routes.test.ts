@@ -73,12 +73,23 @@ eachDatabase('The settings of channels', (openFresh) => {
   });
 
   test('point nowhere but where they may', async () => {
-    const regions = ['evil.example', 'mypurecloud.de.evil.example', 'mypurecloud.de/x', 'pure.cloud', 'a@usw2.pure.cloud'];
+    const regions = [
+      'evil.example',
+      'mypurecloud.de.evil.example',
+      'mypurecloud.de/x',
+      'pure.cloud',
+      'a@usw2.pure.cloud',
+    ];
     for (const region of [...regions, 'usw2.pure.cloud:8443', 'localhost', 'USW2.pure.cloud\n', '']) {
       const answer = await call('PUT', 'genesys', { ...genesys, region, client_secret: secret });
       assert.equal(answer.status, 422, region);
     }
-    for (const refused of ['http://gateway.example/', 'https://127.0.0.1/', 'https://localhost/', 'https://a:b@gateway.example/'])
+    for (const refused of [
+      'http://gateway.example/',
+      'https://127.0.0.1/',
+      'https://localhost/',
+      'https://a:b@gateway.example/',
+    ])
       assert.equal((await call('PUT', 'http', { url: refused })).status, 422, refused);
     assert.deepEqual(await fresh.db.read.selectFrom('channels').selectAll().execute(), []);
   });
@@ -86,7 +97,10 @@ eachDatabase('The settings of channels', (openFresh) => {
   test('are refused when something is missing, unknown or no secret', async () => {
     assert.equal((await call('PUT', 'genesys', genesys)).status, 422);
     assert.equal((await call('PUT', 'genesys', { ...genesys, client_secret: 'two words' })).status, 422);
-    assert.equal((await call('PUT', 'genesys', { ...genesys, client_secret: secret, from: 'x' })).status, 422);
+    assert.equal(
+      (await call('PUT', 'genesys', { ...genesys, client_secret: secret, from: 'x' })).status,
+      422,
+    );
     assert.equal((await call('PUT', 'http', { url, secret: 'whsec_short' })).status, 422);
     assert.equal((await call('PUT', 'smoke', {})).status, 404);
   });
@@ -107,7 +121,10 @@ eachDatabase('The settings of channels', (openFresh) => {
     const { headers: admin } = await addMember(fresh.db, worldNow, { appId: 'demo', role: 'admin' });
     const { headers: manager } = await addMember(fresh.db, worldNow, { appId: 'demo', role: 'manager' });
     await addApp(fresh.db, { id: 'other' });
-    const foreign = await addClient(fresh.db, worldNow, { appId: 'other', scopes: ['config:read', 'config:write'] });
+    const foreign = await addClient(fresh.db, worldNow, {
+      appId: 'other',
+      scopes: ['config:read', 'config:write'],
+    });
     const statusesOf = async (as: Readonly<Record<string, string>>) => [
       (await world.call('GET', '/v1/channels/http', undefined, as)).status,
       (await world.call('PUT', '/v1/channels/http', { url }, as)).status,

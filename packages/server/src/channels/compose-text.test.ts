@@ -11,7 +11,12 @@ const links = {
   confirm: `https://book.example/b/intro-call/confirm/${token}`,
   join: `https://book.example/b/intro-call/join/${token}`,
 };
-const online: BookingRecord['location'] = { id: 'loc_call', name: 'Video call', type: 'link', value: 'https://meet.example/1' };
+const online: BookingRecord['location'] = {
+  id: 'loc_call',
+  name: 'Video call',
+  type: 'link',
+  value: 'https://meet.example/1',
+};
 
 const subjectOf = (change: Partial<TextSubject> = {}): TextSubject => {
   const booking = change.booking ?? aBooking({ location: online });

@@ -27,7 +27,7 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Genesys Cloud as its public documentation says it behaves, as far as a message without an agent goes; the sources are in decision 11. */
+/** Genesys Cloud as its public documentation says it behaves, as far as a message without an agent goes; the sources are in decision 13. */
 export interface GenesysServer {
   /** Goes to this server wherever it is sent; the hosts that were meant are in `requests`. */
   readonly fetch: typeof globalThis.fetch;
@@ -70,13 +70,18 @@ export async function startGenesysServer(now: () => number, tokenSeconds = 3600)
 
   function messageAnswer(headers: IncomingHttpHeaders, body: string): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
-    if ((tokens.get(token) ?? 0) <= now()) return refusal(401, 'bad.credentials', 'Invalid login credentials.');
+    if ((tokens.get(token) ?? 0) <= now())
+      return refusal(401, 'bad.credentials', 'Invalid login credentials.');
     const message = messageShape.safeParse(JSON.parse(body));
     if (!message.success) return refusal(400, 'bad.request', 'The request could not be understood.');
     if (message.data.fromAddress !== genesysOrganization.integrationId)
       return refusal(404, 'not.found', 'The requested integration was not found.');
     messages.push(message.data);
-    const sent = { id: `message-${messages.length}`, conversationId: 'conversation-1', messengerType: 'open' };
+    const sent = {
+      id: `message-${messages.length}`,
+      conversationId: 'conversation-1',
+      messengerType: 'open',
+    };
     return { status: 202, body: { ...message.data, ...sent } };
   }
 
@@ -88,7 +93,9 @@ export async function startGenesysServer(now: () => number, tokenSeconds = 3600)
       requests.push(path);
       const index = next.findIndex((one) => one.path.test(path));
       const [planned] = index === -1 ? [] : next.splice(index, 1);
-      const answer = planned ? planned.answer : answerTo(path, request.headers, Buffer.concat(chunks).toString());
+      const answer = planned
+        ? planned.answer
+        : answerTo(path, request.headers, Buffer.concat(chunks).toString());
       if (answer === null) return;
       response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
       response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
