@@ -9,6 +9,7 @@ import * as clients from './migrations/0004-clients.ts';
 import * as events from './migrations/0005-events.ts';
 import * as deliveries from './migrations/0006-deliveries.ts';
 import * as calendars from './migrations/0008-calendars.ts';
+import * as groupSeats from './migrations/0009-group-seats.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -19,6 +20,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0005-events': { up: (db: Kysely<Schema>) => events.up(db) },
   '0006-deliveries': { up: (db: Kysely<Schema>) => deliveries.up(db) },
   '0008-calendars': { up: (db: Kysely<Schema>) => calendars.up(db) },
+  '0009-group-seats': { up: (db: Kysely<Schema>) => groupSeats.up(db, engine.name) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

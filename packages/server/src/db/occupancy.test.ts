@@ -1,102 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { activeStates, finalStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { activeStates, finalStates } from '@slotkit/shared/lifecycle';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { aBooking, aWorld } from '../testing/plain-rows.ts';
 import type { Database } from './database.ts';
 import { isMigrated, migrateToLatest } from './migrate.ts';
-import { writeTransaction } from './write-transaction.ts';
 
 const hour = 3_600_000;
-
-async function aWorld(db: Database): Promise<void> {
-  const always = { created_at: 0, updated_at: 0 };
-  await db.write
-    .insertInto('apps')
-    .values({
-      id: 'app',
-      name: 'App',
-      timezone: 'UTC',
-      locale: 'en',
-      origins_json: '[]',
-      branding_json: '{}',
-      sender_json: '{}',
-      frame_ancestors_json: '[]',
-      ...always,
-    })
-    .execute();
-  for (const id of ['hst_a', 'hst_b'])
-    await db.write
-      .insertInto('hosts')
-      .values({
-        id,
-        app_id: 'app',
-        name: id,
-        email: `${id}@example.com`,
-        timezone: 'UTC',
-        limits_json: '{}',
-        schedule_json: '{}',
-        ...always,
-      })
-      .execute();
-  await db.write
-    .insertInto('event_types')
-    .values({
-      id: 'evt',
-      app_id: 'app',
-      slug: 'evt',
-      title: 'Event',
-      description: '',
-      position: 0,
-      settings_json: '{}',
-      ...always,
-    })
-    .execute();
-  await db.write
-    .insertInto('series')
-    .values({ id: 'ser', app_id: 'app', calendar_uid: 'uid', sequence: 0 })
-    .execute();
-}
-
-/** Writes a booking as any code might, with nothing but plain rows. */
-async function aBooking(
-  db: Database,
-  id: string,
-  startAt: number,
-  endAt: number,
-  hosts = ['hst_a'],
-  status: BookingState = 'scheduled',
-): Promise<void> {
-  await writeTransaction(db, async (trx) => {
-    await trx
-      .insertInto('bookings')
-      .values({
-        id,
-        app_id: 'app',
-        event_type_id: 'evt',
-        series_id: 'ser',
-        status,
-        awaiting_json: '[]',
-        gates_json: '[]',
-        start_at: startAt,
-        end_at: endAt,
-        timezone: 'UTC',
-        buffer_before_minutes: 0,
-        buffer_after_minutes: 0,
-        source: 'api',
-        created_by_json: '{}',
-        metadata_json: '{}',
-        history_json: '[]',
-        created_at: 0,
-        updated_at: 0,
-      })
-      .execute();
-    for (const host of hosts)
-      await trx
-        .insertInto('booking_hosts')
-        .values({ booking_id: id, host_id: host, is_primary: 1 })
-        .execute();
-  });
-}
 
 eachDatabase('The database', (openFresh) => {
   let fresh: FreshDatabase;

@@ -156,6 +156,8 @@ interface BookingTable {
   /** Why this host: `{considered, free, because}`. */
   decision_json: string | null;
   briefing_sent_at: number | null;
+  /** Of a group, as the event type had when it was made; null for a booking that is one registration itself. */
+  seats: number | null;
   /** How many events other systems were told of it. */
   event_sequence: Generated<number>;
   version: Generated<number>;
@@ -198,6 +200,29 @@ interface AttendeeTable {
   status: Booking['attendees'][number]['status'];
   /** Generation of its links (D10); one more kills all earlier ones. */
   link_generation: Generated<number>;
+  /*
+   * From here on of a registration of a group, where it has what a booking has that is one registration itself; null, or 0, in the
+   * attendee of such a booking.
+   */
+  awaiting_json: string | null;
+  gates_json: string | null;
+  confirm_by: number | null;
+  /** Of a held seat, and of one whose hold has ended; null once it was booked. */
+  hold_expires_at: number | null;
+  hold_extensions: Generated<number>;
+  hold_secret_hash: string | null;
+  hold_visitor_hash: string | null;
+  source: BookingSource | null;
+  created_by_json: string | null;
+  contact_id: string | null;
+  conversation_id: string | null;
+  notes: string | null;
+  metadata_json: string | null;
+  cancellation_json: string | null;
+  /** The bookings that the registration came from and went to. */
+  rescheduled_from_id: string | null;
+  rescheduled_to_id: string | null;
+  history_json: string | null;
   created_at: number;
 }
 

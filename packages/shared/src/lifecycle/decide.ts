@@ -99,15 +99,11 @@ function changed(
       : { state: step.to, gates: booking?.gates ?? [], awaiting: stillAwaited(booking, step.to) };
   const isPending = placement.state === 'pending_confirmation';
   const change = 'gate' in step && !isPending ? (step.changeOnLastGate ?? step.change) : step.change;
-  const row = changeRows[change];
   return {
     outcome: 'changed',
     ...placement,
-    change,
+    ...carriedBy(change, { notPending: !isPending, newEmail: details.newEmail === true }),
     timeline: timelineTypes[event],
-    webhook: row.webhook,
-    effects: effectsOf(row, { notPending: !isPending, newEmail: details.newEmail === true }),
-    raisesSequence: row.raisesSequence,
     requires: step.proves,
     cancellationReason: 'gate' in step ? null : (step.cancellationReason ?? null),
   };
@@ -133,11 +129,17 @@ function stillAwaited(booking: LifecycleBooking | null, to: BookingState): Place
   return to === 'pending_confirmation' && booking ? booking.awaiting : [];
 }
 
-function effectsOf(row: ChangeRow, holds: Record<'notPending' | 'newEmail', boolean>): readonly EffectName[] {
-  return row.effects.flatMap((entry) => {
+/** What a change carries along by its row of `changes`, where these conditions hold or not. */
+export function carriedBy(
+  change: Change,
+  holds: Record<'notPending' | 'newEmail', boolean>,
+): Pick<Changed, 'change' | 'webhook' | 'effects' | 'raisesSequence'> {
+  const { webhook, effects, raisesSequence } = changeRows[change];
+  const carried = effects.flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
     return holds[entry.onlyWhen] ? [entry.effect] : [];
   });
+  return { change, webhook, effects: carried, raisesSequence };
 }
 
 function forbidden(because: ForbiddenCode): Refused {

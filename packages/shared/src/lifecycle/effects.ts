@@ -198,6 +198,6 @@ export const changes = {
     says: 'seat left (group)',
     webhook: 'scheduled.attendee_removed',
     effects: ['dropReminders', 'mailCancellation', 'mailHostsCancellation', 'writeCalendarEvent'],
-    raisesSequence: false,
+    raisesSequence: true,
   },
 } as const satisfies Record<Change, ChangeRow>;

@@ -9,6 +9,7 @@ export {
   forbiddenCodes,
   gates,
   invalidCodes,
+  seatStatuses,
   systemCancellationReasons,
 } from './states-and-events.ts';
 export type {
@@ -22,6 +23,7 @@ export type {
   ForbiddenCode,
   Gate,
   InvalidCode,
+  SeatStatus,
   SystemCancellationReason,
 } from './states-and-events.ts';
 export {
@@ -59,3 +61,7 @@ export { decide } from './decide.ts';
 export type { Changed, Decision, Refused, Repeat } from './decide.ts';
 export { allowed } from './allowed.ts';
 export type { Allowed } from './allowed.ts';
+export { groupStandingOf, seatStateOf, seatStatusIn } from './seats.ts';
+export type { GroupStanding, Seat } from './seats.ts';
+export { decideSeat } from './decide-seat.ts';
+export type { SeatEvent, SeatGroup } from './decide-seat.ts';

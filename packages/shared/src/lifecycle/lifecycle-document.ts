@@ -1,7 +1,8 @@
 import { changes, effects } from './effects.ts';
 import type { ChangeRow, EffectName } from './effects.ts';
+import { groupStandingOf } from './seats.ts';
 import { bookingEvents, bookingStates, finalStates } from './states-and-events.ts';
-import type { BookingEvent, BookingState } from './states-and-events.ts';
+import type { BookingEvent, BookingState, SeatStatus } from './states-and-events.ts';
 import { eventRules, guards, permissions, proofs, repeatConditions, transitions } from './transitions.ts';
 import type { EventRule, Step } from './transitions.ts';
 
@@ -28,6 +29,10 @@ export function lifecycleDocument(): string {
     matrix(),
     '### What the words mean',
     wordTable(),
+    '## Seats of a group',
+    'Each registration of a group booking lives by the matrix above; `start` and `reassign` are asked of the group as a whole. The state of the group follows from its seats (`seats.ts`):',
+    seatTable(),
+    'The first to book makes the change `created`, later ones `seat added`. Who cancels, moves away or runs out leaves a seat, and the last one to go cancels the group. A group is told once that it is completed, with its first attendee.',
     '## What each change carries along',
     'All of it is written in the transaction of the change, and every change writes the timeline.',
     effectTable(),
@@ -98,6 +103,33 @@ function wordTable(): string {
         .filter(([name]) => name !== 'always')
         .map(([name, { says }]) => [name, says, 'no repeat']),
     ],
+  );
+}
+
+const seatRows: readonly (readonly SeatStatus[])[] = [
+  ['held'],
+  ['pending', 'held'],
+  ['booked', 'pending', 'held'],
+  ['confirmed', 'pending', 'held'],
+  ['booked', 'confirmed', 'no_show'],
+  ['attended', 'booked', 'no_show'],
+  ['no_show', 'cancelled'],
+  ['cancelled'],
+];
+
+function seatTable(): string {
+  const standing = (statuses: readonly SeatStatus[], before: Row): BookingState =>
+    groupStandingOf(
+      statuses.map((status) => ({ status, awaiting: [], gates: [], holdExpiresAt: null, confirmBy: null })),
+      before,
+    ).state;
+  return table(
+    ['seats', 'the group is', 'once it has started'],
+    seatRows.map((statuses) => [
+      statuses.map(code).join(', '),
+      code(standing(statuses, 'none')),
+      code(standing(statuses, 'started')),
+    ]),
   );
 }
 

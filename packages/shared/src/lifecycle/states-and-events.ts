@@ -36,6 +36,18 @@ export const finalStates = [
 ] as const satisfies readonly BookingState[];
 export type FinalState = (typeof finalStates)[number];
 
+/** How a registration stands: that of a group's attendee by itself, that of any other attendee with its booking. */
+export const seatStatuses = [
+  'held',
+  'pending',
+  'booked',
+  'confirmed',
+  'cancelled',
+  'attended',
+  'no_show',
+] as const;
+export type SeatStatus = (typeof seatStatuses)[number];
+
 /** Everything that can be asked of a booking. `hold` and `place` also begin one. */
 export const bookingEvents = [
   'hold',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookingSources, bookingStates, gates } from '../lifecycle/states-and-events.ts';
+import { bookingSources, bookingStates, gates, seatStatuses } from '../lifecycle/states-and-events.ts';
 import { idOf } from './ids.ts';
 import { locationTypes, strategies } from './public-app.ts';
 import { answersSchema } from './questions.ts';
@@ -83,15 +83,8 @@ export const attendeePatchSchema = z.strictObject({
 });
 export type AttendeePatch = z.infer<typeof attendeePatchSchema>;
 
-export const attendeeStatuses = [
-  'held',
-  'pending',
-  'booked',
-  'confirmed',
-  'cancelled',
-  'attended',
-  'no_show',
-] as const;
+/** How an attendee's registration stands. */
+export const attendeeStatuses = seatStatuses;
 
 const party = z.object({ type: z.string(), id: z.string().optional(), name: z.string().optional() });
 
