@@ -1,6 +1,6 @@
 import { formatInstant } from '@slotkit/shared/time';
 import { phoneKey } from '../bookings/contact-keys.ts';
-import { RefusedAddress, safePost, type SafeAnswer, type SafePostOptions } from '../http-out/safe-fetch.ts';
+import { RefusedAddress, safeFetch, type SafeAnswer, type SafeFetchOptions } from '../http-out/safe-fetch.ts';
 import { signMessage } from '../http-out/sign-message.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { answerFailure } from './answer-failure.ts';
@@ -33,9 +33,9 @@ export const httpChannel: TextChannel<HttpSettings> = {
   },
 };
 
-async function post(url: string, options: SafePostOptions): Promise<SafeAnswer> {
+async function post(url: string, options: SafeFetchOptions): Promise<SafeAnswer> {
   try {
-    return await safePost(url, options);
+    return await safeFetch(url, options);
   } catch (error) {
     if (error instanceof RefusedAddress) throw new PermanentFailure(error.message, { cause: error });
     throw error;

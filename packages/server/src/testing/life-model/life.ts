@@ -100,6 +100,16 @@ const patience: Readonly<Record<string, number>> = {
   briefing: 5,
 };
 
+/** Whose agreement a mover brings along. */
+const ownGate: Readonly<Record<Who, Gate | null>> = {
+  customer: 'customer',
+  admin: 'host',
+  agent: 'host',
+  client: null,
+  recorder: null,
+  ai_agent: null,
+};
+
 /** Everything that happened to one event type. */
 export class LifeModel {
   readonly rules: Rules;
@@ -379,12 +389,8 @@ export class LifeModel {
     life.series.sequence++;
     const next = this.#begin(startAt, host, 'draft', life.series);
     life.replacedBy = next;
-    const own: Gate | null =
-      who === 'customer'
-        ? 'customer'
-        : ['admin', 'agent', 'client', 'recorder'].includes(who)
-          ? 'host'
-          : null;
+    // Programs act for either side, so they bring nobody's agreement.
+    const own = ownGate[who];
     const all = this.#gates();
     this.#ask(
       next,
