@@ -11,6 +11,7 @@ import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
 import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
+import { channelRoutes } from './channels/channel-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
@@ -64,6 +65,7 @@ const routeModules: readonly RouteModule[] = [
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  channelRoutes,
   feedRoutes,
   hostFeedRoutes,
   contactRoutes,

@@ -73,6 +73,7 @@ eachDatabase('a webhook', (openFresh) => {
     const event = await fresh.db.read.selectFrom('events').selectAll().executeTakeFirstOrThrow();
     assert.deepEqual([headers['webhook-id'], body], [event.id, event.payload_json]);
     assert.equal(headers['content-type'], 'application/json');
+    assert.match(headers['user-agent'] ?? '', /^Slotkit\/\d/);
     assert.equal(bookingEventSchema.parse(JSON.parse(body)).data.booking.attendees[0]?.name, 'Zoë');
     const isFromSlotkit = await documentedCheck();
     mock.timers.enable({ apis: ['Date'], now: worldNow });

@@ -3,12 +3,13 @@ import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { findEventBody } from '../events/event-store.ts';
-import { safePost } from '../http-out/safe-fetch.ts';
+import { safeFetch } from '../http-out/safe-fetch.ts';
 import { signMessage } from '../http-out/sign-message.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { RetryLater } from '../jobs/retry-later.ts';
 import type { Prepared } from '../jobs/work.ts';
+import { version } from '../version.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { queuedWebhookSchema, type QueuedWebhook } from './webhook-draft.ts';
 import { findWebhook, updateWebhook, type WebhookRecord } from './webhook-store.ts';
@@ -44,8 +45,13 @@ function readRow(row: ClaimedRow): QueuedWebhook {
 async function post(deps: Deps, endpoint: WebhookRecord, { id, body }: Message): Promise<void> {
   const now = deps.clock.now();
   const secret = deps.secrets.open(endpoint.secretSealed, endpoint.id);
-  const { status, headers } = await safePost(endpoint.url, {
-    headers: { 'content-type': 'application/json', ...signMessage(secret, { id, sentAt: now, body }) },
+  const { status, headers } = await safeFetch(endpoint.url, {
+    headers: {
+      'content-type': 'application/json',
+      // Some firewalls turn away whoever has no name.
+      'user-agent': `Slotkit/${version}`,
+      ...signMessage(secret, { id, sentAt: now, body }),
+    },
     body,
     timeoutMs,
     allowPrivate: deps.config.webhookPrivate,
