@@ -79,7 +79,7 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assertNothingInline(early.text);
     assert.equal(early.text.match(/<button/g)?.length, 1);
     assert.match(early.text, /<form class="actions" method="post">/);
-    assert.match(early.text, /4:00\s–\s4:30\sAM America\/New York \(GMT-5\)/);
+    assert.match(early.text, /4:00\s–\s4:30\sAM America\/New York \(GMT−5\)/);
     assert.match(early.text, /10:00\s–\s10:30\sAM Europe\/Berlin \(GMT\+1\) for Mara/);
     assert.match(early.text, /You are early/);
     assert.doesNotMatch(early.text, /studio/, 'the way in is the button alone');
