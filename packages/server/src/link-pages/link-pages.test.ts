@@ -201,6 +201,16 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assert.equal((await ask(path, 'POST', { answer: 'approve' }, own)).status, 303);
   });
 
+  it('do nothing for a form that is none of theirs or is broken', async () => {
+    const booking = await book('needs-approval');
+    const path = pathOf('approve', booking, hostOf);
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'application/json']) {
+      const sent = { method: 'POST', headers: { 'Content-Type': type }, body: '--x\r\nbroken' };
+      assert.equal((await app.request(path, sent)).status, 303, type);
+    }
+    assert.equal((await read(booking.id)).status, 'pending_confirmation');
+  });
+
   it('change nothing when they are read, whoever reads them and how', async () => {
     const booking = await book('needs-approval');
     world.clock.set(booking.startAt - 5 * minute);
