@@ -11,6 +11,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { moveCursor } from '../event-types/rotation-store.ts';
+import { placeSeat } from '../groups/place-seat.ts';
 import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
@@ -31,7 +32,7 @@ import { insertSeries, updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
 /** A live hold freezes notice and horizon (domain contract, section 4, Holds). */
-const frozenByHold: ReadonlySet<RuleName> = new Set(['notice', 'horizon']);
+export const frozenByHold: ReadonlySet<RuleName> = new Set(['notice', 'horizon']);
 
 /** A booking as it is ordered; a visitor leaves the last three out. */
 export interface Order extends BookRequest {
@@ -65,8 +66,9 @@ export async function placeBooking(
   });
   const offer = withinReach(caller, asked);
   const startAt = instantOf(request.start);
+  const placeOne = eventType.settings.strategy === 'group' ? placeSeat : place;
   const answer = await withAlternatives(deps, offer, startAt, () =>
-    writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
+    writeTransaction(deps.db, (trx) => placeOne(deps, trx, caller, offer, order, remember)),
   );
   deps.wakeWorker();
   return answer;
@@ -82,15 +84,8 @@ async function place(
 ): Promise<ChangeAnswer> {
   const startAt = instantOf(order.start);
   const { eventType } = offer;
-  await remember.begin(trx);
   const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
-  await lockForBooking(deps.db, trx, {
-    offer,
-    customerKeys: isLimited ? customerLockKeys(eventType.id, order.attendee) : [],
-    bookingIds: order.hold ? [order.hold.id] : [],
-  });
-  // After the locks, for which it may have waited.
-  const now = deps.clock.now();
+  const now = await lockForOrder(deps, trx, caller, offer, order, remember);
   const hold = order.hold ? await claimHold(trx, order.hold, offer, startAt, now) : null;
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   if (isLimited) await refuseTooMany(trx, eventType, order, now);
@@ -137,6 +132,7 @@ async function place(
       answers,
       status: attendeeStatusOf(state),
       linkGeneration: 1,
+      seat: null,
     };
     return {
       ...booking,
@@ -153,6 +149,26 @@ async function place(
       attendees: [customer],
     };
   }
+}
+
+/** Begins the transaction of an order with all its locks. Returns the present after them, for which it may have waited. */
+export async function lockForOrder(
+  deps: Deps,
+  trx: Writer,
+  caller: Caller,
+  offer: Offer,
+  order: Order,
+  remember: Remember,
+): Promise<number> {
+  const { eventType } = offer;
+  await remember.begin(trx);
+  const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
+  await lockForBooking(deps.db, trx, {
+    offer,
+    customerKeys: isLimited ? customerLockKeys(eventType.id, order.attendee) : [],
+    bookingIds: order.hold ? [order.hold.id] : [],
+  });
+  return deps.clock.now();
 }
 
 const bookingId = (hold: ClaimedHold | null, now: number): string => {
@@ -202,12 +218,14 @@ function withinReach({ mayBook }: Caller, offer: Offer): Offer {
   return { ...offer, hosts };
 }
 
-async function requireContact(trx: Writer, appId: string, { contact_id }: Order): Promise<void> {
+/** Throws 422 for a contact that is not there. */
+export async function requireContact(trx: Writer, appId: string, { contact_id }: Order): Promise<void> {
   if (contact_id !== undefined && !(await findContact(trx, appId, contact_id)))
     throw unprocessable('/contact_id', 'There is no such contact.');
 }
 
-async function refuseTooMany(
+/** Throws `rate_limited` for a customer who has booked this as often as it may. The locks of its keys are held. */
+export async function refuseTooMany(
   trx: Writer,
   { id, settings }: EventTypeRecord,
   { attendee }: Order,

@@ -72,6 +72,7 @@ export {
 } from './booking.ts';
 export {
   businessBookRequestSchema,
+  businessCancelRequestSchema,
   businessPatchSchema,
   businessRescheduleRequestSchema,
   customReminderRequestSchema,
@@ -80,6 +81,7 @@ export {
   manageLinkSchema,
   paginationSchema,
   reassignRequestSchema,
+  seatRequestSchema,
   timelineEntrySchema,
   type BusinessBookRequest,
   type BusinessPatch,
