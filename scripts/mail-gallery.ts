@@ -13,7 +13,7 @@ import { launchOptions } from './browser/launch-options.ts';
 const root = join(import.meta.dirname, '..');
 const writer = join(root, 'packages', 'server', 'src', 'testing', 'write-mail-samples.ts');
 const pictures = join(root, 'screens', 'mails');
-const widths = [360, 700] as const;
+const widths = [320, 700] as const;
 const colorSchemes = ['light', 'dark'] as const;
 
 const words = process.argv.slice(2);

@@ -1,5 +1,7 @@
 import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
+import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
@@ -9,6 +11,7 @@ import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
 import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
+import { channelRoutes } from './channels/channel-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
@@ -62,7 +65,10 @@ const routeModules: readonly RouteModule[] = [
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  channelRoutes,
   feedRoutes,
+  hostFeedRoutes,
+  contactRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,

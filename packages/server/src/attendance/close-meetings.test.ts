@@ -145,6 +145,7 @@ eachDatabase('What was not agreed to in time', (openFresh) => {
         ['host_created', 'booking_cancelled'],
         ['invitation', 'booking_cancelled'],
         ['reminder_24h', null],
+        ['briefing', null],
       ],
     );
     await fresh.remove();

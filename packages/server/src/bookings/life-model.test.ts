@@ -28,7 +28,7 @@ eachDatabase('whatever is asked of bookings, in any order', (openFresh) => {
           commands,
         );
       }),
-      { numRuns: 25, endOnFailure: false },
+      { numRuns: 40, endOnFailure: false },
     );
   });
 });

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { createApp } from '../app.ts';
 import type { App } from '../http/app-env.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { addClient } from '../testing/add-access.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { feedUrl } from './feed-routes.ts';
@@ -80,5 +81,19 @@ eachDatabase("a host's calendar feed", (openFresh) => {
     assert.equal(headers.get('Cache-Control'), 'private, no-cache');
     assert.equal(headers.get('X-Robots-Tag'), 'noindex');
     assert.equal(feedUrl('https://book.example', token), `webcal://book.example/calendars/${token}.ics`);
+  });
+
+  it('is given and taken back by whoever may change the host', async () => {
+    const path = `/v1/hosts/${hostId}/calendar-feed`;
+    const scopes = ['config:write'] as const;
+    const headers = await addClient(fresh.db, world.clock.now(), { appId: 'demo', scopes });
+    const answer = await world.call('POST', path, undefined, headers);
+    assert.equal(answer.status, 201, answer.text);
+    const token = /^webcal:.*\/calendars\/(.*)\.ics$/.exec(String(answer.body['feed_url']))?.[1] ?? '';
+    assert.equal((await read(token)).status, 200);
+    assert.equal((await world.call('DELETE', path, undefined, headers)).status, 204);
+    assert.equal((await read(token)).status, 404);
+    const reader = await addClient(fresh.db, world.clock.now(), { appId: 'demo', scopes: ['config:read'] });
+    assert.equal((await world.call('POST', path, undefined, reader)).status, 403);
   });
 });

@@ -26,7 +26,7 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
 
   beforeEach(async () => {
     fresh = await openFresh();
-    world = await openWorld(fresh.db);
+    world = await openWorld(fresh.db, { webhookPrivate: true });
     server = await startCaldavServer();
     calendarId = await connect('mara@%');
     await connect('theo@%');
@@ -169,9 +169,7 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
       .execute();
     await book('intro-call', '2027-03-02T09:00:00Z');
     await runDue(world.deps);
-    assert.deepEqual(await outcomes(), [
-      ['calendar_write', 'failed', 'the calendar server answered 401 Unauthorized'],
-    ]);
+    assert.deepEqual(await outcomes(), [['calendar_write', 'failed', 'the calendar server answered 401']]);
   });
 
   it('is left alone once it is disconnected', async () => {
@@ -179,6 +177,15 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
     await world.deps.db.write.updateTable('host_calendars').set({ archived: 1 }).execute();
     await runDue(world.deps);
     assert.deepEqual(await outcomes(), [['calendar_write', 'skipped', 'calendar_disconnected']]);
+    assert.deepEqual(server.requests, []);
+  });
+
+  it('is never called inside our own network, unless the operator allows it', async () => {
+    await book('intro-call', '2027-03-02T09:00:00Z');
+    await runDue({ ...world.deps, config: { ...world.deps.config, webhookPrivate: false } });
+    const [[, status, says] = []] = await outcomes();
+    assert.equal(status, 'pending');
+    assert.match(String(says), /only https/);
     assert.deepEqual(server.requests, []);
   });
 });

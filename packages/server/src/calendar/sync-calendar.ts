@@ -71,11 +71,16 @@ export function entryWanted(
 }
 
 function providerOf(
-  { secrets }: Deps,
+  { secrets, config }: Deps,
   { id, provider, settings, secretsSealed }: HostCalendar,
 ): CalendarProvider {
   if (provider !== 'caldav')
     throw new PermanentFailure(`there is no way to write to a ${provider} calendar yet`);
   const { username = '', password = '' } = readJson<Record<string, string>>(secrets.open(secretsSealed, id));
-  return caldavCalendar({ url: settings['url'] ?? '', username, password });
+  return caldavCalendar({
+    url: settings['url'] ?? '',
+    username,
+    password,
+    allowPrivate: config.webhookPrivate,
+  });
 }

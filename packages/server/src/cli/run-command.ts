@@ -2,6 +2,7 @@ import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
 import { appCommand } from './app-command.ts';
 import { bookingCommand } from './booking-command.ts';
+import { channelCommand } from './channel-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
 import { deliveryCommand } from './delivery-command.ts';
@@ -22,6 +23,7 @@ const commands = new Map<string, Command>([
   ['booking', bookingCommand],
   ['delivery', deliveryCommand],
   ['contact', contactCommand],
+  ['channel', channelCommand],
 ]);
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const;

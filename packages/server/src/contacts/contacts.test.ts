@@ -3,6 +3,8 @@ import { afterEach, beforeEach, it } from 'node:test';
 import { bookingSchema, contactRequestSchema, type Booking } from '@slotkit/shared/wire';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
+import { addClient, addMember } from '../testing/add-access.ts';
+import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { findContact, type ContactRecord } from './contact-store.ts';
@@ -58,5 +60,40 @@ eachDatabase('a contact', (openFresh) => {
     const again = await bring({ name: 'R. Lee', email: 'LEE@example.com' });
     assert.deepEqual([again.id, again.external_id], [first.id, 'crm-1']);
     assert.notEqual((await bring({ name: 'Robin', email: 'robin@example.com' })).id, first.id);
+  });
+
+  it('is added, read and changed by other systems of its app', async () => {
+    const now = world.clock.now();
+    const headers = await addClient(fresh.db, now, {
+      appId: 'demo',
+      scopes: ['contacts:read', 'contacts:write'],
+    });
+    const made = await world.call(
+      'POST',
+      '/v1/contacts',
+      { name: 'Robin', email: 'robin@example.com', lifecycle_stage: 'Lead' },
+      headers,
+    );
+    assert.equal(made.status, 201, made.text);
+    const path = `/v1/contacts/${String(made.body['id'])}`;
+    const changed = await world.call(
+      'PATCH',
+      path,
+      { lifecycle_stage: null, phone: '+49 30 901820' },
+      headers,
+    );
+    assert.deepEqual(
+      [changed.body['lifecycle_stage'], changed.body['phone'], changed.body['name'], changed.body['version']],
+      [null, '+49 30 901820', 'Robin', 2],
+    );
+    assert.deepEqual((await world.call('GET', path, undefined, headers)).body, changed.body);
+    const wrong = await world.call('PATCH', path, { no_show_count: 3 }, headers);
+    assert.equal(wrong.status, 422);
+    const agent = await addMember(fresh.db, now, { appId: 'demo', role: 'agent' });
+    assert.equal((await world.call('GET', path, undefined, agent.headers)).status, 403);
+    await addApp(fresh.db, { id: 'shop' });
+    const other = await addClient(fresh.db, now, { appId: 'shop', scopes: ['contacts:read'] });
+    assert.equal((await world.call('GET', path, undefined, other)).status, 404);
+    assert.equal((await world.call('PATCH', path, {}, other)).status, 403);
   });
 });

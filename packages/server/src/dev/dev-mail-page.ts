@@ -55,7 +55,7 @@ function list(mails: readonly DevMail[], openId: string | null): Html {
             <a href="/dev/mail/${mail.id}" ${mail.id === openId ? html`aria-current="true"` : ''}>
               <span class="to">${mail.to}</span>
               <span class="when">${moment(mail.at)}</span>
-              <span class="subject">${mail.subject}</span>
+              <span class="subject" dir="auto">${mail.subject}</span>
               <span class="kind">${mail.kind.replaceAll('_', ' ')}</span>
             </a>
           </li>`,
@@ -68,7 +68,7 @@ function reading({ mail, message }: OpenDevMail): Html {
   const address = `/dev/mail/${mail.id}`;
   return html`<main class="message">
     <p class="back"><a href="/dev/mail">All messages</a></p>
-    <h2>${mail.subject}</h2>
+    <h2 dir="auto">${mail.subject}</h2>
     <dl class="envelope">
       <div>
         <dt>From</dt>
@@ -103,7 +103,7 @@ function reading({ mail, message }: OpenDevMail): Html {
     }
     <section>
       <h3>As plain text</h3>
-      <pre class="text">${linked(message.text)}</pre>
+      <pre class="text" dir="auto">${linked(message.text)}</pre>
     </section>
     ${message.files.map((file, index) => attachment(file, `${address}/files/${index}`))}
     <p class="raw"><a href="${address}/raw" download>Download the whole message (.eml)</a></p>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import type { Booking } from '@slotkit/shared/wire';
 import { operatorCaller } from '../bookings/caller.ts';
+import { reassignBooking } from '../bookings/reassign-booking.ts';
 import { changeBooking, type PlainEvent } from '../bookings/change-booking.ts';
 import { insertHostCalendar } from '../calendar/host-calendar-store.ts';
 import { importContact } from '../contacts/save-contact.ts';
@@ -170,6 +171,20 @@ eachDatabase('everything that a change carries along', (openFresh) => {
     });
   });
 
+  it('first of two gates given', async () => {
+    await desk.set('needs-approval', { requiresConfirmation: true });
+    const booking = await bookPending();
+    await written();
+    await change(booking, 'approve');
+    assert.deepEqual(await written(), { ...nothing, timeline: ['approved'] });
+  });
+
+  it('acknowledged by the customer', async () => {
+    const booking = await scheduled();
+    await desk.manage(booking, 'confirm');
+    assert.deepEqual(await written(), { ...nothing, timeline: ['confirmed'] });
+  });
+
   it('rescheduled', async () => {
     const booking = await scheduled();
     const moved = await desk.manage(booking, 'reschedule', { start: otherStart });
@@ -195,11 +210,15 @@ eachDatabase('everything that a change carries along', (openFresh) => {
     });
   });
 
-  it('started and completed', async () => {
+  it('started', async () => {
     const booking = await scheduled();
     desk.world.clock.set(startAt - 10 * minute);
     await change(booking, 'start');
     assert.deepEqual(await written(), { ...nothing, timeline: ['started'], webhook: ['scheduled.started'] });
+  });
+
+  it('completed', async () => {
+    const booking = await scheduled();
     desk.world.clock.set(startAt + 10 * minute);
     await change(booking, 'complete');
     assert.deepEqual(await written(), {
@@ -209,7 +228,25 @@ eachDatabase('everything that a change carries along', (openFresh) => {
     });
   });
 
-  it('a no-show', async () => {
+  it('reassigned to another host', async () => {
+    const booking = await scheduled();
+    const { id } = await fresh.db.read
+      .selectFrom('hosts')
+      .select('id')
+      .where('email', 'like', 'mara@%')
+      .executeTakeFirstOrThrow();
+    const given = await reassignBooking(desk.deps, operatorCaller, booking.id, { host_id: id });
+    assert.deepEqual(await written(), {
+      timeline: ['reassigned'],
+      webhook: ['scheduled.reassigned'],
+      mail: ['host_assigned', 'host_unassigned', 'reassignment'],
+      calendar: ['calendar_move', 'calendar_move'],
+      dispatch: [...clearedMeeting, ...plannedMeeting].toSorted(),
+    });
+    assert.equal(given.series.sequence, booking.calendar.sequence + 1);
+  });
+
+  it('no-show', async () => {
     await importContact(desk.deps, 'demo', { name: 'Robin', email: 'robin@example.com' });
     const booking = await scheduled();
     desk.world.clock.set(startAt + 10 * minute);
@@ -225,7 +262,7 @@ eachDatabase('everything that a change carries along', (openFresh) => {
     assert.equal(contact?.no_show_count, 1);
   });
 
-  it('edited, with another e-mail address', async () => {
+  it('attendee edited: another e-mail address', async () => {
     const booking = await scheduled();
     await desk.manage(booking, '', { email: 'new@example.com' });
     assert.deepEqual(await written(), {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { RefusedAddress, safePost, type SafePostOptions } from './safe-fetch.ts';
+import { RefusedAddress, safeFetch, type SafeFetchOptions } from './safe-fetch.ts';
 
 describe('a call to an address that somebody else chose', () => {
   let server: Server;
@@ -27,9 +27,9 @@ describe('a call to an address that somebody else chose', () => {
     await once(server.close(), 'close');
   });
 
-  const options: SafePostOptions = { headers: {}, body: '{}', timeoutMs: 5000, allowPrivate: false };
+  const options: SafeFetchOptions = { headers: {}, body: '{}', timeoutMs: 5000, allowPrivate: false };
   /** Loopback counts as public here, and http is fine: the one server there is stands for the internet. */
-  const trial: SafePostOptions = { ...options, allowPrivate: true };
+  const trial: SafeFetchOptions = { ...options, allowPrivate: true };
   const onLoopback = (...addresses: string[]) => ({
     resolve: () => Promise.resolve(addresses.map((address) => ({ address, family: 4 }))),
   });
@@ -41,7 +41,7 @@ describe('a call to an address that somebody else chose', () => {
         response.writeHead(429).end(`${request.headers['content-type']} ${body}`);
       });
     };
-    const got = await safePost(`http://127.0.0.1:${port}/in?x=1`, {
+    const got = await safeFetch(`http://127.0.0.1:${port}/in?x=1`, {
       ...trial,
       headers: { 'content-type': 'application/json' },
       body: '{"text":"Grüße"}',
@@ -65,17 +65,17 @@ describe('a call to an address that somebody else chose', () => {
       '[::ffff:7f00:1]',
     ];
     for (const host of [...hosts, '169.254.169.254', '１２７.０.０.１', '127.0.0.1.'])
-      await assert.rejects(safePost(`https://${host}:${port}/`, options), RefusedAddress, host);
+      await assert.rejects(safeFetch(`https://${host}:${port}/`, options), RefusedAddress, host);
     assert.deepEqual(calls, []);
   });
 
   it('is refused for names that lead there, one address among several being enough', async () => {
     for (const found of [['127.0.0.1'], ['93.184.215.14', '10.0.0.1'], ['::ffff:127.0.0.1']])
       await assert.rejects(
-        safePost(`https://hooks.example.com:${port}/`, { ...options, ...onLoopback(...found) }),
+        safeFetch(`https://hooks.example.com:${port}/`, { ...options, ...onLoopback(...found) }),
         (error) => error instanceof RefusedAddress && !/127|10\.0/.test(error.message),
       );
-    await assert.rejects(safePost(`https://localhost:${port}/`, options), RefusedAddress);
+    await assert.rejects(safeFetch(`https://localhost:${port}/`, options), RefusedAddress);
     assert.deepEqual(calls, []);
   });
 
@@ -87,7 +87,7 @@ describe('a call to an address that somebody else chose', () => {
       'hooks',
       '',
     ];
-    for (const url of urls) await assert.rejects(safePost(url, options), RefusedAddress, url);
+    for (const url of urls) await assert.rejects(safeFetch(url, options), RefusedAddress, url);
   });
 
   it('goes to the address that was checked, whatever the name says a moment later', async () => {
@@ -96,20 +96,20 @@ describe('a call to an address that somebody else chose', () => {
     const isAllowed = (address: string) => address === '127.0.0.1';
     const asked = { ...options, resolve, isAllowed };
     // The server speaks no TLS: that it was reached shows in how the handshake fails.
-    await assert.rejects(safePost(`https://hooks.example.com:${port}/`, asked), /SSL|EPROTO|ECONNRESET/);
+    await assert.rejects(safeFetch(`https://hooks.example.com:${port}/`, asked), /SSL|EPROTO|ECONNRESET/);
     assert.deepEqual(answers, ['127.0.0.9', '127.0.0.9']);
-    await assert.rejects(safePost(`https://hooks.example.com:${port}/`, asked), RefusedAddress);
+    await assert.rejects(safeFetch(`https://hooks.example.com:${port}/`, asked), RefusedAddress);
     assert.deepEqual(answers, ['127.0.0.9']);
   });
 
   it('keeps the name for the receiver', async () => {
-    await safePost(`http://hooks.example.com:${port}/`, { ...trial, ...onLoopback('127.0.0.1') });
+    await safeFetch(`http://hooks.example.com:${port}/`, { ...trial, ...onLoopback('127.0.0.1') });
     assert.deepEqual(calls, [`POST hooks.example.com:${port}/`]);
   });
 
   it('follows no redirect', async () => {
     answer = (_request, response) => response.writeHead(307, { location: '/elsewhere' }).end();
-    assert.equal((await safePost(`http://127.0.0.1:${port}/`, trial)).status, 307);
+    assert.equal((await safeFetch(`http://127.0.0.1:${port}/`, trial)).status, 307);
     assert.equal(calls.length, 1);
   });
 
@@ -122,18 +122,18 @@ describe('a call to an address that somebody else chose', () => {
       };
       pour();
     };
-    assert.equal((await safePost(`http://127.0.0.1:${port}/`, trial)).text, 'x'.repeat(8192));
+    assert.equal((await safeFetch(`http://127.0.0.1:${port}/`, trial)).text, 'x'.repeat(8192));
   });
 
   it('ends in time when nobody answers, when the answer does not end, and when the name is not found', async () => {
     const soon = { ...trial, timeoutMs: 60 };
     answer = () => undefined;
-    await assert.rejects(safePost(`http://127.0.0.1:${port}/`, soon), /^Error: no answer within 0\.06 s$/);
+    await assert.rejects(safeFetch(`http://127.0.0.1:${port}/`, soon), /^Error: no answer within 0\.06 s$/);
     answer = (_request, response) => void response.writeHead(200).write('…');
-    await assert.rejects(safePost(`http://127.0.0.1:${port}/`, soon), /no answer within/);
+    await assert.rejects(safeFetch(`http://127.0.0.1:${port}/`, soon), /no answer within/);
     const resolve = () => new Promise<never>(() => undefined);
     await assert.rejects(
-      safePost(`http://hooks.example.com:${port}/`, { ...soon, resolve }),
+      safeFetch(`http://hooks.example.com:${port}/`, { ...soon, resolve }),
       /no answer within/,
     );
   });
@@ -141,7 +141,7 @@ describe('a call to an address that somebody else chose', () => {
   it('that fails names the host and the fault, not the address', async () => {
     answer = (request) => request.socket.destroy();
     await assert.rejects(
-      safePost(`http://hooks.example.com:${port}/`, { ...trial, ...onLoopback('127.0.0.1') }),
+      safeFetch(`http://hooks.example.com:${port}/`, { ...trial, ...onLoopback('127.0.0.1') }),
       /^Error: hooks\.example\.com could not be reached \(ECONNRESET\)$/,
     );
   });

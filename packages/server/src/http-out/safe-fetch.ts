@@ -10,8 +10,9 @@ export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress';
 }
 
-/** What is posted, and how far the server may go for it. */
-export interface SafePostOptions {
+/** What is sent, and how far the server may go for it. */
+export interface SafeFetchOptions {
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** For everything together: finding the address, connecting, sending and the whole answer. */
@@ -37,14 +38,14 @@ const longestAnswer = 8192;
 const resolveAll = (hostname: string): Promise<LookupAddress[]> => lookUp(hostname, { all: true });
 
 /**
- * Posts to an address that somebody else chose, and never into the server's own network: every address of the name is checked, the
+ * Calls an address that somebody else chose (POST unless it is said otherwise), and never into the server's own network: every address of the name is checked, the
  * connection goes to what was checked whatever the name says a moment later, and redirects are not followed. Each call has a connection
  * of its own and knows no proxy.
  *
  * @throws RefusedAddress when the URL may not be called. Another Error when there was no answer, or not in time; no message tells what
  * a name resolved to.
  */
-export async function safePost(address: string, options: SafePostOptions): Promise<SafeAnswer> {
+export async function safeFetch(address: string, options: SafeFetchOptions): Promise<SafeAnswer> {
   const url = callable(address, options);
   const signal = AbortSignal.timeout(options.timeoutMs);
   try {
@@ -58,7 +59,7 @@ export async function safePost(address: string, options: SafePostOptions): Promi
   }
 }
 
-function callable(address: string, { allowPrivate }: SafePostOptions): URL {
+function callable(address: string, { allowPrivate }: SafeFetchOptions): URL {
   const url = URL.parse(address);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && allowPrivate)))
     throw new RefusedAddress('only https addresses are called');
@@ -77,7 +78,7 @@ const end = (signal: AbortSignal): Promise<never> =>
 /** One bad address among several spoils all: somebody may be playing. */
 async function checkedAddresses(
   { hostname }: URL,
-  { allowPrivate, resolve = resolveAll, isAllowed = isPublicAddress }: SafePostOptions,
+  { allowPrivate, resolve = resolveAll, isAllowed = isPublicAddress }: SafeFetchOptions,
 ): Promise<Addresses> {
   // The URL parser has turned every odd spelling of an IPv4 address into four numbers already.
   const literal = hostname.replace(/^\[(.*)\]$/, '$1');
@@ -92,11 +93,11 @@ async function checkedAddresses(
 function answerOf(
   url: URL,
   addresses: Addresses,
-  { headers, body, signal }: SafePostOptions & { readonly signal: AbortSignal },
+  { method = 'POST', headers, body, signal }: SafeFetchOptions & { readonly signal: AbortSignal },
 ): Promise<IncomingMessage> {
   const bytes = Buffer.from(body);
   const options: RequestOptions = {
-    method: 'POST',
+    method,
     headers: { ...headers, 'content-length': String(bytes.length) },
     // Neither a shared connection, made after another check, nor a proxy of the environment.
     agent: false,

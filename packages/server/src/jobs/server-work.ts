@@ -2,13 +2,24 @@ import { completeMeetings, markNoShows } from '../attendance/close-meetings.ts';
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
 import { syncCalendar } from '../calendar/sync-calendar.ts';
+import { sendMessage } from '../channels/send-message.ts';
+import { textChannels } from '../channels/text-channels.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
+import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
 import type { Work } from './work.ts';
+
+const channels = textChannels();
 
 /** What the server's worker does: one line per channel, one per job that looks for its own work. */
 export const serverWork: Work = {
-  handlers: { email: sendMail, calendar: syncCalendar },
+  handlers: {
+    email: sendMail,
+    genesys: sendMessage(channels, 'genesys'),
+    http: sendMessage(channels, 'http'),
+    calendar: syncCalendar,
+    webhook: deliverWebhook,
+  },
   periodic: [
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
     { name: 'complete meetings that host and customer joined', everyMinutes: 0.5, run: completeMeetings },

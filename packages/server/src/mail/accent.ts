@@ -30,7 +30,8 @@ export function accentOf(tokens: Readonly<Record<string, string>>): Accent {
 }
 
 function fillOf(color: string, card: string, towards: string): AccentFill {
-  const textColor = contrast(color, '#ffffff') >= contrast(color, '#111111') ? '#ffffff' : '#111111';
+  // One of the two always has 4.5 to 1; with any softer black there are colours on which neither has.
+  const textColor = contrast(color, '#ffffff') >= 4.5 ? '#ffffff' : '#000000';
   return { color, textColor, edge: edgeOf(color, card, towards) };
 }
 

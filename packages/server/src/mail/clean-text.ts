@@ -13,3 +13,7 @@ export const cleanLine = (text: string): string =>
 /** The same with its line breaks kept, each a `\n`. */
 export const cleanLines = (text: string): string =>
   text.toWellFormed().replaceAll(lineBreaks, '\n').replaceAll(controls, ' ').replaceAll(directionTricks, '');
+
+/** The same words, none of which a mail program makes a link of: whoever fills in a form must not send strangers to a place. */
+export const withoutLinks = (text: string): string =>
+  text.replaceAll(/:\/\/|(?<=\S)\.(?=[\p{L}\d]{2})|(?<=\S)@(?=\S)/gu, ' ');

@@ -73,7 +73,7 @@ function whenLines(span: Span, clock: ReaderClock, messages: MailMessages): stri
   const other = whenText(span, clock.locale, clock.otherTimeZone);
   // Zones of the same hours are one clock to their readers.
   if (own.hours === other.hours && own.day === other.day) return [own.day, own.time];
-  const theirs = own.day === other.day ? other.time : `${other.day}, ${other.time}`;
+  const theirs = own.day === other.day ? other.time : `${other.day} · ${other.time}`;
   const { language } = messages;
   return [
     own.day,

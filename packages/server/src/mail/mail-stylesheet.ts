@@ -38,7 +38,7 @@ export const fontFamily =
 export const styleSheet = ({ dark }: Accent): string => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (max-width: 480px) {
-.page { padding: 16px 10px !important; }
+.frame { padding: 16px 10px !important; }
 .card { padding: 22px 18px 10px !important; }
 .panel { padding: 14px 14px 4px !important; }
 }

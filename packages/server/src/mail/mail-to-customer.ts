@@ -1,4 +1,5 @@
 import { isolated } from './bidi.ts';
+import { withoutLinks } from './clean-text.ts';
 import { isButton, type MailBlock, type MailContent } from './mail-content.ts';
 import { deadlineText, factsForCustomer, namesText, type ReaderClock } from './mail-facts.ts';
 import { isPending, type MailSubject } from './mail-subject.ts';
@@ -19,15 +20,16 @@ export function mailToCustomer(
   messages: MailMessages,
 ): MailContent {
   const { booking, app, kind, title } = subject;
-  const { subject: titled, heading } = titleOf(subject, messages);
+  const { subject: titled, heading } = customerTitleOf(subject, messages);
   const links = linkBlocks(subject, to, messages);
   const apart = (text: string): string => isolated(text, messages.language);
   const when = shortDayText(booking.startAt, clock.locale, clock.timeZone);
+  const standard = titled(apart(booking.eventType.title), apart(when));
   return {
-    subject: title ?? titled(apart(booking.eventType.title), apart(when)),
+    subject: title === null || title === '' ? standard : title,
     heading,
     blocks: [
-      { kind: 'paragraph', text: messages.hello(apart(to.name)) },
+      { kind: 'paragraph', text: messages.hello(apart(withoutLinks(to.name))) },
       ...stateBlocks(subject, clock, messages),
       ...links.filter(isButton),
       { kind: 'facts', facts: factsForCustomer(subject, clock, messages) },
@@ -61,7 +63,11 @@ function linkBlocks(subject: MailSubject, to: CustomerLinks, messages: MailMessa
   return [{ kind: main === 'join' ? 'button' : 'link', label: messages.joinButton, url: to.joinUrl }];
 }
 
-function titleOf({ kind, booking }: MailSubject, { toCustomer: titles }: MailMessages): MailTitle {
+/** What a message to a customer is called. */
+export function customerTitleOf(
+  { kind, booking }: Pick<MailSubject, 'kind' | 'booking'>,
+  { toCustomer: titles }: MailMessages,
+): MailTitle {
   switch (kind) {
     case 'cancellation':
       return titles.cancelled;
@@ -86,7 +92,7 @@ function titleOf({ kind, booking }: MailSubject, { toCustomer: titles }: MailMes
 }
 
 /** Members move a booking as its host or for its host; programs and customers only carry out what the customer wants. */
-const isMovedByHost = ({ history }: MailSubject['booking']): boolean =>
+export const isMovedByHost = ({ history }: MailSubject['booking']): boolean =>
   ['admin', 'agent'].includes(history.at(-1)?.by.type ?? '');
 
 function stateBlocks(

@@ -32,7 +32,7 @@ export const renderHtml = (
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(previewOf(content))}${'&#8199;&#847; '.repeat(60)}</div>
 <table ${table} class="page" lang="${escapeHtml(tag)}" dir="${direction}" width="100%" bgcolor="${page}" style="background-color:${page}">
 <tr>
-<td class="page" align="center" style="padding:32px 16px;background-color:${page}">
+<td class="page frame" align="center" style="padding:32px 16px;background-color:${page}">
 <table ${table} width="100%" style="max-width:560px">
 <tr>
 <td class="card text" align="${direction === 'rtl' ? 'right' : 'left'}" bgcolor="${card}" style="padding:28px 30px 14px;border-top:5px solid ${accent.light.edge};border-radius:12px;background-color:${card};color:${text};font:16px/1.55 ${fontFamily};text-align:start">

@@ -27,4 +27,7 @@ function textOf(block: MailBlock, language: MailLanguage): string {
 }
 
 const indented = (lines: readonly string[], language: MailLanguage): string =>
-  lines.map((line) => `  ${isolatedLine(line, language)}`).join('\n');
+  lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => `  ${isolatedLine(line, language)}`)
+    .join('\n');

@@ -66,7 +66,8 @@ export const usableZone = (...wanted: readonly string[]): string => wanted.find(
 function zoneText(at: number, locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return `${timeZone.replaceAll('_', ' ')} (${offset})`;
+  // A line may break after a hyphen, but not after a minus.
+  return `${timeZone.replaceAll('_', ' ')} (${offset.replace('-', '−')})`;
 }
 
 /** Thin and unbreakable spaces are drawn as boxes by some mail programs. */

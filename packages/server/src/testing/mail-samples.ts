@@ -145,6 +145,16 @@ const variants: readonly Variant[] = [
     kind: 'host_cancelled',
     change: { attendeeId: 'att_lee', booking: { attendees: group, status: 'scheduled' } },
   },
+  {
+    name: 'host_created-long-words',
+    kind: 'host_created',
+    change: {
+      booking: {
+        notes: `${site}/${token.repeat(4)}`,
+        attendees: [anAttendee({ name: 'Ana'.repeat(40), email: `${'kim'.repeat(20)}@example.com` })],
+      },
+    },
+  },
   { name: 'briefing-stranger', kind: 'briefing', change: { contact: null, booking: { notes: null } } },
   {
     name: 'invitation-over-midnight',

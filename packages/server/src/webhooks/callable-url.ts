@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { unprocessable } from '@slotkit/shared';
 import type { Config } from '../config.ts';
+import { isPublicAddress } from '../http-out/public-address.ts';
 
 /** Names that mean a machine of the operator's own network, whatever they resolve to. */
 const ownName = /^[^.]+$|(^|\.)(localhost|local|internal|home\.arpa)$/;
@@ -24,5 +25,5 @@ export function callableUrl(text: string, { webhookPrivate }: Pick<Config, 'webh
 
 function isPublicHost(hostname: string): boolean {
   const address = hostname.replace(/^\[(.*)\]$/, '$1');
-  return isIP(address) === 0 ? !ownName.test(hostname.replace(/\.$/, '')) : false;
+  return isIP(address) === 0 ? !ownName.test(hostname.replace(/\.$/, '')) : isPublicAddress(address);
 }

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { notFound, unprocessable } from '@slotkit/shared';
 import { formatInstant } from '@slotkit/shared/time';
 import { pingType, type WebhookPatch, type WebhookRequest } from '@slotkit/shared/wire';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
+import { newSigningSecret } from '../http-out/sign-message.ts';
 import { newId } from '../ids.ts';
 import { queue } from '../jobs/outbox-store.ts';
 import { callableUrl } from './callable-url.ts';
@@ -43,7 +43,7 @@ export async function createWebhook(
 ): Promise<{ readonly webhook: WebhookRecord; readonly secret: string }> {
   const now = clock.now();
   const id = newId('webhook', now);
-  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const secret = newSigningSecret();
   const webhook: WebhookRecord = {
     id,
     appId,

@@ -11,6 +11,19 @@ export {
   type Permissions,
   type Role,
 } from './access.ts';
+export {
+  channelKinds,
+  createdHttpChannelSchema,
+  genesysChannelSchema,
+  genesysRequestSchema,
+  httpChannelSchema,
+  httpRequestSchema,
+  type ChannelKind,
+  type GenesysChannel,
+  type GenesysRequest,
+  type HttpChannel,
+  type HttpRequest,
+} from './channel.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {

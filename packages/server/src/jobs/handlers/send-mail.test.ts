@@ -199,6 +199,7 @@ eachDatabase('mail about a booking', (openFresh) => {
       ['cancellation'],
     );
     assert.deepEqual(await outcomes(), [
+      ['briefing', 'cancelled', null],
       ['cancellation', 'sent', null],
       ['host_cancelled', 'sent', null],
       ['host_created', 'skipped', 'booking_cancelled'],
@@ -212,7 +213,7 @@ eachDatabase('mail about a booking', (openFresh) => {
     assert.deepEqual(await mailsTo('robin@example.com'), []);
     assert.deepEqual(
       (await outcomes()).map(([, , because]) => because),
-      ['booking_over', 'booking_over'],
+      [null, 'booking_over', 'booking_over'],
     );
   });
 
@@ -235,6 +236,7 @@ eachDatabase('mail about a booking', (openFresh) => {
     assert.deepEqual(
       (await outcomes()).map(([, status, because]) => [status, because]),
       [
+        ['planned', null],
         ['skipped', 'mail_off'],
         ['skipped', 'mail_off'],
       ],

@@ -42,7 +42,11 @@ export function whySkipMail(
   return whyOvertaken(booking, now);
 }
 
-function whyOvertaken({ status, endAt, confirmBy }: BookingRecord, now: number): SkipReason | null {
+/** Why nobody is told of this booking as it stands any more, or null; a cancellation is told all the same. */
+export function whyOvertaken(
+  { status, endAt, confirmBy }: BookingRecord,
+  now: number,
+): Extract<SkipReason, `booking_${string}` | 'window_over'> | null {
   if (status === 'cancelled') return 'booking_cancelled';
   if (status === 'rescheduled') return 'booking_rescheduled';
   // It is about to be cancelled: nobody is asked to agree to it any more.

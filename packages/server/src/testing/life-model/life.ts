@@ -100,6 +100,16 @@ const patience: Readonly<Record<string, number>> = {
   briefing: 5,
 };
 
+/** Whose agreement a mover brings along. */
+const ownGate: Readonly<Record<Who, Gate | null>> = {
+  customer: 'customer',
+  admin: 'host',
+  agent: 'host',
+  client: null,
+  recorder: null,
+  ai_agent: null,
+};
+
 /** Everything that happened to one event type. */
 export class LifeModel {
   readonly rules: Rules;
@@ -379,12 +389,8 @@ export class LifeModel {
     life.series.sequence++;
     const next = this.#begin(startAt, host, 'draft', life.series);
     life.replacedBy = next;
-    const own: Gate | null =
-      who === 'customer'
-        ? 'customer'
-        : ['admin', 'agent', 'client', 'recorder'].includes(who)
-          ? 'host'
-          : null;
+    // Programs act for either side, so they bring nobody's agreement.
+    const own = ownGate[who];
     const all = this.#gates();
     this.#ask(
       next,
@@ -449,10 +455,12 @@ export class LifeModel {
   }
 
   #pointless(life: Life, told: Told): string | null {
+    // Only mail is set up, and a channel that is not says so before anything else.
+    if (told.channel !== 'email') return 'channel_not_configured';
     const timed = Object.hasOwn(leads, told.kind) || ['briefing', 'dispatch'].includes(told.kind);
     if (told.kind === 'host_unassigned') return null;
     if (told.to !== 'customer' && told.to !== life.host) return 'recipient_gone';
-    if (told.kind === 'cancellation' || told.kind === 'host_cancelled') return unreachable(told);
+    if (told.kind === 'cancellation' || told.kind === 'host_cancelled') return null;
     if (told.to === 'customer' && !timed && told.generation !== life.series.generation)
       return 'links_renewed';
     if (life.state === 'cancelled') return 'booking_cancelled';
@@ -461,7 +469,7 @@ export class LifeModel {
     if (timed && life.state === 'pending_confirmation') return 'still_pending';
     if (timed && this.#isStale(life, told)) return 'stale';
     if (told.kind === 'briefing' && life.state === 'started') return 'booking_started';
-    return unreachable(told);
+    return null;
   }
 
   /** A message of its own time is of no use any more when it is this late, or the meeting has begun. */
@@ -544,7 +552,3 @@ const settled = (gates: readonly Gate[]): State => (gates.includes('customer') ?
 const isOn = ({ state }: Life): boolean => ['scheduled', 'confirmed', 'started'].includes(state);
 
 const standing = (life: Life): Life => (life.replacedBy === null ? life : standing(life.replacedBy));
-
-/** Only mail is set up; the customer has a phone number, so that a gateway would know where to call. */
-const unreachable = ({ channel }: Told): string | null =>
-  channel === 'email' ? null : 'channel_not_configured';
