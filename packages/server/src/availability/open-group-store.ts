@@ -42,8 +42,14 @@ export async function openGroups(
         .where((where) =>
           where.not(
             where.or([
-              where.and([where('attendees.status', '=', 'held'), where('attendees.hold_expires_at', '<=', nowAt)]),
-              where.and([where('attendees.status', '=', 'pending'), where('attendees.confirm_by', '<=', nowAt)]),
+              where.and([
+                where('attendees.status', '=', 'held'),
+                where('attendees.hold_expires_at', '<=', nowAt),
+              ]),
+              where.and([
+                where('attendees.status', '=', 'pending'),
+                where('attendees.confirm_by', '<=', nowAt),
+              ]),
             ]),
           ),
         )

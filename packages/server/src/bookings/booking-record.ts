@@ -9,24 +9,23 @@ export interface Party {
 }
 
 /** What belongs to one registration of a group, as it does to a booking that is one registration itself. */
-export interface SeatRecord
-  extends Pick<
-    BookingRecord,
-    | 'awaiting'
-    | 'gates'
-    | 'confirmBy'
-    | 'source'
-    | 'createdBy'
-    | 'contactId'
-    | 'conversationId'
-    | 'notes'
-    | 'metadata'
-    | 'cancellation'
-    | 'rescheduledFromId'
-    | 'rescheduledToId'
-    | 'history'
-    | 'createdAt'
-  > {}
+export interface SeatRecord extends Pick<
+  BookingRecord,
+  | 'awaiting'
+  | 'gates'
+  | 'confirmBy'
+  | 'source'
+  | 'createdBy'
+  | 'contactId'
+  | 'conversationId'
+  | 'notes'
+  | 'metadata'
+  | 'cancellation'
+  | 'rescheduledFromId'
+  | 'rescheduledToId'
+  | 'history'
+  | 'createdAt'
+> {}
 
 /** A seat of a group that is held, or was until its hold ended: nobody attends by it yet. */
 export interface HeldSeat {

@@ -87,7 +87,9 @@ export async function standingBookingOf(reader: Reader, seriesId: string): Promi
   return row ? findBooking(reader, row.id) : null;
 }
 
-function ownFields(row: BookingRow): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees' | 'group'> {
+function ownFields(
+  row: BookingRow,
+): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees' | 'group'> {
   return {
     id: row.id,
     appId: row.app_id,
@@ -121,10 +123,7 @@ function ownFields(row: BookingRow): Omit<BookingRecord, 'eventType' | 'series' 
 }
 
 const holdOf = (
-  row: Pick<
-    BookingRow,
-    'hold_expires_at' | 'hold_extensions' | 'hold_secret_hash' | 'hold_visitor_hash'
-  >,
+  row: Pick<BookingRow, 'hold_expires_at' | 'hold_extensions' | 'hold_secret_hash' | 'hold_visitor_hash'>,
 ): BookingRecord['hold'] =>
   row.hold_expires_at === null || row.hold_secret_hash === null
     ? null
@@ -157,7 +156,10 @@ const attendeeRowsOf = (reader: Reader, bookingId: string): Promise<AttendeeRow[
     .execute();
 
 /** Rows with a hold are seats of a group that nobody attends by yet. */
-function peopleOf({ seats }: BookingRow, rows: readonly AttendeeRow[]): Pick<BookingRecord, 'attendees' | 'group'> {
+function peopleOf(
+  { seats }: BookingRow,
+  rows: readonly AttendeeRow[],
+): Pick<BookingRecord, 'attendees' | 'group'> {
   const attendees = rows.filter(({ hold_secret_hash }) => hold_secret_hash === null).map(attendeeOf);
   if (seats === null) return { attendees, group: null };
   const holds = rows.flatMap((row): HeldSeat[] => {

@@ -58,12 +58,18 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
-  const joined = groups.find(({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId));
+  const joined = groups.find(
+    ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
+  );
   return joined ? decideFor(offer, free, joined) : decideAmong(offer, free);
 }
 
 /** A group that has begun is filled before another one begins. */
-const decideFor = (offer: Offer, free: readonly PoolHost[], { hostId, bookingId }: OpenGroup): ChosenHosts => ({
+const decideFor = (
+  offer: Offer,
+  free: readonly PoolHost[],
+  { hostId, bookingId }: OpenGroup,
+): ChosenHosts => ({
   hosts: free.filter(({ id }) => id === hostId),
   decision: {
     considered: offer.hosts.map(({ id }) => id),
@@ -76,7 +82,8 @@ const decideFor = (offer: Offer, free: readonly PoolHost[], { hostId, bookingId 
 function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
   const considered = offer.hosts.map(({ id }) => id);
   const decision = { considered, free: free.map(({ id }) => id) };
-  if (offer.hostsNeeded === 'all') return { hosts: free, decision: { ...decision, because: 'all_hosts' }, joins: null };
+  if (offer.hostsNeeded === 'all')
+    return { hosts: free, decision: { ...decision, because: 'all_hosts' }, joins: null };
   const [host] = free.toSorted(
     (a, b) => a.cursor - b.cursor || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );

@@ -55,7 +55,10 @@ interface Overdue {
 
 /** Bookings, and groups with seats, whose window is over. */
 async function overdueIds(reader: Reader, overdue: Overdue): Promise<string[]> {
-  const ids = [...(await overdueBookings(reader, overdue)), ...(await groupsWithOverdueSeats(reader, overdue))];
+  const ids = [
+    ...(await overdueBookings(reader, overdue)),
+    ...(await groupsWithOverdueSeats(reader, overdue)),
+  ];
   return [...new Set(ids)].toSorted().slice(0, overdue.limit);
 }
 

@@ -18,13 +18,12 @@ import { moveSeat } from '../groups/move-seat.ts';
 import { isGroup } from '../groups/with-seats.ts';
 import { newId } from '../ids.ts';
 import { grantHostLinks } from '../links/link-store.ts';
-import { lockForBooking } from './book-lock.ts';
+import { isWhere, lockForMove, type Move } from './begin-move.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { findBooking, getBooking, insertBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
 import { chooseHosts, type ChosenHosts } from './choose-host.ts';
-import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
@@ -78,13 +77,6 @@ export function offerOfMove(
   });
 }
 
-/** Which booking is to be moved where. */
-export interface Move {
-  readonly bookingId: string;
-  readonly offer: Offer;
-  readonly request: RescheduleRequest;
-}
-
 async function move(
   deps: Deps,
   trx: Writer,
@@ -112,21 +104,6 @@ async function move(
   await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
   await grantHostLinks(trx, deps.secrets, replacement, now);
   return remember.finish(trx, replacement, false);
-}
-
-/** Locks what the move touches, and ends what is overdue on the hosts it may need, even the booking itself. Returns the present. */
-export async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move): Promise<number> {
-  const { hosts } = await getBooking(trx, bookingId);
-  const hostIds = [...hosts, ...offer.hosts].map(({ id }) => id);
-  await lockForBooking(deps.db, trx, {
-    offer,
-    customerKeys: [],
-    otherHostIds: hostIds,
-    bookingIds: [bookingId],
-  });
-  const now = deps.clock.now();
-  await expireOverdueOf(deps, trx, { hostIds, now });
-  return now;
 }
 
 interface ReplacementParts {
@@ -193,9 +170,3 @@ async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<vo
   );
   await recordChange(trx, { ...told, booking: replacement, decision, previous: old }, now);
 }
-
-/** Whether a booking stands at this start, duration and host already. */
-export const isWhere = (booking: BookingRecord, offer: Offer, startAt: number): boolean =>
-  booking.startAt === startAt &&
-  booking.endAt - booking.startAt === offer.durationMinutes * 60_000 &&
-  offer.hosts.some(({ id }) => booking.hosts.some((host) => host.primary && host.id === id));

@@ -1,5 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { bookingSchema, businessCancelRequestSchema, idOf, seatRequestSchema, type Booking } from '@slotkit/shared/wire';
+import {
+  bookingSchema,
+  businessCancelRequestSchema,
+  idOf,
+  seatRequestSchema,
+  type Booking,
+} from '@slotkit/shared/wire';
 import type { BookingOperation } from '../access/decide-booking-access.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';

@@ -90,5 +90,15 @@ export async function changeSeatBySystem(
   const group = { state: booking.status, others: seatsOf(booking, attendeeId) };
   const decision = decideSeat(group, own, event, caller.actor, policyOf(eventType.settings), now);
   if (decision.outcome !== 'changed') return null;
-  return saveSeat(trx, { booking, eventType, decision: decision satisfies Changed, caller, seat: attendeeAfter(attendee, decision, { caller, reason: undefined, now }) }, now);
+  return saveSeat(
+    trx,
+    {
+      booking,
+      eventType,
+      decision: decision satisfies Changed,
+      caller,
+      seat: attendeeAfter(attendee, decision, { caller, reason: undefined, now }),
+    },
+    now,
+  );
 }

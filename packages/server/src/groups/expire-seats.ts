@@ -51,7 +51,8 @@ export async function expireSeats(
 ): Promise<boolean> {
   let booking = before;
   for (const { id } of before.group.holds)
-    booking = (await releaseHeld(trx, { booking, eventType, caller: systemCaller }, 'expire', id, now)) ?? booking;
+    booking =
+      (await releaseHeld(trx, { booking, eventType, caller: systemCaller }, 'expire', id, now)) ?? booking;
   for (const { id, status } of before.attendees)
     if (status === 'pending')
       booking =

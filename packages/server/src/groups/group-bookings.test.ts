@@ -67,7 +67,9 @@ eachDatabase('a group', (openFresh) => {
   }
   const tokenOf = (booking: Booking): string => booking.manage_url?.split('/').at(-1) ?? '';
   const asCustomer = (booking: Booking, method: string, path: string, body?: unknown) =>
-    desk.world.call(method, `/v1/public/manage${path}`, body, { Authorization: `Manage ${tokenOf(booking)}` });
+    desk.world.call(method, `/v1/public/manage${path}`, body, {
+      Authorization: `Manage ${tokenOf(booking)}`,
+    });
   async function own(booking: Booking): Promise<Booking> {
     const answer = await asCustomer(booking, 'GET', '');
     assert.equal(answer.status, 200, answer.text);
@@ -79,17 +81,29 @@ eachDatabase('a group', (openFresh) => {
     return holdSchema.parse(answer.body);
   }
   const statusOf = async (id: string) =>
-    (await fresh.db.read.selectFrom('bookings').select('status').where('id', '=', id).executeTakeFirst())?.status;
+    (await fresh.db.read.selectFrom('bookings').select('status').where('id', '=', id).executeTakeFirst())
+      ?.status;
   const eventsOf = async (id: string) =>
     (
-      await fresh.db.read.selectFrom('events').select('type').where('booking_id', '=', id).orderBy('sequence').execute()
+      await fresh.db.read
+        .selectFrom('events')
+        .select('type')
+        .where('booking_id', '=', id)
+        .orderBy('sequence')
+        .execute()
     ).map(({ type }) => type);
   const historyOf = async (id: string) =>
-    (await fresh.db.read.selectFrom('timeline').select('type').where('booking_id', '=', id).orderBy('id').execute()).map(
-      ({ type }) => type,
-    );
+    (
+      await fresh.db.read
+        .selectFrom('timeline')
+        .select('type')
+        .where('booking_id', '=', id)
+        .orderBy('id')
+        .execute()
+    ).map(({ type }) => type);
   const setOff = (minutes: number) => desk.world.clock.advance(minutes * 60_000);
-  const mailsTo = (email: string) => desk.mails.filter(({ to }) => to.email === email).map(({ kind }) => kind);
+  const mailsTo = (email: string) =>
+    desk.mails.filter(({ to }) => to.email === email).map(({ kind }) => kind);
 
   it('is begun by the first and joined by others at its exact start, who never see each other', async () => {
     assert.equal(await seatsLeftAt(), 8);
@@ -110,7 +124,10 @@ eachDatabase('a group', (openFresh) => {
       assert.equal(seen.created_by.name, name);
       assert.ok(!JSON.stringify(seen).includes(name === 'Guest 1' ? 'Guest 2' : 'Guest 1'));
     }
-    assert.deepEqual([(await own(first)).notes, (await own(second)).notes], [null, 'I bring a friend’s paints']);
+    assert.deepEqual(
+      [(await own(first)).notes, (await own(second)).notes],
+      [null, 'I bring a friend’s paints'],
+    );
     assert.deepEqual(await eventsOf(first.id), ['scheduled.created', 'scheduled.attendee_added']);
     assert.deepEqual(await historyOf(first.id), ['created', 'attendee_added']);
   });
@@ -243,6 +260,7 @@ eachDatabase('a group', (openFresh) => {
 
   it('lets one move to another group, with its link and without the others', async () => {
     const [mover, stayer, there] = [await join(), await join(), await join(next)];
+    await runDue(desk.deps);
     const moved = await asCustomer(mover, 'POST', '/reschedule', { start: next });
     assert.equal(moved.status, 201, moved.text);
     const seen = bookingSchema.parse(moved.body);
@@ -260,13 +278,24 @@ eachDatabase('a group', (openFresh) => {
     const repeated = await asCustomer(mover, 'POST', '/reschedule', { start: next });
     assert.equal(repeated.status, 200, repeated.text);
     assert.deepEqual(await desk.world.rowCounts(), rows);
+    await runDue(desk.deps);
+    const calendarsOf = (kind: string) =>
+      desk.mails
+        .filter((mail) => mail.to.email === 'guest1@example.com' && mail.kind === kind)
+        .map(({ calendar }) => [calendar?.method, /^UID:(ser_\w+)/m.exec(calendar?.content ?? '')?.[1]]);
+    assert.deepEqual(calendarsOf('cancellation'), [['CANCEL', mover.series_id]]);
+    assert.deepEqual(calendarsOf('invitation'), [
+      ['REQUEST', mover.series_id],
+      ['REQUEST', there.series_id],
+    ]);
     const back = await asCustomer(mover, 'POST', '/reschedule', { start });
     assert.equal(back.status, 201, back.text);
     assert.equal((await own(mover)).id, mover.id);
     assert.deepEqual([await seatsLeftAt(), await seatsLeftAt(next)], [6, 7]);
     await runDue(desk.deps);
     assert.deepEqual(mailsTo('guest2@example.com'), ['invitation']);
-    assert.deepEqual(mailsTo('guest1@example.com').toSorted(), ['cancellation', 'cancellation', 'invitation']);
+    assert.deepEqual(mailsTo('guest3@example.com'), ['invitation']);
+    assert.equal(mailsTo('guest1@example.com').length, 5);
   });
 
   it('lets nobody move into a full group, and then changes nothing', async () => {
@@ -297,7 +326,7 @@ eachDatabase('a group', (openFresh) => {
       Array.from({ length: 16 }, () => asCustomer(mover, 'POST', '/reschedule', { start: next })),
     );
     assert.deepEqual(
-      answers.map(({ status }) => status).toSorted(),
+      answers.map(({ status }) => status).toSorted((a, b) => a - b),
       [...Array.from({ length: 15 }, () => 200), 201],
     );
     assert.deepEqual(await eventsOf(there.id), ['scheduled.created', 'scheduled.attendee_added']);
@@ -324,7 +353,10 @@ eachDatabase('a group', (openFresh) => {
     setOff(24 * 60);
     assert.equal(await expireOverdue(desk.deps), 1);
     const expired = await own(third);
-    assert.deepEqual([expired.status, expired.cancellation?.reason], ['cancelled', 'unconfirmed_auto_cancel']);
+    assert.deepEqual(
+      [expired.status, expired.cancellation?.reason],
+      ['cancelled', 'unconfirmed_auto_cancel'],
+    );
     assert.equal((await own(second)).status, 'confirmed');
     assert.equal(await seatsLeftAt(), 6);
     assert.deepEqual(await eventsOf(first.id), [
@@ -384,7 +416,10 @@ eachDatabase('a group', (openFresh) => {
     await runDue(desk.deps);
     await changeBooking(desk.deps, operatorCaller, first.id, 'cancel', 'Flooded');
     const seen = await own(first);
-    assert.deepEqual([seen.status, seen.cancellation?.reason, seen.attendee_count], ['cancelled', 'Flooded', 0]);
+    assert.deepEqual(
+      [seen.status, seen.cancellation?.reason, seen.attendee_count],
+      ['cancelled', 'Flooded', 0],
+    );
     assert.equal((await own(gone)).cancellation?.reason, null);
     await runDue(desk.deps);
     assert.deepEqual(mailsTo('guest1@example.com'), ['invitation', 'cancellation']);
@@ -398,7 +433,9 @@ eachDatabase('a group', (openFresh) => {
     desk.world.clock.set(Date.parse(start) - 60_000);
     const joinAs = async (owner: string) => {
       const token = desk.deps.secrets.linkToken('join', owner, 1);
-      const answer = await desk.world.call('POST', '/v1/public/join', undefined, { Authorization: `Join ${token}` });
+      const answer = await desk.world.call('POST', '/v1/public/join', undefined, {
+        Authorization: `Join ${token}`,
+      });
       assert.equal(answer.status, 303, answer.text);
     };
     await joinAs(came.attendees[0]?.id ?? '');
@@ -422,10 +459,20 @@ eachDatabase('a group', (openFresh) => {
     const [first, second] = [await join(), await join(next)];
     const third = await join(next);
     desk.world.clock.set(Date.parse(second.end) + 20 * 60_000);
-    await changeBooking(desk.deps, operatorCaller, second.id, 'mark_no_show', undefined, third.attendees[0]?.id);
+    await changeBooking(
+      desk.deps,
+      operatorCaller,
+      second.id,
+      'mark_no_show',
+      undefined,
+      third.attendees[0]?.id,
+    );
     assert.equal(await statusOf(second.id), 'scheduled');
     await changeBooking(desk.deps, operatorCaller, second.id, 'complete', undefined, second.attendees[0]?.id);
-    assert.deepEqual([(await own(second)).attendance, (await own(third)).attendance], ['attended', 'no_show']);
+    assert.deepEqual(
+      [(await own(second)).attendance, (await own(third)).attendance],
+      ['attended', 'no_show'],
+    );
     await markNoShows(desk.deps);
     assert.equal(await statusOf(first.id), 'no_show');
     assert.equal(await statusOf(second.id), 'completed');

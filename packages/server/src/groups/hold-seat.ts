@@ -90,7 +90,11 @@ export async function holdSeat(
   } else await saveBooking(trx, next);
   await insertHeldSeat(trx, next, seat);
   const data = { attendee_id: seat.id };
-  await recordChange(trx, { booking: next, eventType, decision, caller: visitor, attendeeId: seat.id, data }, now);
+  await recordChange(
+    trx,
+    { booking: next, eventType, decision, caller: visitor, attendeeId: seat.id, data },
+    now,
+  );
   return draftOf(next, seat);
 }
 

@@ -14,7 +14,10 @@ export interface GroupMove {
 }
 
 /** The group in which everybody comes along who has a seat and did more than hold it; each is placed anew (D2). */
-export function withEverybody(replacement: BookingRecord, { old, placement, policy, by, now }: GroupMove): BookingRecord {
+export function withEverybody(
+  replacement: BookingRecord,
+  { old, placement, policy, by, now }: GroupMove,
+): BookingRecord {
   const confirmBy =
     placement.state === 'pending_confirmation'
       ? confirmationDeadline(policy, now, replacement.startAt)

@@ -9,7 +9,13 @@ import {
   type Decision,
 } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import { getBooking, insertAttendee, insertBooking, saveBooking, updateAttendee } from '../bookings/booking-store.ts';
+import {
+  getBooking,
+  insertAttendee,
+  insertBooking,
+  saveBooking,
+  updateAttendee,
+} from '../bookings/booking-store.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
 import type { Caller } from '../bookings/caller.ts';
@@ -17,7 +23,7 @@ import { lifecycleOf, policyOf } from '../bookings/lifecycle-view.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import { refusal } from '../bookings/refusal.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
-import { isWhere, lockForMove, type Move } from '../bookings/reschedule-booking.ts';
+import { isWhere, lockForMove, type Move } from '../bookings/begin-move.ts';
 import { insertSeries } from '../bookings/series-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
@@ -61,7 +67,9 @@ export async function moveSeat(
   if (!attendee || !isGroup(old)) throw notFound('booking');
   const own = registrationOf(old, attendeeId);
   const standing =
-    own.rescheduledToId === null ? own : registrationOf(await getBooking(trx, own.rescheduledToId), attendeeId);
+    own.rescheduledToId === null
+      ? own
+      : registrationOf(await getBooking(trx, own.rescheduledToId), attendeeId);
   const policy = policyOf(offer.eventType.settings);
   const group = { state: old.status, others: seatsOf(old, attendeeId) };
   const leaving: Decision = decideSeat(group, lifecycleOf(own), 'reschedule', caller.actor, policy, now, {
@@ -131,7 +139,11 @@ async function join(trx: Writer, move: SeatMove, { group, isNew }: BegunGroup): 
     ...placement,
     ...carriedBy(placed.change, { notPending: !isPending, newEmail: false }),
   };
-  const attendee = joined(move, decision, isPending ? confirmationDeadline(policy, now, group.startAt) : null);
+  const attendee = joined(
+    move,
+    decision,
+    isPending ? confirmationDeadline(policy, now, group.startAt) : null,
+  );
   // It may have been here before.
   const isBack = group.attendees.some(({ id }) => id === attendee.id);
   const attendees = [...group.attendees.filter(({ id }) => id !== attendee.id), attendee];

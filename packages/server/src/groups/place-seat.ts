@@ -16,7 +16,13 @@ import { chooseHosts } from '../bookings/choose-host.ts';
 import { expireOverdueOf, isDeadDraft } from '../bookings/expire-bookings.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
 import { meetingUrlOf } from '../bookings/new-booking.ts';
-import { frozenByHold, lockForOrder, refuseTooMany, requireContact, type Order } from '../bookings/place-booking.ts';
+import {
+  frozenByHold,
+  lockForOrder,
+  refuseTooMany,
+  requireContact,
+  type Order,
+} from '../bookings/begin-order.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
 import { insertSeries, updateSeries } from '../bookings/series-store.ts';
@@ -95,7 +101,11 @@ export async function placeSeat(
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
   const data = { attendee_id: attendee.id };
-  await recordChange(trx, { booking: saved, eventType, decision, caller, attendeeId: attendee.id, data }, now);
+  await recordChange(
+    trx,
+    { booking: saved, eventType, decision, caller, attendeeId: attendee.id, data },
+    now,
+  );
   return remember.finish(trx, registrationOf(saved, attendee.id), false);
 }
 
@@ -121,7 +131,11 @@ interface SeatBeginning {
   readonly now: number;
 }
 
-function attendeeOf(order: Order, decision: Changed, { id, caller, confirmBy, now }: SeatBeginning): AttendeeRecord {
+function attendeeOf(
+  order: Order,
+  decision: Changed,
+  { id, caller, confirmBy, now }: SeatBeginning,
+): AttendeeRecord {
   const { attendee, notes, metadata, answers, contact_id, conversation_id } = order;
   const { state, awaiting, gates } = decision;
   return {
@@ -153,7 +167,11 @@ function attendeeOf(order: Order, decision: Changed, { id, caller, confirmBy, no
   };
 }
 
-async function withOwnContact(trx: Writer, group: GroupBooking, attendee: AttendeeRecord): Promise<AttendeeRecord> {
+async function withOwnContact(
+  trx: Writer,
+  group: GroupBooking,
+  attendee: AttendeeRecord,
+): Promise<AttendeeRecord> {
   if (!attendee.seat) return attendee;
   const own = registrationOf({ ...group, attendees: [attendee] }, attendee.id);
   const { contactId } = await withContact(trx, own);

@@ -97,7 +97,9 @@ async function untold(read: Database['read']): Promise<string[]> {
     const isHold = hold_expires_at !== null;
     return [
       ...(Number(entries) === 0 ? [`${id} has no history`] : []),
-      ...(!isHold && (seats === null ? Number(people) !== 1 : Number(people) < 1) ? [`${id} has ${people} attendees`] : []),
+      ...(!isHold && (seats === null ? Number(people) !== 1 : Number(people) < 1)
+        ? [`${id} has ${people} attendees`]
+        : []),
       ...(!isHold && Number(mails) === 0 ? [`nobody is told of ${id}`] : []),
     ];
   });
@@ -121,9 +123,13 @@ async function badSeats(read: Database['read']): Promise<string[]> {
   return rows.flatMap(({ id, status, seats, taken }) => {
     const isActive = active.includes(status);
     return [
-      ...(isActive && Number(taken) > (seats ?? 1) ? [`${id} has ${taken} of ${seats ?? 1} seats taken`] : []),
+      ...(isActive && Number(taken) > (seats ?? 1)
+        ? [`${id} has ${taken} of ${seats ?? 1} seats taken`]
+        : []),
       ...(isActive && seats !== null && Number(taken) === 0 ? [`${id} is ${status} with nobody in it`] : []),
-      ...(status === 'cancelled' && seats !== null && Number(taken) > 0 ? [`${id} is cancelled but not its seats`] : []),
+      ...(status === 'cancelled' && seats !== null && Number(taken) > 0
+        ? [`${id} is cancelled but not its seats`]
+        : []),
     ];
   });
 }

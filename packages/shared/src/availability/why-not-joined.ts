@@ -23,7 +23,10 @@ export const whyNotJoined = (
       busy: host.busy.filter((busy) => busy.bookingId !== bookingId),
       countedStarts: withoutOne(host.countedStarts, start),
     },
-    { ...context, rules: { ...context.rules, countedStarts: withoutOne(context.rules.countedStarts, start) } },
+    {
+      ...context,
+      rules: { ...context.rules, countedStarts: withoutOne(context.rules.countedStarts, start) },
+    },
     start,
   );
 

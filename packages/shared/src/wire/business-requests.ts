@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { gates } from '../lifecycle/states-and-events.ts';
-import { attendeePatchSchema, bookRequestSchema, cancelRequestSchema, rescheduleRequestSchema } from './booking.ts';
+import {
+  attendeePatchSchema,
+  bookRequestSchema,
+  cancelRequestSchema,
+  rescheduleRequestSchema,
+} from './booking.ts';
 import { idOf } from './ids.ts';
 import { line, message, reason, slug } from './text.ts';
 
