@@ -24,8 +24,8 @@ export const changeProofs: Record<Change, readonly Proof[]> = {
   noShow: [changeTest('no-show')],
   reassigned: [changeTest('reassigned to another host')],
   attendeeEdited: [changeTest('attendee edited: another e-mail address')],
-  seatAdded: [],
-  seatLeft: [],
+  seatAdded: [changeTest('seat added (group)')],
+  seatLeft: [changeTest('seat left (group), and the last one')],
 };
 
 /** What happens by itself (domain contract, section 6), and the tests that show it. */

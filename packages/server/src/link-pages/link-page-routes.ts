@@ -78,7 +78,10 @@ export function linkPageRoutes(app: App, deps: Deps): void {
         const reason = text.reason.safeParse(written);
         if (!reason.success)
           return c.html(approvePage({ ...page, now: clock.now(), refusedReason: written }), 422);
-        await changeBooking(deps, caller, booking.id, 'cancel', reason.data);
+        // In a group only those who asked are turned down.
+        const asking = booking.group ? booking.attendees.map(({ id }) => id) : [undefined];
+        for (const attendeeId of asking)
+          await changeBooking(deps, caller, booking.id, 'cancel', reason.data, attendeeId);
       }
     }
     return c.redirect(c.req.path, 303);
