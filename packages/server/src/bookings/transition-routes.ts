@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { etagOf } from '../http/entity-tag.ts';
+import { emptyBodyIsNone } from '../http/empty-body.ts';
 import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
@@ -92,6 +93,7 @@ const cancelRoute = createRoute({
   security: privateSecurity,
   tags: ['Bookings'],
   summary: 'Cancel it',
+  middleware: emptyBodyIsNone,
   request: { params: bookingParams, body: optionalBody(businessCancelRequestSchema) },
   responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
@@ -111,6 +113,7 @@ export function transitionRoutes(app: App, deps: Deps): void {
       security: privateSecurity,
       tags: ['Bookings'],
       summary,
+      middleware: emptyBodyIsNone,
       request: { params: bookingParams, body: optionalBody(seatRequestSchema) },
       responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
     });
