@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locale, personName } from './text.ts';
+import { locale, personName, phone } from './text.ts';
 
 describe('A name', () => {
   for (const [what, name] of [
@@ -37,5 +37,21 @@ describe('A locale', () => {
   for (const tag of ['', 'e', 'en_US', 'en-a', 'en-u', 'de-DE-DE', 'en-abcdefghi'])
     test(`is not "${tag}", which nothing could be written in`, () => {
       assert.equal(locale.safeParse(tag).success, false);
+    });
+});
+
+describe('A phone number', () => {
+  test('may have the blanks that programs write between its parts', () => {
+    for (const number of ['+49 30 901820', '+49\u00a030\u202f901820', '(030)\t901-820'])
+      assert.equal(phone.parse(` ${number} `), number);
+  });
+
+  for (const [what, number] of [
+    ['a line feed', '+49 30\n901820'],
+    ['a carriage return', '+49 30\r901820'],
+    ['a line separator', '+49 30\u2028901820'],
+  ] as const)
+    test(`has no ${what} in it`, () => {
+      assert.equal(phone.safeParse(number).success, false);
     });
 });

@@ -52,7 +52,7 @@ export const email = z
 export const phone = z
   .string()
   .overwrite((text) => text.trim())
-  .regex(/^\+?[\d\s().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
+  .regex(/^\+?[\d \t\u00a0\u202f().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
   .max(40);
 export const reason = paragraph(500);
 export const message = paragraph(2000);
