@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locale, personName, phone } from './text.ts';
+import { instant, locale, personName, phone } from './text.ts';
 
 describe('A name', () => {
   for (const [what, name] of [
@@ -54,4 +54,16 @@ describe('A phone number', () => {
     test(`has no ${what} in it`, () => {
       assert.equal(phone.safeParse(number).success, false);
     });
+});
+
+describe('An instant', () => {
+  test('may be any that can be written with four digits of year', () => {
+    for (const text of ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '2027-03-01T09:30:00+05:45'])
+      assert.equal(instant.parse(text), text);
+  });
+
+  test('is none that its offset takes out of those years', () => {
+    for (const text of ['0000-01-01T00:00:00+00:01', '9999-12-31T23:59:59-00:01'])
+      assert.equal(instant.safeParse(text).success, false, text);
+  });
 });
