@@ -8,6 +8,7 @@ import {
 } from 'ical-generator';
 import type { AppRecord } from '../apps/app-record.ts';
 import type { BookingHostRecord, BookingRecord } from '../bookings/booking-record.ts';
+import { cleanLines } from '../mail/clean-text.ts';
 
 /** What one invitation says besides the booking itself. */
 export interface InviteDetails {
@@ -58,7 +59,7 @@ export function calendarFeed(
   events: readonly { readonly booking: BookingRecord; readonly meetingUrl: string | null }[],
 ): string {
   const calendar = newCalendar();
-  calendar.name(safeText(name));
+  calendar.name(cleanLines(name));
   calendar.method(ICalCalendarMethod.PUBLISH);
   calendar.ttl(refreshSeconds);
   for (const { booking, meetingUrl } of events)
@@ -117,9 +118,9 @@ function addEvent(
     stamp: new Date(details.stampAt),
     start: new Date(booking.startAt),
     end: new Date(booking.endAt),
-    summary: safeText(summaryOf(booking, details.recipient.role)),
-    description: safeText(details.description),
-    location: safeText(locationOf(booking, meetingUrl)),
+    summary: cleanLines(summaryOf(booking, details.recipient.role)),
+    description: cleanLines(details.description),
+    location: cleanLines(locationOf(booking, meetingUrl)),
     status: details.status,
   });
   if (details.withoutParties !== true) addParties(event, booking, app, details);
@@ -135,11 +136,11 @@ function addParties(
   app: AppRecord,
   { recipient, formerHost }: EventDetails,
 ): void {
-  event.organizer({ name: safeText(app.sender.name) || app.sender.email, email: app.sender.email });
+  event.organizer({ name: cleanLines(app.sender.name) || app.sender.email, email: app.sender.email });
   const parties = formerHost ? [formerHost] : partiesOf(booking, recipient);
   for (const { name, email } of parties) {
     event.createAttendee({
-      name: safeText(name),
+      name: cleanLines(name),
       email,
       role: ICalAttendeeRole.REQ,
       // Both sides agreed by booking; answers to the sender's address would reach nobody.
@@ -185,10 +186,3 @@ function webAddress(url: string | null): string | null {
   // The library escapes these as it does in texts, which no URI undoes.
   return new URL(url).href.replaceAll(',', '%2C').replaceAll(';', '%3B').replaceAll('\\', '%5C');
 }
-
-/** Without what a calendar must not contain: broken surrogate pairs and control characters other than line breaks and tabs. */
-const safeText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '');

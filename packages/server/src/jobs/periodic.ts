@@ -48,7 +48,9 @@ export class PeriodicRuns {
   async #runDue(deps: Deps): Promise<void> {
     for (const job of this.#jobs) {
       const lastRunAt = this.#lastRunAt.get(job.name) ?? -Infinity;
-      if (this.#isPaused() || deps.clock.now() < lastRunAt + job.everyMinutes * 60_000) continue;
+      const sinceMs = deps.clock.now() - lastRunAt;
+      // A clock that was set back must not stop the work until it is there again.
+      if (this.#isPaused() || (sinceMs >= 0 && sinceMs < job.everyMinutes * 60_000)) continue;
       await this.#runOne(deps, job);
     }
   }

@@ -8,6 +8,7 @@ import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, worldNow } from '../testing/test-world.ts';
 import { maxAttempts } from './backoff.ts';
 import { claimDue, claimMs, queue, type ClaimedRow } from './outbox-store.ts';
+import { PeriodicRuns } from './periodic.ts';
 import { PermanentFailure } from './permanent-failure.ts';
 import { attemptMs } from './run-delivery.ts';
 import type { Work } from './work.ts';
@@ -297,6 +298,23 @@ eachDatabase('the worker', (openFresh) => {
       { name: 'expire', everyMinutes: 1, run: () => Promise.resolve(overdue-- > 0 ? 1 : 0) },
     ];
     assert.equal(await runDue(deps, { handlers: {}, periodic }), 2);
+  });
+
+  it('goes on with periodic jobs when the clock is set back', async () => {
+    let runs = 0;
+    const job = { name: 'counted', everyMinutes: 1, run: () => Promise.resolve((runs++, 0)) };
+    const periodic = new PeriodicRuns([job]);
+    for (const setTo of [
+      worldNow,
+      worldNow + 59_000,
+      worldNow - 86_400_000,
+      worldNow - 86_400_000 + 60_000,
+    ]) {
+      clock.at = setTo;
+      periodic.look(deps);
+      await periodic.idle();
+    }
+    assert.equal(runs, 3);
   });
 
   it('works at its start on what came due before, and again when it is woken', async () => {

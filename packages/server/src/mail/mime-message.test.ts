@@ -23,6 +23,13 @@ describe('a message', () => {
     assert.equal(mail.bcc, undefined);
   });
 
+  it('has no encoded words that somebody typed as a name', async () => {
+    const to = { name: 'Kim =?utf-8?q?=0D=0ABcc:_evil@example.com?=', email: 'kim@example.com' };
+    const raw = (await mimeBytes(aMail({ to }))).toString('utf8');
+    assert.doesNotMatch(raw, /=\?utf-8\?q\?=0D/i);
+    assert.equal((await parse({ to })).to?.[0]?.address, to.email);
+  });
+
   it('offers text, HTML and the calendar with its method as forms of one content, in this order', async () => {
     const raw = (await mimeBytes(aMail())).toString('utf8');
     const types = [...raw.matchAll(/^Content-Type: ([^\r]*(?:\r\n[ \t][^\r]*)*)/gm)].map(([, type = '']) =>

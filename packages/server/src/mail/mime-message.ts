@@ -42,7 +42,8 @@ export async function mimeBytes(mail: OutgoingMail): Promise<Buffer> {
 
 function addressOf({ name, email }: MailParty): { name: string; address: string } {
   if (!oneAddress.test(email)) throw new PermanentFailure('not an e-mail address');
-  return { name: cleanLine(name), address: email };
+  // In quotes it may not be read as an encoded word (RFC 2047, section 5), but many programs do, line breaks inside included.
+  return { name: cleanLine(name).replaceAll('=?', '= ?'), address: email };
 }
 
 const oneLine = (text: string): string =>

@@ -52,7 +52,7 @@ export const email = z
 export const phone = z
   .string()
   .overwrite((text) => text.trim())
-  .regex(/^\+?[\d\s().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
+  .regex(/^\+?[\d \t\u00a0\u202f().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
   .max(40);
 export const reason = paragraph(500);
 export const message = paragraph(2000);
@@ -75,11 +75,16 @@ export const locale = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or pt-BR')
   .max(35)
   .refine(isLocale, 'must be a language tag such as en or pt-BR');
+/** Whether an instant has four digits of year in UTC too: others could not be written as they are read. */
+const isOfFourDigitYear = (text: string): boolean => {
+  const at = Date.parse(text);
+  return at >= Date.parse('0000-01-01T00:00:00Z') && at <= Date.parse('9999-12-31T23:59:59.999Z');
+};
+
 /** An instant: ISO 8601 with `Z` or an offset. */
-export const instant = z.iso.datetime({
-  offset: true,
-  error: 'must be an instant such as 2027-03-01T09:30:00Z',
-});
+export const instant = z.iso
+  .datetime({ offset: true, abort: true, error: 'must be an instant such as 2027-03-01T09:30:00Z' })
+  .refine(isOfFourDigitYear, 'must be within the years 0000 to 9999');
 /** A calendar day. */
 export const day = z.iso.date('must be a day such as 2027-03-01');
 /** The public name of an app or event type in URLs. */
