@@ -172,6 +172,7 @@ eachDatabase('joining a meeting', (openFresh) => {
     assert.ok(robin);
     const sam = { ...robin, id: 'att_sam', name: 'Sam', email: 'sam@example.com' };
     await writeTransaction(fresh.db, async (trx) => {
+      await trx.updateTable('bookings').set({ seats: 2 }).where('id', '=', booking.id).execute();
       await insertAttendee(trx, booking, sam);
       await grantLinks(trx, world.deps.secrets, attendeeOwner(booking, sam), 0);
     });
