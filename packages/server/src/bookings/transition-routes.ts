@@ -10,6 +10,7 @@ import type { BookingOperation } from '../access/decide-booking-access.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import type { App } from '../http/app-env.ts';
 import { etagOf } from '../http/entity-tag.ts';
 import { emptyBodyIsNone } from '../http/empty-body.ts';
@@ -117,6 +118,7 @@ export function transitionRoutes(app: App, deps: Deps): void {
       request: { params: bookingParams, body: optionalBody(seatRequestSchema) },
       responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
     });
+    app.use(route.getRoutingPath(), allowEmptyBody);
     app.openapi(route, async (c) => {
       const found = await requireBooking(c, deps, c.req.valid('param').id, needs);
       const { attendee_id } = c.req.valid('json');
@@ -125,6 +127,7 @@ export function transitionRoutes(app: App, deps: Deps): void {
       return c.json(await presentTo(deps, found, changed), 200);
     });
   }
+  app.use(cancelRoute.getRoutingPath(), allowEmptyBody);
   app.openapi(cancelRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'delete');
     const { reason, attendee_id } = c.req.valid('json');
