@@ -3,13 +3,16 @@ import { findBooking } from '../bookings/booking-store.ts';
 import { systemCaller } from '../bookings/caller.ts';
 import { lifecycleOf, policyOf } from '../bookings/lifecycle-view.ts';
 import { saveDecision } from '../bookings/save-decision.ts';
-import type { Reader } from '../db/database.ts';
+import type { Reader, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { changeSeatBySystem } from '../groups/change-group.ts';
+import { isGroup, type GroupBooking } from '../groups/with-seats.ts';
 import { inBatches } from '../jobs/in-batches.ts';
 import { attendedMeetings, joinsOf, unattendedMeetings } from './ended-meeting-store.ts';
-import { meetingOutcome } from './meeting-outcome.ts';
+import { meetingOutcome, seatOutcomes } from './meeting-outcome.ts';
 
 type FindMeetings = (
   reader: Reader,
@@ -37,6 +40,7 @@ const closeMeeting = (deps: Deps, id: string): Promise<boolean> =>
     if (!booking) return false;
     const eventType = await eventTypeOfBooking(trx, booking.eventType.id);
     const now = deps.clock.now();
+    if (isGroup(booking)) return closeGroup(trx, booking, eventType, now);
     const event = meetingOutcome(booking, await joinsOf(trx, id), eventType.settings, now);
     if (event === null) return false;
     const { actor } = systemCaller;
@@ -45,3 +49,23 @@ const closeMeeting = (deps: Deps, id: string): Promise<boolean> =>
     await saveDecision(trx, { booking, eventType, decision, caller: systemCaller }, now);
     return true;
   });
+
+/** Closes every seat of a group that time has closed. */
+async function closeGroup(
+  trx: Writer,
+  before: GroupBooking,
+  eventType: EventTypeRecord,
+  now: number,
+): Promise<boolean> {
+  const { attended, missed } = seatOutcomes(before, await joinsOf(trx, before.id), eventType.settings, now);
+  let booking = before;
+  const close = async (event: 'complete' | 'mark_no_show', ids: readonly string[]): Promise<void> => {
+    for (const id of ids) {
+      const wish = { booking, eventType, caller: systemCaller };
+      booking = (await changeSeatBySystem(trx, wish, event, id, now)) ?? booking;
+    }
+  };
+  await close('complete', attended);
+  await close('mark_no_show', missed);
+  return booking !== before;
+}

@@ -1,3 +1,4 @@
+import type { BookingState } from '@slotkit/shared/lifecycle';
 import type { ExpressionBuilder } from 'kysely';
 import type { Reader } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
@@ -32,11 +33,14 @@ export async function attendedMeetings(reader: Reader, page: Page): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** Meetings by link whose grace is over without any customer, where the event type makes no-shows of them. */
+/**
+ * Meetings by link whose grace is over with somebody missing who has a place, where the event type makes no-shows of them. A group may
+ * be completed by then for those who came.
+ */
 export async function unattendedMeetings(reader: Reader, page: Page): Promise<string[]> {
   const byGrace = await typesByGrace(reader);
   if (byGrace.size === 0) return [];
-  const rows = await unclosed(reader, page)
+  const rows = await unclosed(reader, page, [...openStates, 'completed'])
     .where((where) =>
       where.or([
         where('location_json', 'like', '%"type":"link"%'),
@@ -53,16 +57,27 @@ export async function unattendedMeetings(reader: Reader, page: Page): Promise<st
         ),
       ),
     )
-    .where((where) => where.not(where.exists(joinsAs(where, 'attendee'))))
+    .where((where) =>
+      where.or([
+        where.and([
+          where('bookings.seats', 'is', null),
+          where('bookings.status', 'in', openStates),
+          where.not(where.exists(joinsAs(where, 'attendee'))),
+        ]),
+        where.and([where('bookings.seats', 'is not', null), where.exists(missingSeats(where))]),
+      ]),
+    )
     .execute();
   return rows.map(({ id }) => id);
 }
 
-const unclosed = (reader: Reader, { after, limit }: Page) =>
+const openStates: readonly BookingState[] = ['scheduled', 'confirmed', 'started'];
+
+const unclosed = (reader: Reader, { after, limit }: Page, states: readonly BookingState[] = openStates) =>
   reader
     .selectFrom('bookings')
     .select('bookings.id')
-    .where('status', 'in', ['scheduled', 'confirmed', 'started'])
+    .where('status', 'in', states)
     .where('bookings.id', '>', after)
     .orderBy('bookings.id')
     .limit(limit);
@@ -73,6 +88,26 @@ const joinsAs = (where: ExpressionBuilder<Schema, 'bookings'>, party: Join['part
     .select('party_id')
     .whereRef('joins.booking_id', '=', 'bookings.id')
     .where('party', '=', party);
+
+/** Seats of a group that nobody has said anything about and nobody joined by. */
+const missingSeats = (where: ExpressionBuilder<Schema, 'bookings'>) =>
+  where
+    .selectFrom('attendees')
+    .select('attendees.id')
+    .whereRef('attendees.booking_id', '=', 'bookings.id')
+    .where('attendees.status', 'in', ['booked', 'confirmed'])
+    .where((seat) =>
+      seat.not(
+        seat.exists(
+          seat
+            .selectFrom('joins')
+            .select('joins.party_id')
+            .whereRef('joins.booking_id', '=', 'attendees.booking_id')
+            .where('joins.party', '=', 'attendee')
+            .whereRef('joins.party_id', '=', 'attendees.id'),
+        ),
+      ),
+    );
 
 /** The event types with automatic no-shows, by their grace. */
 async function typesByGrace(reader: Reader): Promise<Map<number, string[]>> {

@@ -52,3 +52,27 @@ export function meetingOutcome(
   const nobodyIsAwaited = now >= booking.endAt + settings.noShowGraceMinutes * 60_000;
   return settings.autoNoShow && joinsByLink(booking) && nobodyIsAwaited ? 'mark_no_show' : null;
 }
+
+/** What time makes of each seat of a group by itself. */
+export interface SeatOutcomes {
+  /** Ids of attendees who came, once the meeting is over and the host came too. */
+  readonly attended: readonly string[];
+  /** Ids of attendees who did not come within the grace. */
+  readonly missed: readonly string[];
+}
+
+/** The same for a group, per seat: whoever came has attended, whoever has not is a no-show after the grace, whatever the others did. */
+export function seatOutcomes(
+  booking: Pick<BookingRecord, 'attendees' | 'location' | 'endAt'>,
+  joins: readonly Join[],
+  settings: Pick<EventTypeSettings, 'autoNoShow' | 'noShowGraceMinutes'>,
+  now: number,
+): SeatOutcomes {
+  const open = booking.attendees.filter(({ status }) => status === 'booked' || status === 'confirmed');
+  const { hostCame, came, missing } = attendanceOf({ attendees: open }, joins);
+  const nobodyIsAwaited = now >= booking.endAt + settings.noShowGraceMinutes * 60_000;
+  return {
+    attended: hostCame && now >= booking.endAt ? came : [],
+    missed: settings.autoNoShow && joinsByLink(booking) && nobodyIsAwaited ? missing : [],
+  };
+}

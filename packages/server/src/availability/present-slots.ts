@@ -21,6 +21,7 @@ export const presentSlots = (offer: Offer, timezone: string, { slots, first }: L
     ...presentPeriod(slot),
     ...(showsHosts(offer) && { hosts: [...slot.hostIds] }),
     hosts_free: slot.hostIds.length,
+    ...(slot.seatsLeft !== undefined && { seats_left: slot.seatsLeft }),
   })),
   first_available: period(first),
 });
@@ -31,7 +32,8 @@ export function presentCompactSlots(
   timezone: string,
   { slots, first }: ListedSlots,
 ): CompactSlots {
-  const hostsOf = new Map(slots.map((slot) => [slot.start, [...slot.hostIds]]));
+  const slotAt = new Map(slots.map((slot) => [slot.start, slot]));
+  const hasSeats = offer.eventType.settings.strategy === 'group';
   const days = groupByLocalDay(
     timezone,
     slots.map(({ start }) => start),
@@ -40,7 +42,12 @@ export function presentCompactSlots(
     first: instant(group.first),
     minutes: [...group.minutesSinceFirst],
     ...(showsHosts(offer) && {
-      hosts: group.minutesSinceFirst.map((minutes) => hostsOf.get(group.first + minutes) ?? []),
+      hosts: group.minutesSinceFirst.map((minutes) => [
+        ...(slotAt.get(group.first + minutes)?.hostIds ?? []),
+      ]),
+    }),
+    ...(hasSeats && {
+      seats_left: group.minutesSinceFirst.map((minutes) => slotAt.get(group.first + minutes)?.seatsLeft ?? 0),
     }),
   }));
   return { timezone, duration_minutes: offer.durationMinutes, days, first_available: period(first) };

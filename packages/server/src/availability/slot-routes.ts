@@ -55,7 +55,9 @@ export function slotRoutes(app: App, deps: Deps): void {
             hostId: query.host_id,
             locationId: query.location_id,
           });
-    const exceptBookingId = isOwn ? moving.booking.id : null;
+    // The time of a group stays taken by the others when one of them moves.
+    const staysTaken = (moving?.booking.group?.taken ?? 1) > 1;
+    const exceptBookingId = isOwn && !staysTaken ? moving.booking.id : null;
     const listed = await listSlots(deps.db.read, offer, { range, nowAt: deps.clock.now(), exceptBookingId });
     const answer = query.shape === 'compact' ? presentCompactSlots : presentSlots;
     c.header('Cache-Control', 'no-cache');

@@ -8,7 +8,9 @@ import {
 import { minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
 import type { Reader } from '../db/database.ts';
 import { countedStartsOf, hostCalendars } from './calendar-store.ts';
+import { joinableGroups, withGroups } from './joinable-groups.ts';
 import { isLimited, rulesOf, type Offer } from './offer.ts';
+import { openGroups } from './open-group-store.ts';
 
 /** What is asked about an offer: which starts, as of when, for whom. */
 export interface SlotQuery {
@@ -46,8 +48,9 @@ export async function listSlots(reader: Reader, offer: Offer, query: SlotQuery):
     start: Math.max(query.range.start, reach.start),
     end: Math.min(query.range.end, reach.end),
   };
-  return {
-    slots: range.end > range.start ? offeredSlots(calendars, offer.hostsNeeded, context, range) : [],
-    first: firstAvailable(calendars, offer.hostsNeeded, context),
-  };
+  const slots = range.end > range.start ? offeredSlots(calendars, offer.hostsNeeded, context, range) : [];
+  const first = firstAvailable(calendars, offer.hostsNeeded, context);
+  if (offer.eventType.settings.strategy !== 'group') return { slots, first };
+  const groups = await openGroups(reader, offer, calendarQuery);
+  return withGroups(offer, { slots, first }, joinableGroups(calendars, context, groups), range);
 }

@@ -1,4 +1,4 @@
-import type { BookingState, Gate } from '@slotkit/shared/lifecycle';
+import type { BookingState, Gate, SeatStatus } from '@slotkit/shared/lifecycle';
 import type { Answers, Booking, Question } from '@slotkit/shared/wire';
 
 /** Who did something: `{type: 'customer' | 'admin' | 'agent' | 'api' | 'ai_agent' | 'system', id?, name?}`. */
@@ -6,6 +6,42 @@ export interface Party {
   readonly type: string;
   readonly id?: string;
   readonly name?: string;
+}
+
+/** What belongs to one registration of a group, as it does to a booking that is one registration itself. */
+export interface SeatRecord extends Pick<
+  BookingRecord,
+  | 'awaiting'
+  | 'gates'
+  | 'confirmBy'
+  | 'source'
+  | 'createdBy'
+  | 'contactId'
+  | 'conversationId'
+  | 'notes'
+  | 'metadata'
+  | 'cancellation'
+  | 'rescheduledFromId'
+  | 'rescheduledToId'
+  | 'history'
+  | 'createdAt'
+> {}
+
+/** A seat of a group that is held, or was until its hold ended: nobody attends by it yet. */
+export interface HeldSeat {
+  /** The attendee's id, once it is booked. */
+  readonly id: string;
+  readonly status: Extract<SeatStatus, 'held' | 'cancelled'>;
+  readonly hold: NonNullable<BookingRecord['hold']>;
+}
+
+/** What a group booking has besides. */
+export interface GroupRecord {
+  /** How many there are. */
+  readonly seats: number;
+  /** How many are taken, held ones included. */
+  readonly taken: number;
+  readonly holds: readonly HeldSeat[];
 }
 
 /** Who booked, in one booking of a series; `id` stays the same when the series moves on. */
@@ -17,8 +53,10 @@ export interface AttendeeRecord {
   readonly timezone: string;
   readonly locale: string;
   readonly answers: Answers;
-  readonly status: Booking['attendees'][number]['status'];
+  readonly status: SeatStatus;
   readonly linkGeneration: number;
+  /** Its own registration, in a group; null where the booking is that. */
+  readonly seat: SeatRecord | null;
 }
 
 /** A host of one booking. */
@@ -34,7 +72,7 @@ export interface BookingHostRecord {
 export interface HostDecision {
   readonly considered: readonly string[];
   readonly free: readonly string[];
-  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held';
+  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held' | 'group';
 }
 
 /** A booking with everything that belongs to it, as services read it. Instants are epoch milliseconds, UTC. */
@@ -95,4 +133,6 @@ export interface BookingRecord {
   /** Primary first, then by id. */
   readonly hosts: readonly BookingHostRecord[];
   readonly attendees: readonly AttendeeRecord[];
+  /** Null for a booking that is one registration itself. */
+  readonly group: GroupRecord | null;
 }

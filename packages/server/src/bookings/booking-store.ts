@@ -3,10 +3,18 @@ import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
 import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
-import type { AttendeeRecord, BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
+import type {
+  AttendeeRecord,
+  BookingHostRecord,
+  BookingRecord,
+  HeldSeat,
+  Party,
+  SeatRecord,
+} from './booking-record.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
 
 type BookingRow = Selectable<Schema['bookings']>;
+type AttendeeRow = Selectable<Schema['attendees']>;
 
 /** A booking by id with hosts, attendees and series; null when there is none. */
 export async function findBooking(reader: Reader, id: string): Promise<BookingRecord | null> {
@@ -34,7 +42,7 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
       meetingUrl: row.meeting_url,
     },
     hosts: await hostsOf(reader, id),
-    attendees: await attendeesOf(reader, id),
+    ...peopleOf(row, await attendeeRowsOf(reader, id)),
   };
 }
 
@@ -45,7 +53,10 @@ export async function getBooking(reader: Reader, id: string): Promise<BookingRec
   return booking;
 }
 
-/** The booking that a series stands at now, as far as this attendee is concerned: the one that nothing replaced. */
+/**
+ * The booking that a series stands at now, as far as this attendee is concerned: the one that nothing replaced, or, for a seat that was
+ * given back before its group moved on, the last one it had a part in.
+ */
 export async function currentBookingOf(
   reader: Reader,
   seriesId: string,
@@ -57,8 +68,9 @@ export async function currentBookingOf(
     .select('bookings.id')
     .where('bookings.series_id', '=', seriesId)
     .where('attendees.id', '=', attendeeId)
-    .where('bookings.rescheduled_to_id', 'is', null)
+    .orderBy((where) => where.case().when('bookings.rescheduled_to_id', 'is', null).then(0).else(1).end())
     .orderBy('bookings.created_at', 'desc')
+    .orderBy('bookings.id', 'desc')
     .executeTakeFirst();
   return row ? findBooking(reader, row.id) : null;
 }
@@ -75,7 +87,9 @@ export async function standingBookingOf(reader: Reader, seriesId: string): Promi
   return row ? findBooking(reader, row.id) : null;
 }
 
-function ownFields(row: BookingRow): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees'> {
+function ownFields(
+  row: BookingRow,
+): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees' | 'group'> {
   return {
     id: row.id,
     appId: row.app_id,
@@ -108,7 +122,9 @@ function ownFields(row: BookingRow): Omit<BookingRecord, 'eventType' | 'series' 
   };
 }
 
-const holdOf = (row: BookingRow): BookingRecord['hold'] =>
+const holdOf = (
+  row: Pick<BookingRow, 'hold_expires_at' | 'hold_extensions' | 'hold_secret_hash' | 'hold_visitor_hash'>,
+): BookingRecord['hold'] =>
   row.hold_expires_at === null || row.hold_secret_hash === null
     ? null
     : {
@@ -130,25 +146,61 @@ async function hostsOf(reader: Reader, bookingId: string): Promise<BookingHostRe
   return rows.map(({ is_primary, ...host }) => ({ ...host, primary: is_primary === 1 }));
 }
 
-async function attendeesOf(reader: Reader, bookingId: string): Promise<AttendeeRecord[]> {
-  const rows = await reader
+const attendeeRowsOf = (reader: Reader, bookingId: string): Promise<AttendeeRow[]> =>
+  reader
     .selectFrom('attendees')
     .selectAll()
     .where('booking_id', '=', bookingId)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    phone: row.phone,
-    timezone: row.timezone,
-    locale: row.locale,
-    answers: readJson<AttendeeRecord['answers']>(row.answers_json),
-    status: row.status,
-    linkGeneration: row.link_generation,
-  }));
+
+/** Rows with a hold are seats of a group that nobody attends by yet. */
+function peopleOf(
+  { seats }: BookingRow,
+  rows: readonly AttendeeRow[],
+): Pick<BookingRecord, 'attendees' | 'group'> {
+  const attendees = rows.filter(({ hold_secret_hash }) => hold_secret_hash === null).map(attendeeOf);
+  if (seats === null) return { attendees, group: null };
+  const holds = rows.flatMap((row): HeldSeat[] => {
+    const hold = holdOf(row);
+    return hold ? [{ id: row.id, status: row.status === 'held' ? 'held' : 'cancelled', hold }] : [];
+  });
+  const taken = rows.filter(({ status }) => status !== 'cancelled').length;
+  return { attendees, group: { seats, taken, holds } };
+}
+
+const attendeeOf = (row: AttendeeRow): AttendeeRecord => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  phone: row.phone,
+  timezone: row.timezone,
+  locale: row.locale,
+  answers: readJson<AttendeeRecord['answers']>(row.answers_json),
+  status: row.status,
+  linkGeneration: row.link_generation,
+  seat: seatOf(row),
+});
+
+function seatOf(row: AttendeeRow): SeatRecord | null {
+  if (row.source === null) return null;
+  return {
+    awaiting: readOptionalJson<SeatRecord['awaiting']>(row.awaiting_json) ?? [],
+    gates: readOptionalJson<SeatRecord['gates']>(row.gates_json) ?? [],
+    confirmBy: row.confirm_by,
+    source: row.source,
+    createdBy: readOptionalJson<Party>(row.created_by_json) ?? { type: 'customer' },
+    contactId: row.contact_id,
+    conversationId: row.conversation_id,
+    notes: row.notes,
+    metadata: readOptionalJson<SeatRecord['metadata']>(row.metadata_json) ?? {},
+    cancellation: readOptionalJson<SeatRecord['cancellation']>(row.cancellation_json),
+    rescheduledFromId: row.rescheduled_from_id,
+    rescheduledToId: row.rescheduled_to_id,
+    history: readOptionalJson<SeatRecord['history']>(row.history_json) ?? [],
+    createdAt: row.created_at,
+  };
 }
 
 /** Writes a new booking; the database refuses it when a host is occupied. */
@@ -180,7 +232,7 @@ export async function insertAttendee(
     .values({
       id: attendee.id,
       booking_id: booking.id,
-      created_at: booking.updatedAt,
+      created_at: attendee.seat?.createdAt ?? booking.updatedAt,
       ...attendeeFields(attendee),
     })
     .execute();
@@ -211,6 +263,28 @@ const attendeeFields = (attendee: AttendeeRecord) => ({
   answers_json: JSON.stringify(attendee.answers),
   status: attendee.status,
   link_generation: attendee.linkGeneration,
+  // Who attends holds nothing any more.
+  hold_expires_at: null,
+  hold_extensions: 0,
+  hold_secret_hash: null,
+  hold_visitor_hash: null,
+  ...(attendee.seat && seatFields(attendee.seat)),
+});
+
+const seatFields = (seat: SeatRecord) => ({
+  awaiting_json: JSON.stringify(seat.awaiting),
+  gates_json: JSON.stringify(seat.gates),
+  confirm_by: seat.confirmBy,
+  source: seat.source,
+  created_by_json: JSON.stringify(seat.createdBy),
+  contact_id: seat.contactId,
+  conversation_id: seat.conversationId,
+  notes: seat.notes,
+  metadata_json: JSON.stringify(seat.metadata),
+  cancellation_json: seat.cancellation && JSON.stringify(seat.cancellation),
+  rescheduled_from_id: seat.rescheduledFromId,
+  rescheduled_to_id: seat.rescheduledToId,
+  history_json: JSON.stringify(seat.history),
 });
 
 /**
@@ -273,6 +347,7 @@ function toRow(booking: BookingRecord): Insertable<Schema['bookings']> {
     hold_visitor_hash: booking.hold?.visitorHash ?? null,
     decision_json: booking.decision && JSON.stringify(booking.decision),
     briefing_sent_at: booking.briefingSentAt,
+    seats: booking.group?.seats ?? null,
     version: booking.version,
     created_at: booking.createdAt,
     updated_at: booking.updatedAt,

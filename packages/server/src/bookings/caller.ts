@@ -11,6 +11,8 @@ export interface Caller {
   readonly waived: ReadonlySet<RuleName>;
   /** Whether it may give a booking to these hosts, primary first; left out: to any. */
   readonly mayBook?: (hostIds: readonly string[]) => boolean;
+  /** The attendee that acts for itself: in a group on its own registration alone. */
+  readonly attendeeId?: string;
 }
 
 const besideWorkingTime: ReadonlySet<RuleName> = new Set(['working_hours', 'grid']);
@@ -39,6 +41,7 @@ export const visitor: Caller = {
 export const attendeeCaller = (attendee: { readonly id: string; readonly name: string }): Caller => ({
   ...visitor,
   party: { type: 'customer', id: attendee.id, name: attendee.name },
+  attendeeId: attendee.id,
 });
 
 /** The host whose link was opened. */

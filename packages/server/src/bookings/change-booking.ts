@@ -3,6 +3,8 @@ import { decide } from '@slotkit/shared/lifecycle';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { changeGroup } from '../groups/change-group.ts';
+import { isGroup } from '../groups/with-seats.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { findBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
@@ -15,7 +17,8 @@ export type PlainEvent = 'approve' | 'confirm' | 'start' | 'complete' | 'mark_no
 
 /**
  * Makes one plain change of state, or none where it holds already. Throws 403 or `invalid_transition` as the lifecycle says, 404 when
- * there is no such booking. Returns the booking as it is then.
+ * there is no such booking. Of a group `attendeeId` means one
+ * registration alone, and a customer always its own. Returns the booking as it is then.
  */
 export async function changeBooking(
   deps: Deps,
@@ -23,12 +26,17 @@ export async function changeBooking(
   bookingId: string,
   event: PlainEvent,
   reason?: string,
+  attendeeId?: string,
 ): Promise<BookingRecord> {
   const booking = await writeTransaction(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
     const before = await findBooking(trx, bookingId);
     if (!before) throw notFound('booking');
     const eventType = await eventTypeOfBooking(trx, before.eventType.id);
+    if (isGroup(before)) {
+      const wish = { booking: before, eventType, event, caller, reason, attendeeId };
+      return changeGroup(trx, wish, deps.clock.now());
+    }
     const policy = policyOf(eventType.settings);
     const now = deps.clock.now();
     const decision = decide(lifecycleOf(before), event, caller.actor, policy, now);

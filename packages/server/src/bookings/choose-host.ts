@@ -2,6 +2,7 @@ import { AppError } from '@slotkit/shared';
 import {
   ruleNames,
   takenRules,
+  whyNotJoined,
   whyNotOffered,
   type OfferContext,
   type RuleName,
@@ -9,6 +10,7 @@ import {
 import { minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
 import { countedStartsOf, hostCalendars } from '../availability/calendar-store.ts';
 import { isLimited, rulesOf, type Offer } from '../availability/offer.ts';
+import { openGroups, type OpenGroup } from '../availability/open-group-store.ts';
 import type { Reader } from '../db/database.ts';
 import type { PoolHost } from '../event-types/event-type.ts';
 import type { HostDecision } from './booking-record.ts';
@@ -20,12 +22,16 @@ export interface Wish {
   readonly waived: ReadonlySet<RuleName>;
   /** An own hold, or the booking that moves: no conflict. */
   readonly exceptBookingId: string | null;
+  /** For one seat: a group that is there may be joined, in which an own held seat is no conflict. Left out, its time is taken. */
+  readonly seat?: { readonly exceptHeldId: string | null };
 }
 
 /** Who takes the booking, primary first, and how that was decided. */
 export interface ChosenHosts {
   readonly hosts: readonly PoolHost[];
   readonly decision: HostDecision;
+  /** The group to join, by its booking's id; null to begin a booking. */
+  readonly joins: string | null;
 }
 
 /**
@@ -44,22 +50,45 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
     nowAt: wish.nowAt,
     waived: wish.waived,
   };
-  const verdicts = calendars.map((calendar) => whyNotOffered(calendar, context, start));
+  const groups = wish.seat ? await openGroups(reader, offer, { ...query, ...wish.seat }, wish.startAt) : [];
+  const verdicts = calendars.map((calendar) => {
+    const group = groups.find(({ hostId, seatsLeft }) => hostId === calendar.hostId && seatsLeft > 0);
+    return group ? whyNotJoined(calendar, context, group) : whyNotOffered(calendar, context, start);
+  });
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
-  return decideAmong(offer, free);
+  const joined = groups.find(
+    ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
+  );
+  return joined ? decideFor(offer, free, joined) : decideAmong(offer, free);
 }
+
+/** A group that has begun is filled before another one begins. */
+const decideFor = (
+  offer: Offer,
+  free: readonly PoolHost[],
+  { hostId, bookingId }: OpenGroup,
+): ChosenHosts => ({
+  hosts: free.filter(({ id }) => id === hostId),
+  decision: {
+    considered: offer.hosts.map(({ id }) => id),
+    free: free.map(({ id }) => id),
+    because: 'group',
+  },
+  joins: bookingId,
+});
 
 function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
   const considered = offer.hosts.map(({ id }) => id);
   const decision = { considered, free: free.map(({ id }) => id) };
-  if (offer.hostsNeeded === 'all') return { hosts: free, decision: { ...decision, because: 'all_hosts' } };
+  if (offer.hostsNeeded === 'all')
+    return { hosts: free, decision: { ...decision, because: 'all_hosts' }, joins: null };
   const [host] = free.toSorted(
     (a, b) => a.cursor - b.cursor || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
   const because = offer.hostChosen ? 'chosen' : considered.length === 1 ? 'only_host' : 'least_recent';
-  return { hosts: host ? [host] : [], decision: { ...decision, because } };
+  return { hosts: host ? [host] : [], decision: { ...decision, because }, joins: null };
 }
 
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {

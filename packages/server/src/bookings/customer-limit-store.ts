@@ -24,10 +24,21 @@ export async function countedCreations(
   const rows = await reader
     .selectFrom('bookings')
     .innerJoin('attendees', 'attendees.booking_id', 'bookings.id')
-    .select(['bookings.id', 'bookings.created_at'])
+    .select(['bookings.id', 'attendees.id as attendee_id', 'bookings.seats'])
+    .select(['bookings.created_at', 'attendees.created_at as seat_created_at'])
     .distinct()
     .where('bookings.event_type_id', '=', eventTypeId)
-    .where('bookings.created_at', '>', since)
+    // Of a group the registration counts, which may have been made later than the booking.
+    .where((where) =>
+      where.or([
+        where.and([where('bookings.seats', 'is', null), where('bookings.created_at', '>', since)]),
+        where.and([
+          where('bookings.seats', 'is not', null),
+          where('attendees.created_at', '>', since),
+          where('attendees.status', 'not in', ['held', 'cancelled']),
+        ]),
+      ]),
+    )
     .where('bookings.rescheduled_from_id', 'is', null)
     .where('bookings.status', 'not in', ['draft', 'cancelled'])
     .where((where) =>
@@ -49,5 +60,5 @@ export async function countedCreations(
       ),
     )
     .execute();
-  return rows.map((row) => row.created_at);
+  return rows.map((row) => (row.seats === null ? row.created_at : row.seat_created_at));
 }

@@ -5,6 +5,7 @@ import { unprocessable } from '@slotkit/shared';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { registrationOf } from '../groups/registration.ts';
 import { readdress } from '../jobs/readdress.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantLinks } from '../links/link-store.ts';
@@ -45,19 +46,22 @@ export async function editAttendee(
     const newEmail = edited.email !== null && emailKey(edited.email) !== emailKey(attendee.email ?? '');
     const policy = policyOf(eventType.settings);
     const now = deps.clock.now();
-    const decision = decide(lifecycleOf(before), 'edit_attendee', caller.actor, policy, now, {
-      sameAttendee: JSON.stringify(edited) === JSON.stringify(attendee) && sameNotes(before, patch),
+    const own = registrationOf(before, attendeeId);
+    const decision = decide(lifecycleOf(own), 'edit_attendee', caller.actor, policy, now, {
+      sameAttendee: JSON.stringify(edited) === JSON.stringify(attendee) && sameNotes(own, patch),
       newEmail,
     });
     if (decision.outcome === 'repeat') return before;
-    if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
+    if (decision.outcome === 'refused') throw refusal(decision, own, caller.actor, policy, now);
 
-    const next = newEmail ? { ...edited, linkGeneration: attendee.linkGeneration + 1 } : edited;
+    const notes = patch.notes === undefined ? own.notes : patch.notes || null;
+    const noted = edited.seat ? { ...edited, seat: { ...edited.seat, notes } } : edited;
+    const next = newEmail ? { ...noted, linkGeneration: attendee.linkGeneration + 1 } : noted;
     await updateAttendee(trx, before.id, next);
     await readdress(trx, before.id, next);
     const saved = await saveBooking(trx, {
       ...before,
-      notes: patch.notes === undefined ? before.notes : patch.notes || null,
+      notes: before.group ? before.notes : notes,
       attendees: before.attendees.map((one) => (one.id === attendeeId ? next : one)),
       updatedAt: now,
     });

@@ -3,6 +3,9 @@ import type { Reader, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { expireSeats, groupsWithOverdueSeats } from '../groups/expire-seats.ts';
+import { deleteDeadHolds } from '../groups/held-seat-store.ts';
+import { isGroup } from '../groups/with-seats.ts';
 import { inBatches } from '../jobs/in-batches.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { deleteDraft, findBooking } from './booking-store.ts';
@@ -50,7 +53,16 @@ interface Overdue {
   readonly limit: number;
 }
 
-async function overdueIds(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
+/** Bookings, and groups with seats, whose window is over. */
+async function overdueIds(reader: Reader, overdue: Overdue): Promise<string[]> {
+  const ids = [
+    ...(await overdueBookings(reader, overdue)),
+    ...(await groupsWithOverdueSeats(reader, overdue)),
+  ];
+  return [...new Set(ids)].toSorted().slice(0, overdue.limit);
+}
+
+async function overdueBookings(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
   let query = reader
     .selectFrom('bookings')
     .select('bookings.id')
@@ -77,6 +89,7 @@ async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Prom
   // Somebody may have confirmed it between the look and the lock.
   if (!booking) return false;
   const eventType = await eventTypeOfBooking(trx, booking.eventType.id);
+  if (isGroup(booking)) return expireSeats(trx, booking, eventType, now);
   const decision = decide(
     lifecycleOf(booking),
     'expire',
@@ -90,7 +103,13 @@ async function expireOne(deps: Deps, trx: Writer, id: string, now: number): Prom
 }
 
 /** Removes drafts that have been dead for a day. Returns how many. */
-export const purgeDrafts = (deps: Deps): Promise<number> =>
+export async function purgeDrafts(deps: Deps): Promise<number> {
+  const before = deps.clock.now() - keepDraftsMs;
+  const seats = await writeTransaction(deps.db, (trx) => deleteDeadHolds(trx, before));
+  return seats + (await purgeWhole(deps));
+}
+
+const purgeWhole = (deps: Deps): Promise<number> =>
   inBatches(
     deps,
     (after, limit) => longDead(deps.db.read, deps.clock.now() - keepDraftsMs, { after, limit }),

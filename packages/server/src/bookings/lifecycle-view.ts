@@ -1,6 +1,6 @@
-import type { LifecycleBooking, Policy } from '@slotkit/shared/lifecycle';
+import { seatStatusIn, type LifecycleBooking, type Policy } from '@slotkit/shared/lifecycle';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
-import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
+import type { BookingRecord } from './booking-record.ts';
 
 /** A booking as the lifecycle looks at it. */
 export const lifecycleOf = (booking: BookingRecord): LifecycleBooking => ({
@@ -23,18 +23,5 @@ export const policyOf = (settings: EventTypeSettings): Policy => ({
   confirmationWindowMinutes: settings.confirmationWindowMinutes,
 });
 
-const attendeeStatusIn = {
-  draft: 'held',
-  pending_confirmation: 'pending',
-  scheduled: 'booked',
-  confirmed: 'confirmed',
-  started: 'confirmed',
-  completed: 'attended',
-  cancelled: 'cancelled',
-  no_show: 'no_show',
-  rescheduled: 'cancelled',
-} as const satisfies Record<BookingRecord['status'], AttendeeRecord['status']>;
-
 /** What the state of a booking means for its attendee, where it has one alone. */
-export const attendeeStatusOf = (status: BookingRecord['status']): AttendeeRecord['status'] =>
-  attendeeStatusIn[status];
+export const attendeeStatusOf = seatStatusIn;

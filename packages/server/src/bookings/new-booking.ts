@@ -80,6 +80,7 @@ export function newBooking({
       primary: index === 0,
     })),
     attendees: [],
+    group: settings.strategy === 'group' ? { seats: settings.seats, taken: 0, holds: [] } : null,
   };
 }
 

@@ -1,45 +1,30 @@
-import { AppError, unprocessable } from '@slotkit/shared';
-import { customerLimitRefusal, type RuleName } from '@slotkit/shared/availability';
-import { confirmationDeadline, decide, type Changed, type Gate } from '@slotkit/shared/lifecycle';
-import { formatInstant } from '@slotkit/shared/time';
-import type { BookRequest } from '@slotkit/shared/wire';
+import { AppError } from '@slotkit/shared';
+import { confirmationDeadline, decide, type Changed } from '@slotkit/shared/lifecycle';
 import { offerOf, type Offer } from '../availability/offer.ts';
-import { findContact } from '../contacts/contact-store.ts';
 import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { moveCursor } from '../event-types/rotation-store.ts';
+import { placeSeat } from '../groups/place-seat.ts';
 import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
-import { lockForBooking } from './book-lock.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { findBooking, insertAttendee, insertBooking, saveBooking } from './booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
 import { chooseHosts } from './choose-host.ts';
-import { countedCreations, customerLockKeys } from './customer-limit-store.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
 import { meetingUrlOf, newBooking, newSeries } from './new-booking.ts';
 import { claimHold, type ClaimedHold } from './own-hold.ts';
+import { frozenByHold, lockForOrder, refuseTooMany, requireContact, type Order } from './begin-order.ts';
 import { recordChange } from './record-change.ts';
 import type { ChangeAnswer, Remember } from './remember.ts';
 import { insertSeries, updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
-
-/** A live hold freezes notice and horizon (domain contract, section 4, Holds). */
-const frozenByHold: ReadonlySet<RuleName> = new Set(['notice', 'horizon']);
-
-/** A booking as it is ordered; a visitor leaves the last three out. */
-export interface Order extends BookRequest {
-  /** Gates that this booking needs besides those of its event type. */
-  readonly awaiting?: readonly Gate[] | undefined;
-  readonly contact_id?: string | undefined;
-  readonly conversation_id?: string | undefined;
-}
 
 /**
  * Books: checks the order, takes the locks, proves that the slot is free by the rules that listed it, and writes booking, timeline,
@@ -65,8 +50,9 @@ export async function placeBooking(
   });
   const offer = withinReach(caller, asked);
   const startAt = instantOf(request.start);
+  const placeOne = eventType.settings.strategy === 'group' ? placeSeat : place;
   const answer = await withAlternatives(deps, offer, startAt, () =>
-    writeTransaction(deps.db, (trx) => place(deps, trx, caller, offer, order, remember)),
+    writeTransaction(deps.db, (trx) => placeOne(deps, trx, caller, offer, order, remember)),
   );
   deps.wakeWorker();
   return answer;
@@ -82,15 +68,8 @@ async function place(
 ): Promise<ChangeAnswer> {
   const startAt = instantOf(order.start);
   const { eventType } = offer;
-  await remember.begin(trx);
   const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
-  await lockForBooking(deps.db, trx, {
-    offer,
-    customerKeys: isLimited ? customerLockKeys(eventType.id, order.attendee) : [],
-    bookingIds: order.hold ? [order.hold.id] : [],
-  });
-  // After the locks, for which it may have waited.
-  const now = deps.clock.now();
+  const now = await lockForOrder(deps, trx, caller, offer, order, remember);
   const hold = order.hold ? await claimHold(trx, order.hold, offer, startAt, now) : null;
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   if (isLimited) await refuseTooMany(trx, eventType, order, now);
@@ -137,6 +116,7 @@ async function place(
       answers,
       status: attendeeStatusOf(state),
       linkGeneration: 1,
+      seat: null,
     };
     return {
       ...booking,
@@ -200,26 +180,4 @@ function withinReach({ mayBook }: Caller, offer: Offer): Offer {
   if (hosts.length === 0)
     throw new AppError('forbidden', 'Your permission to edit does not reach the hosts of this event type.');
   return { ...offer, hosts };
-}
-
-async function requireContact(trx: Writer, appId: string, { contact_id }: Order): Promise<void> {
-  if (contact_id !== undefined && !(await findContact(trx, appId, contact_id)))
-    throw unprocessable('/contact_id', 'There is no such contact.');
-}
-
-async function refuseTooMany(
-  trx: Writer,
-  { id, settings }: EventTypeRecord,
-  { attendee }: Order,
-  now: number,
-): Promise<void> {
-  const limit = settings.customerLimit;
-  if (!limit) return;
-  const since = now - limit.days * 86_400_000;
-  const refused = customerLimitRefusal(await countedCreations(trx, id, attendee, since), limit, now);
-  if (!refused) return;
-  throw new AppError('rate_limited', `At most ${limit.max} of these bookings within ${limit.days} days.`, {
-    extra: { next_allowed_at: formatInstant(refused.nextAllowedAt) },
-    retryAfterSeconds: Math.ceil((refused.nextAllowedAt - now) / 1000),
-  });
 }

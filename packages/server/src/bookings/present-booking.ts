@@ -2,6 +2,7 @@ import { allowed, type Actor } from '@slotkit/shared/lifecycle';
 import { formatInstant } from '@slotkit/shared/time';
 import type { Booking } from '@slotkit/shared/wire';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
+import { registrationOf } from '../groups/registration.ts';
 import type { AttendeeRecord, BookingRecord, Party } from './booking-record.ts';
 import { lifecycleOf, policyOf } from './lifecycle-view.ts';
 
@@ -23,11 +24,12 @@ const optional = (at: number | null): string | null => (at === null ? null : for
 
 /** A booking as the wire says it. */
 export function presentBooking(
-  booking: BookingRecord,
+  whole: BookingRecord,
   settings: EventTypeSettings,
   viewer: BookingViewer,
 ): Booking {
   const { actor, attendeeId, now } = viewer;
+  const booking = attendeeId === null ? whole : registrationOf(whole, attendeeId);
   const seen = booking.attendees.filter(({ id }) => attendeeId === null || id === attendeeId);
   return {
     id: booking.id,
@@ -48,7 +50,7 @@ export function presentBooking(
     location: booking.location,
     hosts: booking.hosts.map(({ id, name, primary, timezone }) => ({ id, name, primary, timezone })),
     attendees: seen.map(presentAttendee),
-    attendee_count: booking.attendees.length,
+    attendee_count: booking.group?.taken ?? booking.attendees.length,
     attendance: attendanceIn[booking.status] ?? null,
     source: booking.source,
     created_by: presentParty(booking.createdBy),

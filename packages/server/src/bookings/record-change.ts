@@ -20,6 +20,8 @@ export interface SavedChange {
   readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt' | 'hosts'>;
   /** The only attendee whom the change concerns; without it all of them. */
   readonly attendeeId?: string;
+  /** Attendees who had given their seats back before: nobody tells them anything. */
+  readonly leftBefore?: readonly string[];
   /** What the mover or canceller wrote. */
   readonly message?: string;
   /** More for the timeline. */
@@ -55,6 +57,7 @@ export async function recordChange(trx: Writer, change: SavedChange, now: number
     app,
     actor: caller.actor.type,
     now,
+    ...(change.leftBefore && { leftBefore: change.leftBefore }),
     ...(message !== undefined && { message }),
   });
   const deliveries = await recordEvent(trx, { ...told, webhook: decision.webhook }, now);

@@ -13,15 +13,17 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { releaseHolds, withEverybody } from '../groups/move-group.ts';
+import { moveSeat } from '../groups/move-seat.ts';
+import { isGroup } from '../groups/with-seats.ts';
 import { newId } from '../ids.ts';
 import { grantHostLinks } from '../links/link-store.ts';
-import { lockForBooking } from './book-lock.ts';
+import { isWhere, lockForMove, type Move } from './begin-move.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { findBooking, getBooking, insertBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
 import { chooseHosts, type ChosenHosts } from './choose-host.ts';
-import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
@@ -32,7 +34,7 @@ import { withAlternatives } from './with-alternatives.ts';
 
 /**
  * Moves a booking: the old record becomes `rescheduled`, a new one takes its place in the series, with the same attendees, links and
- * calendar UID and the next sequence number (D2, D3). Throws 404, 403, `invalid_transition`, `slot_taken` or `slot_not_offered`.
+ * calendar UID and the next sequence number (D2, D3). A customer in a group moves its own seat alone. Throws 404, 403, `invalid_transition`, `slot_taken` or `slot_not_offered`.
  * Asking again for where it already moved answers with the replacement.
  */
 export async function rescheduleBooking(
@@ -47,7 +49,12 @@ export async function rescheduleBooking(
   const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
   const offer = offerOfMove(eventType, booking, request);
   const answer = await withAlternatives(deps, offer, instantOf(request.start), () =>
-    writeTransaction(deps.db, (trx) => move(deps, trx, caller, { bookingId, offer, request }, remember)),
+    writeTransaction(deps.db, (trx) => {
+      const wish = { bookingId, offer, request };
+      return booking.group !== null && caller.attendeeId !== undefined
+        ? moveSeat(deps, trx, caller, wish, caller.attendeeId, remember)
+        : move(deps, trx, caller, wish, remember);
+    }),
   );
   deps.wakeWorker();
   return answer;
@@ -68,12 +75,6 @@ export function offerOfMove(
     hostId: request.host_id ?? (eventType.settings.strategy === 'collective' ? undefined : host?.id),
     locationId: location?.id,
   });
-}
-
-interface Move {
-  readonly bookingId: string;
-  readonly offer: Offer;
-  readonly request: RescheduleRequest;
 }
 
 async function move(
@@ -105,21 +106,6 @@ async function move(
   return remember.finish(trx, replacement, false);
 }
 
-/** Locks what the move touches, and ends what is overdue on the hosts it may need, even the booking itself. Returns the present. */
-async function lockForMove(deps: Deps, trx: Writer, { bookingId, offer }: Move): Promise<number> {
-  const { hosts } = await getBooking(trx, bookingId);
-  const hostIds = [...hosts, ...offer.hosts].map(({ id }) => id);
-  await lockForBooking(deps.db, trx, {
-    offer,
-    customerKeys: [],
-    otherHostIds: hostIds,
-    bookingIds: [bookingId],
-  });
-  const now = deps.clock.now();
-  await expireOverdueOf(deps, trx, { hostIds, now });
-  return now;
-}
-
 interface ReplacementParts {
   readonly offer: Offer;
   readonly chosen: ChosenHosts;
@@ -135,7 +121,7 @@ function replacementOf(old: BookingRecord, { policy, ...parts }: ReplacementPart
   const placement = replacementGates(policy, caller.actor);
   const series = { ...old.series, sequence: old.series.sequence + 1 };
   const isPending = placement.state === 'pending_confirmation';
-  return {
+  const replacement: BookingRecord = {
     ...newBooking({ id: newId('booking', now), series, placement, ...parts }),
     confirmBy: isPending ? confirmationDeadline(policy, now, startAt) : null,
     attendees: old.attendees.map((attendee) => ({ ...attendee, status: attendeeStatusOf(placement.state) })),
@@ -146,6 +132,9 @@ function replacementOf(old: BookingRecord, { policy, ...parts }: ReplacementPart
     rescheduledFromId: old.id,
     history: [...old.history, { startAt: old.startAt, endAt: old.endAt, at: now, by: caller.party }],
   };
+  return isGroup(old)
+    ? withEverybody(replacement, { old, placement, policy, by: caller.party, now })
+    : replacement;
 }
 
 interface DecidedMove {
@@ -169,6 +158,7 @@ async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<vo
     updatedAt: now,
   };
   await saveBooking(trx, replaced);
+  if (isGroup(old)) await releaseHolds(trx, old);
   await updateSeries(trx, replacement.series);
   await insertBooking(trx, replacement);
   const told = { eventType: move.offer.eventType, caller, ...(message !== undefined && { message }) };
@@ -180,8 +170,3 @@ async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<vo
   );
   await recordChange(trx, { ...told, booking: replacement, decision, previous: old }, now);
 }
-
-const isWhere = (booking: BookingRecord, offer: Offer, startAt: number): boolean =>
-  booking.startAt === startAt &&
-  booking.endAt - booking.startAt === offer.durationMinutes * 60_000 &&
-  offer.hosts.some(({ id }) => booking.hosts.some((host) => host.primary && host.id === id));

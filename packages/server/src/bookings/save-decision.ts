@@ -1,6 +1,8 @@
 import type { Changed } from '@slotkit/shared/lifecycle';
 import type { Writer } from '../db/database.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { attendeeAfter } from '../groups/attendee-after.ts';
+import { updateHeldSeat } from '../groups/held-seat-store.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { saveBooking, updateAttendee } from './booking-store.ts';
 import type { Caller } from './caller.ts';
@@ -24,6 +26,7 @@ export async function saveDecision(trx: Writer, change: DecidedChange, now: numb
   const next = afterDecision(change, now);
   const saved = await saveBooking(trx, next);
   for (const attendee of saved.attendees) await updateAttendee(trx, booking.id, attendee);
+  for (const held of saved.group?.holds ?? []) await updateHeldSeat(trx, booking.id, held);
   if (decision.raisesSequence) await updateSeries(trx, saved.series);
   await recordChange(
     trx,
@@ -32,6 +35,7 @@ export async function saveDecision(trx: Writer, change: DecidedChange, now: numb
       eventType,
       decision,
       caller,
+      leftBefore: booking.attendees.flatMap(({ id, status }) => (status === 'cancelled' ? id : [])),
       ...(reason !== undefined && reason !== '' && { message: reason }),
     },
     now,
@@ -39,7 +43,8 @@ export async function saveDecision(trx: Writer, change: DecidedChange, now: numb
   return saved;
 }
 
-function afterDecision({ booking, decision, caller, reason }: DecidedChange, now: number): BookingRecord {
+function afterDecision(change: DecidedChange, now: number): BookingRecord {
+  const { booking, decision, caller, reason } = change;
   const status = decision.state;
   const stated = reason !== undefined && reason !== '' ? reason : null;
   return {
@@ -55,7 +60,27 @@ function afterDecision({ booking, decision, caller, reason }: DecidedChange, now
     series: decision.raisesSequence
       ? { ...booking.series, sequence: booking.series.sequence + 1 }
       : booking.series,
-    attendees: booking.attendees.map((attendee) => ({ ...attendee, status: attendeeStatusOf(status) })),
+    ...peopleAfter(change, now),
     updatedAt: now,
+  };
+}
+
+/** Who attends a booking has its state. A group that starts leaves its seats as they are; one that ends takes all of them along. */
+function peopleAfter(
+  { booking, decision, caller, reason }: DecidedChange,
+  now: number,
+): Pick<BookingRecord, 'attendees' | 'group'> {
+  const { attendees, group } = booking;
+  if (!group) {
+    const status = attendeeStatusOf(decision.state);
+    return { attendees: attendees.map((attendee) => ({ ...attendee, status })), group };
+  }
+  if (decision.state !== 'cancelled') return { attendees, group };
+  const matter = { caller, reason, now };
+  return {
+    attendees: attendees.map((attendee) =>
+      attendee.status === 'cancelled' ? attendee : attendeeAfter(attendee, decision, matter),
+    ),
+    group: { ...group, taken: 0, holds: group.holds.map((held) => ({ ...held, status: 'cancelled' })) },
   };
 }

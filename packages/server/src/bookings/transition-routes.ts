@@ -1,5 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { bookingSchema, cancelRequestSchema, idOf, type Booking } from '@slotkit/shared/wire';
+import {
+  bookingSchema,
+  businessCancelRequestSchema,
+  idOf,
+  seatRequestSchema,
+  type Booking,
+} from '@slotkit/shared/wire';
 import type { BookingOperation } from '../access/decide-booking-access.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
@@ -86,7 +92,7 @@ const cancelRoute = createRoute({
   security: privateSecurity,
   tags: ['Bookings'],
   summary: 'Cancel it',
-  request: { params: bookingParams, body: optionalBody(cancelRequestSchema) },
+  request: { params: bookingParams, body: optionalBody(businessCancelRequestSchema) },
   responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
@@ -105,19 +111,22 @@ export function transitionRoutes(app: App, deps: Deps): void {
       security: privateSecurity,
       tags: ['Bookings'],
       summary,
-      request: { params: bookingParams },
-      responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 429) },
+      request: { params: bookingParams, body: optionalBody(seatRequestSchema) },
+      responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
     });
     app.openapi(route, async (c) => {
       const found = await requireBooking(c, deps, c.req.valid('param').id, needs);
-      const changed = await changeBooking(deps, found.caller, found.booking.id, event(found));
+      const { attendee_id } = c.req.valid('json');
+      const { id } = found.booking;
+      const changed = await changeBooking(deps, found.caller, id, event(found), undefined, attendee_id);
       return c.json(await presentTo(deps, found, changed), 200);
     });
   }
   app.openapi(cancelRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'delete');
-    const { reason } = c.req.valid('json');
-    const cancelled = await changeBooking(deps, found.caller, found.booking.id, 'cancel', reason);
+    const { reason, attendee_id } = c.req.valid('json');
+    const { id } = found.booking;
+    const cancelled = await changeBooking(deps, found.caller, id, 'cancel', reason, attendee_id);
     return c.json(await presentTo(deps, found, cancelled), 200);
   });
 }

@@ -41,7 +41,8 @@ export const setGenesys = (
       settings: { region, clientId, integrationId },
       secretSealed: secret === undefined ? common.secretSealed : sealed(deps, appId, 'genesys', secret),
     };
-    if (channel.secretSealed === null) throw unprocessable('/client_secret', 'is needed');
+    if (channel.secretSealed === null)
+      throw unprocessable('/client_secret', 'client_secret is needed, since there is none yet');
     return channel;
   });
 

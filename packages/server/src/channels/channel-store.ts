@@ -37,7 +37,7 @@ export async function findChannel(
     .where('app_id', '=', appId)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  return row ? recordOf(row) : null;
+  return row ? recordOf(row, kind) : null;
 }
 
 /** Writes what an app sets, over what it had set before. */
@@ -65,7 +65,7 @@ export async function deleteChannel(trx: Writer, appId: string, kind: ChannelKin
   return numDeletedRows > 0n;
 }
 
-function recordOf(row: Selectable<Schema['channels']>): ChannelRecord {
+function recordOf(row: Selectable<Schema['channels']>, kind: ChannelKind): ChannelRecord {
   const common = {
     appId: row.app_id,
     secretSealed: row.secrets_sealed,
@@ -73,7 +73,10 @@ function recordOf(row: Selectable<Schema['channels']>): ChannelRecord {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  return row.kind === 'genesys'
-    ? { ...common, kind: 'genesys', settings: readJson<GenesysSettings>(row.settings_json) }
-    : { ...common, kind: 'http', settings: readJson<HttpSettings>(row.settings_json) };
+  switch (kind) {
+    case 'genesys':
+      return { ...common, kind, settings: readJson<GenesysSettings>(row.settings_json) };
+    case 'http':
+      return { ...common, kind, settings: readJson<HttpSettings>(row.settings_json) };
+  }
 }

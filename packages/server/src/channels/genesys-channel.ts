@@ -16,7 +16,7 @@ const sentShape = z.object({ id: z.string(), conversationId: z.string() }).parti
 
 /**
  * Open messaging of Genesys Cloud, outbound and without an agent: https://developer.genesys.cloud/commdigital/digital/openmessaging/outboundMessages
- * What was found out about it, and where, is in decision 11. There is no idempotency key: a message that was accepted just before the
+ * What was found out about it, and where, is in decision 13. There is no idempotency key: a message that was accepted just before the
  * process died is sent twice.
  */
 export function genesysChannel(

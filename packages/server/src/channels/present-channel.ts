@@ -21,8 +21,14 @@ export const presentHttp = ({ settings, ...channel }: RecordOf<'http'>): HttpCha
 });
 
 /** Either of them. */
-export const presentChannel = (channel: ChannelRecord): GenesysChannel | HttpChannel =>
-  channel.kind === 'genesys' ? presentGenesys(channel) : presentHttp(channel);
+export function presentChannel(channel: ChannelRecord): GenesysChannel | HttpChannel {
+  switch (channel.kind) {
+    case 'genesys':
+      return presentGenesys(channel);
+    case 'http':
+      return presentHttp(channel);
+  }
+}
 
 const commonOf = ({
   version,

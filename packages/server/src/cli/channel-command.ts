@@ -48,10 +48,14 @@ async function resultOf(
 }
 
 async function setFrom(deps: Deps, appId: string, kind: ChannelKind, text: string): Promise<object> {
-  if (kind === 'genesys')
-    return presentGenesys(await setGenesys(deps, appId, read(genesysRequestSchema, text), always));
-  const { channel, newSecret } = await setHttp(deps, appId, read(httpRequestSchema, text), always);
-  return { ...presentHttp(channel), ...(newSecret !== null && { secret: newSecret }) };
+  switch (kind) {
+    case 'genesys':
+      return presentGenesys(await setGenesys(deps, appId, read(genesysRequestSchema, text), always));
+    case 'http': {
+      const { channel, newSecret } = await setHttp(deps, appId, read(httpRequestSchema, text), always);
+      return { ...presentHttp(channel), ...(newSecret !== null && { secret: newSecret }) };
+    }
+  }
 }
 
 /** Says what is wrong, but not what was read: it holds a secret. */

@@ -8,7 +8,7 @@ import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { findContact, type ContactRecord } from './contact-store.ts';
-import { importContact } from './save-contact.ts';
+import { importContact, patchContact } from './save-contact.ts';
 
 eachDatabase('a contact', (openFresh) => {
   let fresh: FreshDatabase;
@@ -60,6 +60,22 @@ eachDatabase('a contact', (openFresh) => {
     const again = await bring({ name: 'R. Lee', email: 'LEE@example.com' });
     assert.deepEqual([again.id, again.external_id], [first.id, 'crm-1']);
     assert.notEqual((await bring({ name: 'Robin', email: 'robin@example.com' })).id, first.id);
+  });
+
+  it('keeps what each of many wrote of it at once', async () => {
+    const { id } = await bring({ name: 'Robin' });
+    const patches = [
+      { phone: '+49 30 1' },
+      { email: 'r@example.com' },
+      { locale: 'de' },
+      { name: 'Robin Lee' },
+    ];
+    await Promise.all([...patches, ...patches].map((patch) => patchContact(world.deps, 'demo', id, patch)));
+    const all = await findContact(fresh.db.read, 'demo', id);
+    assert.deepEqual(
+      [all?.phone, all?.email, all?.locale, all?.name, all?.version],
+      ['+49 30 1', 'r@example.com', 'de', 'Robin Lee', 9],
+    );
   });
 
   it('is added, read and changed by other systems of its app', async () => {

@@ -1,6 +1,6 @@
 import { notFound } from '@slotkit/shared';
 import type { ContactPatch, ContactRequest } from '@slotkit/shared/wire';
-import type { Writer } from '../db/database.ts';
+import type { Database, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { newId } from '../ids.ts';
@@ -27,11 +27,7 @@ export const patchContact = (
   id: string,
   patch: ContactPatch,
 ): Promise<ContactRecord> =>
-  writeTransaction(db, async (trx) => {
-    const contact = await findContact(trx, appId, id);
-    if (!contact) throw notFound('contact');
-    return change(trx, contact, patch, clock.now());
-  });
+  writeTransaction(db, (trx) => change(db, trx, { appId, id }, patch, clock.now()));
 
 /**
  * Adds a contact, or brings the one that is there up to date: recognised by the id of the other system, else by e-mail or phone. Says
@@ -48,7 +44,7 @@ export const importContact = (
       (externalId ? await findContactByExternalId(trx, appId, externalId) : null) ??
       (await matchContact(trx, appId, { email: request.email ?? null, phone: request.phone ?? null }));
     return known
-      ? { contact: await change(trx, known, request, clock.now()), isNew: false }
+      ? { contact: await change(db, trx, known, request, clock.now()), isNew: false }
       : { contact: await create(trx, appId, request, clock.now()), isNew: true };
   });
 
@@ -83,11 +79,16 @@ async function create(
 }
 
 async function change(
+  { engine }: Database,
   trx: Writer,
-  contact: ContactRecord,
+  { appId, id }: Pick<ContactRecord, 'appId' | 'id'>,
   patch: ContactPatch,
   now: number,
 ): Promise<ContactRecord> {
+  // Changes of one contact wait for each other, so that none is lost.
+  await engine.lockRows(trx, 'contacts', [id]);
+  const contact = await findContact(trx, appId, id);
+  if (!contact) throw notFound('contact');
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   const next: ContactRecord = { ...contact, ...given, updatedAt: now };
   if (!(await saveContact(trx, next))) throw new Error(`Contact ${contact.id} was changed by somebody else.`);

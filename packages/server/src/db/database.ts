@@ -12,7 +12,11 @@ export interface Engine {
   /** Serialises everybody who names the same text until the transaction ends. */
   lockText(trx: Writer, text: string): Promise<void>;
   /** Locks rows of a table by id, in the order of their ids. */
-  lockRows(trx: Writer, table: 'event_types' | 'hosts' | 'bookings', ids: readonly string[]): Promise<void>;
+  lockRows(
+    trx: Writer,
+    table: 'event_types' | 'hosts' | 'bookings' | 'contacts',
+    ids: readonly string[],
+  ): Promise<void>;
   /** Adds to a claim query what keeps two workers from waiting for, or taking, the same row. */
   readonly skipsLocked: boolean;
   /** Lets `work` take as long as it needs on one connection: what guards everybody else's patience would cut a migration off. */

@@ -202,7 +202,6 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Eight seats, ninety minutes, one palette to take home.',
     hosts: ['anjali'],
     locations: ['video'],
-    archived: true,
     settings: { strategy: 'group', seats: 8, durationsMinutes: [90] },
   },
 ];

@@ -10,7 +10,7 @@ export const planBriefing: Effect = async (trx, context) => {
   const dueAt = settings.briefing ? dueBefore(booking.startAt, briefingTiming.leadMinutes, now) : null;
   if (dueAt === null) return [];
   // Whatever the change was, it will speak of the booking alone.
-  const { previous: _, message: __, title: ___, ...later } = context;
+  const { previous: _, message: __, title: ___, attendeeId: ____, ...later } = context;
   return toHosts(briefingKind, later).map((draft) => ({ ...draft, dueAt }));
 };
 

@@ -16,6 +16,8 @@ export interface EffectContext {
   readonly previous?: Pick<BookingRecord, 'id' | 'startAt' | 'endAt' | 'hosts'>;
   /** The only attendee whom the change concerns; without it all of them. */
   readonly attendeeId?: string;
+  /** Attendees who had given their seats back before: nobody tells them anything. */
+  readonly leftBefore?: readonly string[];
   /** What the mover or canceller wrote. */
   readonly message?: string;
   /** What the writer of a message on demand wants it to be called. */

@@ -40,7 +40,7 @@ eachDatabase('everything that a change carries along', (openFresh) => {
   beforeEach(async () => {
     fresh = await openFresh();
     desk = await openDesk(fresh.db);
-    for (const slug of ['needs-approval', 'intro-call'])
+    for (const slug of ['needs-approval', 'intro-call', 'workshop'])
       await desk.set(slug, {
         dispatch: { minutesBefore: 30 },
         reminders: [
@@ -271,6 +271,44 @@ eachDatabase('everything that a change carries along', (openFresh) => {
       webhook: ['scheduled.updated'],
       mail: ['confirmation'],
       calendar: ['calendar_write'],
+    });
+  });
+
+  const seatAt = '2027-03-03T04:15:00Z';
+  const bookSeat = (name: string) =>
+    desk.book('workshop', seatAt, { attendee: { name, email: `${name.toLowerCase()}@example.com` } });
+
+  it('seat added (group)', async () => {
+    await bookSeat('Robin');
+    await written();
+    await bookSeat('Kim');
+    assert.deepEqual(await written(), {
+      ...nothing,
+      timeline: ['attendee_added'],
+      webhook: ['scheduled.attendee_added'],
+      mail: ['host_created', 'invitation', ...planned],
+      calendar: ['calendar_write'],
+    });
+  });
+
+  it('seat left (group), and the last one', async () => {
+    const [first, second] = [await bookSeat('Robin'), await bookSeat('Kim')];
+    await written();
+    await desk.manage(second, 'cancel');
+    assert.deepEqual(await written(), {
+      ...nothing,
+      timeline: ['attendee_removed'],
+      webhook: ['scheduled.attendee_removed'],
+      mail: ['cancellation', 'host_cancelled', ...droppedReminders],
+      calendar: ['calendar_write'],
+    });
+    await desk.manage(first, 'cancel');
+    assert.deepEqual(await written(), {
+      timeline: ['cancelled'],
+      webhook: ['scheduled.cancelled'],
+      mail: ['cancellation', 'host_cancelled', ...droppedReminders],
+      calendar: ['calendar_delete'],
+      dispatch: clearedMeeting,
     });
   });
 

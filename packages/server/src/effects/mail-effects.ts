@@ -92,6 +92,7 @@ export const toAttendees = (
   attendees
     .filter(({ id }) => context.attendeeId === undefined || id === context.attendeeId)
     .filter(({ status }) => kind === 'cancellation' || status !== 'cancelled')
+    .filter(({ id }) => context.leftBefore?.includes(id) !== true)
     .map((attendee) => ({
       ...draftOf(kind, channel, context),
       partyId: attendee.id,

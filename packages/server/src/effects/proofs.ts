@@ -24,8 +24,8 @@ export const changeProofs: Record<Change, readonly Proof[]> = {
   noShow: [changeTest('no-show')],
   reassigned: [changeTest('reassigned to another host')],
   attendeeEdited: [changeTest('attendee edited: another e-mail address')],
-  seatAdded: [],
-  seatLeft: [],
+  seatAdded: [changeTest('seat added (group)')],
+  seatLeft: [changeTest('seat left (group), and the last one')],
 };
 
 /** What happens by itself (domain contract, section 6), and the tests that show it. */
@@ -65,6 +65,7 @@ export const jobProofs: readonly JobProofs[] = [
         'reminders/reminders.test.ts',
         'are skipped while somebody is still awaited, without an address, and when their kind was turned off',
       ),
+      proof('channels/send-message.test.ts', 'is skipped for whoever left no phone number'),
     ],
   },
   {
@@ -151,6 +152,26 @@ export const jobProofs: readonly JobProofs[] = [
         'is planned so many minutes before the start, and none when it is booked later than that',
       ),
       proof('reminders/dispatch.test.ts', 'is cleared and planned again by a move'),
+      proof('channels/send-message.test.ts', 'is dispatched by Genesys Cloud shortly before the meeting'),
+    ],
+  },
+  {
+    job: 'Texts by Genesys Cloud and by a gateway',
+    says: 'sent by the channel that is set up, tried again under one id; a row that says `skipped: channel_not_configured`',
+    proofs: [
+      proof('channels/send-message.test.ts', 'is skipped, visibly, where the channel is not set up'),
+      proof(
+        'channels/send-message.test.ts',
+        'is tried again with the same id and words while the gateway is down',
+      ),
+      proof(
+        'channels/genesys-channel.test.ts',
+        'asks for a fresh token, once for all, when the one it has was ended',
+      ),
+      proof(
+        'channels/http-channel.test.ts',
+        'gets who, what and where to, signed so that the reference library accepts it',
+      ),
     ],
   },
   {

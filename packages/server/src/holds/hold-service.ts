@@ -21,6 +21,9 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { findHeldSeat } from '../groups/claim-seat.ts';
+import { releaseHeld } from '../groups/expire-seats.ts';
+import { draftOf, extendSeat, holdSeat, lockGroups } from '../groups/hold-seat.ts';
 import { newId } from '../ids.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
 
@@ -68,9 +71,11 @@ interface HoldWish {
 
 async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Promise<NewHold> {
   const { eventType } = offer;
+  const isForGroup = eventType.settings.strategy === 'group';
   await lockForBooking(deps.db, trx, { offer, customerKeys: [`visitor ${wish.visitorHash}`] });
   // After the locks, for which it may have waited.
   const now = deps.clock.now();
+  await lockGroups(deps, trx, offer, wish.startAt);
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   if (deps.config.rateLimits) await refuseTooManyHolds(trx, wish.visitorHash, now);
   const chosen = await chooseHosts(trx, offer, {
@@ -78,7 +83,18 @@ async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Prom
     nowAt: now,
     waived: visitor.waived,
     exceptBookingId: null,
+    ...(isForGroup && { seat: { exceptHeldId: null } }),
   });
+  const held = {
+    expiresAt: now + eventType.settings.holdMinutes * 60_000,
+    extensions: 0,
+    secretHash: hashSecret(wish.secret),
+    visitorHash: wish.visitorHash,
+  };
+  if (isForGroup) {
+    const beginning = { offer, chosen, startAt: wish.startAt, caller: visitor, now };
+    return { draft: await holdSeat(deps, trx, beginning, held), secret: wish.secret };
+  }
   const decision = decide(null, 'hold', visitor.actor, policyOf(eventType.settings), now);
   if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not hold a time.');
   const draft: BookingRecord = {
@@ -92,12 +108,7 @@ async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Prom
       caller: visitor,
       now,
     }),
-    hold: {
-      expiresAt: now + eventType.settings.holdMinutes * 60_000,
-      extensions: 0,
-      secretHash: hashSecret(wish.secret),
-      visitorHash: wish.visitorHash,
-    },
+    hold: held,
   };
   await insertSeries(trx, draft.appId, draft.series);
   await insertBooking(trx, draft);
@@ -112,6 +123,14 @@ async function refuseTooManyHolds(trx: Writer, visitorHash: string, now: number)
     .where('status', '=', 'draft')
     .where('hold_visitor_hash', '=', visitorHash)
     .where('hold_expires_at', '>', now)
+    .unionAll(
+      trx
+        .selectFrom('attendees')
+        .select('hold_expires_at')
+        .where('status', '=', 'held')
+        .where('hold_visitor_hash', '=', visitorHash)
+        .where('hold_expires_at', '>', now),
+    )
     .orderBy('hold_expires_at')
     .execute();
   if (live.length < mostLiveHolds) return;
@@ -129,7 +148,8 @@ async function refuseTooManyHolds(trx: Writer, visitorHash: string, now: number)
 export async function extendHold(deps: Deps, claim: HoldClaim): Promise<BookingRecord> {
   return writeTransaction(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [claim.id]);
-    const draft = await findHold(trx, claim);
+    const seat = await findHeldSeat(trx, claim);
+    const draft = seat ? draftOf(seat.booking, seat.seat) : await findHold(trx, claim);
     if (!draft?.hold) throw notFound('hold');
     const now = deps.clock.now();
     if (draft.status !== 'draft' || draft.hold.expiresAt <= now) throw ended(draft);
@@ -143,6 +163,7 @@ export async function extendHold(deps: Deps, claim: HoldClaim): Promise<BookingR
       expiresAt: now + settings.holdMinutes * 60_000,
       extensions: draft.hold.extensions + 1,
     };
+    if (seat) return extendSeat(trx, seat, extended, now);
     return saveBooking(trx, { ...draft, hold: extended, updatedAt: now });
   });
 }
@@ -156,11 +177,17 @@ const ended = ({ status }: BookingRecord): AppError =>
 export async function releaseHold(deps: Deps, claim: HoldClaim): Promise<void> {
   await writeTransaction(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [claim.id]);
-    const draft = await findHold(trx, claim);
+    const seat = await findHeldSeat(trx, claim);
+    const draft = seat ? draftOf(seat.booking, seat.seat) : await findHold(trx, claim);
     if (!draft) throw notFound('hold');
     if (draft.status !== 'draft') return;
     const eventType = await eventTypeOfBooking(trx, draft.eventType.id);
     const now = deps.clock.now();
+    if (seat) {
+      const released = { booking: seat.booking, eventType, caller: visitor };
+      await releaseHeld(trx, released, 'cancel', seat.seat.id, now);
+      return;
+    }
     const decision = decide(lifecycleOf(draft), 'cancel', visitor.actor, policyOf(eventType.settings), now);
     // Past its start it cannot be cancelled any more; it expires by itself.
     if (decision.outcome === 'changed')

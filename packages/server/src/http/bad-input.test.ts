@@ -89,6 +89,7 @@ describe('Bad input', () => {
     const answer = await send(`${head}${chunk.repeat(19)}0\r\n\r\n`);
     assert.equal(answer.status, 413);
     assert.match(answer.head, /content-type: application\/problem\+json/i);
+    assert.match(answer.head, /connection: close/i);
   });
 
   it('that is no HTTP at all never reaches the application, and is 400', async () => {

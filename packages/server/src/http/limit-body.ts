@@ -10,7 +10,9 @@ export const maxBodyBytes = 256 * 1024;
 export function limitBody(maxSize: number = maxBodyBytes): MiddlewareHandler<AppEnv> {
   return bodyLimit({
     maxSize,
-    onError: () => {
+    onError: (c) => {
+      // The rest of the body is not read, so no other request can follow on this connection.
+      c.header('Connection', 'close');
       throw new AppError('payload_too_large', `A request body may have at most ${maxSize} bytes.`);
     },
   });

@@ -67,8 +67,10 @@ export function linkPageRoutes(app: App, deps: Deps): void {
   app.post('/b/:slug/approve/:token', ownForms, async (c) => {
     const page = await open(c, 'approve');
     const { booking, party } = page.opened;
-    const { answer, reason: sent } = await c.req.parseBody();
-    const written = typeof sent === 'string' ? sent : '';
+    // Read as the one kind of form that the page has; of any other kind nothing is found in it.
+    const form = new URLSearchParams(await c.req.text());
+    const answer = form.get('answer');
+    const written = form.get('reason') ?? '';
     if (party.role === 'host' && awaitsAnswer(booking, clock.now())) {
       const caller = hostCaller(party.host);
       if (answer === 'approve') await changeBooking(deps, caller, booking.id, 'approve');
@@ -76,7 +78,10 @@ export function linkPageRoutes(app: App, deps: Deps): void {
         const reason = text.reason.safeParse(written);
         if (!reason.success)
           return c.html(approvePage({ ...page, now: clock.now(), refusedReason: written }), 422);
-        await changeBooking(deps, caller, booking.id, 'cancel', reason.data);
+        // In a group only those who asked are turned down.
+        const asking = booking.group ? booking.attendees.map(({ id }) => id) : [undefined];
+        for (const attendeeId of asking)
+          await changeBooking(deps, caller, booking.id, 'cancel', reason.data, attendeeId);
       }
     }
     return c.redirect(c.req.path, 303);

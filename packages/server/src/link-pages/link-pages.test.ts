@@ -79,7 +79,7 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assertNothingInline(early.text);
     assert.equal(early.text.match(/<button/g)?.length, 1);
     assert.match(early.text, /<form class="actions" method="post">/);
-    assert.match(early.text, /4:00\s–\s4:30\sAM America\/New York \(GMT-5\)/);
+    assert.match(early.text, /4:00\s–\s4:30\sAM America\/New York \(GMT−5\)/);
     assert.match(early.text, /10:00\s–\s10:30\sAM Europe\/Berlin \(GMT\+1\) for Mara/);
     assert.match(early.text, /You are early/);
     assert.doesNotMatch(early.text, /studio/, 'the way in is the button alone');
@@ -199,6 +199,16 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assert.deepEqual(await dumpDatabase(fresh.db), before);
     const own = { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' };
     assert.equal((await ask(path, 'POST', { answer: 'approve' }, own)).status, 303);
+  });
+
+  it('do nothing for a form that is none of theirs or is broken', async () => {
+    const booking = await book('needs-approval');
+    const path = pathOf('approve', booking, hostOf);
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'application/json']) {
+      const sent = { method: 'POST', headers: { 'Content-Type': type }, body: '--x\r\nbroken' };
+      assert.equal((await app.request(path, sent)).status, 303, type);
+    }
+    assert.equal((await read(booking.id)).status, 'pending_confirmation');
   });
 
   it('change nothing when they are read, whoever reads them and how', async () => {

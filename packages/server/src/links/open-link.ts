@@ -1,11 +1,12 @@
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { currentBookingOf, standingBookingOf } from '../bookings/booking-store.ts';
+import { awaitingHostOf, registrationOf } from '../groups/registration.ts';
 import type { Reader } from '../db/database.ts';
 import type { LinkPurpose } from '../secrets.ts';
 import { partyOf, type LinkParty } from './link-owner.ts';
 import { findLink, type Link } from './link-store.ts';
 
-/** An opened link: whose it is, and the booking that its series stands at for them. */
+/** An opened link: whose it is, and the booking that its series stands at for them; of a group the attendee's own registration. */
 export interface OpenedLink {
   readonly link: Link;
   readonly booking: BookingRecord;
@@ -24,5 +25,7 @@ export async function openLink(
   const booking =
     (await currentBookingOf(reader, seriesId, ownerId)) ?? (await standingBookingOf(reader, seriesId));
   const party = booking && partyOf(booking, ownerId);
-  return booking && party ? { link, booking, party } : null;
+  if (!booking || !party) return null;
+  const seen = purpose === 'approve' ? awaitingHostOf(booking) : registrationOf(booking, ownerId);
+  return { link, booking: seen, party };
 }

@@ -35,6 +35,7 @@ export const anAttendee = (change: Partial<AttendeeRecord> = {}): AttendeeRecord
   answers: {},
   status: 'booked',
   linkGeneration: 1,
+  seat: null,
   ...change,
 });
 
@@ -83,5 +84,6 @@ export const aBooking = (change: Partial<BookingRecord> = {}): BookingRecord => 
   updatedAt: Date.UTC(2027, 2, 1, 10),
   hosts: [aHost()],
   attendees: [anAttendee()],
+  group: null,
   ...change,
 });

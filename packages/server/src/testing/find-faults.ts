@@ -29,6 +29,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
     ...differences(occupying, occupancy),
     ...(await orphans(read)),
     ...(await untold(read)),
+    ...(await badSeats(read)),
     ...(await brokenSeries(read)),
     ...(await miscountedEvents(read)),
   ];
@@ -73,7 +74,7 @@ async function orphans(read: Database['read']): Promise<string[]> {
 async function untold(read: Database['read']): Promise<string[]> {
   const rows = await read
     .selectFrom('bookings')
-    .select(['bookings.id', 'bookings.hold_expires_at'])
+    .select(['bookings.id', 'bookings.hold_expires_at', 'bookings.seats'])
     .select((select) => [
       select
         .selectFrom('timeline')
@@ -92,12 +93,43 @@ async function untold(read: Database['read']): Promise<string[]> {
         .as('mails'),
     ])
     .execute();
-  return rows.flatMap(({ id, hold_expires_at, entries, people, mails }) => {
+  return rows.flatMap(({ id, hold_expires_at, seats, entries, people, mails }) => {
     const isHold = hold_expires_at !== null;
     return [
       ...(Number(entries) === 0 ? [`${id} has no history`] : []),
-      ...(!isHold && Number(people) !== 1 ? [`${id} has ${people} attendees`] : []),
+      ...(!isHold && (seats === null ? Number(people) !== 1 : Number(people) < 1)
+        ? [`${id} has ${people} attendees`]
+        : []),
       ...(!isHold && Number(mails) === 0 ? [`nobody is told of ${id}`] : []),
+    ];
+  });
+}
+
+/** No active booking has more people than seats, and only an active or finished group has people with a seat in it. */
+async function badSeats(read: Database['read']): Promise<string[]> {
+  const rows = await read
+    .selectFrom('bookings')
+    .select(['bookings.id', 'bookings.status', 'bookings.seats'])
+    .select((select) =>
+      select
+        .selectFrom('attendees')
+        .whereRef('booking_id', '=', 'bookings.id')
+        .where('attendees.status', '<>', 'cancelled')
+        .select(select.fn.countAll().as('n'))
+        .as('taken'),
+    )
+    .execute();
+  const active: readonly BookingState[] = activeStates;
+  return rows.flatMap(({ id, status, seats, taken }) => {
+    const isActive = active.includes(status);
+    return [
+      ...(isActive && Number(taken) > (seats ?? 1)
+        ? [`${id} has ${taken} of ${seats ?? 1} seats taken`]
+        : []),
+      ...(isActive && seats !== null && Number(taken) === 0 ? [`${id} is ${status} with nobody in it`] : []),
+      ...(status === 'cancelled' && seats !== null && Number(taken) > 0
+        ? [`${id} is cancelled but not its seats`]
+        : []),
     ];
   });
 }

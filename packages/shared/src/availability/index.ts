@@ -20,3 +20,5 @@ export { horizonReach } from './rules/horizon.ts';
 export { offeredSlots } from './offered-slots.ts';
 export { openStarts } from './open-starts.ts';
 export { whyNotOffered } from './why-not-offered.ts';
+export { whyNotJoined } from './why-not-joined.ts';
+export type { BookedGroup } from './why-not-joined.ts';

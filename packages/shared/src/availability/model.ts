@@ -116,6 +116,8 @@ export type HostsNeeded = 'one' | 'all';
 /** A bookable interval and the hosts that could take it, in the order in which the hosts were given. */
 export interface Slot extends Interval {
   readonly hostIds: readonly string[];
+  /** Of a group: how many seats are free with all these hosts together. */
+  readonly seatsLeft?: number;
 }
 
 /** At most `max` bookings created within `days` times 24 hours. */

@@ -57,7 +57,7 @@ export type {
 export type { Actor, Details, LifecycleBooking, Policy } from './guards.ts';
 export { confirmationDeadline, gatesOf, placementOf, replacementGates } from './placement.ts';
 export type { Placement } from './placement.ts';
-export { decide } from './decide.ts';
+export { carriedBy, decide } from './decide.ts';
 export type { Changed, Decision, Refused, Repeat } from './decide.ts';
 export { allowed } from './allowed.ts';
 export type { Allowed } from './allowed.ts';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { gates } from '../lifecycle/states-and-events.ts';
-import { attendeePatchSchema, bookRequestSchema, rescheduleRequestSchema } from './booking.ts';
+import {
+  attendeePatchSchema,
+  bookRequestSchema,
+  cancelRequestSchema,
+  rescheduleRequestSchema,
+} from './booking.ts';
 import { idOf } from './ids.ts';
 import { line, message, reason, slug } from './text.ts';
 
@@ -21,6 +26,12 @@ export type BusinessBookRequest = z.infer<typeof businessBookRequestSchema>;
 
 export const businessRescheduleRequestSchema = rescheduleRequestSchema.extend({ override });
 export type BusinessRescheduleRequest = z.infer<typeof businessRescheduleRequestSchema>;
+
+/** Which registration of a group is meant; everybody's when left out. */
+export const seatRequestSchema = z.strictObject({ attendee_id: idOf('attendee').optional() });
+export const businessCancelRequestSchema = cancelRequestSchema.extend({
+  attendee_id: idOf('attendee').optional(),
+});
 
 /** `from_host_id` says who leaves where several hosts share a booking. */
 export const reassignRequestSchema = z.strictObject({

@@ -85,6 +85,7 @@ export {
 } from './booking.ts';
 export {
   businessBookRequestSchema,
+  businessCancelRequestSchema,
   businessPatchSchema,
   businessRescheduleRequestSchema,
   customReminderRequestSchema,
@@ -93,6 +94,7 @@ export {
   manageLinkSchema,
   paginationSchema,
   reassignRequestSchema,
+  seatRequestSchema,
   timelineEntrySchema,
   type BusinessBookRequest,
   type BusinessPatch,

@@ -20,6 +20,8 @@ export function standingOf(booking: Booking, now: number): Standing {
 }
 
 function standingByClock({ status, start, end }: Booking, now: number): Standing {
+  // Nobody agreed in time; the server says so as soon as it has looked.
+  if (status === 'pending_confirmation' && now >= Date.parse(start)) return 'cancelled';
   if (now >= Date.parse(end)) return 'over';
   if (now >= Date.parse(start) || status === 'started') return 'running';
   return status === 'pending_confirmation' ? 'awaited' : 'upcoming';

@@ -2,6 +2,7 @@ import type { AppRecord } from '../../apps/app-record.ts';
 import type { BookingHostRecord, BookingRecord } from '../../bookings/booking-record.ts';
 import { invite } from '../../calendar/ics.ts';
 import type { Deps } from '../../deps.ts';
+import { registrationOf } from '../../groups/registration.ts';
 import { approveUrl, joinUrl, linkUrl } from '../../links/link-url.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import {
@@ -32,8 +33,9 @@ export interface DueMail {
 
 /** A mail ready to be sent: words, links and the calendar's part. Its Message-ID is made of the outbox row's id. */
 export function outgoingMail(deps: Deps, rowId: string, due: DueMail): OutgoingMail {
-  const { kind, mail, booking, app } = due;
-  const recipient = recipientOf(deps, due);
+  const { kind, mail, app } = due;
+  const booking = asAskedOf(due);
+  const recipient = recipientOf(deps, { ...due, booking });
   const { name, email } = recipient.role === 'attendee' ? recipient.attendee : recipient.host;
   const subject: MailSubject = {
     kind,
@@ -54,10 +56,19 @@ export function outgoingMail(deps: Deps, rowId: string, due: DueMail): OutgoingM
     replyTo: app.sender.replyTo,
     to: { name, email: email ?? '' },
     ...composeMail(subject),
-    calendar: calendarOf(subject, mail, deps.clock.now()),
+    calendar: calendarOf({ ...subject, booking: due.booking }, mail, deps.clock.now()),
     kind,
     bookingId: booking.id,
   };
+}
+
+/** To a host, a booking as the registration that the mail is about stands: somebody who joins a group may await its approval. */
+function asAskedOf({ mail, booking }: DueMail): BookingRecord {
+  if (mail.to.role !== 'host' || mail.attendeeId === undefined || booking.group === null) return booking;
+  const { status, awaiting, confirmBy, notes } = registrationOf(booking, mail.attendeeId);
+  return status === 'pending_confirmation'
+    ? { ...booking, status, awaiting, confirmBy, notes }
+    : { ...booking, notes };
 }
 
 function recipientOf(deps: Deps, { mail, booking, formerHost, hostLocale: locale }: DueMail): Recipient {

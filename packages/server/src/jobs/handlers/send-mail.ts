@@ -4,6 +4,7 @@ import { findBooking, noteBriefing } from '../../bookings/booking-store.ts';
 import { knownContactOf } from '../../contacts/known-contact.ts';
 import type { Reader, Writer } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
+import { registrationOf } from '../../groups/registration.ts';
 import { whySkipReminder } from '../../reminders/why-skip-reminder.ts';
 import type { ClaimedRow } from '../outbox-store.ts';
 import { PermanentFailure } from '../permanent-failure.ts';
@@ -26,14 +27,16 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   const app = await findApp(trx, booking.appId);
   if (!app) return skipped('app_gone');
   const now = deps.clock.now();
+  const concernedId = mail.to.role === 'attendee' ? mail.to.id : mail.attendeeId;
+  const concerned = concernedId === undefined ? booking : registrationOf(booking, concernedId);
   const because =
-    whySkipMail(kind, { ...mail, address: row.recipient }, booking, now) ??
-    (await whySkipReminder(trx, row, booking, now));
+    whySkipMail(kind, { ...mail, address: row.recipient }, concerned, now) ??
+    (await whySkipReminder(trx, row, concerned, now));
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, {
     kind,
     mail,
-    booking,
+    booking: mail.to.role === 'attendee' ? concerned : booking,
     app,
     formerHost: await formerHostOf(trx, mail, booking),
     hostLocale: await hostLocaleOf(trx, mail),

@@ -39,7 +39,8 @@ const anyStart = fc.constantFrom(...starts);
 const anyWho = fc.constantFrom<Who>('customer', 'client', 'recorder', 'ai_agent', 'admin', 'agent');
 const aBooking = fc.nat(7);
 const always = () => true;
-const isHeld = (life: Life): boolean => life.timeline[0] === 'held' && !life.timeline.includes('created');
+const isHeld = (life: Life): boolean =>
+  !life.purged && life.timeline[0] === 'held' && !life.timeline.includes('created');
 /** A booking that somebody placed; customers have no link to a hold. */
 const placed = (model: LifeModel): Life[] =>
   model.lives.filter(({ timeline }) => timeline.some((type) => type === 'created' || type === 'rescheduled'));

@@ -15,7 +15,9 @@ export interface Picture {
 }
 
 /** What the model expects to be in the database. */
-export const expectedPictures = (model: LifeModel): Picture[] => model.lives.map(pictureOf);
+export const expectedPictures = (model: LifeModel): Picture[] => keptLives(model).map(pictureOf);
+
+const keptLives = ({ lives }: LifeModel): Life[] => lives.filter(({ purged }) => !purged);
 
 const pictureOf = (life: Life): Picture => ({
   state: life.state,
@@ -54,7 +56,7 @@ export async function actualPictures(
   const timeline = await rowsOf(read, 'timeline', ids);
   const events = await rowsOf(read, 'events', ids);
   const told = await toldOf(read, driver, ids);
-  return model.lives.map((life) => {
+  return keptLives(model).map((life) => {
     const id = driver.idOf(life);
     const booking = bookings.find((one) => one.id === id);
     if (!booking) throw new Error(`There is no booking ${id}, which the model knows as ${life.key}.`);

@@ -61,7 +61,7 @@ export async function openDriver(db: Database, url: string, rules: Rules, now: n
     .set({ expires_at: now + 30 * 86_400_000 })
     .execute();
   const ids = new Map<number, string>();
-  const tokens = new Map<Life['series'] | number, string>();
+  const tokens = new Map<number, string>();
   const secrets = new Map<number, string>();
   const base = `/v1/public/apps/${appId}/event-types/${appId}`;
 
@@ -84,7 +84,7 @@ export async function openDriver(db: Database, url: string, rules: Rules, now: n
     body.code === undefined ? { status } : { status, code: body.code };
   const iso = (at: number): string => new Date(at).toISOString();
   const idOf = (life: Life): string => ids.get(life.key) ?? 'bkg_unknown';
-  const tokenOf = (life: Life): string => tokens.get(life.series) ?? tokens.get(life.key) ?? '';
+  const tokenOf = (life: Life): string => tokens.get(life.key) ?? '';
 
   return {
     appId,
@@ -134,8 +134,10 @@ export async function openDriver(db: Database, url: string, rules: Rules, now: n
         who === 'customer' ? `/v1/public/manage/${action}` : `/v1/bookings/${idOf(life)}/${action}`;
       const headers = who === 'customer' ? { Authorization: `Manage ${tokenOf(life)}` } : callers[who];
       const answer = await call('POST', path, body, headers);
-      if (becomes !== undefined && answer.status === 201 && answer.body.id !== undefined)
+      if (becomes !== undefined && answer.status === 201 && answer.body.id !== undefined) {
         ids.set(becomes, answer.body.id);
+        tokens.set(becomes, tokenOf(life));
+      }
       return answerOf(answer);
     },
     async edit(life, who, patch) {

@@ -60,6 +60,8 @@ export interface Life {
   confirmBy: number | null;
   holdUntil: number | null;
   replacedBy: Life | null;
+  /** A hold that came to nothing, and was removed a day later. */
+  purged: boolean;
   /** Types of the timeline and of the events for other systems, in order. */
   timeline: string[];
   events: string[];
@@ -176,6 +178,9 @@ export class LifeModel {
     const life = who === 'customer' ? standing(told) : told;
     const closed = this.#closed(life, who);
     if (closed) return closed;
+    // Where only the host was asked, a member's confirmation is the approval.
+    if (who !== 'customer' && life.asked.length === 1 && life.asked[0] === 'host')
+      return this.approve(life, who);
     if (['confirmed', 'started'].includes(life.state)) return fine;
     if (life.state === 'pending_confirmation' && !life.awaiting.includes('customer')) return fine;
     if (life.state === 'scheduled') {
@@ -256,10 +261,10 @@ export class LifeModel {
     const closed = this.#closed(life, who);
     if (closed) return closed;
     if (who === 'ai_agent') return forbidden;
-    if (!['pending_confirmation', 'scheduled', 'confirmed'].includes(life.state)) return inTheWay;
-    if (life.host === host) return fine;
     return this.#orNothing(() => {
       this.#expireOverdue([life.host, host]);
+      if (!['pending_confirmation', 'scheduled', 'confirmed'].includes(life.state)) return inTheWay;
+      if (life.host === host) return fine;
       if (this.#isBusy(life.startAt, host, life)) return taken;
       const before = life.host;
       life.host = host;
@@ -301,7 +306,10 @@ export class LifeModel {
 
   /** All work that is due: what time ends, then what is to be sent. */
   work(): void {
-    for (const life of this.lives) this.#pass(life);
+    for (const life of this.lives) {
+      this.#pass(life);
+      this.#purge(life);
+    }
     for (const life of this.lives) for (const told of life.told) this.#send(life, told);
   }
 
@@ -310,6 +318,12 @@ export class LifeModel {
     const noShowAt = life.endAt + 15 * minute;
     // Nobody joins by a link in this model.
     if (isOn(life) && this.rules.autoNoShow && this.rules.online && this.now >= noShowAt) this.#missed(life);
+  }
+
+  #purge(life: Life): void {
+    const { state, holdUntil } = life;
+    if (state === 'cancelled' && holdUntil !== null && holdUntil <= this.now - 1440 * minute)
+      life.purged = true;
   }
 
   #expireOverdue(hosts: readonly Host[], except: Life | null = null): void {
@@ -509,6 +523,7 @@ export class LifeModel {
       confirmBy: null,
       holdUntil: null,
       replacedBy: null,
+      purged: false,
       timeline: [],
       events: [],
       told: [],

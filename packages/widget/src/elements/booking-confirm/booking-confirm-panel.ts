@@ -81,7 +81,9 @@ function titleOf(booking: Booking, standing: Standing, messages: Messages): stri
     case 'running':
       return messages.confirmedTitle;
     case 'cancelled':
-      return booking.cancellation?.by.type === 'system' ? messages.tooLateTitle : messages.cancelledTitle;
+      return (booking.cancellation?.by.type ?? 'system') === 'system'
+        ? messages.tooLateTitle
+        : messages.cancelledTitle;
     case 'moved':
       return messages.movedTitle;
     case 'over':

@@ -116,6 +116,14 @@ describe('a confirm link opened later', () => {
       'This booking is cancelled',
       true,
     ],
+    [
+      'not confirmed before its start',
+      { ...awaited, start: '2027-02-28T09:00:00Z', end: '2027-02-28T09:30:00Z', allowed: {} },
+      'The time to confirm is over',
+      true,
+    ],
+    ['started', aBooking({ status: 'started', allowed: {} }), 'Your booking is confirmed', false],
+    ['no-show', aBooking({ status: 'no_show', allowed: {} }), 'This booking is in the past', true],
     ['completed', aBooking({ status: 'completed', allowed: {} }), 'This booking is in the past', true],
     ['moved', aBooking({ status: 'rescheduled', allowed: {} }), 'This booking has moved', true],
   ];

@@ -76,6 +76,22 @@ describe('a booking opened by its link', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leads to the meeting by the customer’s own link, by which it is noted that it came', async () => {
+    const { visitor } = await open(
+      aBooking({ join_url: 'https://book.example.com/b/intro-call/join/secret' }),
+    );
+    const link = await visitor.find('link', /^Video call/);
+    expect(link).to.have.attribute('href', 'https://book.example.com/b/intro-call/join/secret');
+    await visitor.reads('meet.example.com');
+    const file = await visitor.find('link', 'Calendar file');
+    expect(decodeURIComponent(file.getAttribute('href') ?? '')).to.contain('/intro-call/join/secret');
+  });
+
+  it('says of a meeting that has started that it takes place now', async () => {
+    const { visitor } = await open(aBooking({ status: 'started' }));
+    await visitor.reads('taking place right now');
+  });
+
   it('says nothing of the event zone where its clocks show the same', async () => {
     const { visitor } = await open(aBooking({ timezone: 'Africa/Abidjan' }));
     expect(visitor.text).not.to.contain('Abidjan');

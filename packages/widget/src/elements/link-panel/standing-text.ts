@@ -41,7 +41,7 @@ function awaitedText(booking: Booking, { messages, formats }: Localization, zone
 }
 
 function cancelledText({ cancellation }: Booking, { messages, formats }: Localization, zone: string): string {
-  if (cancellation === null) return messages.statusCancelled;
+  if (cancellation === null) return messages.standsNotConfirmedInTime;
   const time = formats.dayAndTime(Date.parse(cancellation.at), zone);
   switch (cancellation.by.type) {
     case 'customer':
