@@ -4,11 +4,20 @@ import PostalMime, { type Email } from 'postal-mime';
 interface KeptMail {
   readonly to: string;
   readonly kind: string;
+  readonly booking_id: string | null;
   readonly raw_base64: string;
+}
+
+/** Which mails are meant. */
+interface WantedMail {
+  readonly to: string;
+  readonly kind: string;
 }
 
 /** A mail as its reader has it. */
 export interface ReadMail {
+  /** The booking that it was sent because of. */
+  readonly bookingId: string;
   readonly subject: string;
   readonly text: string;
   /** The invite, unfolded; empty where there is none. */
@@ -23,42 +32,55 @@ export interface ReadMail {
 export async function readMail(
   request: APIRequestContext,
   serverUrl: string,
-  wanted: { readonly to: string; readonly kind: string },
+  wanted: WantedMail,
 ): Promise<ReadMail> {
-  let raw = '';
+  let mails: readonly ReadMail[] = [];
   await expect
-    .poll(
-      async () => {
-        const answer = await request.get(`${serverUrl}/dev/mail`, {
-          headers: { Accept: 'application/json' },
-        });
-        const { data }: { data: KeptMail[] } = await answer.json();
-        raw = data.findLast(({ to, kind }) => to === wanted.to && kind === wanted.kind)?.raw_base64 ?? '';
-        return raw !== '';
-      },
-      { message: `a mail "${wanted.kind}" to ${wanted.to}` },
-    )
-    .toBe(true);
-  return asRead(await PostalMime.parse(Buffer.from(raw, 'base64')));
+    .poll(async () => (mails = await mailsSoFar(request, serverUrl, wanted)).length, {
+      message: `a mail "${wanted.kind}" to ${wanted.to}`,
+    })
+    .toBeGreaterThan(0);
+  const newest = mails.at(-1);
+  if (!newest) throw new Error('There is no mail.');
+  return newest;
+}
+
+/** All mails of a kind to an address that are there by now, oldest first. */
+export async function mailsSoFar(
+  request: APIRequestContext,
+  serverUrl: string,
+  wanted: WantedMail,
+): Promise<readonly ReadMail[]> {
+  const mails = (await keptMails(request, serverUrl)).filter(
+    ({ to, kind }) => to === wanted.to && kind === wanted.kind,
+  );
+  return Promise.all(mails.map(parsed));
 }
 
 /** Every address of the server itself that any mail so far names, in its words, its HTML or its invite; each once. */
 export async function mailedLinks(request: APIRequestContext, serverUrl: string): Promise<string[]> {
-  const answer = await request.get(`${serverUrl}/dev/mail`, { headers: { Accept: 'application/json' } });
-  const { data }: { data: KeptMail[] } = await answer.json();
-  const mails = await Promise.all(
-    data.map(async (mail) => asRead(await PostalMime.parse(Buffer.from(mail.raw_base64, 'base64')))),
-  );
+  const mails = await Promise.all((await keptMails(request, serverUrl)).map(parsed));
   const links = mails.flatMap(({ everything }) => everything.match(/https?:\/\/[^\s"<>\\]+/g) ?? []);
   return [...new Set(links)].filter((link) => link.startsWith(`${serverUrl}/`));
 }
 
-function asRead({ subject = '', text = '', html = '', attachments }: Email): ReadMail {
+async function keptMails(request: APIRequestContext, serverUrl: string): Promise<readonly KeptMail[]> {
+  const answer = await request.get(`${serverUrl}/dev/mail`, { headers: { Accept: 'application/json' } });
+  const { data }: { data: KeptMail[] } = await answer.json();
+  return data;
+}
+
+async function parsed({ booking_id: bookingId, raw_base64: raw }: KeptMail): Promise<ReadMail> {
+  return asRead(bookingId ?? '', await PostalMime.parse(Buffer.from(raw, 'base64')));
+}
+
+function asRead(bookingId: string, { subject = '', text = '', html = '', attachments }: Email): ReadMail {
   const invite = attachments.find(({ mimeType }) => mimeType.startsWith('text/calendar'));
   const content = invite === undefined ? '' : invite.content;
   const calendar = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const unfolded = calendar.replaceAll(/\r?\n /g, '');
   return {
+    bookingId,
     subject,
     text,
     calendar: unfolded,

@@ -28,3 +28,23 @@ export function complaintsOf(page: Page): readonly string[] {
   });
   return complaints;
 }
+
+/** Shows the times of a day of the month that is shown, such as '25 March'. */
+export async function chooseDay(within: Locator, day: string): Promise<void> {
+  await within.getByRole('gridcell', { name: new RegExp(`\\b${day}\\b`) }).click();
+  await expect(within.getByRole('heading', { name: day })).toBeVisible();
+}
+
+/** Asks for the demo's studio visit at the first time of a day, by video if wanted; it has to be confirmed by mail. */
+export async function bookVisit(
+  widget: Locator,
+  visit: { readonly day: string; readonly byVideo: boolean; readonly email: string },
+): Promise<void> {
+  if (visit.byVideo) await widget.getByLabel('Where').selectOption('Video call');
+  await chooseDay(widget, visit.day);
+  await timesOf(widget).first().click();
+  await widget.getByLabel('Name').fill('Kim');
+  await widget.getByLabel('E-mail').fill(visit.email);
+  await widget.getByRole('button', { name: 'Book', exact: true }).click();
+  await expect(widget.getByRole('heading', { name: 'One more step' })).toBeVisible();
+}

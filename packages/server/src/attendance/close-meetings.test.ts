@@ -146,6 +146,7 @@ eachDatabase('What was not agreed to in time', (openFresh) => {
         ['invitation', 'booking_cancelled'],
         ['reminder_24h', null],
         ['briefing', null],
+        ['reminder_1h', null],
       ],
     );
     await fresh.remove();

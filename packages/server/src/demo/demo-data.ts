@@ -1,5 +1,5 @@
 import type { Question, Role } from '@slotkit/shared/wire';
-import type { EventTypeSettings, PoolHost } from '../event-types/event-type.ts';
+import { defaultSettings, type EventTypeSettings, type PoolHost } from '../event-types/event-type.ts';
 
 /** The business of the demo. Its key is publishable and the same everywhere, so that examples can name it. */
 export const demoApp = {
@@ -166,14 +166,16 @@ export const demoEventTypes: readonly DemoEventType[] = [
   {
     slug: 'needs-confirmation',
     title: 'Studio visit',
-    description: 'See how we work, over a cup of tea. You confirm your visit by a link in our mail.',
+    description:
+      'See how we work, over a cup of tea or by video. You confirm your visit by a link in our mail.',
     hosts: ['mara'],
-    locations: ['studio'],
+    locations: ['studio', 'video'],
     settings: {
       durationsMinutes: [60],
       requiresConfirmation: true,
       slotIntervalMinutes: 60,
       cancelNoticeMinutes: 120,
+      reminders: [...defaultSettings.reminders, { kind: 'reminder_1h', channels: ['email'] }],
     },
   },
   {

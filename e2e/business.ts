@@ -1,0 +1,49 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+
+const client = { client_id: 'cli_demo', client_secret: 'demo-secret' };
+
+interface Rows<Row> {
+  readonly data: readonly Row[];
+}
+
+/** What a business knows of a booking. */
+export interface BookingFile {
+  /** As the API shows it. */
+  readonly booking: { readonly status: string; readonly start: string; readonly [field: string]: unknown };
+  /** What happened to it, oldest first, such as 'confirm by customer'. */
+  readonly timeline: readonly string[];
+  /** What was or will be sent by mail because of it, such as 'reminder_24h to robin@example.com: sent'. */
+  readonly mails: readonly string[];
+}
+
+/** Reads all that a business can know of a booking, as its own program does; with a new access token, because the clock may have moved. */
+export async function readBookingFile(
+  request: APIRequestContext,
+  serverUrl: string,
+  id: string,
+): Promise<BookingFile> {
+  const granted = await request.post(`${serverUrl}/oauth/token`, {
+    form: { grant_type: 'client_credentials', ...client },
+  });
+  const { access_token: token }: { access_token: string } = await granted.json();
+  async function read<Answer>(path: string): Promise<Answer> {
+    const answer = await request.get(`${serverUrl}/v1/bookings/${id}${path}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(answer.status(), `the booking ${id}${path}`).toBe(200);
+    return answer.json();
+  }
+  const [booking, events, deliveries] = await Promise.all([
+    read<BookingFile['booking']>(''),
+    read<Rows<{ type: string; actor: { type: string } }>>('/events'),
+    read<Rows<{ channel: string; kind: string; to: string; status: string }>>('/deliveries'),
+  ]);
+  return {
+    booking,
+    timeline: events.data.map(({ type, actor }) => `${type} by ${actor.type}`),
+    mails: deliveries.data
+      .filter(({ channel }) => channel === 'email')
+      .map(({ kind, to, status }) => `${kind} to ${to}: ${status}`)
+      .toSorted(),
+  };
+}
