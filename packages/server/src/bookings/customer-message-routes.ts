@@ -4,7 +4,7 @@ import { principalId } from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
-import { emptyBodyIsNone } from '../http/empty-body.ts';
+import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import { body, json, optionalBody, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
 import { renewLinks } from '../links/renew-links.ts';
@@ -21,7 +21,7 @@ const manageLinkRoute = createRoute({
   path: '/v1/bookings/{id}/manage-link',
   operationId: 'renewManageLink',
   summary: 'A new manage link for who attends; all links given out before stop working at once',
-  middleware: emptyBodyIsNone,
+  middleware: allowEmptyBody,
   request: { params: bookingParams, body: optionalBody(manageLinkRequestSchema) },
   responses: { 200: json('The new link', manageLinkSchema), ...refusals },
 });

@@ -13,7 +13,6 @@ import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import type { App } from '../http/app-env.ts';
 import { etagOf } from '../http/entity-tag.ts';
-import { emptyBodyIsNone } from '../http/empty-body.ts';
 import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
@@ -94,7 +93,7 @@ const cancelRoute = createRoute({
   security: privateSecurity,
   tags: ['Bookings'],
   summary: 'Cancel it',
-  middleware: emptyBodyIsNone,
+  middleware: allowEmptyBody,
   request: { params: bookingParams, body: optionalBody(businessCancelRequestSchema) },
   responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
@@ -114,11 +113,10 @@ export function transitionRoutes(app: App, deps: Deps): void {
       security: privateSecurity,
       tags: ['Bookings'],
       summary,
-      middleware: emptyBodyIsNone,
+      middleware: allowEmptyBody,
       request: { params: bookingParams, body: optionalBody(seatRequestSchema) },
       responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429) },
     });
-    app.use(route.getRoutingPath(), allowEmptyBody);
     app.openapi(route, async (c) => {
       const found = await requireBooking(c, deps, c.req.valid('param').id, needs);
       const { attendee_id } = c.req.valid('json');
@@ -127,7 +125,6 @@ export function transitionRoutes(app: App, deps: Deps): void {
       return c.json(await presentTo(deps, found, changed), 200);
     });
   }
-  app.use(cancelRoute.getRoutingPath(), allowEmptyBody);
   app.openapi(cancelRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'delete');
     const { reason, attendee_id } = c.req.valid('json');

@@ -59,7 +59,6 @@ describe('the effects of a change', () => {
       recipient: 'kim@example.com',
       payload: {
         to: { role: 'attendee', id: 'att_kim' },
-        sequence: 3,
         previous: { startAt: 1, endAt: 2 },
       },
       dueAt: now,

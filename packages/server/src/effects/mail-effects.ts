@@ -148,8 +148,7 @@ const draftOf = (kind: MessageKind, channel: MessageChannel, { booking, now }: E
   dueAt: now,
 });
 
-const payloadOf = ({ booking, previous, message, title }: EffectContext): MailMatter => ({
-  sequence: booking.series.sequence,
+const payloadOf = ({ previous, message, title }: EffectContext): MailMatter => ({
   ...(previous && { previous: { startAt: previous.startAt, endAt: previous.endAt } }),
   ...(message !== undefined && { message }),
   ...(title !== undefined && { subject: title }),

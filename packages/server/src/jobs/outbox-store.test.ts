@@ -20,7 +20,7 @@ const aDraft = (change: Partial<OutboxDraft> = {}): OutboxDraft => ({
   partyId: 'att_kim',
   lane: 'email',
   recipient: 'kim@example.com',
-  payload: { to: { role: 'attendee', id: 'att_kim' }, sequence: 0 },
+  payload: { to: { role: 'attendee', id: 'att_kim' } },
   dueAt: now,
   ...change,
 });

@@ -7,8 +7,6 @@ import { z } from 'zod';
 export interface QueuedMail {
   /** Whom it goes to: an attendee or a host of the booking, by id. */
   readonly to: { readonly role: 'attendee' | 'host'; readonly id: string };
-  /** SEQUENCE of the series as this change left it. */
-  readonly sequence: number;
   /** Where the booking was before a move. Epoch milliseconds. */
   readonly previous?: { readonly startAt: number; readonly endAt: number } | undefined;
   /** What the host wrote to the customer, or the customer's reason; of a `custom` mail the text. */
@@ -24,7 +22,6 @@ export interface QueuedMail {
 /** The same as it is read back from the outbox. */
 export const queuedMailSchema: z.ZodType<QueuedMail> = z.object({
   to: z.object({ role: z.enum(['attendee', 'host']), id: z.string() }),
-  sequence: z.int(),
   previous: z.object({ startAt: z.int(), endAt: z.int() }).optional(),
   message: z.string().optional(),
   subject: z.string().optional(),

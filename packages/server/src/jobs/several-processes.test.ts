@@ -64,7 +64,7 @@ eachDatabase('Two server processes on one database', (openFresh) => {
       partyId: hosts,
       recipient: '',
       lane: 'email',
-      payload: { to: { role: 'host', id: hosts }, sequence: 0 },
+      payload: { to: { role: 'host', id: hosts } },
       dueAt: now,
     };
     const before = new Set((await rows()).map(({ id }) => id));

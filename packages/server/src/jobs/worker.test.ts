@@ -49,7 +49,7 @@ eachDatabase('the worker', (openFresh) => {
           partyId: null,
           lane,
           recipient,
-          payload: { to: { role: 'attendee' as const, id: 'att_kim' }, sequence: 0 },
+          payload: { to: { role: 'attendee' as const, id: 'att_kim' } },
           dueAt: clock.at,
         })),
         clock.at,

@@ -104,12 +104,13 @@ function calendarOf(subject: MailSubject, mail: QueuedMail, now: number): Outgoi
   const { kind, booking, app, recipient } = subject;
   if (isReminder(kind) || kind === 'briefing') return null;
   const isEnd = endsEvent(kind) && !(mail.to.role === 'host' && isSeatLeft(subject));
-  const movesEvent = mail.sequence > 0;
+  const movesEvent = booking.series.sequence > 0;
   if (isPending(booking) && !isEnd && !movesEvent) return null;
   const method = isEnd ? 'CANCEL' : 'REQUEST';
   const content = invite(booking, app, {
     method,
-    sequence: mail.sequence,
+    // As the event stands now, like everything else in it: of two mails that change places none is older than the other.
+    sequence: booking.series.sequence,
     stampAt: now,
     recipient: mail.to,
     description: recipient.role === 'attendee' ? recipient.manageUrl : (booking.notes ?? ''),
