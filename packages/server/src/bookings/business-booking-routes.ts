@@ -6,6 +6,7 @@ import {
   businessRescheduleRequestSchema,
   reassignRequestSchema,
 } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { principalId } from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import { mayOverride, requirePlacing } from '../access/require-placing.ts';
@@ -23,7 +24,7 @@ import { presentBooking } from './present-booking.ts';
 import { reassignBooking } from './reassign-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 import { theAttendee } from './the-attendee.ts';
-import { bookingParams, presentTo, privateSecurity, viewerOf } from './transition-routes.ts';
+import { bookingParams, presentTo, viewerOf } from './transition-routes.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
 /** Without a schema of its own, because a kept answer is sent as the bytes it had. */

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { customReminderRequestSchema, manageLinkRequestSchema, manageLinkSchema } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { principalId } from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
@@ -11,7 +12,7 @@ import { renewLinks } from '../links/renew-links.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { manageUrl } from './manage-url.ts';
 import { remindAttendees } from './remind-attendees.ts';
-import { bookingParams, privateSecurity } from './transition-routes.ts';
+import { bookingParams } from './transition-routes.ts';
 
 const common = { method: 'post' as const, security: privateSecurity, tags: ['Bookings'] };
 const refusals = problems(400, 401, 403, 404, 409, 413, 415, 422, 429);

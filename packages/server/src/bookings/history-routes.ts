@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { deliverySchema, paginationSchema, timelineEntrySchema } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
@@ -8,7 +9,7 @@ import { listDeliveries } from '../jobs/delivery-store.ts';
 import { presentDelivery } from '../jobs/present-delivery.ts';
 import { presentTimelineEntry } from './present-timeline.ts';
 import { listTimeline } from './timeline-store.ts';
-import { bookingParams, privateSecurity } from './transition-routes.ts';
+import { bookingParams } from './transition-routes.ts';
 
 const listOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ data: z.array(row), pagination: paginationSchema });

@@ -7,6 +7,7 @@ import {
   type Booking,
 } from '@slotkit/shared/wire';
 import type { BookingOperation } from '../access/decide-booking-access.ts';
+import { privateSecurity } from '../access/private-security.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
@@ -18,8 +19,6 @@ import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
 import { presentBooking, type BookingViewer } from './present-booking.ts';
 
-/** What proves who calls the authenticated API. */
-export const privateSecurity = [{ Bearer: [] }, { Session: [] }];
 /** The booking that a route is about. */
 export const bookingParams = z.object({ id: idOf('booking') });
 const answer = json('The booking, and what may be done with it', bookingSchema);

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { idOf } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { requireHost } from '../access/require-host.ts';
-import { privateSecurity } from '../bookings/transition-routes.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';

@@ -8,9 +8,9 @@ import {
   httpRequestSchema,
   type ApiScope,
 } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import type { Context } from 'hono';
 import { requirePrincipal, requireScope } from '../access/principal.ts';
-import { privateSecurity } from '../bookings/transition-routes.ts';
 import type { Deps } from '../deps.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { etagOf, preconditionOf } from '../http/entity-tag.ts';

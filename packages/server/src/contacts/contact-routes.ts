@@ -7,10 +7,10 @@ import {
   idOf,
   type ApiScope,
 } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import type { Context } from 'hono';
 import { requirePrincipal, requireScope } from '../access/principal.ts';
 import { requireTimeZone } from '../bookings/check-order.ts';
-import { privateSecurity } from '../bookings/transition-routes.ts';
 import type { Deps } from '../deps.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';

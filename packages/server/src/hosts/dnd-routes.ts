@@ -7,8 +7,8 @@ import {
   idOf,
   type DoNotDisturb,
 } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { requireHost } from '../access/require-host.ts';
-import { privateSecurity } from '../bookings/transition-routes.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
 import { deliverySchema, idOf } from '@slotkit/shared/wire';
+import { privateSecurity } from '../access/private-security.ts';
 import { requireBooking } from '../access/require-booking.ts';
-import { bookingParams, privateSecurity } from '../bookings/transition-routes.ts';
+import { bookingParams } from '../bookings/transition-routes.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';

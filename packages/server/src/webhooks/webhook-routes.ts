@@ -7,7 +7,7 @@ import {
   webhookSchema,
   webhookTestSchema,
 } from '@slotkit/shared/wire';
-import { privateSecurity } from '../bookings/transition-routes.ts';
+import { privateSecurity } from '../access/private-security.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
