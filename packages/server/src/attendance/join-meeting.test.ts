@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import { bookingSchema, joinViewSchema, type JoinView } from '@slotkit/shared/wire';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { getBooking, insertAttendee, updateAttendee } from '../bookings/booking-store.ts';
+import { getBooking } from '../bookings/booking-store.ts';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { listTimeline } from '../bookings/timeline-store.ts';
-import { writeTransaction } from '../db/write-transaction.ts';
-import { attendeeOwner, type LinkParty } from '../links/link-owner.ts';
-import { grantLinks } from '../links/link-store.ts';
+import { ownerOf, type LinkParty } from '../links/link-owner.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { customerOf, hostOf, tokenOf } from '../testing/link-tokens.ts';
 import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
@@ -17,7 +15,7 @@ const minute = 60_000;
 const start = '2027-03-02T09:00:00Z';
 const startAt = Date.parse(start);
 const endAt = startAt + 30 * minute;
-const answers = { 'intro-call': { topic: 'Brand' }, 'needs-confirmation': {} };
+const answers = { 'intro-call': { topic: 'Brand' }, 'needs-confirmation': {}, workshop: {} };
 
 eachDatabase('joining a meeting', (openFresh) => {
   let fresh: FreshDatabase;
@@ -166,30 +164,36 @@ eachDatabase('joining a meeting', (openFresh) => {
     assert.equal((await join(booking)).body['joined_at'], null);
   });
 
-  it('of one seat says nothing of another', async () => {
-    const booking = await book();
-    const [robin] = booking.attendees;
-    assert.ok(robin);
-    const sam = { ...robin, id: 'att_sam', name: 'Sam', email: 'sam@example.com' };
-    await writeTransaction(fresh.db, async (trx) => {
-      await trx.updateTable('bookings').set({ seats: 2 }).where('id', '=', booking.id).execute();
-      await insertAttendee(trx, booking, sam);
-      await grantLinks(trx, world.deps.secrets, attendeeOwner(booking, sam), 0);
-    });
-    world.clock.set(startAt);
-    assert.equal((await join(booking, { role: 'attendee', attendee: sam })).status, 303);
+  it('of one seat of a group says nothing of another', async () => {
+    const at = '2027-03-03T04:15:00Z';
+    const bookSeat = (name: string) =>
+      book('workshop', { start: at, attendee: { name, email: `${name.toLowerCase()}@example.com` } });
+    const first = await bookSeat('Robin');
+    const group = await bookSeat('Sam');
+    assert.equal(group.id, first.id);
+    const seatOf = (name: string): LinkParty => {
+      const attendee = group.attendees.find((one) => one.name === name);
+      assert.ok(attendee);
+      return { role: 'attendee', attendee };
+    };
+    const [robin, sam] = [seatOf('Robin'), seatOf('Sam')];
+    const manage = { Authorization: `Manage ${tokenOf(world.deps.secrets, 'manage', group, robin)}` };
+    world.clock.set(Date.parse(at) - 20 * minute);
+    assert.equal((await world.call('POST', '/v1/public/manage/cancel', {}, manage)).status, 200);
+    world.clock.set(Date.parse(at));
+    assert.equal((await join(group, sam)).status, 303);
     assert.deepEqual(
       (await joins()).map(({ party_id }) => party_id),
-      ['att_sam'],
+      [ownerOf(group, sam).ownerId],
     );
-    assert.equal((await look(booking)).joined_at, null);
-    assert.deepEqual((await look(booking)).attendees, [{ name: 'Robin' }]);
-    await writeTransaction(fresh.db, (trx) =>
-      updateAttendee(trx, booking.id, { ...robin, status: 'cancelled' }),
+    assert.deepEqual((await look(group, sam)).attendees, [{ name: 'Sam' }]);
+    assert.equal((await look(group, sam)).status, 'started');
+    const left = await look(group, robin);
+    assert.deepEqual(
+      [left.standing, left.joined_at, left.attendees],
+      ['cancelled', null, [{ name: 'Robin' }]],
     );
-    assert.equal((await look(booking)).standing, 'cancelled');
-    assert.equal((await join(booking)).status, 409);
-    assert.equal((await look(booking, { role: 'attendee', attendee: sam })).standing, 'open');
+    assert.equal((await join(group, robin)).status, 409);
   });
 
   it('leads nowhere but to a web address, and waits for the link of a conference', async () => {

@@ -12,6 +12,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { registrationOf } from '../groups/registration.ts';
 import { partyOf, type LinkParty } from '../links/link-owner.ts';
 import type { OpenedLink } from '../links/open-link.ts';
 import { isRecorded, joinStanding, joinWindow, meetingAddress } from './join-standing.ts';
@@ -44,10 +45,11 @@ export async function joinMeeting(deps: Deps, { booking, link }: OpenedLink): Pr
     const party = partyOf(before, link.ownerId);
     const eventType = await eventTypeOfBooking(trx, before.eventType.id);
     const now = deps.clock.now();
-    const standing = party && joinStanding(before, party, joinWindow(before, eventType.settings), now);
-    if (party === null || standing === null) throw notJoinable(before, 'cancelled');
-    if (standing !== 'early' && standing !== 'open') throw notJoinable(before, standing);
-    if (isRecorded(standing, before)) await record(trx, { booking: before, eventType, party }, now);
+    const own = registrationOf(before, link.ownerId);
+    const standing = party && joinStanding(own, party, joinWindow(own, eventType.settings), now);
+    if (party === null || standing === null) throw notJoinable(own, 'cancelled');
+    if (standing !== 'early' && standing !== 'open') throw notJoinable(own, standing);
+    if (isRecorded(standing, own)) await record(trx, { booking: before, eventType, party }, now);
     return {
       meetingUrl: meetingAddress(before),
       joinedAt: await joinedAt(trx, joinKey(before.id, party)),

@@ -72,17 +72,22 @@ function leadOf(booking: BookingRecord, now: number, { words, locale, timeZone }
   return [status === 'completed' || status === 'no_show' ? said.over : said.approved];
 }
 
-function answers({ refusedReason }: ApprovePage, { words, locale }: Reader): Html {
+function answers({ opened, refusedReason }: ApprovePage, { words, locale }: Reader): Html {
   const said = words.approve;
   const isRefused = refusedReason !== undefined;
+  const shown = opened.booking.attendees.map(
+    ({ id }) => html`<input type="hidden" name="for" value="${id}" />`,
+  );
   const problem = said.reasonTooLong(new Intl.NumberFormat(locale).format(longestReason));
   return html`<div class="actions">
     <form method="post">
+      ${shown}
       <button class="primary" type="submit" name="answer" value="approve">${said.button}</button>
     </form>
     <details class="decline" ${isRefused ? ' open' : ''}>
       <summary>${said.decline}</summary>
       <form class="change" method="post">
+        ${shown}
         <h3>${said.declineQuestion}</h3>
         <label for="reason">${said.declineReason}</label>
         <textarea

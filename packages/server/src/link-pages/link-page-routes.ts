@@ -6,6 +6,7 @@ import { findApp } from '../apps/app-store.ts';
 import { joinMeeting } from '../attendance/join-meeting.ts';
 import { meetingAddress } from '../attendance/join-standing.ts';
 import { readJoin } from '../attendance/read-join.ts';
+import type { BookingRecord } from '../bookings/booking-record.ts';
 import { hostCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import type { Deps } from '../deps.ts';
@@ -73,17 +74,22 @@ export function linkPageRoutes(app: App, deps: Deps): void {
     const written = form.get('reason') ?? '';
     if (party.role === 'host' && awaitsAnswer(booking, clock.now())) {
       const caller = hostCaller(party.host);
-      if (answer === 'approve') await changeBooking(deps, caller, booking.id, 'approve');
+      const asking = booking.group ? askingFor(booking, form.getAll('for')) : [undefined];
       if (answer === 'decline') {
         const reason = text.reason.safeParse(written);
         if (!reason.success)
           return c.html(approvePage({ ...page, now: clock.now(), refusedReason: written }), 422);
-        // In a group only those who asked are turned down.
-        const asking = booking.group ? booking.attendees.map(({ id }) => id) : [undefined];
         for (const attendeeId of asking)
           await changeBooking(deps, caller, booking.id, 'cancel', reason.data, attendeeId);
       }
+      if (answer === 'approve')
+        for (const attendeeId of asking)
+          await changeBooking(deps, caller, booking.id, 'approve', undefined, attendeeId);
     }
     return c.redirect(c.req.path, 303);
   });
 }
+
+/** Of a group only those who asked when the host looked are answered: somebody may have come since. */
+const askingFor = ({ attendees }: BookingRecord, shown: readonly string[]): string[] =>
+  attendees.map(({ id }) => id).filter((id) => shown.includes(id));

@@ -56,6 +56,15 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assert.equal(answer.status, 201, answer.text);
     return read(String(answer.body['id']));
   }
+  const setSettings = async (slug: string, settings: Record<string, unknown>) => {
+    const row = await fresh.db.read
+      .selectFrom('event_types')
+      .select('settings_json')
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow();
+    const settings_json = JSON.stringify({ ...JSON.parse(row.settings_json), ...settings });
+    await fresh.db.write.updateTable('event_types').set({ settings_json }).where('slug', '=', slug).execute();
+  };
   const read = (id: string) => getBooking(fresh.db.read, id);
   const pathOf = (purpose: LinkPurpose, booking: BookingRecord, whose = customerOf) =>
     `/b/${booking.eventType.slug}/${purpose}/${tokenOf(world.deps.secrets, purpose, booking, whose(booking))}`;
@@ -164,6 +173,35 @@ eachDatabase('the pages behind a link', (openFresh) => {
     for (const answer of ['approve', 'decline', ''])
       assert.equal((await press(path, { answer })).status, 303);
     assert.deepEqual(await dumpDatabase(fresh.db), before);
+  });
+
+  it('answer of a group those alone whom the host saw asking', async () => {
+    await setSettings('workshop', { requiresApproval: true });
+    const seat = async (name: string) => {
+      const answer = await world.call('POST', '/v1/public/apps/demo/event-types/workshop/bookings', {
+        start: '2027-03-03T04:15:00Z',
+        timezone: 'Europe/Berlin',
+        attendee: { name, email: `${name.toLowerCase()}@example.com` },
+      });
+      assert.equal(answer.status, 201, answer.text);
+      return read(String(answer.body['id']));
+    };
+    const statuses = async () =>
+      (await read(group.id)).attendees.map(({ name, status }) => `${name} ${status}`).toSorted();
+    const idsOn = (text: string) =>
+      [...text.matchAll(/name="for" value="([^"]+)"/g)].map(([, id = '']) => id);
+    await seat('Robin');
+    const group = await seat('Sam');
+    const path = pathOf('approve', group, hostOf);
+    const { text } = await ask(path);
+    assert.match(text, /Robin and Sam/);
+    const [robin = ''] = idsOn(text);
+    await seat('Kim');
+    await press(path, { answer: 'approve', for: robin });
+    assert.deepEqual(await statuses(), ['Kim pending', 'Robin booked', 'Sam pending']);
+    const sam = idsOn((await ask(path)).text)[0] ?? '';
+    await press(path, { answer: 'decline', for: sam });
+    assert.deepEqual(await statuses(), ['Kim pending', 'Robin booked', 'Sam cancelled']);
   });
 
   it('let a host decline with a reason that is not too long', async () => {
