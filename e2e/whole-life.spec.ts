@@ -191,6 +191,7 @@ test('a visit that nobody confirms is cancelled, and its time is offered again @
   await advanceTo(request, url, '2027-04-13T09:00:00Z');
   const cancellation = await readMail(request, url, { to: email, kind: 'cancellation' });
   expect(cancellation.text).toContain('The booking was not confirmed in time, so it has been cancelled.');
+  expect(cancellation.text).not.toContain('removes the entry from your calendar');
   expect(await readBookingFile(request, url, invitation.bookingId)).toEqual({
     booking: expect.objectContaining({
       status: 'cancelled',

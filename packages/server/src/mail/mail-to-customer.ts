@@ -145,7 +145,12 @@ function cancellationBlocks(
 }
 
 function calendarNote({ kind, booking }: MailSubject, messages: MailMessages): MailBlock[] {
-  if (kind === 'cancellation') return [{ kind: 'note', text: messages.calendarCancelled }];
+  if (kind === 'cancellation') {
+    // What was never agreed to, at its first time, was in nobody's calendar.
+    const neverAgreed =
+      booking.cancellation?.reason === 'unconfirmed_auto_cancel' && booking.history.length === 0;
+    return neverAgreed ? [] : [{ kind: 'note', text: messages.calendarCancelled }];
+  }
   if (kind === 'reschedule' || kind === 'reassignment')
     return [{ kind: 'note', text: messages.calendarUpdated }];
   if (kind !== 'invitation' && kind !== 'confirmation') return [];
