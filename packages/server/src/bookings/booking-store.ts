@@ -11,6 +11,7 @@ import type {
   Party,
   SeatRecord,
 } from './booking-record.ts';
+import { forgetHostClocks, noteAttendeeClock, noteBookedClocks } from '../zones/booked-clock-store.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
 
 type BookingRow = Selectable<Schema['bookings']>;
@@ -207,6 +208,7 @@ function seatOf(row: AttendeeRow): SeatRecord | null {
 export async function insertBooking(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.insertInto('bookings').values(toRow(booking)).execute();
   await insertHosts(trx, booking);
+  await noteBookedClocks(trx, booking);
   for (const attendee of booking.attendees) await insertAttendee(trx, booking, attendee);
 }
 
@@ -219,12 +221,14 @@ async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<v
 export async function replaceHosts(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.deleteFrom('booking_hosts').where('booking_id', '=', booking.id).execute();
   await insertHosts(trx, booking);
+  await forgetHostClocks(trx, booking);
+  await noteBookedClocks(trx, booking);
 }
 
 /** Adds an attendee to a booking that is there. */
 export async function insertAttendee(
   trx: Writer,
-  booking: Pick<BookingRecord, 'id' | 'updatedAt'>,
+  booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
   await trx
@@ -236,6 +240,7 @@ export async function insertAttendee(
       ...attendeeFields(attendee),
     })
     .execute();
+  await noteAttendeeClock(trx, booking, attendee);
 }
 
 /** Writes what an attendee changed about itself. */

@@ -1,6 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import {
   getBooking,
@@ -202,6 +203,9 @@ async function writeSeat(
   }
   const saved = await saveBooking(trx, next);
   if (ownId === null) await insertAttendee(trx, saved, attendee);
-  else await updateAttendee(trx, saved.id, attendee);
+  else {
+    await updateAttendee(trx, saved.id, attendee);
+    await noteAttendeeClock(trx, saved, attendee);
+  }
   return saved;
 }
