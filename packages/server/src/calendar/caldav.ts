@@ -1,7 +1,7 @@
 import { deleteCalendarObject, getBasicAuthHeaders, updateCalendarObject } from 'tsdav';
 import { safeFetch } from '../http-out/safe-fetch.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
-import type { CalendarProvider } from './calendar-provider.ts';
+import { CalendarUnauthorized, type CalendarProvider } from './calendar-provider.ts';
 
 /** Where a CalDAV calendar is, and who writes into it. */
 export interface CaldavAccount {
@@ -24,13 +24,15 @@ export function caldavCalendar({ url, username, password, allowPrivate }: Caldav
     fetch: safely(allowPrivate),
   });
   return {
-    async put(uid, entry) {
-      check(await updateCalendarObject(request(uid, entry)));
+    async put({ uid, text }) {
+      check(await updateCalendarObject(request(uid, text)));
+      return { conferenceUrl: null };
     },
     async remove(uid) {
       const answer = await deleteCalendarObject(request(uid));
       if (answer.status !== 404 && answer.status !== 410) check(answer);
     },
+    busyTimes: () => Promise.reject(new PermanentFailure('reading is not built yet')),
   };
 }
 
@@ -55,10 +57,11 @@ const objectUrl = (collection: string, uid: string): string =>
   new URL(`${encodeURIComponent(uid)}.ics`, collection.endsWith('/') ? collection : `${collection}/`).href;
 
 /** Other refusals than these may pass: a server that is busy, an account that is being moved. */
-const permanent: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 409, 415]);
+const permanent: ReadonlySet<number> = new Set([400, 403, 404, 405, 409, 415]);
 
 function check({ ok, status }: Response): void {
   if (ok) return;
   const says = `the calendar server answered ${status}`;
+  if (status === 401) throw new CalendarUnauthorized(says);
   throw permanent.has(status) ? new PermanentFailure(says) : new Error(says);
 }
