@@ -114,6 +114,7 @@ const sentences: Record<RuleName, string> = {
   booked: 'it is taken',
   held: 'it is held by somebody else',
   external_busy: 'the host is busy',
+  calendar_unknown: "the host's calendar cannot be read just now",
   booking_buffer: 'it is too close to another booking',
   buffer: 'it is too close to something else',
   past: 'it lies in the past',
