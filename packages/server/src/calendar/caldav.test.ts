@@ -52,7 +52,7 @@ describe('reading a CalDAV calendar', () => {
     server.refuseWith(200);
     await assert.rejects(read(), /not as a calendar/);
     server.behave({ kind: 'cut' });
-    await assert.rejects(read(), /did not tell all events/);
+    await assert.rejects(read(), /did not finish/);
     server.refuseWith(503);
     await assert.rejects(read(), /answered 503/);
     server.refuseWith(302);

@@ -37,14 +37,17 @@ export const davFetch =
       allowPrivate,
       ...(signal && { signal }),
     });
-    if (init?.method === 'PROPFIND' || init?.method === 'REPORT') checkList(status, headers);
+    if (init?.method === 'PROPFIND' || init?.method === 'REPORT') checkList(status, headers, text);
     return new Response(bodiless.has(status) ? null : text, { status, headers });
   };
 
-function checkList(status: number, headers: Headers): void {
+function checkList(status: number, headers: Headers, text: string): void {
   checkAnswer({ ok: status < 300, status });
   if (status !== 207 || headers.get('content-type')?.includes('xml') !== true)
     throw new NoCalendarServer('the address answers, but not as a calendar');
+  // The library would take the beginning of a list for all of it.
+  if (!/<\/[^<>]*multistatus\s*>\s*$|multistatus[^<>]*\/>\s*$/.test(text.slice(-400)))
+    throw new Error('the calendar server did not finish its answer');
 }
 
 const methods = ['PUT', 'DELETE', 'PROPFIND', 'REPORT'] as const;
