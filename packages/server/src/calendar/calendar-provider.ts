@@ -19,6 +19,8 @@ export interface BusyQuestion {
   readonly range: TimeRange;
   /** IANA zone of what the calendar keeps without one: all-day events and floating times. The calendar's own zone goes before it. */
   readonly timezone: string;
+  /** The owner's addresses, lower case, by which it is seen what was declined. */
+  readonly emails?: readonly string[];
   /** Ends the question early; without it the adapter's own time limit counts alone. */
   readonly signal?: AbortSignal;
 }
