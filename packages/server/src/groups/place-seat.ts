@@ -3,14 +3,8 @@ import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@s
 import type { Offer } from '../availability/offer.ts';
 import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import {
-  getBooking,
-  insertAttendee,
-  insertBooking,
-  replaceHosts,
-  saveBooking,
-  updateAttendee,
-} from '../bookings/booking-store.ts';
+import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
