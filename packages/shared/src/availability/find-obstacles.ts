@@ -13,6 +13,7 @@ export interface Obstacle extends Interval {
     | 'booking'
     | 'hold'
     | 'external'
+    | 'calendar_unknown'
     | 'closed_before'
     | 'closed_from'
     | 'full_day'
@@ -88,7 +89,7 @@ function* onlyOnes(
   { rules: { durationMinutes } }: OfferContext,
   starts: Interval,
 ): Generator<readonly [HostCalendar, readonly Obstacle[]]> {
-  const free: HostCalendar = { ...host, exceptions: [], doNotDisturb: [], busy: [] };
+  const free: HostCalendar = { ...host, exceptions: [], doNotDisturb: [], busy: [], calendarUnknown: [] };
   // Buffers reach at most a day.
   const span = { start: starts.start - minutesPerDay, end: starts.end + durationMinutes + minutesPerDay };
   const isNear = (interval: Interval): boolean => interval.end >= span.start && interval.start <= span.end;
@@ -107,6 +108,12 @@ function* onlyOnes(
     const { kind, start, end, bookingId } = busy;
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
   }
+  for (const unknown of host.calendarUnknown ?? [])
+    if (isNear(unknown))
+      yield [
+        { ...free, calendarUnknown: [unknown] },
+        [{ kind: 'calendar_unknown', start: unknown.start, end: unknown.end }],
+      ];
 }
 
 /** Before or from which minute on a rule about the present or the horizon lets nothing begin. */
