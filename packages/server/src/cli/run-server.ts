@@ -26,9 +26,15 @@ export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () =
   await worker.stop();
 }
 
-/** Resolves when the signal is aborted. */
+/** Resolves when the signal is aborted, and keeps the process alive until then. */
 export const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) return resolve();
+    // Neither a promise nor the worker's timer does: a worker alone would end as soon as it had nothing to do.
+    const alive = setInterval(() => undefined, 60_000);
+    const end = (): void => {
+      clearInterval(alive);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
   });
