@@ -25,6 +25,7 @@ import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
 import { chooseHosts, type ChosenHosts } from './choose-host.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { meetingUrlAfter } from './meeting-url-after.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
@@ -119,7 +120,11 @@ interface ReplacementParts {
 function replacementOf(old: BookingRecord, { policy, ...parts }: ReplacementParts): BookingRecord {
   const { caller, startAt, now } = parts;
   const placement = replacementGates(policy, caller.actor);
-  const series = { ...old.series, sequence: old.series.sequence + 1 };
+  const series = {
+    ...old.series,
+    sequence: old.series.sequence + 1,
+    meetingUrl: meetingUrlAfter(old, parts.chosen.hosts),
+  };
   const isPending = placement.state === 'pending_confirmation';
   const replacement: BookingRecord = {
     ...newBooking({ id: newId('booking', now), series, placement, ...parts }),

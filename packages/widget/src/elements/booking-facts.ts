@@ -22,7 +22,8 @@ export function bookingFacts(booking: Booking, localization: Localization, zone:
   const endAt = Date.parse(booking.end);
   const differs = offsetMinutes(startAt, zone) !== offsetMinutes(startAt, booking.timezone);
   const { location } = booking;
-  const where = booking.meeting_url ?? location?.value;
+  // A provider's name says nothing to a visitor; the link comes later.
+  const where = booking.meeting_url ?? (location?.type === 'conference' ? undefined : location?.value);
   return html`<dl class="facts" part="facts">
     <dt>${messages.when}</dt>
     <dd>
