@@ -1,4 +1,5 @@
 import { AppError, notFound } from '@slotkit/shared';
+import { rulesBinding } from '@slotkit/shared/availability';
 import type { Context } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking } from '../bookings/booking-store.ts';
@@ -63,7 +64,7 @@ export function callerOf(principal: Principal, hostsBooking = false): Caller {
 }
 
 /** Notice, horizon and limits bind customers and agents without a person, not the business's own staff and systems (D7). */
-const staffWaived: Caller['waived'] = new Set(['notice', 'horizon', 'event_type_limit', 'host_limit']);
+const staffWaived: Caller['waived'] = rulesBinding('customers');
 
 async function ownershipOf(reader: Reader, memberId: string, { hosts }: BookingRecord): Promise<Ownership> {
   const rows = await reader

@@ -1,6 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import {
   ruleNames,
+  ruleSentences,
   takenRules,
   whyNotJoined,
   whyNotOffered,
@@ -96,7 +97,7 @@ function notFree(verdicts: readonly (RuleName | null)[]): AppError {
   if (rules.some((rule) => takenRules.has(rule))) return slotTaken();
   // The host that came closest says why.
   const because = ruleNames.findLast((rule) => rules.includes(rule)) ?? 'working_hours';
-  return new AppError('slot_not_offered', `This start is not offered: ${sentences[because]}.`, {
+  return new AppError('slot_not_offered', `This start is not offered: ${ruleSentences[because]}.`, {
     errors: [{ pointer: '/start', detail: `is not offered (${because})` }],
     extra: { because },
   });
@@ -105,21 +106,3 @@ function notFree(verdicts: readonly (RuleName | null)[]): AppError {
 /** Somebody else has the time. */
 export const slotTaken = (): AppError =>
   new AppError('slot_taken', 'Somebody else has just taken this time. Please choose another one.');
-
-const sentences: Record<RuleName, string> = {
-  working_hours: 'it lies outside the working hours',
-  grid: 'it is not one of the starts listed',
-  blocked: 'the host is away',
-  do_not_disturb: 'the host is away',
-  booked: 'it is taken',
-  held: 'it is held by somebody else',
-  external_busy: 'the host is busy',
-  calendar_unknown: "the host's calendar cannot be read just now",
-  booking_buffer: 'it is too close to another booking',
-  buffer: 'it is too close to something else',
-  past: 'it lies in the past',
-  notice: 'it is too soon',
-  horizon: 'it is too far ahead',
-  host_limit: 'the host has enough bookings then',
-  event_type_limit: 'there are enough of these bookings then',
-};
