@@ -3,6 +3,7 @@ import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
 import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
+import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
@@ -53,6 +54,7 @@ const routeModules: readonly RouteModule[] = [
   oauthRoutes,
   eventTypeRoutes,
   slotRoutes,
+  availabilityRoutes,
   holdRoutes,
   bookingRoutes,
   manageRoutes,

@@ -1,5 +1,6 @@
 import { readJson } from '../db/json-column.ts';
 import type { Deps } from '../deps.ts';
+import { googleCalendar } from '../google/google-calendar.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { caldavCalendar } from './caldav.ts';
 import type { CalendarProvider } from './calendar-provider.ts';
@@ -7,7 +8,7 @@ import type { HostCalendar } from './host-calendar-store.ts';
 
 /** The adapter of a connected calendar, with its credentials opened. */
 export function providerOf(
-  { secrets, config }: Pick<Deps, 'secrets' | 'config'>,
+  { secrets, config, google, clock }: Pick<Deps, 'secrets' | 'config' | 'google' | 'clock'>,
   {
     id,
     provider,
@@ -25,6 +26,16 @@ export function providerOf(
         allowPrivate: config.webhookPrivate,
       });
     case 'google':
-      throw new PermanentFailure('there is no adapter for Google calendars yet');
+      if (google === null)
+        throw new PermanentFailure('GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET are not set any more');
+      return googleCalendar(
+        google,
+        {
+          id,
+          calendarId: settings['calendar_id'] ?? 'primary',
+          refreshToken: credentials['refresh_token'] ?? '',
+        },
+        () => clock.now(),
+      );
   }
 }

@@ -99,6 +99,21 @@ async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promi
   return new Map([...byEventType].map(([id, pool]) => [id, pool.map(toPoolHost)]));
 }
 
+/** The hosts of an event type's pool who take no bookings at present, by id. */
+export const inactiveHosts = (
+  reader: Reader,
+  eventTypeId: string,
+): Promise<{ readonly id: string; readonly name: string }[]> =>
+  reader
+    .selectFrom('event_type_hosts')
+    .innerJoin('hosts', 'hosts.id', 'event_type_hosts.host_id')
+    .select(['hosts.id', 'hosts.name'])
+    .where('event_type_hosts.event_type_id', '=', eventTypeId)
+    .where('hosts.active', '=', 0)
+    .where('hosts.archived', '=', 0)
+    .orderBy('hosts.id')
+    .execute();
+
 function toPoolHost(row: {
   id: string;
   name: string;

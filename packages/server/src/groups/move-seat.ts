@@ -9,13 +9,8 @@ import {
   type Decision,
 } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import {
-  getBooking,
-  insertAttendee,
-  insertBooking,
-  saveBooking,
-  updateAttendee,
-} from '../bookings/booking-store.ts';
+import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertBooking, saveBooking } from '../bookings/booking-store.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
 import type { Caller } from '../bookings/caller.ts';

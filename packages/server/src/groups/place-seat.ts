@@ -2,14 +2,8 @@ import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import {
-  getBooking,
-  insertAttendee,
-  insertBooking,
-  replaceHosts,
-  saveBooking,
-  updateAttendee,
-} from '../bookings/booking-store.ts';
+import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';

@@ -1,8 +1,9 @@
 import type { Interval, Minute } from '../time/index.ts';
+import { exceptionIntervals } from './exception-intervals.ts';
 import type { EmptyDayCode } from './explain-words.ts';
 import { explainStart, type Reason, type SeatedGroup } from './explain-start.ts';
 import { findObstacles, takenAway, type Obstacle } from './find-obstacles.ts';
-import { ruleNames, type HostCalendar, type OfferContext } from './model.ts';
+import { ruleNames, type HostCalendar, type OfferContext, type ScheduleException } from './model.ts';
 import { ruleTable } from './rules/rule-table.ts';
 import { workingRuns } from './working-runs.ts';
 import { workingStarts } from './working-starts.ts';
@@ -25,6 +26,8 @@ export interface RuleEffect extends Reason {
 export interface ExplainedDay {
   /** Working time within the span, extra windows included, blocks not taken off. */
   readonly workingTime: readonly Interval[];
+  /** Blocks and extra windows that touch the span. */
+  readonly exceptions: readonly (Interval & Pick<ScheduleException, 'type'>)[];
   readonly starts: readonly ExplainedStart[];
   readonly effects: readonly RuleEffect[];
   /** Why there is no start for a rule to take away; null when there is one. */
@@ -70,6 +73,9 @@ export function explainDay(
   const workingTime = workingRuns(host, span);
   return {
     workingTime,
+    exceptions: (['blocked', 'extra'] as const).flatMap((type) =>
+      exceptionIntervals(host, type, span).map((one) => ({ type, ...one })),
+    ),
     starts,
     effects: taken.map(({ rule, obstacles, starts: removed }) => ({
       rule,

@@ -9,7 +9,7 @@ export const ruleSentences: Readonly<Record<RuleName, string>> = {
   booked: 'it is taken',
   held: 'it is held by somebody else',
   external_busy: 'the host is busy',
-  calendar_unknown: "the host's calendar cannot be read just now",
+  calendar_unknown: 'the calendar of the host cannot be read just now',
   booking_buffer: 'it is too close to another booking',
   buffer: 'it is too close to something else',
   past: 'it lies in the past',
