@@ -104,6 +104,9 @@ function* onlyOnes(
         { ...free, doNotDisturb: [quiet] },
         [{ kind: 'do_not_disturb', start: quiet.start, end: quiet.end }],
       ];
+  for (const unknown of host.calendarUnknown ?? [])
+    if (isNear(unknown))
+      yield [{ ...free, calendarUnknown: [unknown] }, [{ kind: 'calendar_unknown', ...unknown }]];
   for (const busy of host.busy) {
     const { kind, start, end, bookingId } = busy;
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
