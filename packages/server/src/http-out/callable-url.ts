@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { unprocessable } from '@slotkit/shared';
 import type { Config } from '../config.ts';
-import { isPublicAddress } from '../http-out/public-address.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** Names that mean a machine of the operator's own network, whatever they resolve to. */
 const ownName = /^[^.]+$|(^|\.)(localhost|local|internal|home\.arpa)$/;
