@@ -58,6 +58,7 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   });
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
   const joined = groups.find(
     ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
@@ -91,6 +92,12 @@ function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
   const because = offer.hostChosen ? 'chosen' : considered.length === 1 ? 'only_host' : 'least_recent';
   return { hosts: host ? [host] : [], decision: { ...decision, because }, joins: null };
 }
+
+/** A place can be without hosts for a while, such as a meeting by somebody's calendar that is not connected any more. */
+const nobodyServes = (): AppError =>
+  new AppError('slot_not_offered', 'Nobody serves this location at the moment.', {
+    errors: [{ pointer: '/location_id', detail: 'is served by nobody at the moment' }],
+  });
 
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {
   const rules = verdicts.filter((verdict) => verdict !== null);
