@@ -80,6 +80,7 @@ export const rulesOf = (
   bufferAfterMinutes: settings.bufferAfterMinutes,
   minimumNoticeMinutes: settings.minimumNoticeMinutes,
   horizon: settings.horizon,
+  whenCalendarUnknown: settings.whenCalendarUnknown,
   limits: settings.limits,
   countedStarts,
 });
