@@ -122,6 +122,16 @@ export async function planReading(trx: Writer, calendarId: string, at: number): 
     .execute();
 }
 
+/** Moves the next reading forward, if it is later. */
+export async function readSooner(trx: Writer, calendarId: string, at: number): Promise<void> {
+  await trx
+    .updateTable('calendar_states')
+    .set({ next_refresh_at: at })
+    .where('calendar_id', '=', calendarId)
+    .where('next_refresh_at', '>', at)
+    .execute();
+}
+
 /** What came of a question. Without `nextRefreshAt` the plan stays as it is, and so does whose it is. */
 export interface QuestionOutcome {
   readonly askedAt: number;

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { forgetBefore, ownUids, saveReading } from './busy-cache-store.ts';
 import { merged } from './busy-ranges.ts';
 import { CalendarUnauthorized, type BusyAnswer, type TimeRange } from './calendar-provider.ts';
-import { noteOutcome, type ReadableCalendar } from './calendar-state-store.ts';
+import { noteOutcome, readSooner, type ReadableCalendar } from './calendar-state-store.ts';
 import { refreshEveryMs } from './external-times.ts';
 import { isConnected } from './host-calendar-store.ts';
 import { providerOf } from './provider-of.ts';
@@ -59,6 +59,8 @@ export async function readCalendar(
         failed: { failure, because: because.slice(0, 300) },
         ...(isRefresh && { nextRefreshAt }),
       });
+      // Whoever could not book because of it should not wait for the usual turn.
+      if (!isRefresh) await readSooner(trx, calendar.id, nextRefreshAt);
     });
     log.warn({ calendar: calendar.id, host: calendar.hostId, failure, because }, 'calendar not read');
     return false;
