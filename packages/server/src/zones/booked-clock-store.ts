@@ -11,15 +11,19 @@ export type BookedClock = Selectable<Schema['booked_clocks']>;
 
 type Started = Pick<BookingRecord, 'id' | 'startAt'>;
 
-/** Notes what the clocks of the event type and of every host show at the start; what is noted already for the same zone stays. */
+/**
+ * Notes what the clocks of the event type, of every host and of every attendee show at the start; what is noted already for the same zone
+ * stays.
+ */
 export async function noteBookedClocks(
   trx: Writer,
-  booking: Started & Pick<BookingRecord, 'timezone' | 'eventType' | 'hosts'>,
+  booking: Started & Pick<BookingRecord, 'timezone' | 'eventType' | 'hosts' | 'attendees'>,
 ): Promise<void> {
-  const { eventType, hosts, timezone } = booking;
+  const { attendees, eventType, hosts, timezone } = booking;
   await write(trx, [
     ...clockOf(booking, 'event_type', { id: eventType.id, timezone }),
     ...hosts.flatMap((host) => clockOf(booking, 'host', host)),
+    ...attendees.flatMap((attendee) => clockOf(booking, 'attendee', attendee)),
   ]);
 }
 
