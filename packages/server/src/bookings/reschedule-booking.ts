@@ -70,10 +70,10 @@ export function offerOfMove(
   const had = (booking.endAt - booking.startAt) / 60_000;
   const stillOffered = eventType.settings.durationsMinutes.includes(had);
   const location = eventType.locations.find(({ id }) => id === booking.location?.id);
-  const host = eventType.hosts.find(({ id }) => id === booking.hosts[0]?.id);
   return offerOf(eventType, {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
-    hostId: request.host_id ?? (eventType.settings.strategy === 'collective' ? undefined : host?.id),
+    hostId: request.host_id,
+    keptHostId: booking.hosts[0]?.id,
     locationId: location?.id,
   });
 }

@@ -2,6 +2,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { warnOfZoneData } from '../zones/warn-of-zone-data.ts';
 import { listen } from './http-server.ts';
 
 const graceMs = 10_000;
@@ -20,7 +21,7 @@ export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () =
   if (deps.config.devClock)
     deps.log.warn('DEV_CLOCK=1: whoever reaches this server can set its clock and read its mail');
   whenReady();
-  await aborted(stop);
+  await Promise.all([aborted(stop), warnOfZoneData(deps)]);
   deps.log.info('stopping');
   await server.close(graceMs);
   await worker.stop();
