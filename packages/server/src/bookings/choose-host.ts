@@ -41,6 +41,7 @@ export interface ChosenHosts {
  */
 export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
   const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
+  if (offer.hosts.length === 0) throw nobodyServes();
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
@@ -127,6 +128,12 @@ function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
   const because = offer.hostChosen ? 'chosen' : considered.length === 1 ? 'only_host' : 'least_recent';
   return { hosts: host ? [host] : [], decision: { ...decision, because }, joins: null };
 }
+
+/** A place can be without hosts for a while, such as a meeting by somebody's calendar that is not connected any more. */
+const nobodyServes = (): AppError =>
+  new AppError('slot_not_offered', 'Nobody serves this location at the moment.', {
+    errors: [{ pointer: '/location_id', detail: 'is served by nobody at the moment' }],
+  });
 
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {
   const rules = verdicts.filter((verdict) => verdict !== null);

@@ -46,8 +46,9 @@ export async function placeBooking(
   const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
   const asked = offerOf(eventType, {
     durationMinutes: request.duration_minutes,
+    hostId: request.host_id,
     // A hold keeps the host that it was given.
-    hostId: request.host_id ?? held?.hosts[0]?.id,
+    keptHostId: held?.hosts[0]?.id,
     locationId: request.location_id,
   });
   const offer = withinReach(caller, asked);

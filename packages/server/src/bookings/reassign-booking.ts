@@ -19,6 +19,7 @@ import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { hostsAfterReassignment } from './hosts-after-reassignment.ts';
 import { lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { meetingUrlAfter } from './meeting-url-after.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
 import { updateSeries } from './series-store.ts';
@@ -93,7 +94,11 @@ async function reassign(
     ...before,
     hosts,
     decision: chosen,
-    series: { ...before.series, sequence: before.series.sequence + 1 },
+    series: {
+      ...before.series,
+      sequence: before.series.sequence + 1,
+      meetingUrl: meetingUrlAfter(before, hosts),
+    },
     updatedAt: now,
   });
   await replaceHosts(trx, saved);

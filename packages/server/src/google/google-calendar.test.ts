@@ -216,6 +216,8 @@ describe('a Google calendar', () => {
         ['2027-03-05T13:00:00.000Z', '2027-03-05T14:00:00.000Z', 'sync@google.com'],
       ]);
       assert.equal(asked(/^GET/), 3);
+      // Of events that repeat every single one.
+      assert.ok(server.queries.slice(1).every((query) => query.get('singleEvents') === 'true'));
     });
 
     it('leaves out what leaves its time free', async () => {

@@ -1,6 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
 import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
@@ -196,6 +197,9 @@ async function writeSeat(
   }
   const saved = await saveBooking(trx, next);
   if (ownId === null) await insertAttendee(trx, saved, attendee);
-  else await updateAttendee(trx, saved.id, attendee);
+  else {
+    await updateAttendee(trx, saved.id, attendee);
+    await noteAttendeeClock(trx, saved, attendee);
+  }
   return saved;
 }

@@ -111,6 +111,12 @@ function* onlyOnes(
     const { kind, start, end, bookingId } = busy;
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
   }
+  for (const unknown of host.calendarUnknown ?? [])
+    if (isNear(unknown))
+      yield [
+        { ...free, calendarUnknown: [unknown] },
+        [{ kind: 'calendar_unknown', start: unknown.start, end: unknown.end }],
+      ];
 }
 
 /** Before or from which minute on a rule about the present or the horizon lets nothing begin. */
@@ -131,21 +137,20 @@ function fullPeriods(
   takenBy: (limits: Limits) => readonly Minute[],
 ): Obstacle[] {
   const found = new Map<string, Obstacle>();
-  const note = (kind: 'full_day' | 'full_week', bounds: Interval, max: number): void => {
-    const counted = countedStarts.filter((start) => start >= bounds.start && start < bounds.end).length;
-    found.set(`${kind} ${bounds.start}`, { kind, ...bounds, limit: { max, counted } });
-  };
   const { perDay, perWeek } = limits;
+  const days = countedStarts.map((start) => localDay(zone, start));
   if (perDay !== undefined)
-    for (const start of takenBy({ perDay })) note('full_day', dayBounds(zone, localDay(zone, start)), perDay);
+    for (const start of takenBy({ perDay })) {
+      const day = localDay(zone, start);
+      const counted = days.filter((other) => other === day).length;
+      found.set(day, { kind: 'full_day', ...dayBounds(zone, day), limit: { max: perDay, counted } });
+    }
   if (perWeek !== undefined)
     for (const start of takenBy({ perWeek })) {
       const monday = mondayOf(localDay(zone, start));
-      note(
-        'full_week',
-        { start: dayBounds(zone, monday).start, end: dayBounds(zone, addDays(monday, 7)).start },
-        perWeek,
-      );
+      const counted = days.filter((day) => mondayOf(day) === monday).length;
+      const bounds = { start: dayBounds(zone, monday).start, end: dayBounds(zone, addDays(monday, 6)).end };
+      found.set(`week of ${monday}`, { kind: 'full_week', ...bounds, limit: { max: perWeek, counted } });
     }
   return [...found.values()];
 }
