@@ -11,6 +11,8 @@ export type Behaviour =
   | { readonly kind: 'late'; readonly until: Promise<unknown> }
   /** Begins to answer, and goes on a byte at a time. */
   | { readonly kind: 'drip' }
+  /** Has another calendar besides. */
+  | { readonly kind: 'several' }
   /** Ends a list in the middle. */
   | { readonly kind: 'cut' };
 
@@ -82,6 +84,11 @@ export async function startCaldavServer(): Promise<CaldavServer> {
         return path === collection ? multistatus(response, reported(objects)) : end(response, 404);
       case 'PROPFIND':
         if (path === '/.well-known/caldav') return end(response, 301, { location: '/' });
+        if (path === home && behaviour.kind === 'several')
+          return multistatus(
+            response,
+            ownCalendar + responseOf(`${home}private/`, asCalendar('Private', ['VEVENT'])),
+          );
         return path in found ? multistatus(response, found[path] ?? '') : end(response, 404);
       default:
         return end(response, 405);
