@@ -145,7 +145,10 @@ async function provenCredentials(
 ): Promise<string | null> {
   if (username === undefined && password === undefined) return null;
   if (calendar.provider !== 'caldav')
-    throw unprocessable(username === undefined ? '/password' : '/username', 'User name and password are for CalDAV calendars alone.');
+    throw unprocessable(
+      username === undefined ? '/password' : '/username',
+      'User name and password are for CalDAV calendars alone.',
+    );
   const { secrets, clock } = deps;
   const known = readJson<Record<string, string>>(secrets.open(calendar.secretsSealed, calendar.id));
   const wish: CaldavWish = {
