@@ -44,6 +44,7 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   if (offer.hosts.length === 0) throw nobodyServes();
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
   const joined = groups.find(
     ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),

@@ -87,6 +87,14 @@ describe('a Google calendar', () => {
       );
     });
 
+    it('shows what a customer wrote as text, not as the HTML that descriptions may hold', async () => {
+      await calendar.put({ ...entry, description: 'Robin\n<a href="https://evil.example">Join</a> & co' });
+      assert.equal(
+        server.book.events[0]?.['description'],
+        'Robin\n&lt;a href="https://evil.example"&gt;Join&lt;/a&gt; &amp; co',
+      );
+    });
+
     it('has it moved in place, however often it is told, and what the host added there stays', async () => {
       await calendar.put(entry);
       const [before] = server.book.events;
@@ -252,10 +260,13 @@ describe('a Google calendar', () => {
       await assert.rejects(busy(), /twice/);
     });
 
-    it('can be left waiting no longer than whoever asks wants to', async () => {
-      server.answerNext(/^POST .*token/, null);
-      const signal = AbortSignal.abort();
-      await assert.rejects(calendar.busyTimes({ range, timezone: 'UTC', signal }), /no answer in time/);
+    it('is left by whoever waits no longer', async () => {
+      await busy();
+      server.answerNext(/^GET/, null);
+      const asking = new AbortController();
+      const answer = calendar.busyTimes({ range, timezone: 'UTC', signal: asking.signal });
+      asking.abort();
+      await assert.rejects(answer, /no answer in time/);
     });
   });
 
