@@ -41,6 +41,7 @@ export interface ChosenHosts {
  */
 export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
   const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
+  if (offer.hosts.length === 0) throw nobodyServes();
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (offer.hosts.length === 0) throw nobodyServes();
