@@ -7,6 +7,8 @@ import type { EventTypeRecord, LocationRecord, PoolHost } from '../event-types/e
 export interface Choice {
   readonly durationMinutes?: number | undefined;
   readonly hostId?: string | undefined;
+  /** The host that was agreed on already: whether it may be chosen was asked then. One that left the pool binds nobody any more. */
+  readonly boundHostId?: string | undefined;
   readonly locationId?: string | undefined;
 }
 
@@ -18,7 +20,7 @@ export interface Offer {
   readonly hosts: readonly PoolHost[];
   readonly hostsNeeded: HostsNeeded;
   readonly location: LocationRecord | null;
-  /** Whether the caller named the host itself. */
+  /** Whether the host was named, now or when it was agreed on. */
   readonly hostChosen: boolean;
 }
 
@@ -30,13 +32,14 @@ export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
   const { settings } = eventType;
   const location = locationOf(eventType, choice.locationId);
   const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
+  const host = namedHost(eventType, pool, choice);
   return {
     eventType,
     durationMinutes: durationOf(eventType, choice.durationMinutes),
-    hosts: choice.hostId === undefined ? pool : [hostOf(eventType, pool, choice.hostId)],
+    hosts: host ? [host] : pool,
     hostsNeeded: settings.strategy === 'collective' ? 'all' : 'one',
     location,
-    hostChosen: choice.hostId !== undefined,
+    hostChosen: host !== undefined,
   };
 }
 
@@ -55,6 +58,15 @@ function locationOf({ locations }: EventTypeRecord, asked: string | undefined): 
   const location = locations.find(({ id }) => id === asked);
   if (!location) throw new AppError('not_found', `The event type does not offer a location ${asked}.`);
   return location;
+}
+
+function namedHost(
+  eventType: EventTypeRecord,
+  pool: readonly PoolHost[],
+  { hostId, boundHostId }: Choice,
+): PoolHost | undefined {
+  const bound = pool.find(({ id }) => id === boundHostId);
+  return hostId === undefined || hostId === bound?.id ? bound : hostOf(eventType, pool, hostId);
 }
 
 function hostOf({ hosts, settings }: EventTypeRecord, pool: readonly PoolHost[], asked: string): PoolHost {

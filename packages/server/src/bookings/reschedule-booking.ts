@@ -13,6 +13,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { bookTurn } from '../event-types/rotation-store.ts';
 import { releaseHolds, withEverybody } from '../groups/move-group.ts';
 import { moveSeat } from '../groups/move-seat.ts';
 import { isGroup } from '../groups/with-seats.ts';
@@ -60,7 +61,10 @@ export async function rescheduleBooking(
   return answer;
 }
 
-/** What a move asks for: the duration, host and location that it had, unless another is named. */
+/**
+ * What a move asks for: the duration and location that it had, unless another is named, and the host where that was named when it was
+ * booked. Any other booking of a pool keeps its host where it is free, and goes by the rotation where it is not.
+ */
 export function offerOfMove(
   eventType: EventTypeRecord,
   booking: BookingRecord,
@@ -69,13 +73,16 @@ export function offerOfMove(
   const had = (booking.endAt - booking.startAt) / 60_000;
   const stillOffered = eventType.settings.durationsMinutes.includes(had);
   const location = eventType.locations.find(({ id }) => id === booking.location?.id);
-  const host = eventType.hosts.find(({ id }) => id === booking.hosts[0]?.id);
   return offerOf(eventType, {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
-    hostId: request.host_id ?? (eventType.settings.strategy === 'collective' ? undefined : host?.id),
+    hostId: request.host_id,
+    boundHostId: isBound(booking, request.host_id) ? booking.hosts[0]?.id : undefined,
     locationId: location?.id,
   });
 }
+
+const isBound = ({ eventType, hosts, decision }: BookingRecord, wantedId: string | undefined): boolean =>
+  eventType.strategy !== 'collective' && (decision?.because === 'chosen' || wantedId === hosts[0]?.id);
 
 async function move(
   deps: Deps,
@@ -98,8 +105,14 @@ async function move(
   if (decision.outcome === 'refused') throw refusal(decision, old, caller.actor, policy, now);
   if (decision.outcome === 'repeat') return remember.finish(trx, standing, true);
 
-  const { waived } = caller;
-  const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
+  const found = await chooseHosts(trx, offer, {
+    startAt,
+    nowAt: now,
+    waived: caller.waived,
+    exceptBookingId: old.id,
+    keepHostId: old.hosts[0]?.id ?? null,
+  });
+  const chosen = { ...found, decision: await bookTurn(trx, offer.eventType.id, found.decision, now) };
   const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
   await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
   await grantHostLinks(trx, deps.secrets, replacement, now);

@@ -88,8 +88,6 @@ interface DemoEventType {
   readonly description: string;
   readonly hosts: readonly DemoHostName[];
   readonly locations: readonly DemoLocationName[];
-  /** Waits for the strategies that are not built yet. */
-  readonly archived?: true;
   readonly settings: Partial<EventTypeSettings>;
 }
 
@@ -184,7 +182,6 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Tell us what you plan; whoever is free first works out an estimate with you.',
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
-    archived: true,
     settings: { strategy: 'round_robin' },
   },
   {
@@ -193,7 +190,6 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'All of us at one table, for decisions that need every eye.',
     hosts: ['mara', 'theo'],
     locations: ['video'],
-    archived: true,
     settings: { strategy: 'collective', durationsMinutes: [60] },
   },
   {

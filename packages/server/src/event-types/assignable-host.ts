@@ -25,7 +25,7 @@ export async function assignableHost(
   return host;
 }
 
-/** A host of an app as if it were in a pool that never chooses it. */
+/** A host of an app as if it were in the pool. */
 async function activeHost(reader: Reader, appId: string, id: string): Promise<PoolHost | null> {
   const row = await reader
     .selectFrom('hosts')
@@ -42,8 +42,6 @@ async function activeHost(reader: Reader, appId: string, id: string): Promise<Po
     email: row.email,
     timezone: row.timezone,
     avatarUrl: row.avatar_url,
-    weight: 0,
-    cursor: 0,
     limits: readJson<PoolHost['limits']>(row.limits_json),
     schedule: readJson<PoolHost['schedule']>(row.schedule_json),
   };

@@ -80,8 +80,6 @@ async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promi
     .innerJoin('hosts', 'hosts.id', 'event_type_hosts.host_id')
     .select([
       'event_type_hosts.event_type_id',
-      'event_type_hosts.weight',
-      'event_type_hosts.cursor',
       'hosts.id',
       'hosts.name',
       'hosts.email',
@@ -120,8 +118,6 @@ function toPoolHost(row: {
   email: string;
   timezone: string;
   avatar_url: string | null;
-  weight: number;
-  cursor: number;
   limits_json: string;
   schedule_json: string;
 }): PoolHost {
@@ -131,8 +127,6 @@ function toPoolHost(row: {
     email: row.email,
     timezone: row.timezone,
     avatarUrl: row.avatar_url,
-    weight: row.weight,
-    cursor: row.cursor,
     limits: readJson<PoolHost['limits']>(row.limits_json),
     schedule: readJson<PoolHost['schedule']>(row.schedule_json),
   };
