@@ -20,6 +20,7 @@ import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
@@ -70,6 +71,7 @@ const routeModules: readonly RouteModule[] = [
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
+  googleConsentRoutes,
   contactRoutes,
   hostedRoutes,
   linkPageRoutes,

@@ -7,8 +7,11 @@ import type { EventTypeRecord, LocationRecord, PoolHost } from '../event-types/e
 export interface Choice {
   readonly durationMinutes?: number | undefined;
   readonly hostId?: string | undefined;
-  /** The host that was agreed on already: whether it may be chosen was asked then. One that left the pool binds nobody any more. */
-  readonly boundHostId?: string | undefined;
+  /**
+   * The host that was agreed on already, by a hold or as a booking that moves: it stays unless another is named, whether or not it
+   * could be. One that left the pool binds nobody any more.
+   */
+  readonly keptHostId?: string | undefined;
   readonly locationId?: string | undefined;
 }
 
@@ -20,7 +23,7 @@ export interface Offer {
   readonly hosts: readonly PoolHost[];
   readonly hostsNeeded: HostsNeeded;
   readonly location: LocationRecord | null;
-  /** Whether the host was named, now or when it was agreed on. */
+  /** Whether the caller named the host, or one was agreed on already. */
   readonly hostChosen: boolean;
 }
 
@@ -32,14 +35,17 @@ export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
   const { settings } = eventType;
   const location = locationOf(eventType, choice.locationId);
   const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
-  const host = namedHost(eventType, pool, choice);
+  const hostsNeeded = settings.strategy === 'collective' ? 'all' : 'one';
+  const kept = hostsNeeded === 'one' ? pool.find(({ id }) => id === choice.keptHostId) : undefined;
+  const isKept = choice.hostId === undefined || choice.hostId === kept?.id;
+  const chosen = isKept ? kept : hostOf(eventType, pool, choice.hostId);
   return {
     eventType,
     durationMinutes: durationOf(eventType, choice.durationMinutes),
-    hosts: host ? [host] : pool,
-    hostsNeeded: settings.strategy === 'collective' ? 'all' : 'one',
+    hosts: chosen ? [chosen] : pool,
+    hostsNeeded,
     location,
-    hostChosen: host !== undefined,
+    hostChosen: chosen !== undefined,
   };
 }
 
@@ -58,15 +64,6 @@ function locationOf({ locations }: EventTypeRecord, asked: string | undefined): 
   const location = locations.find(({ id }) => id === asked);
   if (!location) throw new AppError('not_found', `The event type does not offer a location ${asked}.`);
   return location;
-}
-
-function namedHost(
-  eventType: EventTypeRecord,
-  pool: readonly PoolHost[],
-  { hostId, boundHostId }: Choice,
-): PoolHost | undefined {
-  const bound = pool.find(({ id }) => id === boundHostId);
-  return hostId === undefined || hostId === bound?.id ? bound : hostOf(eventType, pool, hostId);
 }
 
 function hostOf({ hosts, settings }: EventTypeRecord, pool: readonly PoolHost[], asked: string): PoolHost {
@@ -92,6 +89,7 @@ export const rulesOf = (
   bufferAfterMinutes: settings.bufferAfterMinutes,
   minimumNoticeMinutes: settings.minimumNoticeMinutes,
   horizon: settings.horizon,
+  whenCalendarUnknown: settings.whenCalendarUnknown,
   limits: settings.limits,
   countedStarts,
 });

@@ -1,10 +1,4 @@
-import {
-  explainSentence,
-  ruleBindings,
-  type ExplainCode,
-  type Obstacle,
-  type Reason,
-} from '@slotkit/shared/availability';
+import { explainSentence, type ExplainCode, type Obstacle, type Reason } from '@slotkit/shared/availability';
 import { formatInstant, instantOfMinute, type Interval, type Minute } from '@slotkit/shared/time';
 import type {
   DayExplanation,
@@ -123,9 +117,9 @@ const instant = (minute: Minute): string => formatInstant(instantOfMinute(minute
 const border = (minute: Minute): string | null => (Number.isFinite(minute) ? instant(minute) : null);
 const problemOf = (code: ExplainCode) => ({ code, detail: explainSentence(code) });
 
-const presentReason = ({ rule, obstacles }: Reason, view: ExplanationView): ExplainedReason => ({
+const presentReason = ({ rule, binds, obstacles }: Reason, view: ExplanationView): ExplainedReason => ({
   ...problemOf(rule),
-  binds: rule === 'group_full' ? 'everybody' : ruleBindings[rule],
+  binds,
   obstacles: obstacles.map((obstacle) => presentObstacle(obstacle, view)),
 });
 

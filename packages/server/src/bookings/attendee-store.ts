@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord, HeldSeat, Party, SeatRecord } from './booking-record.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
 
@@ -82,7 +83,7 @@ export const holdOf = (
 /** Adds an attendee to a booking that is there. */
 export async function insertAttendee(
   trx: Writer,
-  booking: Pick<BookingRecord, 'id' | 'updatedAt'>,
+  booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
   await trx
@@ -94,6 +95,7 @@ export async function insertAttendee(
       ...attendeeFields(attendee),
     })
     .execute();
+  await noteAttendeeClock(trx, booking, attendee);
 }
 
 /** Writes what an attendee changed about itself. */

@@ -80,6 +80,8 @@ export interface HostDecision {
   readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'group' | 'kept' | 'reassigned' | Distribution;
   /** The rotation's turn, where it chose; stays when the booking is given to somebody else later, so that turns can be taken again. */
   readonly turn?: Turn;
+  /** Hosts of the booking whose calendars elsewhere could not be read then. */
+  readonly calendarUnknown?: readonly string[];
 }
 
 /** A booking with everything that belongs to it, as services read it. Instants are epoch milliseconds, UTC. */

@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
 import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
 import { holdOf, insertAttendee, peopleOf } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
 
@@ -130,6 +131,7 @@ async function hostsOf(reader: Reader, bookingId: string): Promise<BookingHostRe
 export async function insertBooking(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.insertInto('bookings').values(toRow(booking)).execute();
   await insertHosts(trx, booking);
+  await noteBookedClocks(trx, booking);
   for (const attendee of booking.attendees) await insertAttendee(trx, booking, attendee);
 }
 
@@ -142,6 +144,8 @@ async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<v
 export async function replaceHosts(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.deleteFrom('booking_hosts').where('booking_id', '=', booking.id).execute();
   await insertHosts(trx, booking);
+  await forgetHostClocks(trx, booking);
+  await noteBookedClocks(trx, booking);
 }
 
 /**

@@ -45,6 +45,50 @@ export interface ChosenHosts {
  * rule in the way when nobody ever offered it.
  */
 export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
+  const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
+  const free = offer.hosts.filter((_, index) => verdicts[index] === null);
+  const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (offer.hosts.length === 0) throw nobodyServes();
+  if (free.length < needed || free.length === 0) throw notFree(verdicts);
+  const kept = offer.hosts.length > needed ? free.find(({ id }) => id === wish.keepHostId) : undefined;
+  const wanted = kept ? [kept] : free;
+  const joined = groups.find(
+    ({ hostId, seatsLeft }) => seatsLeft > 0 && wanted.some(({ id }) => id === hostId),
+  );
+  const chosen = joined
+    ? decideFor(offer, free, joined)
+    : kept
+      ? decided(offer, free, [kept], 'kept')
+      : await decideAmong(reader, offer, free);
+  const calendarUnknown = unknownHostIds.filter((hostId) => chosen.hosts.some(({ id }) => id === hostId));
+  return calendarUnknown.length === 0
+    ? chosen
+    : { ...chosen, decision: { ...chosen.decision, calendarUnknown } };
+}
+
+/** What an answer of a calendar could change. */
+const openRules: ReadonlySet<RuleName | null> = new Set([
+  null,
+  'external_busy',
+  'calendar_unknown',
+  'buffer',
+]);
+
+/** The hosts who would take a start if only their calendars elsewhere let them: those are worth asking. */
+export async function hostsWorthAsking(reader: Reader, offer: Offer, wish: Wish): Promise<string[]> {
+  const { verdicts } = await judge(reader, offer, wish);
+  return offer.hosts.filter((_, index) => openRules.has(verdicts[index] ?? null)).map(({ id }) => id);
+}
+
+interface Judgement {
+  /** Of the hosts in their order: the rule in the way, or none. */
+  readonly verdicts: readonly (RuleName | null)[];
+  readonly groups: readonly OpenGroup[];
+  /** Hosts whose calendars elsewhere are not known at that time. */
+  readonly unknownHostIds: readonly string[];
+}
+
+async function judge(reader: Reader, offer: Offer, wish: Wish): Promise<Judgement> {
   const start = wish.startAt / 60_000;
   const minute = minuteAtOrBefore(wish.startAt);
   const range: Interval = { start: minute, end: minute + offer.durationMinutes };
@@ -61,16 +105,12 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
     const group = groups.find(({ hostId, seatsLeft }) => hostId === calendar.hostId && seatsLeft > 0);
     return group ? whyNotJoined(calendar, context, group) : whyNotOffered(calendar, context, start);
   });
-  const free = offer.hosts.filter((_, index) => verdicts[index] === null);
-  const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
-  if (free.length < needed || free.length === 0) throw notFree(verdicts);
-  const kept = offer.hosts.length > needed ? free.find(({ id }) => id === wish.keepHostId) : undefined;
-  const wanted = kept ? [kept] : free;
-  const joined = groups.find(
-    ({ hostId, seatsLeft }) => seatsLeft > 0 && wanted.some(({ id }) => id === hostId),
-  );
-  if (joined) return decideFor(offer, free, joined);
-  return kept ? decided(offer, free, [kept], 'kept') : decideAmong(reader, offer, free);
+  const unknownHostIds = calendars
+    .filter(({ calendarUnknown = [] }) =>
+      calendarUnknown.some((unknown) => unknown.start < range.end && range.start < unknown.end),
+    )
+    .map(({ hostId }) => hostId);
+  return { verdicts, groups, unknownHostIds };
 }
 
 /** A group that has begun is filled before another one begins. */
@@ -118,6 +158,12 @@ async function decideAmong(reader: Reader, offer: Offer, free: readonly PoolHost
   return { ...chosen, decision: { ...chosen.decision, turn } };
 }
 
+/** A place can be without hosts for a while, such as a meeting by somebody's calendar that is not connected any more. */
+const nobodyServes = (): AppError =>
+  new AppError('slot_not_offered', 'Nobody serves this location at the moment.', {
+    errors: [{ pointer: '/location_id', detail: 'is served by nobody at the moment' }],
+  });
+
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {
   const rules = verdicts.filter((verdict) => verdict !== null);
   if (rules.some((rule) => takenRules.has(rule))) return slotTaken();
@@ -128,6 +174,10 @@ function notFree(verdicts: readonly (RuleName | null)[]): AppError {
     extra: { because },
   });
 }
+
+/** What the timeline says of a choice besides the hosts. */
+export const noteOfChoice = ({ calendarUnknown }: HostDecision): { calendar_unknown?: readonly string[] } =>
+  calendarUnknown ? { calendar_unknown: calendarUnknown } : {};
 
 /** Somebody else has the time. */
 export const slotTaken = (): AppError =>

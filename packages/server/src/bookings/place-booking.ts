@@ -15,9 +15,10 @@ import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { insertAttendee } from './attendee-store.ts';
 import { findBooking, insertBooking, replaceHosts, saveBooking } from './booking-store.ts';
+import { askHostCalendars } from './ask-host-calendars.ts';
 import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
-import { chooseHosts } from './choose-host.ts';
+import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { lastHostOf } from './last-host-store.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
@@ -48,12 +49,18 @@ export async function placeBooking(
   const asked = offerOf(eventType, {
     durationMinutes: request.duration_minutes,
     hostId: request.host_id,
-    boundHostId: held && isSettled(held) ? held.hosts[0]?.id : undefined,
+    keptHostId: held && isSettled(held) ? held.hosts[0]?.id : undefined,
     locationId: request.location_id,
   });
   const offer = withinReach(caller, asked);
   const startAt = instantOf(request.start);
   const placeOne = eventType.settings.strategy === 'group' ? placeSeat : place;
+  await askHostCalendars(deps, offer, {
+    startAt,
+    waived: caller.waived,
+    exceptBookingId: request.hold?.id ?? null,
+    ...(eventType.settings.strategy === 'group' && { seat: { exceptHeldId: request.hold?.id ?? null } }),
+  });
   const answer = await withAlternatives(deps, offer, startAt, () =>
     writeTransaction(deps.db, (trx) => placeOne(deps, trx, caller, offer, order, remember)),
   );
@@ -103,7 +110,8 @@ async function place(
   });
   const ordered = await withContact(trx, withCustomer(begun, order, decision));
   const booking = await saveNew(deps, trx, ordered, hold);
-  await recordChange(trx, { booking, eventType, decision, caller }, now);
+  const data = noteOfChoice(chosen.decision);
+  await recordChange(trx, { booking, eventType, decision, caller, data }, now);
   return remember.finish(trx, booking, false);
 
   function withCustomer(

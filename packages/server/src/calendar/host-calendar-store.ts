@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
+import { planReading } from './calendar-state-store.ts';
 
 /** A calendar of a host elsewhere. */
 export interface HostCalendar {
@@ -37,6 +38,12 @@ export async function findHostCalendar(reader: Reader, id: string): Promise<Host
     : null;
 }
 
+/** Whether a calendar is still connected and makes its host busy. */
+export async function isConnected(reader: Reader, id: string): Promise<boolean> {
+  const calendar = await findHostCalendar(reader, id);
+  return calendar?.conflicts === true;
+}
+
 /** The calendars of these hosts that bookings are written into. */
 export async function writableCalendars(
   reader: Reader,
@@ -53,7 +60,7 @@ export async function writableCalendars(
     .execute();
 }
 
-/** Connects a calendar. */
+/** Connects a calendar; it is read from the next turn of a worker on. */
 export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, now: number): Promise<void> {
   await trx
     .insertInto('host_calendars')
@@ -69,6 +76,50 @@ export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, no
       created_at: now,
       updated_at: now,
     })
+    .execute();
+  await planReading(trx, calendar.id, now);
+}
+
+/** A host's connection to this Google calendar; null when there is none. */
+export async function findGoogleCalendar(
+  reader: Reader,
+  hostId: string,
+  calendarId: string,
+): Promise<string | null> {
+  const rows = await reader
+    .selectFrom('host_calendars')
+    .select(['id', 'settings_json'])
+    .where('host_id', '=', hostId)
+    .where('provider', '=', 'google')
+    .where('archived', '=', 0)
+    .orderBy('id')
+    .execute();
+  const isIt = (row: { readonly settings_json: string }) =>
+    readJson<HostCalendar['settings']>(row.settings_json)['calendar_id'] === calendarId;
+  return rows.find(isIt)?.id ?? null;
+}
+
+/** Gives a connected calendar new credentials, and forgets that the old ones were refused. */
+export async function replaceCredentials(
+  trx: Writer,
+  { id, secretsSealed, conflicts, writeTo }: HostCalendar,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('host_calendars')
+    .set((row) => ({
+      secrets_sealed: secretsSealed,
+      conflicts: conflicts ? 1 : 0,
+      write_to: writeTo ? 1 : 0,
+      version: row('version', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', id)
+    .execute();
+  await trx
+    .updateTable('calendar_states')
+    .set({ failed_at: null, failure: null, last_error: null, failures: 0, next_refresh_at: now })
+    .where('calendar_id', '=', id)
     .execute();
 }
 

@@ -2,14 +2,14 @@ import { findApp } from '../apps/app-store.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
-import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import type { Prepared } from '../jobs/work.ts';
-import type { CalendarEntry, PutAnswer } from './calendar-provider.ts';
 import { findHostCalendar, hasEntry, noteEntry, type HostCalendar } from './host-calendar-store.ts';
 import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarEntry } from './ics.ts';
+import { keepMeetingLink } from './keep-meeting-link.ts';
+import { conferenceWanted } from './meeting-calendar.ts';
 import { providerOf } from './provider-of.ts';
 
 const skipped = (because: string): Prepared => ({ status: 'skipped', because });
@@ -38,11 +38,14 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   const now = deps.clock.now();
   await noteEntry(trx, key, now);
   const meetingUrl = hostMeetingUrl(deps, booking, calendar.hostId);
-  const conference = conferenceWanted(booking, calendar);
+  const conference = await conferenceWanted(trx, booking, calendar.id);
   const entry = calendarEntry(booking, app, { stampAt: now, meetingUrl }, conference);
   return {
     status: 'ready',
-    send: async () => keepConference(deps, booking, await provider.put(entry)),
+    send: async () => {
+      const { conferenceUrl } = await provider.put(entry);
+      if (conferenceUrl !== null) await keepMeetingLink(deps, key, conferenceUrl);
+    },
   };
 }
 
@@ -69,32 +72,4 @@ export function entryWanted(
     case 'rescheduled':
       return 'none';
   }
-}
-
-/** The conference that a booking still needs; its primary host's calendar makes it, so that there is one. */
-function conferenceWanted(
-  { location, series, hosts }: BookingRecord,
-  { hostId }: Pick<HostCalendar, 'hostId'>,
-): CalendarEntry['conference'] {
-  const isPrimary = hosts.some(({ id, primary }) => primary && id === hostId);
-  return location?.type === 'conference' && series.meetingUrl === null && isPrimary
-    ? { provider: location.value, requestId: series.id }
-    : null;
-}
-
-/** Keeps the link of a conference that a calendar made: the first one, through every later move. */
-async function keepConference(
-  { db }: Deps,
-  { series }: BookingRecord,
-  { conferenceUrl }: PutAnswer,
-): Promise<void> {
-  if (conferenceUrl === null || series.meetingUrl !== null) return;
-  await writeTransaction(db, (trx) =>
-    trx
-      .updateTable('series')
-      .set({ meeting_url: conferenceUrl })
-      .where('id', '=', series.id)
-      .where('meeting_url', 'is', null)
-      .execute(),
-  );
 }

@@ -186,6 +186,19 @@ interface OccupancyTable {
   buffer_after_minutes: number;
 }
 
+/** What clocks were to show at the start of a booking, by the zone database of the day on which it was booked. */
+interface BookedClockTable {
+  booking_id: string;
+  /** Whose clock it is. */
+  party: 'event_type' | 'host' | 'attendee';
+  party_id: string;
+  timezone: string;
+  /** Minutes ahead of UTC at the start. */
+  offset_minutes: number;
+  /** The version of the zone database that said so. */
+  tzdata: string;
+}
+
 interface AttendeeTable {
   /** Stays the same when the series moves on to another booking, and so do the links made for it. */
   id: string;
@@ -529,6 +542,7 @@ export interface Schema {
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
   occupancy: OccupancyTable;
+  booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
   links: LinkTable;
   timeline: TimelineTable;

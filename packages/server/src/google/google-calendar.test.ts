@@ -87,6 +87,14 @@ describe('a Google calendar', () => {
       );
     });
 
+    it('shows what a customer wrote as text, not as the HTML that descriptions may hold', async () => {
+      await calendar.put({ ...entry, description: 'Robin\n<a href="https://evil.example">Join</a> & co' });
+      assert.equal(
+        server.book.events[0]?.['description'],
+        'Robin\n&lt;a href="https://evil.example"&gt;Join&lt;/a&gt; &amp; co',
+      );
+    });
+
     it('has it moved in place, however often it is told, and what the host added there stays', async () => {
       await calendar.put(entry);
       const [before] = server.book.events;
@@ -216,6 +224,8 @@ describe('a Google calendar', () => {
         ['2027-03-05T13:00:00.000Z', '2027-03-05T14:00:00.000Z', 'sync@google.com'],
       ]);
       assert.equal(asked(/^GET/), 3);
+      // Of events that repeat every single one.
+      assert.ok(server.queries.slice(1).every((query) => query.get('singleEvents') === 'true'));
     });
 
     it('leaves out what leaves its time free', async () => {
@@ -250,10 +260,13 @@ describe('a Google calendar', () => {
       await assert.rejects(busy(), /twice/);
     });
 
-    it('can be left waiting no longer than whoever asks wants to', async () => {
-      server.answerNext(/^POST .*token/, null);
-      const signal = AbortSignal.abort();
-      await assert.rejects(calendar.busyTimes({ range, timezone: 'UTC', signal }), /no answer in time/);
+    it('is left by whoever waits no longer', async () => {
+      await busy();
+      server.answerNext(/^GET/, null);
+      const asking = new AbortController();
+      const answer = calendar.busyTimes({ range, timezone: 'UTC', signal: asking.signal });
+      asking.abort();
+      await assert.rejects(answer, /no answer in time/);
     });
   });
 

@@ -55,7 +55,7 @@ export function googleCalendar(
       return { conferenceUrl: await writeWithMeet(events, calendar, entry, entry.conference.requestId) };
     },
     remove: (uid) => events.delete(eventIdOf(uid, calendar.id)),
-    busyTimes: (question) => unlessEnded(busyTimes(events, question), question.signal),
+    busyTimes: (question) => busyTimes(events, question),
   };
 }
 
@@ -159,14 +159,3 @@ async function readPages(
   if (token !== null) throw new Error(`a calendar with more than ${mostPages * 250} events cannot be read`);
   return pages;
 }
-
-/** An access token is asked for on behalf of everybody who waits, so a signal ends only the waiting for it. */
-const unlessEnded = <Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
-  signal === undefined ? work : Promise.race([work, endOf(signal)]);
-
-const endOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const refuse = () => reject(new Error('no answer in time'));
-    if (signal.aborted) refuse();
-    else signal.addEventListener('abort', refuse, { once: true });
-  });

@@ -44,13 +44,17 @@ export const eventBody = (entry: CalendarEntry) => ({
   // An event that was deleted keeps its id; this brings it back.
   status: entry.isTentative ? 'tentative' : 'confirmed',
   summary: entry.title,
-  description: entry.description,
+  description: asHtml(entry.description),
   location: entry.location,
   start: { dateTime: formatInstant(entry.startAt), timeZone: entry.timezone },
   end: { dateTime: formatInstant(entry.endAt), timeZone: entry.timezone },
   transparency: 'opaque',
   extendedProperties: { private: { [uidProperty]: entry.uid } },
 });
+
+/** Descriptions may contain HTML, and customers write what stands in them. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The request for a Google Meet conference. Asking with the same id again is ignored. */
 export const meetRequest = (requestId: string) => ({

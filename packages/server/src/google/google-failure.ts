@@ -2,7 +2,7 @@ import { CalendarUnauthorized } from '../calendar/calendar-provider.ts';
 import { answerFailure } from '../channels/answer-failure.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { RetryLater } from '../jobs/retry-later.ts';
-import { retryAfterMs } from '../webhooks/retry-after.ts';
+import { retryAfterMs } from '../http-out/retry-after.ts';
 import { refusalOf, type GoogleAnswer } from './google-call.ts';
 
 /** Too much at the moment, which Google says with 403 as well as with 429. */

@@ -8,6 +8,7 @@ import {
   type Changed,
   type Decision,
 } from '@slotkit/shared/lifecycle';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
 import { getBooking, insertBooking, saveBooking } from '../bookings/booking-store.ts';
@@ -155,6 +156,7 @@ async function join(trx: Writer, move: SeatMove, { group, isNew }: BegunGroup): 
   } else {
     await saveBooking(trx, next);
     await (isBack ? updateAttendee(trx, next.id, attendee) : insertAttendee(trx, next, attendee));
+    if (isBack) await noteAttendeeClock(trx, next, attendee);
   }
   const saved = isNew ? next : { ...next, version: next.version + 1 };
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);

@@ -1,12 +1,13 @@
 import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
 import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
-import { chooseHosts } from '../bookings/choose-host.ts';
+import { chooseHosts, noteOfChoice } from '../bookings/choose-host.ts';
 import { expireOverdueOf, isDeadDraft } from '../bookings/expire-bookings.ts';
 import { lastHostOf } from '../bookings/last-host-store.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
@@ -96,7 +97,7 @@ export async function placeSeat(
   const saved = await writeSeat(trx, next, attendee, { isNew: begun.isNew, isRevived: dead !== null, ownId });
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
-  const data = { attendee_id: attendee.id };
+  const data = { attendee_id: attendee.id, ...noteOfChoice(chosen.decision) };
   await recordChange(
     trx,
     { booking: saved, eventType, decision, caller, attendeeId: attendee.id, data },
@@ -199,6 +200,9 @@ async function writeSeat(
   }
   const saved = await saveBooking(trx, next);
   if (ownId === null) await insertAttendee(trx, saved, attendee);
-  else await updateAttendee(trx, saved.id, attendee);
+  else {
+    await updateAttendee(trx, saved.id, attendee);
+    await noteAttendeeClock(trx, saved, attendee);
+  }
   return saved;
 }

@@ -37,6 +37,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
     ...(await brokenSeries(read)),
     ...(await miscountedEvents(read)),
     ...(await misrotated(read)),
+    ...(await unnotedClocks(read)),
   ];
 }
 
@@ -61,7 +62,7 @@ function differences(bookings: readonly Occupying[], occupancy: readonly Occupyi
 
 async function orphans(read: Database['read']): Promise<string[]> {
   const faults: string[] = [];
-  for (const table of ['timeline', 'outbox', 'attendees', 'booking_hosts'] as const) {
+  for (const table of ['timeline', 'outbox', 'attendees', 'booking_hosts', 'booked_clocks'] as const) {
     const rows = await read
       .selectFrom(table)
       .leftJoin('bookings', 'bookings.id', `${table}.booking_id`)
@@ -190,4 +191,31 @@ async function misrotated(read: Database['read']): Promise<string[]> {
     );
   }
   return faults;
+}
+
+/** What the clocks of event type, hosts and attendees were to show is noted for every booking, in the zones that these have. */
+async function unnotedClocks(read: Database['read']): Promise<string[]> {
+  const [bookings, hosts, attendees, clocks] = await Promise.all([
+    read.selectFrom('bookings').select(['id', 'event_type_id', 'timezone']).execute(),
+    read
+      .selectFrom('booking_hosts')
+      .innerJoin('hosts', 'hosts.id', 'booking_hosts.host_id')
+      .select(['booking_id', 'hosts.id', 'hosts.timezone'])
+      .execute(),
+    read
+      .selectFrom('attendees')
+      .select(['booking_id', 'id', 'timezone'])
+      .where('hold_secret_hash', 'is', null)
+      .execute(),
+    read.selectFrom('booked_clocks').selectAll().execute(),
+  ]);
+  const expected = new Set([
+    ...bookings.map((row) => `${row.id} event_type ${row.event_type_id} ${row.timezone}`),
+    ...hosts.map((row) => `${row.booking_id} host ${row.id} ${row.timezone}`),
+    ...attendees.map((row) => `${row.booking_id} attendee ${row.id} ${row.timezone}`),
+  ]);
+  const noted = new Set(
+    clocks.map((row) => `${row.booking_id} ${row.party} ${row.party_id} ${row.timezone}`),
+  );
+  return [...expected.symmetricDifference(noted)].map((row) => `noted clocks differ: ${row}`);
 }

@@ -128,11 +128,9 @@ export class GoogleEventBook {
   }
 
   #list(query: URLSearchParams): GoogleReply {
-    const [from, until] = [query.get('timeMin') ?? '', query.get('timeMax') ?? ''].map((text) =>
-      Date.parse(text),
-    );
-    if (query.get('singleEvents') !== 'true' || from === undefined || until === undefined || !(from < until))
-      return refusal(400, 'timeRangeEmpty', 'The specified time range is empty.');
+    const from = Date.parse(query.get('timeMin') ?? '0001-01-01T00:00:00Z');
+    const until = Date.parse(query.get('timeMax') ?? '9999-01-01T00:00:00Z');
+    if (!(from < until)) return refusal(400, 'timeRangeEmpty', 'The specified time range is empty.');
     const found = this.events.filter((event) => {
       const { start, end } = keptShape.parse(event);
       return (

@@ -4,6 +4,7 @@ import type { EmptyDayCode } from './explain-words.ts';
 import { explainStart, type Reason, type SeatedGroup } from './explain-start.ts';
 import { findObstacles, takenAway, type Obstacle } from './find-obstacles.ts';
 import { ruleNames, type HostCalendar, type OfferContext, type ScheduleException } from './model.ts';
+import { ruleBindings } from './rule-words.ts';
 import { ruleTable } from './rules/rule-table.ts';
 import { workingRuns } from './working-runs.ts';
 import { workingStarts } from './working-starts.ts';
@@ -42,30 +43,7 @@ export function explainDay(
   groups: readonly SeatedGroup[] = [],
 ): ExplainedDay {
   const grid = workingStarts(host, context, span);
-  const groupStarts = new Set(groups.map(({ start }) => start));
-  const plain = grid.filter((start) => !groupStarts.has(start));
-  const takenBy = new Map<Reason['rule'], Reason & { readonly starts: Set<Minute> }>();
-  for (const [rule] of ruleTable) {
-    if (context.waived?.has(rule) === true) continue;
-    const starts = takenAway(rule, host, context, plain);
-    if (starts.length > 0)
-      takenBy.set(rule, {
-        rule,
-        starts: new Set(starts),
-        obstacles: findObstacles(rule, host, context, starts),
-      });
-  }
-  for (const start of grid.filter((one) => groupStarts.has(one)))
-    for (const { rule, obstacles } of explainStart(host, context, start, groups)) {
-      const there = takenBy.get(rule);
-      const all = [...(there?.obstacles ?? []), ...obstacles];
-      takenBy.set(rule, {
-        rule,
-        starts: new Set([...(there?.starts ?? []), start]),
-        obstacles: distinct(all),
-      });
-    }
-  const taken = [...takenBy.values()].toSorted((a, b) => placeOf(a.rule) - placeOf(b.rule));
+  const taken = takenByRules(host, context, grid, groups);
   const starts = grid.map((start) => ({
     start,
     rules: taken.filter((one) => one.starts.has(start)).map(({ rule }) => rule),
@@ -77,15 +55,51 @@ export function explainDay(
       exceptionIntervals(host, type, span).map((one) => ({ type, ...one })),
     ),
     starts,
-    effects: taken.map(({ rule, obstacles, starts: removed }) => ({
-      rule,
-      obstacles,
+    effects: taken.map(({ starts: removed, ...reason }) => ({
+      ...reason,
       removed: removed.size,
-      alone: starts.filter(({ rules }) => rules.length === 1 && rules[0] === rule).length,
+      alone: starts.filter(({ rules }) => rules.length === 1 && rules[0] === reason.rule).length,
     })),
     empty: grid.length > 0 ? null : whyEmpty(workingTime, context),
   };
 }
+
+/** A rule with all that it took away. */
+interface Taken extends Reason {
+  readonly starts: ReadonlySet<Minute>;
+}
+
+/** What each rule takes away of a grid, in the order in which rules are asked. */
+function takenByRules(
+  host: HostCalendar,
+  context: OfferContext,
+  grid: readonly Minute[],
+  groups: readonly SeatedGroup[],
+): Taken[] {
+  const groupStarts = new Set(groups.map(({ start }) => start));
+  const plain = grid.filter((start) => !groupStarts.has(start));
+  const found = ruleTable.flatMap(([rule]): Taken[] => {
+    const starts = context.waived?.has(rule) === true ? [] : takenAway(rule, host, context, plain);
+    if (starts.length === 0) return [];
+    const obstacles = findObstacles(rule, host, context, starts);
+    return [{ rule, binds: ruleBindings[rule], obstacles, starts: new Set(starts) }];
+  });
+  // Whoever joins a group is judged without it.
+  const joined = grid
+    .filter((start) => groupStarts.has(start))
+    .flatMap((start) =>
+      explainStart(host, context, start, groups).map((reason) => ({ ...reason, starts: new Set([start]) })),
+    );
+  return [...Map.groupBy([...found, ...joined], ({ rule }) => rule).values()]
+    .map((parts) => parts.reduce(together))
+    .toSorted((a, b) => placeOf(a.rule) - placeOf(b.rule));
+}
+
+const together = (one: Taken, other: Taken): Taken => ({
+  ...one,
+  starts: one.starts.union(other.starts),
+  obstacles: distinct([...one.obstacles, ...other.obstacles]),
+});
 
 /** A full group comes first, as in the explanation of a start. */
 const placeOf = (rule: Reason['rule']): number => ruleNames.findIndex((name) => name === rule);

@@ -1,6 +1,7 @@
 import type { Minute } from '../time/index.ts';
 import { findObstacles, takenAway, type Obstacle } from './find-obstacles.ts';
 import type { HostCalendar, OfferContext, RuleName } from './model.ts';
+import { ruleBindings, type RuleBinding } from './rule-words.ts';
 import { ruleTable } from './rules/rule-table.ts';
 import { asJoiner, type BookedGroup } from './why-not-joined.ts';
 import { workingTimeRefusal } from './working-starts.ts';
@@ -8,6 +9,8 @@ import { workingTimeRefusal } from './working-starts.ts';
 /** A reason for which a host does not offer a start, with what stands behind it. */
 export interface Reason {
   readonly rule: RuleName | 'group_full';
+  /** Whom it binds: a start that is no whole minute is off the grid for those too who override it. */
+  readonly binds: RuleBinding;
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -32,7 +35,7 @@ export function explainStart(
   const reasons = reasonsFor(joiner.host, joiner.context, start);
   return group.seatsLeft > 0
     ? reasons
-    : [{ rule: 'group_full', obstacles: [fullGroup(group, context)] }, ...reasons];
+    : [{ rule: 'group_full', binds: 'everybody', obstacles: [fullGroup(group, context)] }, ...reasons];
 }
 
 function reasonsFor(host: HostCalendar, context: OfferContext, start: Minute): Reason[] {
@@ -43,6 +46,7 @@ function reasonsFor(host: HostCalendar, context: OfferContext, start: Minute): R
     .filter((name) => takenAway(name, host, context, [start]).length > 0);
   return [...(refusal === null ? [] : [refusal]), ...others].map((rule) => ({
     rule,
+    binds: Number.isInteger(start) ? ruleBindings[rule] : 'everybody',
     obstacles: findObstacles(rule, host, context, [start]),
   }));
 }

@@ -118,13 +118,19 @@ test('what stands behind a rule is told: which booking, which hours, which borde
     bookingId: 'bkg_2',
   };
   assert.deepEqual(explainStart(host, context, nine), [
-    { rule: 'booked', obstacles: [first] },
-    { rule: 'booking_buffer', obstacles: [first, second] },
-    { rule: 'notice', obstacles: [{ kind: 'closed_before', start: -Infinity, end: nine + 60 }] },
-    { rule: 'host_limit', obstacles: [day] },
+    { rule: 'booked', binds: 'everybody', obstacles: [first] },
+    { rule: 'booking_buffer', binds: 'everybody', obstacles: [first, second] },
+    {
+      rule: 'notice',
+      binds: 'customers',
+      obstacles: [{ kind: 'closed_before', start: -Infinity, end: nine + 60 }],
+    },
+    { rule: 'host_limit', binds: 'customers', obstacles: [day] },
   ]);
   const hours = { ...between('2027-03-01T09:00Z', '2027-03-01T17:00Z'), kind: 'working_time' };
-  assert.deepEqual(explainStart(working(), judgedBy(), nine + 10), [{ rule: 'grid', obstacles: [hours] }]);
+  const beside = explainStart(working(), judgedBy(), nine + 10);
+  assert.deepEqual(beside, [{ rule: 'grid', binds: 'unless_overridden', obstacles: [hours] }]);
+  assert.equal(explainStart(working(), judgedBy(), nine + 0.5)[0]?.binds, 'everybody');
   const [outside] = explainStart(working(), judgedBy(), nine - 60);
   assert.deepEqual(
     outside?.obstacles.map(({ end }) => end),

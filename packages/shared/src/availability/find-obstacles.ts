@@ -104,6 +104,9 @@ function* onlyOnes(
         { ...free, doNotDisturb: [quiet] },
         [{ kind: 'do_not_disturb', start: quiet.start, end: quiet.end }],
       ];
+  for (const unknown of host.calendarUnknown ?? [])
+    if (isNear(unknown))
+      yield [{ ...free, calendarUnknown: [unknown] }, [{ kind: 'calendar_unknown', ...unknown }]];
   for (const busy of host.busy) {
     const { kind, start, end, bookingId } = busy;
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
@@ -134,21 +137,20 @@ function fullPeriods(
   takenBy: (limits: Limits) => readonly Minute[],
 ): Obstacle[] {
   const found = new Map<string, Obstacle>();
-  const note = (kind: 'full_day' | 'full_week', bounds: Interval, max: number): void => {
-    const counted = countedStarts.filter((start) => start >= bounds.start && start < bounds.end).length;
-    found.set(`${kind} ${bounds.start}`, { kind, ...bounds, limit: { max, counted } });
-  };
   const { perDay, perWeek } = limits;
+  const days = countedStarts.map((start) => localDay(zone, start));
   if (perDay !== undefined)
-    for (const start of takenBy({ perDay })) note('full_day', dayBounds(zone, localDay(zone, start)), perDay);
+    for (const start of takenBy({ perDay })) {
+      const day = localDay(zone, start);
+      const counted = days.filter((other) => other === day).length;
+      found.set(day, { kind: 'full_day', ...dayBounds(zone, day), limit: { max: perDay, counted } });
+    }
   if (perWeek !== undefined)
     for (const start of takenBy({ perWeek })) {
       const monday = mondayOf(localDay(zone, start));
-      note(
-        'full_week',
-        { start: dayBounds(zone, monday).start, end: dayBounds(zone, addDays(monday, 7)).start },
-        perWeek,
-      );
+      const counted = days.filter((day) => mondayOf(day) === monday).length;
+      const bounds = { start: dayBounds(zone, monday).start, end: dayBounds(zone, addDays(monday, 6)).end };
+      found.set(`week of ${monday}`, { kind: 'full_week', ...bounds, limit: { max: perWeek, counted } });
     }
   return [...found.values()];
 }

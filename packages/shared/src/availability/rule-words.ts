@@ -14,7 +14,7 @@ export const ruleSentences: Readonly<Record<RuleName, string>> = {
   buffer: 'it is too close to something else',
   past: 'it lies in the past',
   notice: 'it is too soon',
-  horizon: 'it is too far ahead',
+  horizon: 'it lies outside the days that can be booked',
   host_limit: 'the host has enough bookings then',
   event_type_limit: 'there are enough of these bookings then',
 };
