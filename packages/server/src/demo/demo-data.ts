@@ -179,7 +179,7 @@ export const demoEventTypes: readonly DemoEventType[] = [
   {
     slug: 'sales-team',
     title: 'Project estimate',
-    description: 'Tell us what you plan; whoever is free first works out an estimate with you.',
+    description: 'Tell us what you plan; one of us works out an estimate with you, each in turn.',
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
     settings: { strategy: 'round_robin' },
@@ -187,7 +187,7 @@ export const demoEventTypes: readonly DemoEventType[] = [
   {
     slug: 'panel',
     title: 'Design panel',
-    description: 'All of us at one table, for decisions that need every eye.',
+    description: 'Mara and Theo at one table, for decisions that need more than one pair of eyes.',
     hosts: ['mara', 'theo'],
     locations: ['video'],
     settings: { strategy: 'collective', durationsMinutes: [60] },
