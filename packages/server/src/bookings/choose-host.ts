@@ -51,10 +51,10 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
   const kept = offer.hosts.length > needed ? free.find(({ id }) => id === wish.keepHostId) : undefined;
-  const wanted = kept ? [kept] : free;
-  const joined = groups.find(
-    ({ hostId, seatsLeft }) => seatsLeft > 0 && wanted.some(({ id }) => id === hostId),
+  const joinable = groups.filter(
+    ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
   );
+  const joined = joinable.find(({ hostId }) => hostId === kept?.id) ?? joinable[0];
   const chosen = joined
     ? decideFor(offer, free, joined)
     : kept
@@ -113,7 +113,7 @@ async function judge(reader: Reader, offer: Offer, wish: Wish): Promise<Judgemen
   return { verdicts, groups, unknownHostIds };
 }
 
-/** A group that has begun is filled before another one begins. */
+/** A group that has begun is filled before another one begins, whoever hosts it. */
 const decideFor = (
   offer: Offer,
   free: readonly PoolHost[],

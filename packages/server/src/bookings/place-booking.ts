@@ -176,7 +176,8 @@ async function insertNew(trx: Writer, booking: BookingRecord): Promise<BookingRe
 async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecord): Promise<BookingRecord> {
   await updateSeries(trx, booking.series);
   const saved = await saveBooking(trx, { ...booking, version: draft.version });
-  await replaceHosts(trx, saved);
+  const isSame = saved.hosts.every(({ id }) => draft.hosts.some((host) => host.id === id));
+  if (!isSame || saved.hosts.length !== draft.hosts.length) await replaceHosts(trx, saved);
   for (const attendee of saved.attendees) await insertAttendee(trx, saved, attendee);
   return saved;
 }

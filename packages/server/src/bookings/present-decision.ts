@@ -5,12 +5,13 @@ import type { BookingRecord } from './booking-record.ts';
 /** Why a booking has its host, as the wire says it to the business. */
 export function presentDecision({ decision }: Pick<BookingRecord, 'decision'>): Pick<Booking, 'decision'> {
   if (!decision) return { decision: null };
-  const { considered, free, because, turn } = decision;
+  const { considered, free, because, turn, calendarUnknown = [] } = decision;
   return {
     decision: {
       considered: [...considered],
       free: [...free],
       because,
+      calendar_unknown: [...calendarUnknown],
       turn: turn
         ? {
             distribution: turn.distribution,

@@ -252,6 +252,34 @@ eachDatabase('A rotation', (openFresh) => {
     assert.equal(hostOf(await book(at(0))), 'b');
   });
 
+  test('is found out when anybody moves a cursor beside the bookings', async () => {
+    await open();
+    await book(at(0));
+    const moveTo = (cursor: number) =>
+      writeTransaction(fresh.db, (trx) =>
+        trx
+          .updateTable('event_type_hosts')
+          .set({ cursor })
+          .where('host_id', '=', ids[1] ?? '')
+          .execute(),
+      );
+    await moveTo(5);
+    assert.match((await findFaults(fresh.db)).join(), /hst_poolb stands where no record leads it/);
+    await moveTo(0);
+  });
+
+  test('fills a group that has begun before anybody begins another one', async () => {
+    await open({ strategy: 'group', seats: 3 });
+    const [mover, there] = [await book(at(0)), await book(at(4))];
+    assert.deepEqual([hostOf(mover), hostOf(there)], ['a', 'b']);
+    await movesNothing(async () => {
+      const moved = await desk.manage(mover, 'reschedule', { start: at(4) });
+      assert.deepEqual([moved.id, hostOf(moved)], [there.id, 'b']);
+      const back = await desk.manage(mover, 'reschedule', { start: at(8) });
+      assert.equal(hostOf(back), 'b', 'it keeps its host where no group is');
+    });
+  });
+
   test('takes every turn once when 64 book at the same moment, by holds and without', async () => {
     await open({ distribution: 'weighted' }, [100, 200, 300]);
     const holds = await Promise.all(Array.from({ length: 16 }, (_, n) => hold(at(2 * n))));

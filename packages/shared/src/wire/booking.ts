@@ -104,6 +104,8 @@ const hostDecisionSchema = z.object({
   considered: z.array(z.string()),
   free: z.array(z.string()),
   because: z.enum(becauseOfHost),
+  /** Those whose calendars elsewhere could not be read then. */
+  calendar_unknown: z.array(z.string()),
   /** null where the rotation did not choose. Cursors say when a host was chosen last, null: never. */
   turn: z
     .object({
