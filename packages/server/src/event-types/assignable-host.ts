@@ -47,8 +47,6 @@ export async function findHost(
     email: row.email,
     timezone: row.timezone,
     avatarUrl: row.avatar_url,
-    weight: 0,
-    cursor: 0,
     limits: readJson<PoolHost['limits']>(row.limits_json),
     schedule: readJson<PoolHost['schedule']>(row.schedule_json),
   };
