@@ -2,6 +2,7 @@ import type { HostsNeeded, OfferRules } from '@slotkit/shared/availability';
 import { AppError, notFound, unprocessable } from '@slotkit/shared';
 import type { Minute } from '@slotkit/shared/time';
 import type { EventTypeRecord, LocationRecord, PoolHost } from '../event-types/event-type.ts';
+import { mayNameHost, usualLocation } from '../event-types/for-host.ts';
 
 /** What a caller picked besides the start. */
 export interface Choice {
@@ -29,11 +30,14 @@ export interface Offer {
 
 /**
  * Checks what was picked. Throws 422 for a duration or host choice that the event type does not have, 404 for a host outside its
- * pool or a location that it does not offer. Without a location the first one counts.
+ * pool or a location that it does not offer. Without a location the first one counts that the host serves.
  */
 export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
   const { settings } = eventType;
-  const location = locationOf(eventType, choice.locationId);
+  const location =
+    choice.locationId === undefined
+      ? usualLocation(eventType, choice.hostId ?? choice.keptHostId)
+      : locationOf(eventType, choice.locationId);
   const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
   const hostsNeeded = settings.strategy === 'collective' ? 'all' : 'one';
   const kept = hostsNeeded === 'one' ? pool.find(({ id }) => id === choice.keptHostId) : undefined;
@@ -59,17 +63,15 @@ function durationOf({ settings: { durationsMinutes } }: EventTypeRecord, asked: 
   return duration;
 }
 
-function locationOf({ locations }: EventTypeRecord, asked: string | undefined): LocationRecord | null {
-  if (asked === undefined) return locations[0] ?? null;
+function locationOf({ locations }: EventTypeRecord, asked: string): LocationRecord {
   const location = locations.find(({ id }) => id === asked);
   if (!location) throw new AppError('not_found', `The event type does not offer a location ${asked}.`);
   return location;
 }
 
-function hostOf({ hosts, settings }: EventTypeRecord, pool: readonly PoolHost[], asked: string): PoolHost {
-  if (!hosts.some(({ id }) => id === asked)) throw notFound('host of this event type');
-  const mayChoose = settings.assignment === 'pick' || settings.allowForced || hosts.length === 1;
-  if (!mayChoose || settings.strategy === 'collective')
+function hostOf(eventType: EventTypeRecord, pool: readonly PoolHost[], asked: string): PoolHost {
+  if (!eventType.hosts.some(({ id }) => id === asked)) throw notFound('host of this event type');
+  if (!mayNameHost(eventType))
     throw unprocessable('/host_id', 'The host of this event type cannot be chosen.');
   const host = pool.find(({ id }) => id === asked);
   if (!host) throw unprocessable('/host_id', 'This host does not serve the location chosen.');
