@@ -3,6 +3,7 @@ import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
 import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
+import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
@@ -19,6 +20,7 @@ import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
+import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
@@ -53,6 +55,7 @@ const routeModules: readonly RouteModule[] = [
   oauthRoutes,
   eventTypeRoutes,
   slotRoutes,
+  availabilityRoutes,
   holdRoutes,
   bookingRoutes,
   manageRoutes,
@@ -68,6 +71,7 @@ const routeModules: readonly RouteModule[] = [
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
+  googleConsentRoutes,
   contactRoutes,
   hostedRoutes,
   linkPageRoutes,

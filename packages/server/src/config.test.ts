@@ -29,6 +29,7 @@ describe('readConfig', () => {
       devClock: false,
       rateLimits: true,
       webhookPrivate: false,
+      google: null,
     });
   });
 
@@ -50,6 +51,8 @@ describe('readConfig', () => {
       DEV_CLOCK: '1',
       RATE_LIMITS: 'off',
       WEBHOOK_PRIVATE: 'true',
+      GOOGLE_CLIENT_ID: '123456789012-abc.apps.googleusercontent.com',
+      GOOGLE_CLIENT_SECRET: 'GOCSPX-a-client-secret',
     });
     assert.deepEqual(config, {
       database: { engine: 'postgres', url: 'postgres://slotkit:pw@db.internal:5432/slotkit' },
@@ -65,7 +68,22 @@ describe('readConfig', () => {
       devClock: true,
       rateLimits: false,
       webhookPrivate: true,
+      google: {
+        clientId: '123456789012-abc.apps.googleusercontent.com',
+        clientSecret: 'GOCSPX-a-client-secret',
+      },
     });
+  });
+
+  it('wants both halves of the OAuth client at Google, each in its place, and shows neither', () => {
+    const half = problemsOf({ GOOGLE_CLIENT_ID: '123456789012-abc.apps.googleusercontent.com' });
+    assert.match(half.message, /GOOGLE_CLIENT_SECRET.*the other half/s);
+    const mixedUp = problemsOf({
+      GOOGLE_CLIENT_ID: 'GOCSPX-a-client-secret',
+      GOOGLE_CLIENT_SECRET: '123456789012-abc.apps.googleusercontent.com',
+    });
+    assert.match(mixedUp.message, /GOOGLE_CLIENT_ID.*apps\.googleusercontent\.com/s);
+    assert.doesNotMatch(mixedUp.message, /GOCSPX/);
   });
 
   it('knows where an SQLite file is meant', () => {

@@ -2,6 +2,7 @@ import { ConfigError, type ConfigProblem } from './config-error.ts';
 import {
   databaseSetting,
   flag,
+  googleClientId,
   mailServer,
   mailSwitch,
   oneOf,
@@ -34,6 +35,8 @@ export interface Config {
   readonly rateLimits: boolean;
   /** Whether webhooks may go to http and to private addresses. */
   readonly webhookPrivate: boolean;
+  /** The OAuth client by which hosts connect their Google calendars; null: they cannot. */
+  readonly google: { readonly clientId: string; readonly clientSecret: string } | null;
 }
 
 /** Environment variables by name. */
@@ -55,6 +58,8 @@ const settings = {
   DEV_CLOCK: flag,
   RATE_LIMITS: oneOf(['on', 'off']),
   WEBHOOK_PRIVATE: flag,
+  GOOGLE_CLIENT_ID: googleClientId,
+  GOOGLE_CLIENT_SECRET: secret(16),
 } as const satisfies Record<string, Setting<unknown>>;
 
 /**
@@ -97,6 +102,10 @@ export function readConfig(env: Environment): Config {
     devClock,
     rateLimits: read('RATE_LIMITS', settings.RATE_LIMITS) !== 'off',
     webhookPrivate: read('WEBHOOK_PRIVATE', settings.WEBHOOK_PRIVATE) ?? false,
+    google: googleClient(
+      read('GOOGLE_CLIENT_ID', settings.GOOGLE_CLIENT_ID),
+      read('GOOGLE_CLIENT_SECRET', settings.GOOGLE_CLIENT_SECRET),
+    ),
   };
   problems.push(...contradictions(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
@@ -107,6 +116,9 @@ function mailMode(given: { isMailOff: boolean; smtpUrl: string | null; isTrial: 
   if (given.isMailOff) return 'off';
   return given.smtpUrl === null && given.isTrial ? 'dev' : 'smtp';
 }
+
+const googleClient = (clientId: string | null, clientSecret: string | null): Config['google'] =>
+  clientId === null || clientSecret === null ? null : { clientId, clientSecret };
 
 function contradictions(config: Config, env: Environment): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
@@ -120,7 +132,20 @@ function contradictions(config: Config, env: Environment): ConfigProblem[] {
       accepted: `${settings.SECRET_KEY.accepts}; PostgreSQL needs it`,
     });
   }
+  problems.push(...halfOfGoogle(env));
   return problems;
+}
+
+/** One half of an OAuth client is of no use. */
+function halfOfGoogle(env: Environment): ConfigProblem[] {
+  const names = ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'] as const;
+  const missing = names.filter((name) => (env[name] ?? '').trim() === '');
+  if (missing.length !== 1) return [];
+  return missing.map((name) => ({
+    name,
+    value: null,
+    accepted: `${settings[name].accepts}; the other half of Google's OAuth client is set`,
+  }));
 }
 
 const prefix = 'SLOTKIT_';

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Metrics } from './metrics/make-metrics.ts';
+import type { Google } from './google/google.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Secrets } from './secrets.ts';
@@ -17,6 +18,8 @@ export interface Deps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rateLimits: RateLimits;
+  /** Null when the operator has set no OAuth client. */
+  readonly google: Google | null;
   /** Called after a commit that queued work: the worker looks at once instead of at its next turn. */
   readonly wakeWorker: () => void;
 }

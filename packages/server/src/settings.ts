@@ -56,6 +56,14 @@ export const secret = (min: number): Setting<string> => ({
   shown: hidden,
 });
 
+/** The id of an OAuth client at Google. */
+export const googleClientId: Setting<string> = {
+  accepts: 'the client id of a web application, ending in .apps.googleusercontent.com',
+  parse: (text) => (/^[\w-]+\.apps\.googleusercontent\.com$/.test(text) ? text : null),
+  // Whoever mixes up id and secret would else see the secret in a log.
+  shown: hidden,
+};
+
 const urlOf = (text: string, schemes: readonly string[]): URL | null => {
   const url = URL.parse(text);
   return url && schemes.includes(url.protocol) && url.hostname !== '' ? url : null;

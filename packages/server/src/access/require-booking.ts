@@ -1,17 +1,13 @@
 import { AppError, notFound } from '@slotkit/shared';
+import { rulesBinding } from '@slotkit/shared/availability';
 import type { Context } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
-import type { Reader } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import {
-  bookingOperations,
-  memberMay,
-  type BookingOperation,
-  type Ownership,
-} from './decide-booking-access.ts';
+import { bookingOperations, memberMay, type BookingOperation } from './decide-booking-access.ts';
+import { ownershipOf } from './ownership.ts';
 import { requirePrincipal, requireScope, type Principal } from './principal.ts';
 
 /** A booking that the caller may do something with. */
@@ -36,7 +32,7 @@ export async function requireBooking(
   const booking = await findBooking(deps.db.read, bookingId);
   if (!booking || booking.appId !== principal.appId) throw notFound('booking');
   if (principal.kind === 'client') return { principal, caller: callerOf(principal), booking };
-  const ownership = await ownershipOf(deps.db.read, principal.member.id, booking);
+  const ownership = await ownershipOf(deps.db.read, principal.member.id, booking.hosts);
   const verdict = memberMay(principal.member.permissions, operation, ownership);
   if (verdict === 'hidden') throw notFound('booking');
   if (verdict === 'forbidden') {
@@ -63,25 +59,4 @@ export function callerOf(principal: Principal, hostsBooking = false): Caller {
 }
 
 /** Notice, horizon and limits bind customers and agents without a person, not the business's own staff and systems (D7). */
-const staffWaived: Caller['waived'] = new Set(['notice', 'horizon', 'event_type_limit', 'host_limit']);
-
-async function ownershipOf(reader: Reader, memberId: string, { hosts }: BookingRecord): Promise<Ownership> {
-  const rows = await reader
-    .selectFrom('hosts')
-    .leftJoin('team_members as theirs', 'theirs.member_id', 'hosts.member_id')
-    .leftJoin('team_members as mine', (join) =>
-      join.onRef('mine.team_id', '=', 'theirs.team_id').on('mine.member_id', '=', memberId),
-    )
-    .select(['hosts.id', 'hosts.member_id', 'mine.team_id'])
-    .where(
-      'hosts.id',
-      'in',
-      hosts.map(({ id }) => id),
-    )
-    .execute();
-  const primary = hosts.find((host) => host.primary)?.id;
-  return {
-    isPrimaryHost: rows.some(({ id, member_id }) => id === primary && member_id === memberId),
-    isTeams: rows.some(({ team_id }) => team_id !== null),
-  };
-}
+const staffWaived: Caller['waived'] = rulesBinding('customers');

@@ -8,6 +8,7 @@ import { findEventType, findEventTypeById } from '../event-types/event-type-stor
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import type { MemberRecord } from '../members/member-store.ts';
+import { ownHostIds, teamHostIds } from './member-hosts.ts';
 import { requirePrincipal, requireScope, type Principal } from './principal.ts';
 import { callerOf } from './require-booking.ts';
 
@@ -84,20 +85,4 @@ async function memberCaller(
   if (edit === 'own') return { ...caller, mayBook: ([primary = '']) => own.has(primary) };
   const reachable = own.union(await teamHostIds(reader, member.id));
   return { ...caller, mayBook: (hostIds) => hostIds.some((id) => reachable.has(id)) };
-}
-
-async function ownHostIds(reader: Reader, memberId: string): Promise<Set<string>> {
-  const rows = await reader.selectFrom('hosts').select('id').where('member_id', '=', memberId).execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
-async function teamHostIds(reader: Reader, memberId: string): Promise<Set<string>> {
-  const rows = await reader
-    .selectFrom('team_members as mine')
-    .innerJoin('team_members as theirs', 'theirs.team_id', 'mine.team_id')
-    .innerJoin('hosts', 'hosts.member_id', 'theirs.member_id')
-    .select('hosts.id')
-    .where('mine.member_id', '=', memberId)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
 }

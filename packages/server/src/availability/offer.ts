@@ -7,6 +7,8 @@ import type { EventTypeRecord, LocationRecord, PoolHost } from '../event-types/e
 export interface Choice {
   readonly durationMinutes?: number | undefined;
   readonly hostId?: string | undefined;
+  /** The host that it has already, by a hold or as a booking that moves: it stays unless another is named, whether or not it could be. */
+  readonly keptHostId?: string | undefined;
   readonly locationId?: string | undefined;
 }
 
@@ -18,7 +20,7 @@ export interface Offer {
   readonly hosts: readonly PoolHost[];
   readonly hostsNeeded: HostsNeeded;
   readonly location: LocationRecord | null;
-  /** Whether the caller named the host itself. */
+  /** Whether the caller named the host, or it has one already. */
   readonly hostChosen: boolean;
 }
 
@@ -30,13 +32,16 @@ export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
   const { settings } = eventType;
   const location = locationOf(eventType, choice.locationId);
   const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
+  const hostsNeeded = settings.strategy === 'collective' ? 'all' : 'one';
+  const kept = hostsNeeded === 'one' ? pool.find(({ id }) => id === choice.keptHostId) : undefined;
+  const chosen = choice.hostId === undefined ? kept : hostOf(eventType, pool, choice.hostId);
   return {
     eventType,
     durationMinutes: durationOf(eventType, choice.durationMinutes),
-    hosts: choice.hostId === undefined ? pool : [hostOf(eventType, pool, choice.hostId)],
-    hostsNeeded: settings.strategy === 'collective' ? 'all' : 'one',
+    hosts: chosen ? [chosen] : pool,
+    hostsNeeded,
     location,
-    hostChosen: choice.hostId !== undefined,
+    hostChosen: chosen !== undefined,
   };
 }
 

@@ -1,12 +1,18 @@
 import type { Slot } from '@slotkit/shared/availability';
-import { formatInstant, groupByLocalDay, instantOfMinute, type Minute } from '@slotkit/shared/time';
+import {
+  formatInstant,
+  groupByLocalDay,
+  instantOfMinute,
+  type Interval,
+  type Minute,
+} from '@slotkit/shared/time';
 import type { CompactSlots, Slots } from '@slotkit/shared/wire';
 import type { Offer } from './offer.ts';
 import type { ListedSlots } from './slot-service.ts';
 
 const instant = (minute: Minute): string => formatInstant(instantOfMinute(minute));
-/** The start and end of a slot as the wire says them. */
-export const presentPeriod = ({ start, end }: Slot): { start: string; end: string } => ({
+/** The start and end of a time as the wire says them. */
+export const presentPeriod = ({ start, end }: Interval): { start: string; end: string } => ({
   start: instant(start),
   end: instant(end),
 });

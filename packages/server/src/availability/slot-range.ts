@@ -3,6 +3,7 @@ import {
   dayBounds,
   daysBetween,
   isDay,
+  isTimeZone,
   minuteAtOrAfter,
   parseInstant,
   type Interval,
@@ -14,6 +15,13 @@ const invalid = (name: string, value: string): AppError => {
   const detail = `${name}=${value} is neither a day such as 2027-03-01 nor an instant such as 2027-03-01T09:00:00Z.`;
   return new AppError('invalid_request', detail, { errors: [{ pointer: name, detail }] });
 };
+
+/** Throws 400 unless the zone of a query is in the zone database. */
+export function requireQueryZone(timezone: string): void {
+  if (isTimeZone(timezone)) return;
+  const detail = `${timezone} is not a time zone; use an IANA name such as Europe/Berlin.`;
+  throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
+}
 
 /**
  * The range of a slots query: `from` and `to` are both days of `timezone` (both inclusive) or both instants (`[from, to)`).

@@ -1,6 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { AppError } from '@slotkit/shared';
-import { isTimeZone } from '@slotkit/shared/time';
 import { compactSlotsSchema, slotsQuerySchema, slotsSchema } from '@slotkit/shared/wire';
 import { etag } from 'hono/etag';
 import { offerOfMove } from '../bookings/reschedule-booking.ts';
@@ -12,7 +10,7 @@ import { json, problems } from '../http/route-answers.ts';
 import { linkToken, requireLink } from '../links/require-link.ts';
 import { offerOf } from './offer.ts';
 import { presentCompactSlots, presentSlots } from './present-slots.ts';
-import { slotRange } from './slot-range.ts';
+import { requireQueryZone, slotRange } from './slot-range.ts';
 import { listSlots } from './slot-service.ts';
 
 const slotsRoute = createRoute({
@@ -36,10 +34,7 @@ export function slotRoutes(app: App, deps: Deps): void {
   app.openapi(slotsRoute, async (c) => {
     const { slug } = c.req.valid('param');
     const query = c.req.valid('query');
-    if (!isTimeZone(query.timezone)) {
-      const detail = `${query.timezone} is not a time zone; use an IANA name such as Europe/Berlin.`;
-      throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
-    }
+    requireQueryZone(query.timezone);
     const range = slotRange(query.from, query.to, query.timezone);
     const moving = linkToken(c, 'manage') === null ? null : await requireLink(c, deps, 'manage');
     const isOwn = moving?.booking.eventType.slug === slug && moving.booking.appId === c.var.app.id;

@@ -1,4 +1,4 @@
-import type { RuleName } from '@slotkit/shared/availability';
+import { rulesBinding, type RuleName } from '@slotkit/shared/availability';
 import type { Actor, BookingSource } from '@slotkit/shared/lifecycle';
 import type { Party } from './booking-record.ts';
 
@@ -15,12 +15,10 @@ export interface Caller {
   readonly attendeeId?: string;
 }
 
-const besideWorkingTime: ReadonlySet<RuleName> = new Set(['working_hours', 'grid']);
-
 /** The same member, booking outside working hours and grid on purpose (D7). */
 export const overriding = (caller: Caller): Caller => ({
   ...caller,
-  waived: caller.waived.union(besideWorkingTime),
+  waived: caller.waived.union(rulesBinding('unless_overridden')),
 });
 
 /** Whether limits on how much one customer books bind this caller: those who book for themselves, and programs in their place (D7). */

@@ -1,6 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import {
   ruleNames,
+  ruleSentences,
   takenRules,
   whyNotJoined,
   whyNotOffered,
@@ -57,6 +58,7 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   });
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
   const joined = groups.find(
     ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
@@ -91,12 +93,18 @@ function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
   return { hosts: host ? [host] : [], decision: { ...decision, because }, joins: null };
 }
 
+/** A place can be without hosts for a while, such as a meeting by somebody's calendar that is not connected any more. */
+const nobodyServes = (): AppError =>
+  new AppError('slot_not_offered', 'Nobody serves this location at the moment.', {
+    errors: [{ pointer: '/location_id', detail: 'is served by nobody at the moment' }],
+  });
+
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {
   const rules = verdicts.filter((verdict) => verdict !== null);
   if (rules.some((rule) => takenRules.has(rule))) return slotTaken();
   // The host that came closest says why.
   const because = ruleNames.findLast((rule) => rules.includes(rule)) ?? 'working_hours';
-  return new AppError('slot_not_offered', `This start is not offered: ${sentences[because]}.`, {
+  return new AppError('slot_not_offered', `This start is not offered: ${ruleSentences[because]}.`, {
     errors: [{ pointer: '/start', detail: `is not offered (${because})` }],
     extra: { because },
   });
@@ -105,20 +113,3 @@ function notFree(verdicts: readonly (RuleName | null)[]): AppError {
 /** Somebody else has the time. */
 export const slotTaken = (): AppError =>
   new AppError('slot_taken', 'Somebody else has just taken this time. Please choose another one.');
-
-const sentences: Record<RuleName, string> = {
-  working_hours: 'it lies outside the working hours',
-  grid: 'it is not one of the starts listed',
-  blocked: 'the host is away',
-  do_not_disturb: 'the host is away',
-  booked: 'it is taken',
-  held: 'it is held by somebody else',
-  external_busy: 'the host is busy',
-  booking_buffer: 'it is too close to another booking',
-  buffer: 'it is too close to something else',
-  past: 'it lies in the past',
-  notice: 'it is too soon',
-  horizon: 'it is too far ahead',
-  host_limit: 'the host has enough bookings then',
-  event_type_limit: 'there are enough of these bookings then',
-};

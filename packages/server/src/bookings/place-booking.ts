@@ -12,7 +12,8 @@ import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
-import { findBooking, insertAttendee, insertBooking, saveBooking } from './booking-store.ts';
+import { insertAttendee } from './attendee-store.ts';
+import { findBooking, insertBooking, saveBooking } from './booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
 import { chooseHosts } from './choose-host.ts';
@@ -44,8 +45,9 @@ export async function placeBooking(
   const held = request.hold && (await findBooking(deps.db.read, request.hold.id));
   const asked = offerOf(eventType, {
     durationMinutes: request.duration_minutes,
+    hostId: request.host_id,
     // A hold keeps the host that it was given.
-    hostId: request.host_id ?? held?.hosts[0]?.id,
+    keptHostId: held?.hosts[0]?.id,
     locationId: request.location_id,
   });
   const offer = withinReach(caller, asked);

@@ -18,6 +18,7 @@ import { chooseHosts } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { hostsAfterReassignment } from './hosts-after-reassignment.ts';
 import { lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { meetingUrlAfter } from './meeting-url-after.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
 import { updateSeries } from './series-store.ts';
@@ -77,7 +78,11 @@ async function reassign(
     ...before,
     hosts,
     decision: chosen,
-    series: { ...before.series, sequence: before.series.sequence + 1 },
+    series: {
+      ...before.series,
+      sequence: before.series.sequence + 1,
+      meetingUrl: meetingUrlAfter(before, hosts),
+    },
     updatedAt: now,
   });
   await replaceHosts(trx, saved);

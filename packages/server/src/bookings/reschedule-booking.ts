@@ -25,6 +25,7 @@ import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
 import { chooseHosts, type ChosenHosts } from './choose-host.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
+import { meetingUrlAfter } from './meeting-url-after.ts';
 import { newBooking } from './new-booking.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
@@ -69,10 +70,10 @@ export function offerOfMove(
   const had = (booking.endAt - booking.startAt) / 60_000;
   const stillOffered = eventType.settings.durationsMinutes.includes(had);
   const location = eventType.locations.find(({ id }) => id === booking.location?.id);
-  const host = eventType.hosts.find(({ id }) => id === booking.hosts[0]?.id);
   return offerOf(eventType, {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
-    hostId: request.host_id ?? (eventType.settings.strategy === 'collective' ? undefined : host?.id),
+    hostId: request.host_id,
+    keptHostId: booking.hosts[0]?.id,
     locationId: location?.id,
   });
 }
@@ -119,7 +120,11 @@ interface ReplacementParts {
 function replacementOf(old: BookingRecord, { policy, ...parts }: ReplacementParts): BookingRecord {
   const { caller, startAt, now } = parts;
   const placement = replacementGates(policy, caller.actor);
-  const series = { ...old.series, sequence: old.series.sequence + 1 };
+  const series = {
+    ...old.series,
+    sequence: old.series.sequence + 1,
+    meetingUrl: meetingUrlAfter(old, parts.chosen.hosts),
+  };
   const isPending = placement.state === 'pending_confirmation';
   const replacement: BookingRecord = {
     ...newBooking({ id: newId('booking', now), series, placement, ...parts }),

@@ -45,7 +45,7 @@ const files: Readonly<Record<string, string>> = {
   'host-calendar-entry.ics': calendarEntry(moved, anApp(), {
     stampAt: Date.UTC(2027, 2, 1, 10),
     meetingUrl: 'https://book.example/b/intro-call/join/host-token',
-  }),
+  }).text,
   'host-feed.ics': calendarFeed('Mara – Northlight Studio', anApp(), [
     { booking: moved, meetingUrl: null },
     { booking: { ...booking, status: 'pending_confirmation', awaiting: ['host'] }, meetingUrl: null },

@@ -72,6 +72,49 @@ export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, no
     .execute();
 }
 
+/** A host's connection to this Google calendar; null when there is none. */
+export async function findGoogleCalendar(
+  reader: Reader,
+  hostId: string,
+  calendarId: string,
+): Promise<string | null> {
+  const rows = await reader
+    .selectFrom('host_calendars')
+    .select(['id', 'settings_json'])
+    .where('host_id', '=', hostId)
+    .where('provider', '=', 'google')
+    .where('archived', '=', 0)
+    .orderBy('id')
+    .execute();
+  const isIt = (row: { readonly settings_json: string }) =>
+    readJson<HostCalendar['settings']>(row.settings_json)['calendar_id'] === calendarId;
+  return rows.find(isIt)?.id ?? null;
+}
+
+/** Gives a connected calendar new credentials, and forgets that the old ones were refused. */
+export async function replaceCredentials(
+  trx: Writer,
+  { id, secretsSealed, conflicts, writeTo }: HostCalendar,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('host_calendars')
+    .set((row) => ({
+      secrets_sealed: secretsSealed,
+      conflicts: conflicts ? 1 : 0,
+      write_to: writeTo ? 1 : 0,
+      version: row('version', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', id)
+    .execute();
+  await trx
+    .updateTable('calendar_states')
+    .set({ failed_at: null, failure: null, last_error: null, failures: 0, next_refresh_at: now })
+    .where('calendar_id', '=', id)
+    .execute();
+}
+
 /** Which entry of which calendar. */
 export interface EntryKey {
   readonly calendarId: string;

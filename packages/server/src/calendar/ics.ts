@@ -9,6 +9,7 @@ import {
 import type { AppRecord } from '../apps/app-record.ts';
 import type { BookingHostRecord, BookingRecord } from '../bookings/booking-record.ts';
 import { cleanLines } from '../mail/clean-text.ts';
+import type { CalendarEntry } from './calendar-provider.ts';
 
 /** What one invitation says besides the booking itself. */
 export interface InviteDetails {
@@ -41,15 +42,35 @@ export function invite(booking: BookingRecord, app: AppRecord, details: InviteDe
   return bytesOf(calendar);
 }
 
-/** The same event as an entry of a host's own calendar: no message, so without METHOD. */
+/**
+ * The same event as an entry of a host's own calendar: no message, so without METHOD.
+ *
+ * @param conference what the calendar should make for it
+ */
 export function calendarEntry(
   booking: BookingRecord,
   app: AppRecord,
   { stampAt, meetingUrl }: Pick<InviteDetails, 'stampAt' | 'meetingUrl'>,
-): string {
+  conference: CalendarEntry['conference'] = null,
+): CalendarEntry {
   const calendar = newCalendar();
-  addEvent(calendar, booking, app, ownEvent(booking, stampAt, meetingUrl));
-  return bytesOf(calendar);
+  const details = ownEvent(booking, stampAt, meetingUrl);
+  addEvent(calendar, booking, app, details);
+  const joinUrl = webAddress(meetingUrl);
+  return {
+    uid: booking.series.calendarUid,
+    sequence: details.sequence,
+    title: cleanLines(summaryOf(booking, 'host')),
+    description: cleanLines(details.description),
+    location: cleanLines(locationOf(booking, joinUrl)),
+    startAt: booking.startAt,
+    endAt: booking.endAt,
+    timezone: booking.timezone,
+    isTentative: details.status === ICalEventStatus.TENTATIVE,
+    joinUrl,
+    conference,
+    text: bytesOf(calendar),
+  };
 }
 
 /** All these bookings of a host as a calendar that is subscribed to; its bytes change only when a booking does. */

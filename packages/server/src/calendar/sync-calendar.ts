@@ -2,16 +2,15 @@ import { findApp } from '../apps/app-store.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
-import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import type { Prepared } from '../jobs/work.ts';
-import { caldavCalendar } from './caldav.ts';
-import type { CalendarProvider } from './calendar-provider.ts';
 import { findHostCalendar, hasEntry, noteEntry, type HostCalendar } from './host-calendar-store.ts';
 import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarEntry } from './ics.ts';
+import { keepMeetingLink } from './keep-meeting-link.ts';
+import { conferenceWanted } from './meeting-calendar.ts';
+import { providerOf } from './provider-of.ts';
 
 const skipped = (because: string): Prepared => ({ status: 'skipped', because });
 
@@ -38,11 +37,16 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   if (wanted === 'as_it_is') return skipped('nothing_to_write');
   const now = deps.clock.now();
   await noteEntry(trx, key, now);
-  const entry = calendarEntry(booking, app, {
-    stampAt: now,
-    meetingUrl: hostMeetingUrl(deps, booking, calendar.hostId),
-  });
-  return { status: 'ready', send: () => provider.put(booking.series.calendarUid, entry) };
+  const meetingUrl = hostMeetingUrl(deps, booking, calendar.hostId);
+  const conference = await conferenceWanted(trx, booking, calendar.id);
+  const entry = calendarEntry(booking, app, { stampAt: now, meetingUrl }, conference);
+  return {
+    status: 'ready',
+    send: async () => {
+      const { conferenceUrl } = await provider.put(entry);
+      if (conferenceUrl !== null) await keepMeetingLink(deps, key, conferenceUrl);
+    },
+  };
 }
 
 /** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
@@ -68,19 +72,4 @@ export function entryWanted(
     case 'rescheduled':
       return 'none';
   }
-}
-
-function providerOf(
-  { secrets, config }: Deps,
-  { id, provider, settings, secretsSealed }: HostCalendar,
-): CalendarProvider {
-  if (provider !== 'caldav')
-    throw new PermanentFailure(`there is no way to write to a ${provider} calendar yet`);
-  const { username = '', password = '' } = readJson<Record<string, string>>(secrets.open(secretsSealed, id));
-  return caldavCalendar({
-    url: settings['url'] ?? '',
-    username,
-    password,
-    allowPrivate: config.webhookPrivate,
-  });
 }

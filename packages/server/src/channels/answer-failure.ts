@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../webhooks/retry-after.ts';
+import { retryAfterMs } from '../http-out/retry-after.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { RetryLater } from '../jobs/retry-later.ts';
 

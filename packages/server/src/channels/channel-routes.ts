@@ -1,16 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
-import { AppError } from '@slotkit/shared';
+
 import {
   createdHttpChannelSchema,
   genesysChannelSchema,
   genesysRequestSchema,
   httpChannelSchema,
   httpRequestSchema,
-  type ApiScope,
 } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import type { Context } from 'hono';
-import { requirePrincipal, requireScope } from '../access/principal.ts';
+import { requireApp } from '../access/require-app.ts';
 import type { Deps } from '../deps.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { etagOf, preconditionOf } from '../http/entity-tag.ts';
@@ -114,18 +113,9 @@ export function channelRoutes(app: App, deps: Deps): void {
   });
 }
 
-/** Whose channels the caller may see or set: by scope, and by members who look after the whole app (D6). Throws 401 and 403. */
-async function requireAccess(
+/** Whose channels the caller may see or set: the app's id. Throws 401 and 403. */
+const requireAccess = (
   c: Context<AppEnv>,
   deps: Deps,
-  scope: Extract<ApiScope, `config:${string}`>,
-): Promise<string> {
-  const principal = await requirePrincipal(c, deps);
-  requireScope(c, principal, scope);
-  if (principal.kind === 'member') {
-    const { view, edit } = principal.member.permissions;
-    if (view !== 'all' || edit !== 'all')
-      throw new AppError('forbidden', 'Channels are for members who may see and change every booking.');
-  }
-  return principal.appId;
-}
+  scope: 'config:read' | 'config:write',
+): Promise<string> => requireApp(c, deps, { scope, permissions: ['view', 'edit'], what: 'Channels' });

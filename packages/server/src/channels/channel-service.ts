@@ -5,7 +5,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { Precondition } from '../http/entity-tag.ts';
 import { isSigningSecret, newSigningSecret } from '../http-out/sign-message.ts';
-import { callableUrl } from '../webhooks/callable-url.ts';
+import { callableUrl } from '../http-out/callable-url.ts';
 import {
   deleteChannel,
   findChannel,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { phoneKey } from '../bookings/contact-keys.ts';
+import { withToken } from '../http-out/access-tokens.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { TextChannel, TextMessage } from './channel.ts';
 import { callGenesys, refusalText, type GenesysAnswer, type GenesysConnection } from './genesys-call.ts';
-import { GenesysTokens, type GenesysCredentials } from './genesys-tokens.ts';
+import { genesysTokens } from './genesys-tokens.ts';
 
 /** Which organization, and which of its open messaging integrations. */
 export interface GenesysSettings {
@@ -22,7 +23,7 @@ const sentShape = z.object({ id: z.string(), conversationId: z.string() }).parti
 export function genesysChannel(
   connection: GenesysConnection = { fetch: globalThis.fetch, timeoutMs: 10_000 },
 ): TextChannel<GenesysSettings> {
-  const tokens = new GenesysTokens(connection);
+  const tokens = genesysTokens(connection);
   return {
     addressOf: ({ phone }) => (phone === null || phone === '' ? null : phoneKey(phone)),
     async send({ clock, log }, message, settings, clientSecret) {
@@ -38,21 +39,6 @@ export function genesysChannel(
       log.info({ delivery: message.id, message: id, conversation: conversationId }, 'sent by Genesys Cloud');
     },
   };
-}
-
-/** A token may end before its time, by an idle timeout or by hand: then a fresh one is tried, once. */
-async function withToken(
-  tokens: GenesysTokens,
-  credentials: GenesysCredentials,
-  now: number,
-  call: (token: string) => Promise<GenesysAnswer>,
-): Promise<{ readonly answer: GenesysAnswer; readonly token: string }> {
-  const token = await tokens.tokenFor(credentials, now);
-  const answer = await call(token);
-  if (answer.status !== 401) return { answer, token };
-  tokens.forget(credentials, token);
-  const fresh = await tokens.tokenFor(credentials, now);
-  return { answer: await call(fresh), token: fresh };
 }
 
 const postMessage = (

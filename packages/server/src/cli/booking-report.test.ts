@@ -66,6 +66,19 @@ describe('the report about a booking', () => {
       assert.ok(lines.includes(line), `${line}\nis not in\n${text}`);
   });
 
+  it('lists deliveries by the time at which they were due, not by when they were planned', () => {
+    const lines = bookingReport({
+      booking: aBooking(),
+      timeline: [],
+      deliveries: [
+        aDelivery({ id: 'dlv_reminder', kind: 'reminder_1h', dueAt: bookedAt + 3_600_000 }),
+        aDelivery({ id: 'dlv_invitation' }),
+      ],
+    });
+    const ids = lines.flatMap((line) => /dlv_\w+/.exec(line)?.[0] ?? []);
+    assert.deepEqual(ids, ['dlv_invitation', 'dlv_reminder']);
+  });
+
   it('gives no name or answer of a server the power over the terminal', () => {
     const lines = bookingReport({
       booking: aBooking({ attendees: [anAttendee({ name: 'Kim\u001b[2J\nState cancelled\u202e' })] }),

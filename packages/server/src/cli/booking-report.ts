@@ -15,8 +15,10 @@ export interface BookingFile {
 /** A booking for people who look into what happened to it, as lines: times in its host's zone and in UTC. */
 export function bookingReport({ booking, timeline, deliveries }: BookingFile): string[] {
   const zone = zoneOf(booking);
-  const planned = deliveries.filter(({ status }) => status === 'planned');
-  const others = deliveries.filter(({ status }) => status !== 'planned');
+  // By the time that their lines begin with: many are written at one moment for quite different ones.
+  const inTime = deliveries.toSorted((one, other) => one.dueAt - other.dueAt);
+  const planned = inTime.filter(({ status }) => status === 'planned');
+  const others = inTime.filter(({ status }) => status !== 'planned');
   return [
     `${plainText(booking.eventType.title)} (${booking.eventType.slug})`,
     '',

@@ -11,6 +11,7 @@ import { removeChannel, requireChannel, setGenesys, setHttp } from '../channels/
 import { presentChannel, presentGenesys, presentHttp } from '../channels/present-channel.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../deps.ts';
+import { fieldErrors, parameterName } from '../http/field-errors.ts';
 import { CommandError } from './command-error.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
@@ -68,6 +69,8 @@ function read<Settings>(schema: z.ZodType<Settings>, text: string): Settings {
   }
   const settings = schema.safeParse(value);
   if (settings.success) return settings.data;
-  const faults = settings.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim());
+  const faults = fieldErrors(settings.error.issues, parameterName).map(({ pointer, detail }) =>
+    `${pointer} ${detail}`.trim(),
+  );
   throw new CommandError(`${faults.join('; ')}. Nothing was set.`);
 }

@@ -19,5 +19,8 @@ describe('a file of contacts', () => {
       () => readContacts('{"name":"Robin","email":"x"}'),
       /Line 1: email must be an e-mail address/,
     );
+    assert.throws(() => readContacts('{"email":"robin@example.com","colour":"red"}'), {
+      message: 'Line 1: name is required; colour is not a field of this request. Nothing was imported.',
+    });
   });
 });

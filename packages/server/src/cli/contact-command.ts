@@ -3,6 +3,7 @@ import { contactRequestSchema, type ContactRequest } from '@slotkit/shared/wire'
 import { findApp } from '../apps/app-store.ts';
 import { readConfig } from '../config.ts';
 import { importContact } from '../contacts/save-contact.ts';
+import { fieldErrors, parameterName } from '../http/field-errors.ts';
 import { CommandError } from './command-error.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
@@ -44,10 +45,9 @@ export function readContacts(text: string): ContactRequest[] {
     }
     const contact = contactRequestSchema.safeParse(value);
     if (contact.success) return [contact.data];
-    const [issue] = contact.error.issues;
-    const field = issue?.path.join('.') ?? '';
-    throw new CommandError(
-      `${where}: ${field === '' ? '' : `${field} `}${issue?.message ?? ''}. Nothing was imported.`,
+    const faults = fieldErrors(contact.error.issues, parameterName).map(({ pointer, detail }) =>
+      `${pointer} ${detail}`.trim(),
     );
+    throw new CommandError(`${where}: ${faults.join('; ')}. Nothing was imported.`);
   });
 }

@@ -3,6 +3,7 @@ import { DevClock, systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../db/open-database.ts';
 import type { Deps } from '../deps.ts';
+import { makeGoogle } from '../google/google.ts';
 import { makeLog } from '../log.ts';
 import { makeMailer } from '../mail/make-mailer.ts';
 import { makeMetrics } from '../metrics/make-metrics.ts';
@@ -25,6 +26,7 @@ export function openDeps(config: Config, logDestination: DestinationStream): Dep
     log,
     metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits),
+    google: makeGoogle(config.google),
     wakeWorker: () => undefined,
   };
 }

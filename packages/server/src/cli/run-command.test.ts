@@ -115,7 +115,8 @@ describe('slotkit demo', () => {
       });
       void answer.finally(() => stop.abort());
     });
-    assert.equal(complained, '');
+    // That the zone database grows old is nothing that a test should wait for.
+    assert.equal(complained.replace(/^.*the zone database is old.*$/m, ''), '');
     assert.equal(code, 0);
     assert.equal((await answer)?.status, 200);
     assert.match(said, /OAuth client {3}cli_demo[^]*Client secret {2}demo-secret/);

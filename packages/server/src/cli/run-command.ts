@@ -11,6 +11,7 @@ import { memberCommand } from './member-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
 import type { Command, Terminal } from './terminal.ts';
+import { tzCommand } from './tz-command.ts';
 import { workerCommand } from './worker-command.ts';
 
 const commands = new Map<string, Command>([
@@ -24,6 +25,7 @@ const commands = new Map<string, Command>([
   ['delivery', deliveryCommand],
   ['contact', contactCommand],
   ['channel', channelCommand],
+  ['tz', tzCommand],
 ]);
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const;

@@ -2,6 +2,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { warnOfZoneData } from '../zones/warn-of-zone-data.ts';
 import { listen } from './http-server.ts';
 
 const graceMs = 10_000;
@@ -20,15 +21,21 @@ export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () =
   if (deps.config.devClock)
     deps.log.warn('DEV_CLOCK=1: whoever reaches this server can set its clock and read its mail');
   whenReady();
-  await aborted(stop);
+  await Promise.all([aborted(stop), warnOfZoneData(deps)]);
   deps.log.info('stopping');
   await server.close(graceMs);
   await worker.stop();
 }
 
-/** Resolves when the signal is aborted. */
+/** Resolves when the signal is aborted, and keeps the process alive until then. */
 export const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) return resolve();
+    // Neither a promise nor the worker's timer does: a worker alone would end as soon as it had nothing to do.
+    const alive = setInterval(() => undefined, 60_000);
+    const end = (): void => {
+      clearInterval(alive);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
   });

@@ -1,15 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { AppError, notFound } from '@slotkit/shared';
-import {
-  contactPatchSchema,
-  contactRequestSchema,
-  contactSchema,
-  idOf,
-  type ApiScope,
-} from '@slotkit/shared/wire';
+import { notFound } from '@slotkit/shared';
+import { contactPatchSchema, contactRequestSchema, contactSchema, idOf } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import type { Context } from 'hono';
-import { requirePrincipal, requireScope } from '../access/principal.ts';
+import { requireApp } from '../access/require-app.ts';
 import { requireTimeZone } from '../bookings/check-order.ts';
 import type { Deps } from '../deps.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
@@ -75,17 +69,14 @@ export function contactRoutes(app: App, deps: Deps): void {
   });
 }
 
-/** Whose contacts: the app's id. Members need a permission that reaches every booking, since a contact is behind anybody's. */
-async function requireContacts(
+/** Whose contacts: the app's id. A contact is behind anybody's bookings. Throws 401 and 403. */
+const requireContacts = (
   c: Context<AppEnv>,
   deps: Deps,
-  scope: Extract<ApiScope, `contacts:${string}`>,
-): Promise<string> {
-  const principal = await requirePrincipal(c, deps);
-  requireScope(c, principal, scope);
-  if (principal.kind === 'client') return principal.appId;
-  const { view, edit } = principal.member.permissions;
-  if ((scope === 'contacts:read' ? view : edit) !== 'all')
-    throw new AppError('forbidden', 'Contacts are for members whose permission reaches every booking.');
-  return principal.appId;
-}
+  scope: 'contacts:read' | 'contacts:write',
+): Promise<string> =>
+  requireApp(c, deps, {
+    scope,
+    permissions: [scope === 'contacts:read' ? 'view' : 'edit'],
+    what: 'Contacts',
+  });

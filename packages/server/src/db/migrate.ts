@@ -10,6 +10,8 @@ import * as events from './migrations/0005-events.ts';
 import * as deliveries from './migrations/0006-deliveries.ts';
 import * as calendars from './migrations/0008-calendars.ts';
 import * as groupSeats from './migrations/0009-group-seats.ts';
+import * as calendarBusy from './migrations/0010-calendar-busy.ts';
+import * as bookedClocks from './migrations/0013-booked-clocks.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -21,6 +23,8 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0006-deliveries': { up: (db: Kysely<Schema>) => deliveries.up(db) },
   '0008-calendars': { up: (db: Kysely<Schema>) => calendars.up(db) },
   '0009-group-seats': { up: (db: Kysely<Schema>) => groupSeats.up(db, engine.name) },
+  '0010-calendar-busy': { up: (db: Kysely<Schema>) => calendarBusy.up(db) },
+  '0013-booked-clocks': { up: (db: Kysely<Schema>) => bookedClocks.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -25,6 +25,12 @@ afterEach(async () => {
   other.close();
   await db.close();
   rmSync(folder, { recursive: true });
+});
+
+test('the database and what stands beside it are for its user alone', () => {
+  const files = readdirSync(folder);
+  assert.ok(files.includes('test.sqlite-wal'));
+  for (const file of files) assert.equal(statSync(join(folder, file)).mode & 0o777, 0o600, file);
 });
 
 test('a transaction waits for another program that writes, and holds up nothing else meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
@@ -130,11 +130,13 @@ const sqliteEngine: Engine = {
 };
 
 /**
- * Opens an SQLite file, making its folder when that is missing: WAL, every commit on the disk before it is answered
+ * Opens an SQLite file, making it (for this user alone to read) and its folder when they are missing: WAL, every commit on the disk before it is answered
  * (`synchronous=FULL`), one connection for writes and one for reads.
  */
 export function openSqlite(path: string): Database {
   mkdirSync(dirname(path), { recursive: true });
+  // SQLite gives the files beside it the same mode.
+  closeSync(openSync(path, 'a', 0o600));
   const write = connect(path, ['journal_mode = WAL', 'synchronous = FULL']);
   const read = connect(path, ['query_only = ON']);
   const kysely = (connection: Connection) =>

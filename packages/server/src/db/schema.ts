@@ -184,6 +184,19 @@ interface OccupancyTable {
   buffer_after_minutes: number;
 }
 
+/** What clocks were to show at the start of a booking, by the zone database of the day on which it was booked. */
+interface BookedClockTable {
+  booking_id: string;
+  /** Whose clock it is. */
+  party: 'event_type' | 'host' | 'attendee';
+  party_id: string;
+  timezone: string;
+  /** Minutes ahead of UTC at the start. */
+  offset_minutes: number;
+  /** The version of the zone database that said so. */
+  tzdata: string;
+}
+
 interface AttendeeTable {
   /** Stays the same when the series moves on to another booking, and so do the links made for it. */
   id: string;
@@ -455,6 +468,38 @@ interface CalendarEntryTable {
   written_at: number;
 }
 
+/** How reading a calendar ended the last time, and when it is read again; there is a row for every calendar that is read. */
+interface CalendarStateTable {
+  calendar_id: string;
+  /** The last answer about everything that is of interest. */
+  read_at: number | null;
+  /** The last question that had no answer, of any kind; null once there was an answer again. */
+  failed_at: number | null;
+  failure: 'unreachable' | 'unauthorized' | null;
+  last_error: string | null;
+  /** In a row. */
+  failures: Generated<number>;
+  next_refresh_at: number;
+  claimed_by: string | null;
+  claimed_until: number | null;
+}
+
+/** Which time of a calendar is known, and as of when. */
+interface CalendarCoverageTable {
+  calendar_id: string;
+  from_at: number;
+  until_at: number;
+  read_at: number;
+}
+
+/** When a host is busy by a calendar elsewhere, without our own entries: disjoint pieces of at most a week. */
+interface CalendarBusyTable {
+  host_id: string;
+  start_at: number;
+  calendar_id: string;
+  end_at: number;
+}
+
 /** The secret address of a host's calendar feed, as SHA-256; a host has one at most. */
 interface HostFeedTable {
   host_id: string;
@@ -495,6 +540,7 @@ export interface Schema {
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
   occupancy: OccupancyTable;
+  booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
   links: LinkTable;
   timeline: TimelineTable;
@@ -515,5 +561,8 @@ export interface Schema {
   joins: JoinTable;
   host_calendars: HostCalendarTable;
   calendar_entries: CalendarEntryTable;
+  calendar_states: CalendarStateTable;
+  calendar_coverage: CalendarCoverageTable;
+  calendar_busy: CalendarBusyTable;
   host_feeds: HostFeedTable;
 }

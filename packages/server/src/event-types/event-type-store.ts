@@ -1,6 +1,8 @@
 import type { Reader } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
+import { isGoogleMeet } from '../google/google-meet.ts';
 import { defaultSettings, type EventTypeRecord, type LocationRecord, type PoolHost } from './event-type.ts';
+import { meetHosts, servedBy } from './meet-hosts.ts';
 
 interface EventTypeRow {
   readonly id: string;
@@ -56,10 +58,14 @@ async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<
     reader,
     rows.map(({ id }) => id),
   );
-  const locations = await appLocations(reader, [...new Set(rows.map((row) => row.app_id))]);
+  const appIds = [...new Set(rows.map((row) => row.app_id))];
+  const locations = await appLocations(reader, appIds);
+  const able = [...locations.values()].some(isGoogleMeet) ? await meetHosts(reader, appIds) : noHosts;
   return rows.map((row) => {
     // A setting younger than the row has its default.
     const settings = { ...defaultSettings, ...readJson<EventTypeRecord['settings']>(row.settings_json) };
+    const pool = hosts.get(row.id) ?? [];
+    const poolIds = pool.map(({ id }) => id);
     return {
       id: row.id,
       appId: row.app_id,
@@ -68,11 +74,15 @@ async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<
       description: row.description,
       public: row.public === 1,
       settings,
-      hosts: hosts.get(row.id) ?? [],
-      locations: settings.locationIds.flatMap((id) => locations.get(id) ?? []),
+      hosts: pool,
+      locations: settings.locationIds
+        .flatMap((id) => locations.get(id) ?? [])
+        .map((location) => servedBy(location, poolIds, settings, able)),
     };
   });
 }
+
+const noHosts: ReadonlySet<string> = new Set();
 
 async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promise<Map<string, PoolHost[]>> {
   const rows = await reader
@@ -98,6 +108,21 @@ async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promi
   const byEventType = Map.groupBy(rows, (row) => row.event_type_id);
   return new Map([...byEventType].map(([id, pool]) => [id, pool.map(toPoolHost)]));
 }
+
+/** The hosts of an event type's pool who take no bookings at present, by id. */
+export const inactiveHosts = (
+  reader: Reader,
+  eventTypeId: string,
+): Promise<{ readonly id: string; readonly name: string }[]> =>
+  reader
+    .selectFrom('event_type_hosts')
+    .innerJoin('hosts', 'hosts.id', 'event_type_hosts.host_id')
+    .select(['hosts.id', 'hosts.name'])
+    .where('event_type_hosts.event_type_id', '=', eventTypeId)
+    .where('hosts.active', '=', 0)
+    .where('hosts.archived', '=', 0)
+    .orderBy('hosts.id')
+    .execute();
 
 function toPoolHost(row: {
   id: string;

@@ -8,14 +8,10 @@ import {
   type Changed,
   type Decision,
 } from '@slotkit/shared/lifecycle';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import {
-  getBooking,
-  insertAttendee,
-  insertBooking,
-  saveBooking,
-  updateAttendee,
-} from '../bookings/booking-store.ts';
+import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertBooking, saveBooking } from '../bookings/booking-store.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
 import type { Caller } from '../bookings/caller.ts';
@@ -154,6 +150,7 @@ async function join(trx: Writer, move: SeatMove, { group, isNew }: BegunGroup): 
   } else {
     await saveBooking(trx, next);
     await (isBack ? updateAttendee(trx, next.id, attendee) : insertAttendee(trx, next, attendee));
+    if (isBack) await noteAttendeeClock(trx, next, attendee);
   }
   const saved = isNew ? next : { ...next, version: next.version + 1 };
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);

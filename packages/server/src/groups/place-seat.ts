@@ -1,15 +1,10 @@
 import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
+import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import {
-  getBooking,
-  insertAttendee,
-  insertBooking,
-  replaceHosts,
-  saveBooking,
-  updateAttendee,
-} from '../bookings/booking-store.ts';
+import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
@@ -202,6 +197,9 @@ async function writeSeat(
   }
   const saved = await saveBooking(trx, next);
   if (ownId === null) await insertAttendee(trx, saved, attendee);
-  else await updateAttendee(trx, saved.id, attendee);
+  else {
+    await updateAttendee(trx, saved.id, attendee);
+    await noteAttendeeClock(trx, saved, attendee);
+  }
   return saved;
 }

@@ -1,6 +1,7 @@
 import type { Changed } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, HeldSeat } from '../bookings/booking-record.ts';
-import { saveBooking, updateAttendee } from '../bookings/booking-store.ts';
+import { updateAttendee } from '../bookings/attendee-store.ts';
+import { saveBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import { updateSeries } from '../bookings/series-store.ts';

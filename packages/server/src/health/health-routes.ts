@@ -4,7 +4,7 @@ import { isMigrated } from '../db/migrate.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { version } from '../version.ts';
-import { isTzdataStale, tzdataVersion } from './tzdata.ts';
+import { isTzdataStale, tzdataVersion } from '../zones/tzdata.ts';
 
 const healthSchema = z.object({
   status: z.literal('ok'),

@@ -10,13 +10,22 @@ export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress';
 }
 
+/** Thrown when the answer is longer than the caller wants to read. */
+export class TooLongAnswer extends Error {
+  override readonly name = 'TooLongAnswer';
+}
+
 /** What is sent, and how far the server may go for it. */
 export interface SafeFetchOptions {
-  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'PROPFIND' | 'REPORT';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** For everything together: finding the address, connecting, sending and the whole answer. */
   readonly timeoutMs: number;
+  /** Ends the call before that. */
+  readonly signal?: AbortSignal;
+  /** How much of an answer is read, in bytes; without it the first 8 kB. A longer answer is an error then, since half of it means nothing. */
+  readonly wholeAnswerUpTo?: number;
   /** The operator's word that http and addresses of private networks are fine too. */
   readonly allowPrivate: boolean;
   /** Every address of a name. The system's own lookup unless a test stands in for it. */
@@ -25,7 +34,7 @@ export interface SafeFetchOptions {
   readonly isAllowed?: (address: string) => boolean;
 }
 
-/** What came back: whatever the status is, and of the body no more than its first 8 kB. */
+/** What came back: whatever the status is, and of the body no more than was asked for. */
 export interface SafeAnswer {
   readonly status: number;
   readonly headers: Headers;
@@ -47,14 +56,16 @@ const resolveAll = (hostname: string): Promise<LookupAddress[]> => lookUp(hostna
  */
 export async function safeFetch(address: string, options: SafeFetchOptions): Promise<SafeAnswer> {
   const url = callable(address, options);
-  const signal = AbortSignal.timeout(options.timeoutMs);
+  const limit = AbortSignal.timeout(options.timeoutMs);
+  const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
     const addresses = await Promise.race([checkedAddresses(url, options), end(signal)]);
     const response = await answerOf(url, addresses, { ...options, signal });
-    const text = await beginningOf(response);
+    const text = await textOf(response, options.wholeAnswerUpTo);
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
-    if (signal.aborted) throw new Error(`no answer within ${options.timeoutMs / 1000} s`, { cause: error });
+    if (limit.aborted) throw new Error(`no answer within ${options.timeoutMs / 1000} s`, { cause: error });
+    if (signal.aborted) throw new Error('no answer in time', { cause: error });
     throw plain(error, url);
   }
 }
@@ -70,9 +81,9 @@ function callable(address: string, { allowPrivate }: SafeFetchOptions): URL {
 
 const end = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new Error('too late'));
-    });
+    const refuse = () => reject(new Error('too late'));
+    if (signal.aborted) refuse();
+    else signal.addEventListener('abort', refuse, { once: true });
   });
 
 /** One bad address among several spoils all: somebody may be playing. */
@@ -98,7 +109,7 @@ function answerOf(
   const bytes = Buffer.from(body);
   const options: RequestOptions = {
     method,
-    headers: { ...headers, 'content-length': String(bytes.length) },
+    headers: method === 'GET' ? { ...headers } : { ...headers, 'content-length': String(bytes.length) },
     // Neither a shared connection, made after another check, nor a proxy of the environment.
     agent: false,
     lookup: (_hostname, { all }, done) => {
@@ -119,16 +130,20 @@ function answerOf(
   });
 }
 
-async function beginningOf(response: IncomingMessage): Promise<string> {
+/** The beginning of an answer, or all of one that may not be longer. */
+async function textOf(response: IncomingMessage, wholeUpTo: number | undefined): Promise<string> {
+  const most = wholeUpTo ?? longestAnswer;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     length += chunk.length;
     // Leaving the loop closes the connection.
-    if (length >= longestAnswer) break;
+    if (length > most) break;
   }
-  return Buffer.concat(chunks).subarray(0, longestAnswer).toString('utf8');
+  if (wholeUpTo !== undefined && length > most)
+    throw new TooLongAnswer(`the answer is longer than ${most} bytes`);
+  return Buffer.concat(chunks).subarray(0, most).toString('utf8');
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
@@ -140,7 +155,7 @@ function headersOf({ headersDistinct }: IncomingMessage): Headers {
 
 /** Node's own messages name the address that a name resolved to. */
 function plain(error: unknown, { hostname }: URL): Error {
-  if (error instanceof RefusedAddress) return error;
+  if (error instanceof RefusedAddress || error instanceof TooLongAnswer) return error;
   if (!(error instanceof Error)) return new Error(`${hostname} could not be reached`, { cause: error });
   const fault = 'code' in error ? String(error.code) : error.message;
   return new Error(`${hostname} could not be reached (${fault})`, { cause: error });

@@ -167,7 +167,7 @@ eachDatabase('the pages behind a link', (openFresh) => {
     assert.deepEqual([approved.status, approved.to], [303, path]);
     assert.equal((await read(booking.id)).status, 'scheduled');
     const again = await ask(path);
-    assert.match(again.text, /already approved/);
+    assert.match(again.text, /This time is approved/);
     assert.doesNotMatch(again.text, /<form/);
     const before = await dumpDatabase(fresh.db);
     for (const answer of ['approve', 'decline', ''])

@@ -1,6 +1,7 @@
 import { AppError, notFound } from '@slotkit/shared';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import { findBooking, updateAttendee } from '../bookings/booking-store.ts';
+import { updateAttendee } from '../bookings/attendee-store.ts';
+import { findBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
 import { theAttendee } from '../bookings/the-attendee.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';

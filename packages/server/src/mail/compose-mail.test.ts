@@ -240,6 +240,9 @@ describe('the languages of a mail', () => {
     const at = (locale: string) => compose({ recipient: customer({ locale }) }).text;
     assert.match(at('en-GB'), /09:00–09:30 America/);
     assert.match(at('ar-EG'), /٩:٠٠–٩:٣٠ ص America/);
+    const subjectIn = (locale: string) => compose({ recipient: customer({ locale }) }).subject;
+    assert.match(subjectIn('en-GB'), /, 09:00$/);
+    assert.match(subjectIn('en'), /, 9:00 AM$/);
   });
 
   it('name the day where a meeting ends on another one, on clocks beside the hour', () => {

@@ -47,18 +47,23 @@ export const instantText = (at: number, locale: string, timeZone: string): strin
     `${new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at)} ${zoneText(at, locale, timeZone)}`,
   );
 
-/** A day in few words, for a subject. */
-export const shortDayText = (at: number, locale: string, timeZone: string): string =>
-  plainSpaces(
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone,
-    }).format(at),
+/** A day and a time in few words, for a subject. */
+export function shortDayText(at: number, locale: string, timeZone: string): string {
+  // Beside a day some languages drop the hour's zero that the same mail has elsewhere: 2:00 and 02:00 in en-GB.
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const hour = clock.formatToParts(at).find(({ type }) => type === 'hour')?.value;
+  const parts = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).formatToParts(at);
+  return plainSpaces(
+    parts.map(({ type, value }) => (type === 'hour' && hour !== undefined ? hour : value)).join(''),
   );
+}
 
 /** The first of these that is a zone; UTC when there is none. */
 export const usableZone = (...wanted: readonly string[]): string => wanted.find(isTimeZone) ?? 'UTC';

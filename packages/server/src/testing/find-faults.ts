@@ -32,6 +32,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
     ...(await badSeats(read)),
     ...(await brokenSeries(read)),
     ...(await miscountedEvents(read)),
+    ...(await unnotedClocks(read)),
   ];
 }
 
@@ -56,7 +57,7 @@ function differences(bookings: readonly Occupying[], occupancy: readonly Occupyi
 
 async function orphans(read: Database['read']): Promise<string[]> {
   const faults: string[] = [];
-  for (const table of ['timeline', 'outbox', 'attendees', 'booking_hosts'] as const) {
+  for (const table of ['timeline', 'outbox', 'attendees', 'booking_hosts', 'booked_clocks'] as const) {
     const rows = await read
       .selectFrom(table)
       .leftJoin('bookings', 'bookings.id', `${table}.booking_id`)
@@ -165,4 +166,31 @@ async function miscountedEvents(read: Database['read']): Promise<string[]> {
   return rows
     .filter(({ counted, there, last }) => Number(there) !== counted || (last ?? 0) !== counted)
     .map(({ id, counted, there }) => `${id} counted ${counted} events and has ${there}`);
+}
+
+/** What the clocks of event type, hosts and attendees were to show is noted for every booking, in the zones that these have. */
+async function unnotedClocks(read: Database['read']): Promise<string[]> {
+  const [bookings, hosts, attendees, clocks] = await Promise.all([
+    read.selectFrom('bookings').select(['id', 'event_type_id', 'timezone']).execute(),
+    read
+      .selectFrom('booking_hosts')
+      .innerJoin('hosts', 'hosts.id', 'booking_hosts.host_id')
+      .select(['booking_id', 'hosts.id', 'hosts.timezone'])
+      .execute(),
+    read
+      .selectFrom('attendees')
+      .select(['booking_id', 'id', 'timezone'])
+      .where('hold_secret_hash', 'is', null)
+      .execute(),
+    read.selectFrom('booked_clocks').selectAll().execute(),
+  ]);
+  const expected = new Set([
+    ...bookings.map((row) => `${row.id} event_type ${row.event_type_id} ${row.timezone}`),
+    ...hosts.map((row) => `${row.booking_id} host ${row.id} ${row.timezone}`),
+    ...attendees.map((row) => `${row.booking_id} attendee ${row.id} ${row.timezone}`),
+  ]);
+  const noted = new Set(
+    clocks.map((row) => `${row.booking_id} ${row.party} ${row.party_id} ${row.timezone}`),
+  );
+  return [...expected.symmetricDifference(noted)].map((row) => `noted clocks differ: ${row}`);
 }

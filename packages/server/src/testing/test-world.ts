@@ -48,8 +48,12 @@ const countedTables = [
   'idempotency',
 ] as const;
 
-/** Opens the demo's business on a database. */
-export async function openWorld(db: Database, config: Partial<Config> = {}): Promise<TestWorld> {
+/** Opens the demo's business on a database; `parts` stand in for the usual ones. */
+export async function openWorld(
+  db: Database,
+  config: Partial<Config> = {},
+  parts: Partial<Omit<Deps, 'db' | 'clock'>> = {},
+): Promise<TestWorld> {
   const clock = new FixedClock(worldNow);
   const deps: Deps = {
     config: {
@@ -66,6 +70,7 @@ export async function openWorld(db: Database, config: Partial<Config> = {}): Pro
       devClock: true,
       rateLimits: false,
       webhookPrivate: false,
+      google: null,
       ...config,
     },
     db,
@@ -75,7 +80,9 @@ export async function openWorld(db: Database, config: Partial<Config> = {}): Pro
     log: pino({ level: 'silent' }),
     metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits ?? false),
+    google: null,
     wakeWorker: () => undefined,
+    ...parts,
   };
   await seedDemo(deps);
   const app = createApp(deps);

@@ -10,7 +10,7 @@ import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { RetryLater } from '../jobs/retry-later.ts';
 import type { Prepared } from '../jobs/work.ts';
 import { version } from '../version.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs } from '../http-out/retry-after.ts';
 import { queuedWebhookSchema, type QueuedWebhook } from './webhook-draft.ts';
 import { findWebhook, updateWebhook, type WebhookRecord } from './webhook-store.ts';
 

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { newSigningSecret } from '../http-out/sign-message.ts';
 import { newId } from '../ids.ts';
 import { queue } from '../jobs/outbox-store.ts';
-import { callableUrl } from './callable-url.ts';
+import { callableUrl } from '../http-out/callable-url.ts';
 import { webhookDraft } from './webhook-draft.ts';
 import {
   findWebhook,

@@ -21,5 +21,18 @@ export { offeredSlots } from './offered-slots.ts';
 export { offeredStarts } from './offered-starts.ts';
 export { openStarts } from './open-starts.ts';
 export { whyNotOffered } from './why-not-offered.ts';
-export { whyNotJoined } from './why-not-joined.ts';
+export { asJoiner, whyNotJoined } from './why-not-joined.ts';
+export { explainDay, type ExplainedDay, type ExplainedStart, type RuleEffect } from './explain-day.ts';
+export { explainStart, type Reason, type SeatedGroup } from './explain-start.ts';
+export {
+  emptyDayCodes,
+  explainSentence,
+  hostExclusions,
+  offerProblems,
+  type ExplainCode,
+  type HostExclusion,
+  type OfferProblem,
+} from './explain-words.ts';
+export type { Obstacle } from './find-obstacles.ts';
+export { ruleBindings, ruleSentences, rulesBinding, type RuleBinding } from './rule-words.ts';
 export type { BookedGroup } from './why-not-joined.ts';

@@ -50,6 +50,8 @@ export interface HostCalendar {
   readonly exceptions: readonly ScheduleException[];
   readonly doNotDisturb: readonly Interval[];
   readonly busy: readonly Busy[];
+  /** Times at which nobody knows what the host's external calendars hold. None when left out. */
+  readonly calendarUnknown?: readonly Interval[] | undefined;
   readonly limits: Limits;
   /** Starts of the host's active, completed and no-show bookings: what its limits count. */
   readonly countedStarts: readonly Minute[];
@@ -69,6 +71,8 @@ export interface OfferRules {
   readonly bufferAfterMinutes: number;
   readonly minimumNoticeMinutes: number;
   readonly horizon: Horizon;
+  /** What becomes of times at which a host's external calendars are unknown; they are booked when left out. */
+  readonly whenCalendarUnknown?: 'refuse' | 'book' | undefined;
   readonly limits: Limits;
   /** Starts of this event type's active, completed and no-show bookings: what its limits count. */
   readonly countedStarts: readonly Minute[];
@@ -86,6 +90,7 @@ export const ruleNames = [
   'booked',
   'held',
   'external_busy',
+  'calendar_unknown',
   'booking_buffer',
   'buffer',
   'past',

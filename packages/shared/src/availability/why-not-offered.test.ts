@@ -32,6 +32,12 @@ const refusals: readonly (readonly [RuleName, Partial<HostCalendar>, Partial<Off
   ['booked', { busy: [busyBetween(...atNine)] }, {}],
   ['held', { busy: [busyBetween(...atNine, { kind: 'hold' })] }, {}],
   ['external_busy', { busy: [busyBetween(...atNine, { kind: 'external' })] }, {}],
+  ['calendar_unknown', { calendarUnknown: [between(...atNine)] }, { whenCalendarUnknown: 'refuse' }],
+  [
+    'calendar_unknown',
+    { calendarUnknown: [between(...atHalfPast)] },
+    { whenCalendarUnknown: 'refuse', bufferAfterMinutes: 10 },
+  ],
   ['booking_buffer', { busy: [busyBetween(...atHalfPast, { bufferBefore: 10 })] }, {}],
   ['booking_buffer', { busy: [busyBetween(...atHalfPast, { kind: 'hold' })] }, { bufferAfterMinutes: 10 }],
   ['buffer', { busy: [busyBetween(...atHalfPast, { kind: 'external' })] }, { bufferAfterMinutes: 10 }],
@@ -58,6 +64,11 @@ for (const [name, host, rules, now] of refusals) {
     );
   });
 }
+
+test('a calendar that is unknown takes nothing away where the event type books all the same', () => {
+  const host = aHostCalendar('UTC', [everyDay('09:00', '17:00')], { calendarUnknown: [between(...atNine)] });
+  assert.equal(whyNotOffered(host, judgedBy({ whenCalendarUnknown: 'book' }), nine), null);
+});
 
 test('every rule has its place in the table, in the order in which reasons are told', () => {
   const ofWorkingTime: RuleName[] = ['working_hours', 'grid'];

@@ -1,1 +1,1 @@
-export {};
+export { randomTeam, type RandomAsk } from '../availability/testing/random-calendars.ts';

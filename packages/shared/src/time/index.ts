@@ -7,5 +7,5 @@ export { dayBounds, groupByLocalDay, localDay } from './local-day.ts';
 export type { LocalDayGroup } from './local-day.ts';
 export { parseClockTime, parseLocalDateTime } from './wall-clock.ts';
 export { wallIntervals } from './wall-intervals.ts';
-export { isTimeZone, offsetRuns } from './zone.ts';
+export { isTimeZone, offsetMinutesAt, offsetRuns } from './zone.ts';
 export type { OffsetRun } from './zone.ts';

@@ -31,6 +31,15 @@ export function startOfLocalDay(zone: string, number: number): Minute {
 }
 
 /**
+ * The minute after the last at which the clocks of a zone show a day, given as days since 1970-01-01. Later than the
+ * next day's start where clocks went back over midnight.
+ */
+export function endOfLocalDay(zone: string, number: number): Minute {
+  const shown = wallIntervals(zone, number * minutesPerDay, (number + 1) * minutesPerDay);
+  return shown.at(-1)?.end ?? startOfLocalDay(zone, number + 1);
+}
+
+/**
  * A day `YYYY-MM-DD` of a zone in true minutes: 23, 24, 25 or 24.5 hours, none for a date the zone skipped. The
  * bounds of neighbouring days meet. Throws a RangeError for a malformed day or unknown zone.
  */

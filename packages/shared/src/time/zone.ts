@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { minuteAtOrAfter, instantOfMinute } from './interval.ts';
+import { instantOfMinute, minuteAtOrAfter, minuteAtOrBefore } from './interval.ts';
 import type { Minute } from './interval.ts';
 
 /** From this minute on, until the next run, the zone's clocks are so many minutes ahead of UTC. */
@@ -45,6 +45,16 @@ export function offsetRuns(zone: string, from: Minute, to: Minute): readonly Off
     }
   }
   return runs;
+}
+
+/**
+ * By how many minutes a zone's clocks are ahead of UTC at an instant (epoch milliseconds); null for a zone that this
+ * zone database does not know.
+ */
+export function offsetMinutesAt(zone: string, at: number): number | null {
+  if (!isTimeZone(zone)) return null;
+  const minute = minuteAtOrBefore(at);
+  return offsetRuns(zone, minute, minute + 1)[0]?.offsetMinutes ?? null;
 }
 
 function yearOf(minute: Minute): number {

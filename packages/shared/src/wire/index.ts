@@ -155,3 +155,15 @@ export {
   type BookingStepDetail,
   type BookingSubmitDetail,
 } from './widget-events.ts';
+export {
+  availabilityQuerySchema,
+  dayExplanationSchema,
+  explainQuerySchema,
+  startExplanationSchema,
+  type AvailabilityQuery,
+  type DayExplanation,
+  type ExplainQuery,
+  type ExplainedObstacle,
+  type ExplainedReason,
+  type StartExplanation,
+} from './explain.ts';

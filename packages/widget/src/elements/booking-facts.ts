@@ -3,11 +3,17 @@ import type { Booking } from '@slotkit/shared/wire';
 import type { Localization } from '../localization/complete.ts';
 import { offsetMinutes, zoneCity } from '../time/zones.ts';
 
-/** A link only where it is one: an address or a number stays text. By the customer's own link it is noted that it came. */
-const place = (text: string, joinUrl: string | undefined): TemplateResult =>
-  /^https?:\/\//.test(text) && URL.canParse(text)
-    ? html`<a href=${joinUrl ?? text} target="_blank" rel="noopener noreferrer">${text}</a>`
-    : html`${text}`;
+/**
+ * A link by the place's name where people meet by one; an address or a number is text. By the customer's own link it is noted that it
+ * came, so the meeting's bare address is not shown.
+ */
+function place(name: string, where: string | undefined, joinUrl: string | undefined): TemplateResult {
+  const isLink = where !== undefined && /^https?:\/\//.test(where) && URL.canParse(where);
+  if (isLink)
+    return html`<a href=${joinUrl ?? where} target="_blank" rel="noopener noreferrer"><bdi>${name}</bdi></a>`;
+  return html`<span><bdi>${name}</bdi></span
+    >${where === undefined ? nothing : html`<span>${where}</span>`}`;
+}
 
 /** When, where and with whom a booking is: in the visitor's zone, and in the event's own where its clocks differ. */
 export function bookingFacts(booking: Booking, localization: Localization, zone: string): TemplateResult {
@@ -16,7 +22,8 @@ export function bookingFacts(booking: Booking, localization: Localization, zone:
   const endAt = Date.parse(booking.end);
   const differs = offsetMinutes(startAt, zone) !== offsetMinutes(startAt, booking.timezone);
   const { location } = booking;
-  const where = booking.meeting_url ?? location?.value;
+  // A provider's name says nothing to a visitor; the link comes later.
+  const where = booking.meeting_url ?? (location?.type === 'conference' ? undefined : location?.value);
   return html`<dl class="facts" part="facts">
     <dt>${messages.when}</dt>
     <dd>
@@ -34,10 +41,7 @@ export function bookingFacts(booking: Booking, localization: Localization, zone:
       location === null
         ? nothing
         : html`<dt>${messages.where}</dt>
-            <dd>
-              <span><bdi>${location.name}</bdi></span
-              >${where === undefined ? nothing : html`<span>${place(where, booking.join_url)}</span>`}
-            </dd>`
+            <dd>${place(location.name, where, booking.join_url)}</dd>`
     }
     <dt>${messages.who}</dt>
     <dd>

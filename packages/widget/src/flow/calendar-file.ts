@@ -29,7 +29,7 @@ function folded(line: string): string {
 
 /** Where a booking takes place, in one line; empty when it does not say. The customer's own way in comes first: it is noted by it. */
 export const placeOf = ({ location, meeting_url, join_url }: Booking): string =>
-  join_url ?? meeting_url ?? location?.value ?? '';
+  join_url ?? meeting_url ?? (location?.type === 'conference' ? location.name : location?.value) ?? '';
 
 /**
  * The booking as a calendar file for the visitor's own calendar. It has the UID and sequence of the invitation in the mail, so that both

@@ -17,6 +17,21 @@ describe('formats', () => {
     expect(formats.timeWithOffset(first + 3_600_000, 'Europe/Berlin')).to.equal('02:30 CET');
   });
 
+  it('name both offsets where clocks change in between', () => {
+    const formats = formatsFor('en-GB');
+    const [half, quarter] = [Date.parse('2025-10-26T00:30:00Z'), Date.parse('2025-10-26T00:45:00Z')];
+    expect(formats.times(half, half + 3_600_000, 'Europe/Berlin')).to.equal('02:30 CEST – 02:30 CET');
+    expect(formats.period(quarter, quarter + 1_800_000, 'Europe/Berlin')).to.equal(
+      'Sunday, 26 October 2025, 02:45 CEST – 02:15 CET',
+    );
+    // Over midnight the days tell the times apart.
+    const beforeMidnight = Date.parse('2025-03-09T04:30:00Z');
+    expect(formats.period(beforeMidnight, beforeMidnight + 3_600_000, 'America/Havana')).not.to.contain(
+      'GMT',
+    );
+    expect(formats.times(half, half + 3_600_000, 'Asia/Kathmandu')).to.match(/^06:15\s?–\s?07:15$/);
+  });
+
   it('begin the week where the language does', () => {
     expect(formatsFor('de').firstWeekday).to.equal(1);
     expect(formatsFor('en-US').firstWeekday).to.equal(0);

@@ -11,9 +11,9 @@ export interface Formats {
   timeWithOffset(at: number, zone: string): string;
   /** 'Tuesday, 3 November 2026' */
   date(at: number, zone: string): string;
-  /** 'Tuesday, 3 November 2026, 14:00 – 14:30' */
+  /** 'Tuesday, 3 November 2026, 14:00 – 14:30'; with the offsets' names where clocks change in between */
   period(startAt: number, endAt: number, zone: string): string;
-  /** '14:00 – 14:30'; with the days where they are two */
+  /** '14:00 – 14:30'; with the days where they are two, with the offsets' names where clocks change in between */
   times(startAt: number, endAt: number, zone: string): string;
   /** 'Tue, 3 Nov, 14:00' */
   dayAndTime(at: number, zone: string): string;
@@ -74,16 +74,32 @@ export function formatsFor(tag: string): Formats {
     dates({ timeZone, timeZoneName: 'short' })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const timeWithOffset = (at: number, timeZone: string): string =>
+    `${time(at, timeZone)} ${zoneName(at, timeZone)}`;
+  const date = (at: number, timeZone: string): string =>
+    dates({ ...fullDay, year: 'numeric', timeZone }).format(at);
+  /** Within a day on which clocks change in between; else null. A range would read '02:45 – 02:15', or have no end. */
+  const acrossChange = (startAt: number, endAt: number, timeZone: string): string | null =>
+    zoneName(startAt, timeZone) === zoneName(endAt, timeZone) ||
+    date(startAt, timeZone) !== date(endAt, timeZone)
+      ? null
+      : `${timeWithOffset(startAt, timeZone)} – ${timeWithOffset(endAt, timeZone)}`;
 
   return {
     locale,
     firstWeekday: firstWeekdayOf(locale),
     time,
-    timeWithOffset: (at, timeZone) => `${time(at, timeZone)} ${zoneName(at, timeZone)}`,
-    date: (at, timeZone) => dates({ ...fullDay, year: 'numeric', timeZone }).format(at),
-    period: (startAt, endAt, timeZone) =>
-      dates({ ...fullDay, year: 'numeric', ...hourMinute, timeZone }).formatRange(startAt, endAt),
-    times: (startAt, endAt, timeZone) => dates({ ...hourMinute, timeZone }).formatRange(startAt, endAt),
+    timeWithOffset,
+    date,
+    period: (startAt, endAt, timeZone) => {
+      const times = acrossChange(startAt, endAt, timeZone);
+      return times === null
+        ? dates({ ...fullDay, year: 'numeric', ...hourMinute, timeZone }).formatRange(startAt, endAt)
+        : `${date(startAt, timeZone)}, ${times}`;
+    },
+    times: (startAt, endAt, timeZone) =>
+      acrossChange(startAt, endAt, timeZone) ??
+      dates({ ...hourMinute, timeZone }).formatRange(startAt, endAt),
     dayAndTime: (at, timeZone) =>
       dates({ weekday: 'short', day: 'numeric', month: 'short', ...hourMinute, timeZone }).format(at),
     dayLong: (day) => onDay(day, { ...fullDay, year: 'numeric' }),

@@ -63,7 +63,7 @@ export const linkWordsDe: LinkPageWords = {
     declineReason: 'Grund (freiwillig; die andere Seite liest ihn)',
     declineEffect: 'Ablehnen',
     reasonTooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
-    approved: 'Sie haben diesem Termin bereits zugestimmt. Alle wissen Bescheid.',
+    approved: 'Sie haben diesem Termin zugestimmt. Alle wissen Bescheid.',
     approvedAwaitsCustomer:
       'Sie haben diesem Termin bereits zugestimmt. Nun muss die andere Seite ihn noch bestätigen.',
     tooLate: 'Die Zeit dieser Anfrage ist vorbei; ihr kann nicht mehr zugestimmt werden.',

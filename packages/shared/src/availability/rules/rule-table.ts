@@ -1,6 +1,7 @@
 import type { RuleName } from '../model.ts';
 import { bookingBuffer, buffer } from './buffers.ts';
 import { booked, externalBusy, held } from './busy.ts';
+import { calendarUnknown } from './calendar-unknown.ts';
 import { blocked, doNotDisturb } from './exceptions.ts';
 import { horizon } from './horizon.ts';
 import { eventTypeLimit, hostLimit } from './limits.ts';
@@ -14,6 +15,7 @@ export const ruleTable: readonly (readonly [RuleName, Rule])[] = [
   ['booked', booked],
   ['held', held],
   ['external_busy', externalBusy],
+  ['calendar_unknown', calendarUnknown],
   ['booking_buffer', bookingBuffer],
   ['buffer', buffer],
   ['past', past],

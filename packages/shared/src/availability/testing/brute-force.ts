@@ -1,19 +1,26 @@
 import type { Interval, Minute } from '../../time/index.ts';
+import { intlWatch } from '../../time/testing/wall-watches.ts';
+import type { WallWatch } from '../../time/testing/wall-watches.ts';
 import type { HostCalendar, OfferContext, WorkingHours } from '../model.ts';
 
 /**
- * The contract's rules about starts told minute by minute, with nothing but Intl for the clocks: slow, short, and
- * sharing no code with the engine that it checks.
+ * The contract's rules about starts told minute by minute by one who watches the clocks: slow, short, and sharing no
+ * code with the engine that it checks.
  */
-export function bruteForceStarts(host: HostCalendar, context: OfferContext, range: Interval): Minute[] {
+export function bruteForceStarts(
+  host: HostCalendar,
+  context: OfferContext,
+  range: Interval,
+  shown: WallWatch = intlWatch,
+): Minute[] {
   const { rules, nowAt } = context;
   const step = rules.slotIntervalMinutes ?? rules.durationMinutes;
   const zone = host.schedule.timezone;
-  const stretches = bruteForceRuns(host, { start: range.start - 8 * 1440, end: range.end + 2 * 1440 });
+  const stretches = bruteForceRuns(host, { start: range.start - 8 * 1440, end: range.end + 2 * 1440 }, shown);
   const isBlocked = (minute: Minute) =>
     host.exceptions.some(
       ({ type, timezone, start, end }) =>
-        type === 'blocked' && showsWithin(wallMinutes(timezone ?? zone, minute), start, end),
+        type === 'blocked' && showsWithin(shown(timezone ?? zone, minute), start, end),
     );
   const isQuiet = (minute: Minute) => host.doNotDisturb.some((quiet) => holds(quiet, minute));
   const isElsewhere = (minute: Minute) =>
@@ -34,19 +41,19 @@ export function bruteForceStarts(host: HostCalendar, context: OfferContext, rang
       return !isEarlier && !isLater;
     });
     if (clash || start * 60_000 < nowAt + rules.minimumNoticeMinutes * 60_000) return false;
-    if (!isWithinHorizon(context, start)) return false;
+    if (!isWithinHorizon(context, start, shown)) return false;
     return (
-      hasRoom(host.limits, zone, host.countedStarts, start) &&
-      hasRoom(rules.limits, rules.timezone, rules.countedStarts, start)
+      hasRoom(host.limits, zone, host.countedStarts, start, shown) &&
+      hasRoom(rules.limits, rules.timezone, rules.countedStarts, start, shown)
     );
   });
 }
 
 /** The stretches of minutes that weekly windows, joined where they overlap, and extra windows stand for. */
-export function bruteForceRuns(host: HostCalendar, span: Interval): Interval[] {
+export function bruteForceRuns(host: HostCalendar, span: Interval, shown: WallWatch = intlWatch): Interval[] {
   const zone = host.schedule.timezone;
   const weekly = host.schedule.workingHours.flatMap((hours) =>
-    stretchesByKey(span, (minute) => windowShown(hours, wallMinutes(hours.timezone ?? zone, minute))),
+    stretchesByKey(span, (minute) => windowShown(hours, shown(hours.timezone ?? zone, minute))),
   );
   for (let joined = true; joined;) {
     joined = false;
@@ -66,7 +73,7 @@ export function bruteForceRuns(host: HostCalendar, span: Interval): Interval[] {
     .filter(({ type }) => type === 'extra')
     .flatMap(({ timezone, start, end }) =>
       stretchesByKey(span, (minute) => {
-        return showsWithin(wallMinutes(timezone ?? zone, minute), start, end) ? 1 : null;
+        return showsWithin(shown(timezone ?? zone, minute), start, end) ? 1 : null;
       }),
     );
   return [...weekly, ...extra];
@@ -104,10 +111,10 @@ const weekdayNames = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'];
 
 const clockMinutes = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
-function isWithinHorizon({ rules, nowAt }: OfferContext, start: Minute): boolean {
-  const day = dateShown(rules.timezone, start);
+function isWithinHorizon({ rules, nowAt }: OfferContext, start: Minute, shown: WallWatch): boolean {
+  const day = dateShown(shown, rules.timezone, start);
   if ('from' in rules.horizon) return rules.horizon.from <= day && day <= rules.horizon.to;
-  return day <= shiftDay(dateShown(rules.timezone, Math.floor(nowAt / 60_000)), rules.horizon.days);
+  return day <= shiftDay(dateShown(shown, rules.timezone, Math.floor(nowAt / 60_000)), rules.horizon.days);
 }
 
 function hasRoom(
@@ -115,9 +122,10 @@ function hasRoom(
   zone: string,
   counted: readonly Minute[],
   start: Minute,
+  shown: WallWatch,
 ): boolean {
-  const day = dateShown(zone, start);
-  const days = counted.map((minute) => dateShown(zone, minute));
+  const day = dateShown(shown, zone, start);
+  const days = counted.map((minute) => dateShown(shown, zone, minute));
   const sameDay = days.filter((other) => other === day).length;
   const sameWeek = days.filter((other) => weekOf(other) === weekOf(day)).length;
   return sameDay < (limits.perDay ?? Infinity) && sameWeek < (limits.perWeek ?? Infinity);
@@ -127,8 +135,8 @@ const holds = (interval: Interval, minute: Minute): boolean =>
   interval.start <= minute && minute < interval.end;
 const showsWithin = (wall: number, start: string, end: string): boolean =>
   Date.parse(`${start}Z`) <= wall * 60_000 && wall * 60_000 < Date.parse(`${end}Z`);
-const dateShown = (zone: string, minute: Minute): string =>
-  new Date(wallMinutes(zone, minute) * 60_000).toISOString().slice(0, 10);
+const dateShown = (shown: WallWatch, zone: string, minute: Minute): string =>
+  new Date(shown(zone, minute) * 60_000).toISOString().slice(0, 10);
 const shiftDay = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -140,29 +148,4 @@ function weekOf(day: string): string {
 
 function minutesOf({ start, end }: Interval): Minute[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, number>>();
-
-/** Minutes since 1970 that the clocks of a zone show. They have only ever changed at quarters of an hour lately. */
-function wallMinutes(zone: string, minute: Minute): number {
-  const quarter = Math.floor(minute / 15);
-  let ofZone = offsets.get(zone);
-  if (ofZone === undefined) offsets.set(zone, (ofZone = new Map<number, number>()));
-  let offset = ofZone.get(quarter);
-  if (offset === undefined) {
-    offset = Date.parse(`${formatted(zone, quarter * 15)}Z`) / 60_000 - quarter * 15;
-    ofZone.set(quarter, offset);
-  }
-  return minute + offset;
-}
-
-function formatted(zone: string, minute: Minute): string {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    formats.set(zone, format);
-  }
-  return format.format(minute * 60_000).replace(' ', 'T');
 }

@@ -52,31 +52,42 @@ const limits: fc.Arbitrary<Limits> = fc.record(
 /** Asks around a change of the clocks, with everything that rules know of. */
 export const randomAsk: fc.Arbitrary<RandomAsk> = fc
   .record({ day: fc.constantFrom(...interestingDays), hostZone: zone })
-  .chain(({ day, hostZone }) => {
-    const middle = minuteOf(`${day}T00:00Z`);
-    const minuteAround = fc.integer({ min: middle - 2880, max: middle + 2880 });
-    const interval = fc
-      .record({ start: minuteAround, length: fc.integer({ min: 0, max: 200 }) })
-      .map(({ start, length }) => ({ start, end: start + length }));
-    return fc.record({
-      host: fc.record({
-        hostId: fc.constant('hst_a'),
-        schedule: fc.record({
-          timezone: fc.constant(hostZone),
-          workingHours: fc.array(workingHours(day), { minLength: 1, maxLength: 4 }),
-        }),
-        exceptions: fc.array(exception(day), { maxLength: 3 }),
-        doNotDisturb: fc.array(interval, { maxLength: 2 }),
-        busy: fc.array(busy(interval), { maxLength: 12 }),
-        limits,
-        countedStarts: fc.array(minuteAround, { maxLength: 6 }),
+  .chain(({ day, hostZone }) => askAround(day, hostZone));
+
+/** Several asks around one change of the clocks, each with a host of its own. */
+export const randomTeam = (most: number): fc.Arbitrary<RandomAsk[]> =>
+  fc
+    .record({
+      day: fc.constantFrom(...interestingDays),
+      zones: fc.array(zone, { minLength: 1, maxLength: most }),
+    })
+    .chain(({ day, zones: hostZones }) => fc.tuple(...hostZones.map((hostZone) => askAround(day, hostZone))));
+
+function askAround(day: string, hostZone: string): fc.Arbitrary<RandomAsk> {
+  const middle = minuteOf(`${day}T00:00Z`);
+  const minuteAround = fc.integer({ min: middle - 2880, max: middle + 2880 });
+  const interval = fc
+    .record({ start: minuteAround, length: fc.integer({ min: 0, max: 200 }) })
+    .map(({ start, length }) => ({ start, end: start + length }));
+  return fc.record({
+    host: fc.record({
+      hostId: fc.constant('hst_a'),
+      schedule: fc.record({
+        timezone: fc.constant(hostZone),
+        workingHours: fc.array(workingHours(day), { minLength: 1, maxLength: 4 }),
       }),
-      context: fc.record({ rules: rules(day, minuteAround), nowAt: momentBefore(middle) }),
-      range: fc
-        .record({ start: minuteAround, length: fc.integer({ min: 0, max: 4000 }) })
-        .map(({ start, length }) => ({ start, end: start + length })),
-    });
+      exceptions: fc.array(exception(day), { maxLength: 3 }),
+      doNotDisturb: fc.array(interval, { maxLength: 2 }),
+      busy: fc.array(busy(interval), { maxLength: 12 }),
+      limits,
+      countedStarts: fc.array(minuteAround, { maxLength: 6 }),
+    }),
+    context: fc.record({ rules: rules(day, minuteAround), nowAt: momentBefore(middle) }),
+    range: fc
+      .record({ start: minuteAround, length: fc.integer({ min: 0, max: 4000 }) })
+      .map(({ start, length }) => ({ start, end: start + length })),
   });
+}
 
 /** Windows on some of the days around; never on all seven, so that no run goes on for ever. */
 function workingHours(day: string): fc.Arbitrary<WorkingHours> {

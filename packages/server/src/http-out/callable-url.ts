@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { unprocessable } from '@slotkit/shared';
 import type { Config } from '../config.ts';
-import { isPublicAddress } from '../http-out/public-address.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** Names that mean a machine of the operator's own network, whatever they resolve to. */
 const ownName = /^[^.]+$|(^|\.)(localhost|local|internal|home\.arpa)$/;
@@ -12,13 +12,17 @@ const ownName = /^[^.]+$|(^|\.)(localhost|local|internal|home\.arpa)$/;
  */
 export function callableUrl(text: string, { webhookPrivate }: Pick<Config, 'webhookPrivate'>): string {
   const url = URL.parse(text);
+  const hint = ' (the operator may allow more by WEBHOOK_PRIVATE=1)';
+  const form = webhookPrivate
+    ? 'an http or https address such as http://localhost:4000/hooks'
+    : `a public https address such as https://example.com/hooks${hint}`;
   const schemes = webhookPrivate ? ['https:', 'http:'] : ['https:'];
   if (!url || !schemes.includes(url.protocol) || url.hostname === '')
-    throw unprocessable('/url', 'must be an address such as https://example.com/hooks');
+    throw unprocessable('/url', `must be ${form}`);
   if (url.username !== '' || url.password !== '')
     throw unprocessable('/url', 'must not contain a user name or password; verify the signature instead');
   if (!webhookPrivate && !isPublicHost(url.hostname))
-    throw unprocessable('/url', 'must be a public address; this one is of a private network');
+    throw unprocessable('/url', `must be a public address; this one is of a private network${hint}`);
   url.hash = '';
   return url.href;
 }

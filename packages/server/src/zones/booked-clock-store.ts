@@ -1,0 +1,129 @@
+import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { offsetMinutesAt } from '@slotkit/shared/time';
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '../db/database.ts';
+import type { Schema } from '../db/schema.ts';
+import { tzdataVersion } from './tzdata.ts';
+import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
+
+/** What one clock was to show at the start of a booking. */
+export type BookedClock = Selectable<Schema['booked_clocks']>;
+
+/** Of what is to come: a hold is over in minutes. */
+const expected: readonly BookingState[] = activeStates.filter((state) => state !== 'draft');
+
+type Started = Pick<BookingRecord, 'id' | 'startAt'>;
+
+/** Notes what the clocks of the event type and of every host show at the start; what is noted already for the same zone stays. */
+export async function noteBookedClocks(
+  trx: Writer,
+  booking: Started & Pick<BookingRecord, 'timezone' | 'eventType' | 'hosts'>,
+): Promise<void> {
+  const { eventType, hosts, timezone } = booking;
+  await write(trx, [
+    ...clockOf(booking, 'event_type', { id: eventType.id, timezone }),
+    ...hosts.flatMap((host) => clockOf(booking, 'host', host)),
+  ]);
+}
+
+/** Notes what an attendee's clock shows at the start: when it comes to the booking, and when its zone changes. */
+export const noteAttendeeClock = (
+  trx: Writer,
+  booking: Started,
+  attendee: Pick<AttendeeRecord, 'id' | 'timezone'>,
+): Promise<void> => write(trx, clockOf(booking, 'attendee', attendee));
+
+/** Forgets the clocks of hosts that the booking has no more. */
+export async function forgetHostClocks(
+  trx: Writer,
+  { id, hosts }: Pick<BookingRecord, 'id' | 'hosts'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('booked_clocks')
+    .where('booking_id', '=', id)
+    .where('party', '=', 'host')
+    .where(
+      'party_id',
+      'not in',
+      hosts.map((host) => host.id),
+    )
+    .execute();
+}
+
+/** Nothing for a zone that this zone database does not know: there is nothing to hold on to. */
+function clockOf(
+  { id: bookingId, startAt }: Started,
+  party: BookedClock['party'],
+  { id, timezone }: { readonly id: string; readonly timezone: string },
+): BookedClock[] {
+  const offset = offsetMinutesAt(timezone, startAt);
+  if (offset === null) return [];
+  return [
+    {
+      booking_id: bookingId,
+      party,
+      party_id: id,
+      timezone,
+      offset_minutes: offset,
+      tzdata: tzdataVersion,
+    },
+  ];
+}
+
+async function write(trx: Writer, clocks: readonly BookedClock[]): Promise<void> {
+  if (clocks.length === 0) return;
+  await trx
+    .insertInto('booked_clocks')
+    .values(clocks)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['booking_id', 'party', 'party_id'])
+        .doUpdateSet((to) => ({
+          timezone: to.ref('excluded.timezone'),
+          offset_minutes: to.ref('excluded.offset_minutes'),
+          tzdata: to.ref('excluded.tzdata'),
+        }))
+        .whereRef('booked_clocks.timezone', '<>', 'excluded.timezone'),
+    )
+    .execute();
+}
+
+/** Bookings that are still to come, holds left out: so many after an id (all after ''), in the order of ids. */
+export const listUpcoming = (
+  reader: Reader,
+  { now, after, limit }: { readonly now: number; readonly after: string; readonly limit: number },
+): Promise<{ readonly id: string; readonly start_at: number }[]> =>
+  reader
+    .selectFrom('bookings')
+    .select(['id', 'start_at'])
+    .where('status', 'in', expected)
+    .where('start_at', '>', now)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
+/** The clocks that were noted for these bookings. */
+export const listBookedClocks = (reader: Reader, bookingIds: readonly string[]): Promise<BookedClock[]> =>
+  reader
+    .selectFrom('booked_clocks')
+    .selectAll()
+    .where('booking_id', 'in', bookingIds)
+    .orderBy('booking_id')
+    .orderBy('party')
+    .orderBy('party_id')
+    .execute();
+
+/** Whether any booking to come was made with another version of the zone database than this. */
+export async function hasClocksOfOtherData(reader: Reader, now: number, tzdata: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('bookings')
+    .innerJoin('booked_clocks', 'booked_clocks.booking_id', 'bookings.id')
+    .select('bookings.id')
+    .where('bookings.status', 'in', expected)
+    .where('bookings.start_at', '>', now)
+    .where('booked_clocks.tzdata', '<>', tzdata)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
