@@ -29,6 +29,7 @@ describe('readConfig', () => {
       devClock: false,
       rateLimits: true,
       webhookPrivate: false,
+      calendarWaitMs: 2500,
       google: null,
     });
   });
@@ -51,6 +52,7 @@ describe('readConfig', () => {
       DEV_CLOCK: '1',
       RATE_LIMITS: 'off',
       WEBHOOK_PRIVATE: 'true',
+      CALENDAR_WAIT_MS: '1000',
       GOOGLE_CLIENT_ID: '123456789012-abc.apps.googleusercontent.com',
       GOOGLE_CLIENT_SECRET: 'GOCSPX-a-client-secret',
     });
@@ -68,6 +70,7 @@ describe('readConfig', () => {
       devClock: true,
       rateLimits: false,
       webhookPrivate: true,
+      calendarWaitMs: 1000,
       google: {
         clientId: '123456789012-abc.apps.googleusercontent.com',
         clientSecret: 'GOCSPX-a-client-secret',

@@ -9,6 +9,7 @@ import {
   port,
   proxyHops,
   secret,
+  waitMs,
   webAddress,
 } from './settings.ts';
 import type { Setting } from './settings.ts';
@@ -35,6 +36,8 @@ export interface Config {
   readonly rateLimits: boolean;
   /** Whether webhooks may go to http and to private addresses. */
   readonly webhookPrivate: boolean;
+  /** How long a booking waits for the calendars of its hosts, all together. */
+  readonly calendarWaitMs: number;
   /** The OAuth client by which hosts connect their Google calendars; null: they cannot. */
   readonly google: { readonly clientId: string; readonly clientSecret: string } | null;
 }
@@ -58,6 +61,7 @@ const settings = {
   DEV_CLOCK: flag,
   RATE_LIMITS: oneOf(['on', 'off']),
   WEBHOOK_PRIVATE: flag,
+  CALENDAR_WAIT_MS: waitMs,
   GOOGLE_CLIENT_ID: googleClientId,
   GOOGLE_CLIENT_SECRET: secret(16),
 } as const satisfies Record<string, Setting<unknown>>;
@@ -102,6 +106,7 @@ export function readConfig(env: Environment): Config {
     devClock,
     rateLimits: read('RATE_LIMITS', settings.RATE_LIMITS) !== 'off',
     webhookPrivate: read('WEBHOOK_PRIVATE', settings.WEBHOOK_PRIVATE) ?? false,
+    calendarWaitMs: read('CALENDAR_WAIT_MS', settings.CALENDAR_WAIT_MS) ?? 2500,
     google: googleClient(
       read('GOOGLE_CLIENT_ID', settings.GOOGLE_CLIENT_ID),
       read('GOOGLE_CLIENT_SECRET', settings.GOOGLE_CLIENT_SECRET),

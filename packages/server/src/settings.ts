@@ -49,6 +49,13 @@ export const proxyHops: Setting<number> = {
   shown: asIs,
 };
 
+/** How long somebody waits. */
+export const waitMs: Setting<number> = {
+  accepts: 'milliseconds from 100 to 10000',
+  parse: (text) => whole(text, 100, 10_000),
+  shown: asIs,
+};
+
 /** Something secret of at least `min` characters. */
 export const secret = (min: number): Setting<string> => ({
   accepts: `at least ${min} characters`,

@@ -7,6 +7,8 @@ import {
   type Interval,
   type Minute,
 } from '@slotkit/shared/time';
+import type { TimeRange } from '../calendar/calendar-provider.ts';
+import { externalTimesOf } from '../calendar/external-times.ts';
 import type { Reader } from '../db/database.ts';
 import type { PoolHost } from '../event-types/event-type.ts';
 
@@ -20,6 +22,8 @@ export interface CalendarQuery {
 const dayMs = 86_400_000;
 /** Limits count whole local weeks, bookings last at most a day, buffers reach at most a day. */
 const marginMs = 8 * dayMs;
+/** A slot that starts in the range ends at most a day after it, and its buffers reach at most a day further. */
+const reachMs = 2 * dayMs;
 const countedStates: readonly BookingState[] = [...activeStates, 'completed', 'no_show'];
 
 /** The calendars of hosts around a range, in the order of the hosts. */
@@ -39,13 +43,23 @@ export async function hostCalendars(
     limited.map(({ id }) => id),
     query,
   );
+  const elsewhere = await externalTimesOf(
+    reader,
+    ids,
+    {
+      fromAt: instantOfMinute(query.range.start) - reachMs,
+      untilAt: instantOfMinute(query.range.end) + reachMs,
+    },
+    query.nowAt,
+  );
   return hosts.map(({ id, schedule, limits }) => ({
     hostId: id,
     schedule,
     limits,
     exceptions: exceptions.get(id) ?? [],
     doNotDisturb: quiet.get(id) ?? [],
-    busy: busy.get(id) ?? [],
+    busy: [...(busy.get(id) ?? []), ...(elsewhere.get(id)?.busy ?? []).map(externalBusy)],
+    calendarUnknown: (elsewhere.get(id)?.unknown ?? []).map(minutesOf),
     countedStarts: counted.get(id) ?? [],
   }));
 }
@@ -175,6 +189,18 @@ const liveStarts = <
   rows: readonly Row[],
   query: CalendarQuery,
 ): Row[] => rows.filter((row) => row.id !== query.exceptBookingId && !isOverdue(row, query.nowAt));
+
+const minutesOf = ({ fromAt, untilAt }: TimeRange): Interval => ({
+  start: minuteAtOrBefore(fromAt),
+  end: minuteAtOrAfter(untilAt),
+});
+
+const externalBusy = (range: TimeRange): Busy => ({
+  ...minutesOf(range),
+  kind: 'external',
+  bufferBefore: 0,
+  bufferAfter: 0,
+});
 
 const interval = ({ start_at, end_at }: { start_at: number; end_at: number }): Interval => ({
   start: minuteAtOrBefore(start_at),

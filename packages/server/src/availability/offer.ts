@@ -85,6 +85,7 @@ export const rulesOf = (
   bufferAfterMinutes: settings.bufferAfterMinutes,
   minimumNoticeMinutes: settings.minimumNoticeMinutes,
   horizon: settings.horizon,
+  whenCalendarUnknown: settings.whenCalendarUnknown,
   limits: settings.limits,
   countedStarts,
 });

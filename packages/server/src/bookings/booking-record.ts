@@ -73,6 +73,8 @@ export interface HostDecision {
   readonly considered: readonly string[];
   readonly free: readonly string[];
   readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held' | 'group';
+  /** Hosts of the booking whose calendars elsewhere could not be read then. */
+  readonly calendarUnknown?: readonly string[];
 }
 
 /** A booking with everything that belongs to it, as services read it. Instants are epoch milliseconds, UTC. */

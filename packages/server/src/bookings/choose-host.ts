@@ -40,6 +40,44 @@ export interface ChosenHosts {
  * rule in the way when nobody ever offered it.
  */
 export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
+  const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
+  const free = offer.hosts.filter((_, index) => verdicts[index] === null);
+  const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
+  if (offer.hosts.length === 0) throw nobodyServes();
+  if (free.length < needed || free.length === 0) throw notFree(verdicts);
+  const joined = groups.find(
+    ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
+  );
+  const chosen = joined ? decideFor(offer, free, joined) : decideAmong(offer, free);
+  const calendarUnknown = unknownHostIds.filter((hostId) => chosen.hosts.some(({ id }) => id === hostId));
+  return calendarUnknown.length === 0
+    ? chosen
+    : { ...chosen, decision: { ...chosen.decision, calendarUnknown } };
+}
+
+/** What an answer of a calendar could change. */
+const openRules: ReadonlySet<RuleName | null> = new Set([
+  null,
+  'external_busy',
+  'calendar_unknown',
+  'buffer',
+]);
+
+/** The hosts who would take a start if only their calendars elsewhere let them: those are worth asking. */
+export async function hostsWorthAsking(reader: Reader, offer: Offer, wish: Wish): Promise<string[]> {
+  const { verdicts } = await judge(reader, offer, wish);
+  return offer.hosts.filter((_, index) => openRules.has(verdicts[index] ?? null)).map(({ id }) => id);
+}
+
+interface Judgement {
+  /** Of the hosts in their order: the rule in the way, or none. */
+  readonly verdicts: readonly (RuleName | null)[];
+  readonly groups: readonly OpenGroup[];
+  /** Hosts whose calendars elsewhere are not known at that time. */
+  readonly unknownHostIds: readonly string[];
+}
+
+async function judge(reader: Reader, offer: Offer, wish: Wish): Promise<Judgement> {
   const start = wish.startAt / 60_000;
   const minute = minuteAtOrBefore(wish.startAt);
   const range: Interval = { start: minute, end: minute + offer.durationMinutes };
@@ -56,14 +94,12 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
     const group = groups.find(({ hostId, seatsLeft }) => hostId === calendar.hostId && seatsLeft > 0);
     return group ? whyNotJoined(calendar, context, group) : whyNotOffered(calendar, context, start);
   });
-  const free = offer.hosts.filter((_, index) => verdicts[index] === null);
-  const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
-  if (offer.hosts.length === 0) throw nobodyServes();
-  if (free.length < needed || free.length === 0) throw notFree(verdicts);
-  const joined = groups.find(
-    ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
-  );
-  return joined ? decideFor(offer, free, joined) : decideAmong(offer, free);
+  const unknownHostIds = calendars
+    .filter(({ calendarUnknown = [] }) =>
+      calendarUnknown.some((unknown) => unknown.start < range.end && range.start < unknown.end),
+    )
+    .map(({ hostId }) => hostId);
+  return { verdicts, groups, unknownHostIds };
 }
 
 /** A group that has begun is filled before another one begins. */
@@ -109,6 +145,10 @@ function notFree(verdicts: readonly (RuleName | null)[]): AppError {
     extra: { because },
   });
 }
+
+/** What the timeline says of a choice besides the hosts. */
+export const noteOfChoice = ({ calendarUnknown }: HostDecision): { calendar_unknown?: readonly string[] } =>
+  calendarUnknown ? { calendar_unknown: calendarUnknown } : {};
 
 /** Somebody else has the time. */
 export const slotTaken = (): AppError =>

@@ -14,9 +14,10 @@ import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { insertAttendee } from './attendee-store.ts';
 import { findBooking, insertBooking, saveBooking } from './booking-store.ts';
+import { askHostCalendars } from './ask-host-calendars.ts';
 import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
-import { chooseHosts } from './choose-host.ts';
+import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
 import { meetingUrlOf, newBooking, newSeries } from './new-booking.ts';
@@ -53,6 +54,12 @@ export async function placeBooking(
   const offer = withinReach(caller, asked);
   const startAt = instantOf(request.start);
   const placeOne = eventType.settings.strategy === 'group' ? placeSeat : place;
+  await askHostCalendars(deps, offer, {
+    startAt,
+    waived: caller.waived,
+    exceptBookingId: request.hold?.id ?? null,
+    ...(eventType.settings.strategy === 'group' && { seat: { exceptHeldId: request.hold?.id ?? null } }),
+  });
   const answer = await withAlternatives(deps, offer, startAt, () =>
     writeTransaction(deps.db, (trx) => placeOne(deps, trx, caller, offer, order, remember)),
   );
@@ -100,7 +107,8 @@ async function place(
   const ordered = await withContact(trx, withCustomer(begun, order, decision));
   const booking = await saveNew(deps, trx, ordered, hold);
   if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
-  await recordChange(trx, { booking, eventType, decision, caller }, now);
+  const data = noteOfChoice(chosen.decision);
+  await recordChange(trx, { booking, eventType, decision, caller, data }, now);
   return remember.finish(trx, booking, false);
 
   function withCustomer(

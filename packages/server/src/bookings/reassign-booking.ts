@@ -10,11 +10,12 @@ import { assignableHost } from '../event-types/assignable-host.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord, PoolHost } from '../event-types/event-type.ts';
 import { grantHostLinks } from '../links/link-store.ts';
+import { askHostCalendars } from './ask-host-calendars.ts';
 import { lockForBooking } from './book-lock.ts';
 import type { BookingHostRecord, BookingRecord } from './booking-record.ts';
 import { getBooking, replaceHosts, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
-import { chooseHosts } from './choose-host.ts';
+import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { hostsAfterReassignment } from './hosts-after-reassignment.ts';
 import { lifecycleOf, policyOf } from './lifecycle-view.ts';
@@ -47,9 +48,24 @@ export async function reassignBooking(
   bookingId: string,
   request: ReassignRequest,
 ): Promise<BookingRecord> {
+  await askNewHost(deps, caller, bookingId, request.host_id);
   const booking = await writeTransaction(deps.db, (trx) => reassign(deps, trx, caller, bookingId, request));
   deps.wakeWorker();
   return booking;
+}
+
+/** Asks the calendars of the host that is to have it; whoever has it already is not asked. */
+async function askNewHost(deps: Deps, caller: Caller, bookingId: string, hostId: string): Promise<void> {
+  const { read } = deps.db;
+  const booking = await getBooking(read, bookingId);
+  if (booking.hosts.some(({ id }) => id === hostId)) return;
+  const eventType = await eventTypeOfBooking(read, booking.eventType.id);
+  const offer = offerOfSameTime(eventType, booking, await assignableHost(read, eventType, booking, hostId));
+  await askHostCalendars(deps, offer, {
+    startAt: booking.startAt,
+    waived: caller.waived.union(agreedAlready),
+    exceptBookingId: bookingId,
+  });
 }
 
 async function reassign(
@@ -88,7 +104,11 @@ async function reassign(
   await replaceHosts(trx, saved);
   await updateSeries(trx, saved.series);
   await grantHostLinks(trx, deps.secrets, saved, now);
-  const data = { from: { hosts: namesOf(before.hosts) }, to: { hosts: namesOf(hosts) } };
+  const data = {
+    from: { hosts: namesOf(before.hosts) },
+    to: { hosts: namesOf(hosts) },
+    ...(chosen && noteOfChoice(chosen)),
+  };
   const message = request.reason === '' ? undefined : request.reason;
   await recordChange(
     trx,

@@ -18,12 +18,13 @@ import { moveSeat } from '../groups/move-seat.ts';
 import { isGroup } from '../groups/with-seats.ts';
 import { newId } from '../ids.ts';
 import { grantHostLinks } from '../links/link-store.ts';
+import { askHostCalendars } from './ask-host-calendars.ts';
 import { isWhere, lockForMove, type Move } from './begin-move.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { findBooking, getBooking, insertBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { instantOf } from './check-order.ts';
-import { chooseHosts, type ChosenHosts } from './choose-host.ts';
+import { chooseHosts, noteOfChoice, type ChosenHosts } from './choose-host.ts';
 import { attendeeStatusOf, lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { meetingUrlAfter } from './meeting-url-after.ts';
 import { newBooking } from './new-booking.ts';
@@ -49,10 +50,17 @@ export async function rescheduleBooking(
   if (!booking) throw notFound('booking');
   const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
   const offer = offerOfMove(eventType, booking, request);
+  const isForSeat = booking.group !== null && caller.attendeeId !== undefined;
+  await askHostCalendars(deps, offer, {
+    startAt: instantOf(request.start),
+    waived: caller.waived,
+    exceptBookingId: bookingId,
+    ...(isForSeat && { seat: { exceptHeldId: null } }),
+  });
   const answer = await withAlternatives(deps, offer, instantOf(request.start), () =>
     writeTransaction(deps.db, (trx) => {
       const wish = { bookingId, offer, request };
-      return booking.group !== null && caller.attendeeId !== undefined
+      return isForSeat && caller.attendeeId !== undefined
         ? moveSeat(deps, trx, caller, wish, caller.attendeeId, remember)
         : move(deps, trx, caller, wish, remember);
     }),
@@ -102,7 +110,8 @@ async function move(
   const { waived } = caller;
   const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
   const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
-  await saveMove(trx, { old, replacement, offer, decision, caller, message: request.message }, now);
+  const note = noteOfChoice(chosen.decision);
+  await saveMove(trx, { old, replacement, offer, decision, caller, note, message: request.message }, now);
   await grantHostLinks(trx, deps.secrets, replacement, now);
   return remember.finish(trx, replacement, false);
 }
@@ -149,6 +158,8 @@ interface DecidedMove {
   readonly decision: Changed;
   readonly caller: Caller;
   readonly message: string | undefined;
+  /** For the timeline. */
+  readonly note: Readonly<Record<string, unknown>>;
 }
 
 /** Writes both records and what is told of them: the old one first, it frees the time that the new one may need. */
@@ -173,5 +184,6 @@ async function saveMove(trx: Writer, move: DecidedMove, now: number): Promise<vo
     { ...told, booking: replaced, decision: silently, data: { to: replacement.id } },
     now,
   );
-  await recordChange(trx, { ...told, booking: replacement, decision, previous: old }, now);
+  const { note: data } = move;
+  await recordChange(trx, { ...told, booking: replacement, decision, previous: old, data }, now);
 }

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
+import { planReading } from './calendar-state-store.ts';
 
 /** A calendar of a host elsewhere. */
 export interface HostCalendar {
@@ -37,6 +38,12 @@ export async function findHostCalendar(reader: Reader, id: string): Promise<Host
     : null;
 }
 
+/** Whether a calendar is still connected and makes its host busy. */
+export async function isConnected(reader: Reader, id: string): Promise<boolean> {
+  const calendar = await findHostCalendar(reader, id);
+  return calendar?.conflicts === true;
+}
+
 /** The calendars of these hosts that bookings are written into. */
 export async function writableCalendars(
   reader: Reader,
@@ -53,7 +60,7 @@ export async function writableCalendars(
     .execute();
 }
 
-/** Connects a calendar. */
+/** Connects a calendar; it is read from the next turn of a worker on. */
 export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, now: number): Promise<void> {
   await trx
     .insertInto('host_calendars')
@@ -70,6 +77,7 @@ export async function insertHostCalendar(trx: Writer, calendar: HostCalendar, no
       updated_at: now,
     })
     .execute();
+  await planReading(trx, calendar.id, now);
 }
 
 /** A host's connection to this Google calendar; null when there is none. */

@@ -23,6 +23,7 @@ export function providerOf(
         url: settings['url'] ?? '',
         username: credentials['username'] ?? '',
         password: credentials['password'] ?? '',
+        timezone: settings['timezone'],
         allowPrivate: config.webhookPrivate,
       });
     case 'google':

@@ -54,7 +54,7 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
           provider: 'caldav',
           settings: { url: server.url },
           secretsSealed: secrets.seal(JSON.stringify(caldavLogin), id),
-          conflicts: true,
+          conflicts: false,
           writeTo: true,
         },
         world.clock.now(),

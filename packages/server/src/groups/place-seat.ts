@@ -7,7 +7,7 @@ import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
 import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
 import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
-import { chooseHosts } from '../bookings/choose-host.ts';
+import { chooseHosts, noteOfChoice } from '../bookings/choose-host.ts';
 import { expireOverdueOf, isDeadDraft } from '../bookings/expire-bookings.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
 import { meetingUrlOf } from '../bookings/new-booking.ts';
@@ -95,7 +95,7 @@ export async function placeSeat(
   if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
-  const data = { attendee_id: attendee.id };
+  const data = { attendee_id: attendee.id, ...noteOfChoice(chosen.decision) };
   await recordChange(
     trx,
     { booking: saved, eventType, decision, caller, attendeeId: attendee.id, data },

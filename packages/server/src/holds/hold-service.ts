@@ -2,6 +2,7 @@ import { AppError, notFound } from '@slotkit/shared';
 import { decide } from '@slotkit/shared/lifecycle';
 import type { HoldRequest } from '@slotkit/shared/wire';
 import { offerOf, type Offer } from '../availability/offer.ts';
+import { askHostCalendars } from '../bookings/ask-host-calendars.ts';
 import { lockForBooking } from '../bookings/book-lock.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { insertBooking, saveBooking } from '../bookings/booking-store.ts';
@@ -58,6 +59,13 @@ export async function makeHold(
     secret: newSecret(),
     visitorHash: hashSecret(visitorAddress),
   };
+  // Asked already here: to hear of it once the form is filled would be worse than to wait a moment.
+  await askHostCalendars(deps, offer, {
+    startAt: wish.startAt,
+    waived: visitor.waived,
+    exceptBookingId: null,
+    ...(eventType.settings.strategy === 'group' && { seat: { exceptHeldId: null } }),
+  });
   return withAlternatives(deps, offer, wish.startAt, () =>
     writeTransaction(deps.db, (trx) => hold(deps, trx, offer, wish)),
   );

@@ -1,6 +1,7 @@
 import { completeMeetings, markNoShows } from '../attendance/close-meetings.ts';
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
+import { refreshCalendars } from '../calendar/refresh-calendars.ts';
 import { syncCalendar } from '../calendar/sync-calendar.ts';
 import { sendMessage } from '../channels/send-message.ts';
 import { textChannels } from '../channels/text-channels.ts';
@@ -28,4 +29,5 @@ export const serverWork: Work = {
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
   ],
+  beside: [{ name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars }],
 };

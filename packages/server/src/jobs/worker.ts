@@ -24,7 +24,7 @@ export function startWorker(deps: Deps, work: Work = serverWork): Worker {
   let stopped = false;
   const isPaused = () => stopped || deps.clock.isStanding === true;
   const outbox = new OutboxRun(deps, work.handlers, isPaused);
-  const periodic = new PeriodicRuns(work.periodic, isPaused);
+  const periodic = periodicRuns(work, isPaused);
   const underWay = { outbox, periodic };
 
   function wake(): void {
@@ -32,7 +32,7 @@ export function startWorker(deps: Deps, work: Work = serverWork): Worker {
     // Whoever wakes the worker does not cause all that it does then.
     withinRequest(null, () => {
       outbox.look();
-      periodic.look(deps);
+      for (const runs of periodic) runs.look(deps);
     });
   }
 
@@ -57,13 +57,13 @@ export function startWorker(deps: Deps, work: Work = serverWork): Worker {
 export function runDue(deps: Deps, work: Work = serverWork): Promise<number> {
   return inTurn(deps.db, async () => {
     const outbox = new OutboxRun(deps, work.handlers);
-    const periodic = new PeriodicRuns(work.periodic);
+    const periodic = periodicRuns(work);
     const workers = workersOf(deps.db);
     let jobs = 0;
     for (;;) {
       const before = jobs + outbox.done;
       for (const worker of workers) await idle(worker);
-      jobs += await periodic.runAll(deps);
+      for (const runs of periodic) jobs += await runs.runAll(deps);
       outbox.look();
       await outbox.idle();
       const done = jobs + outbox.done;
@@ -74,13 +74,19 @@ export function runDue(deps: Deps, work: Work = serverWork): Promise<number> {
 
 interface UnderWay {
   readonly outbox: OutboxRun;
-  readonly periodic: PeriodicRuns;
+  readonly periodic: readonly PeriodicRuns[];
 }
 
-const isBusy = ({ outbox, periodic }: UnderWay): boolean => outbox.isBusy || periodic.isBusy;
+/** Jobs that run one after the other, and each of those that run beside. */
+const periodicRuns = ({ periodic, beside = [] }: Work, isPaused?: () => boolean): PeriodicRuns[] =>
+  [periodic, ...beside.map((job) => [job])].map((jobs) => new PeriodicRuns(jobs, isPaused));
+
+const isBusy = ({ outbox, periodic }: UnderWay): boolean =>
+  outbox.isBusy || periodic.some((runs) => runs.isBusy);
 
 async function idle(underWay: UnderWay): Promise<void> {
-  while (isBusy(underWay)) await Promise.all([underWay.outbox.idle(), underWay.periodic.idle()]);
+  while (isBusy(underWay))
+    await Promise.all([underWay.outbox, ...underWay.periodic].map((one) => one.idle()));
 }
 
 const workersByDatabase = new WeakMap<Database, Set<UnderWay>>();

@@ -6,6 +6,8 @@ export type Behaviour =
   | { readonly kind: 'refuse'; readonly status: number }
   /** Takes the request and says nothing. */
   | { readonly kind: 'silent' }
+  /** Notes what the answer is, and gives it once `until` is over. */
+  | { readonly kind: 'late'; readonly until: Promise<unknown> }
   /** Begins to answer, and goes on a byte at a time. */
   | { readonly kind: 'drip' }
   /** Ends a list in the middle. */
@@ -56,6 +58,11 @@ export async function startCaldavServer(): Promise<CaldavServer> {
         .end('<d:multistatus xmlns:d="DAV:"><d:resp');
     if (behaviour.kind === 'refuse') return end(response, behaviour.status);
     if (request.headers.authorization !== expected) return end(response, 401);
+    if (behaviour.kind === 'late') {
+      const known = reported(objects);
+      await behaviour.until;
+      return multistatus(response, known);
+    }
     return answerTo(request, path, body, response);
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { bookingSchema, type Booking } from '@slotkit/shared/wire';
+import type { Config } from '../config.ts';
 import { readJson } from '../db/json-column.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -39,8 +40,8 @@ export interface DemoDesk {
 }
 
 /** Opens the demo's business on an empty database. */
-export async function openDesk(db: Database): Promise<DemoDesk> {
-  const world = await openWorld(db);
+export async function openDesk(db: Database, config: Partial<Config> = {}): Promise<DemoDesk> {
+  const world = await openWorld(db, config);
   const mails: OutgoingMail[] = [];
   const deps: Deps = {
     ...world.deps,

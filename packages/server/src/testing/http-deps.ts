@@ -50,6 +50,7 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
       devClock: false,
       rateLimits: false,
       webhookPrivate: false,
+      calendarWaitMs: 2500,
       google: null,
       ...config,
     },

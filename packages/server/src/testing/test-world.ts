@@ -70,6 +70,7 @@ export async function openWorld(
       devClock: true,
       rateLimits: false,
       webhookPrivate: false,
+      calendarWaitMs: 2500,
       google: null,
       ...config,
     },
