@@ -6,7 +6,7 @@ import { readableCalendarsOf, type ReadableCalendar } from './calendar-state-sto
 import { readCalendar } from './read-calendar.ts';
 
 /** An answer that is not older is not asked for again: a hold and the booking that follows at once need one. */
-const freshMs = 5_000;
+const freshMs = 3_000;
 /** Around the time that is booked, so that neighbours know it too. */
 const marginMs = 86_400_000;
 
@@ -34,7 +34,7 @@ export async function askCalendars(deps: Deps, hostIds: readonly string[], time:
   );
 }
 
-/** The calendars that were asked about a time just now, with an answer or without one. */
+/** The calendars that were asked about a time by somebody who books, just now, with an answer or without one. */
 async function freshCalendars(
   { db, clock }: Deps,
   calendars: readonly ReadableCalendar[],
@@ -43,7 +43,7 @@ async function freshCalendars(
   const since = clock.now() - freshMs;
   const rows = await db.read
     .selectFrom('calendar_coverage')
-    .select(['calendar_id', 'from_at as fromAt', 'until_at as untilAt'])
+    .select(['calendar_id', 'from_at as fromAt', 'until_at as untilAt', 'read_at as readAt'])
     .where(
       'calendar_id',
       'in',
@@ -57,7 +57,10 @@ async function freshCalendars(
       .filter(
         ({ id, state }) =>
           (state.failedAt !== null && state.failedAt > since) ||
-          without([range], covered.get(id) ?? []).length === 0,
+          without(
+            [range],
+            (covered.get(id) ?? []).filter(({ readAt }) => readAt !== state.readAt),
+          ).length === 0,
       )
       .map(({ id }) => id),
   );
