@@ -80,25 +80,27 @@ export const holdOf = (
         visitorHash: row.hold_visitor_hash ?? '',
       };
 
-/** Adds an attendee to a booking that is there. */
-export async function insertAttendee(
+/** Writes an attendee of a booking that is there: a new one, or over its row, which a held seat has too. */
+export async function putAttendee(
   trx: Writer,
   booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
+  const fields = attendeeFields(attendee);
   await trx
     .insertInto('attendees')
     .values({
       id: attendee.id,
       booking_id: booking.id,
       created_at: attendee.seat?.createdAt ?? booking.updatedAt,
-      ...attendeeFields(attendee),
+      ...fields,
     })
+    .onConflict((conflict) => conflict.columns(['booking_id', 'id']).doUpdateSet(fields))
     .execute();
   await noteAttendeeClock(trx, booking, attendee);
 }
 
-/** Writes what an attendee changed about itself. */
+/** Writes what changed about an attendee, but for its time zone. */
 export async function updateAttendee(
   trx: Writer,
   bookingId: string,

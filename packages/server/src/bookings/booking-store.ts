@@ -4,8 +4,9 @@ import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
 import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
-import { holdOf, insertAttendee, peopleOf } from './attendee-store.ts';
+import { holdOf, peopleOf, putAttendee } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
+import { insertSeries } from './series-store.ts';
 
 type BookingRow = Selectable<Schema['bookings']>;
 
@@ -132,7 +133,13 @@ export async function insertBooking(trx: Writer, booking: BookingRecord): Promis
   await trx.insertInto('bookings').values(toRow(booking)).execute();
   await insertHosts(trx, booking);
   await noteBookedClocks(trx, booking);
-  for (const attendee of booking.attendees) await insertAttendee(trx, booking, attendee);
+  for (const attendee of booking.attendees) await putAttendee(trx, booking, attendee);
+}
+
+/** Writes a new booking that begins a series, and the series. */
+export async function insertFirstBooking(trx: Writer, booking: BookingRecord): Promise<void> {
+  await insertSeries(trx, booking.appId, booking.series);
+  await insertBooking(trx, booking);
 }
 
 async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<void> {
