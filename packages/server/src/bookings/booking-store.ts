@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
-import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { readSettings } from '../event-types/read-settings.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
 import { holdOf, peopleOf, putAttendee } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
@@ -22,10 +22,7 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
     .where('bookings.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { strategy, questions } = {
-    ...defaultSettings,
-    ...readJson<Partial<EventTypeSettings>>(row.settings_json),
-  };
+  const { strategy, questions } = readSettings(row.settings_json);
   return {
     ...ownFields(row),
     eventType: { id: row.event_type_id, slug: row.slug, title: row.title, strategy, questions },

@@ -1,7 +1,7 @@
 import { notFound, unprocessable } from '@slotkit/shared';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Reader } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
+import { toPoolHost } from './event-type-store.ts';
 import type { EventTypeRecord, PoolHost } from './event-type.ts';
 
 /**
@@ -35,16 +35,5 @@ async function activeHost(reader: Reader, appId: string, id: string): Promise<Po
     .where('active', '=', 1)
     .where('archived', '=', 0)
     .executeTakeFirst();
-  if (!row) return null;
-  return {
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    timezone: row.timezone,
-    avatarUrl: row.avatar_url,
-    weight: 0,
-    cursor: 0,
-    limits: readJson<PoolHost['limits']>(row.limits_json),
-    schedule: readJson<PoolHost['schedule']>(row.schedule_json),
-  };
+  return row ? toPoolHost({ ...row, weight: 0, cursor: 0 }) : null;
 }
