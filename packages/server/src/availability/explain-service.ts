@@ -13,6 +13,7 @@ import { minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
 import type { Reader } from '../db/database.ts';
 import { inactiveHosts } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { usualLocation } from '../event-types/for-host.ts';
 import { countedStartsOf, hostCalendars } from './calendar-store.ts';
 import { isLimited, offerOf, rulesOf, type Choice, type Offer } from './offer.ts';
 import { openGroups, type OpenGroup } from './open-group-store.ts';
@@ -116,7 +117,8 @@ async function readOffer(
   eventType: EventTypeRecord,
   { hostId, ...choice }: Choice,
 ): Promise<Asked> {
-  const pool = offerOf(eventType, choice);
+  const locationId = choice.locationId ?? usualLocation(eventType, hostId)?.id;
+  const pool = offerOf(eventType, { ...choice, locationId });
   const isShown = ({ id }: { readonly id: string }): boolean => hostId === undefined || id === hostId;
   const elsewhere = eventType.hosts.filter(({ id }) => !pool.hosts.some((host) => host.id === id));
   const exclude =

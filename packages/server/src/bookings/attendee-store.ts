@@ -80,25 +80,35 @@ export const holdOf = (
         visitorHash: row.hold_visitor_hash ?? '',
       };
 
-/** Writes an attendee of a booking that is there: a new one, or over its row, which a held seat has too. */
+/** Writes an attendee of a booking that is there, and notes its clock: a new one, or over its row, which a held seat has too. */
 export async function putAttendee(
   trx: Writer,
   booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
-  const fields = attendeeFields(attendee);
   await trx
     .insertInto('attendees')
-    .values({
-      id: attendee.id,
-      booking_id: booking.id,
-      created_at: attendee.seat?.createdAt ?? booking.updatedAt,
-      ...fields,
-    })
-    .onConflict((conflict) => conflict.columns(['booking_id', 'id']).doUpdateSet(fields))
+    .values(newRow(booking, attendee))
+    .onConflict((conflict) => conflict.columns(['booking_id', 'id']).doUpdateSet(attendeeFields(attendee)))
     .execute();
   await noteAttendeeClock(trx, booking, attendee);
 }
+
+/** Adds an attendee alone, to a new booking whose clocks are noted together. */
+export async function insertAttendeeRow(
+  trx: Writer,
+  booking: Pick<BookingRecord, 'id' | 'updatedAt'>,
+  attendee: AttendeeRecord,
+): Promise<void> {
+  await trx.insertInto('attendees').values(newRow(booking, attendee)).execute();
+}
+
+const newRow = (booking: Pick<BookingRecord, 'id' | 'updatedAt'>, attendee: AttendeeRecord) => ({
+  id: attendee.id,
+  booking_id: booking.id,
+  created_at: attendee.seat?.createdAt ?? booking.updatedAt,
+  ...attendeeFields(attendee),
+});
 
 /** Writes what changed about an attendee, but for its time zone. */
 export async function updateAttendee(

@@ -4,7 +4,7 @@ import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
 import { readSettings } from '../event-types/read-settings.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
-import { holdOf, peopleOf, putAttendee } from './attendee-store.ts';
+import { holdOf, insertAttendeeRow, peopleOf } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
 import { insertSeries } from './series-store.ts';
 
@@ -129,8 +129,8 @@ async function hostsOf(reader: Reader, bookingId: string): Promise<BookingHostRe
 export async function insertBooking(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.insertInto('bookings').values(toRow(booking)).execute();
   await insertHosts(trx, booking);
+  for (const attendee of booking.attendees) await insertAttendeeRow(trx, booking, attendee);
   await noteBookedClocks(trx, booking);
-  for (const attendee of booking.attendees) await putAttendee(trx, booking, attendee);
 }
 
 /** Writes a new booking that begins a series, and the series. */

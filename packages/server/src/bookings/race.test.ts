@@ -1,64 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { bookingSchema, holdSchema, problemSchema, slotsSchema, type Slot } from '@slotkit/shared/wire';
+import { bookingSchema, holdSchema, problemSchema } from '@slotkit/shared/wire';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { findFaults } from '../testing/find-faults.ts';
-import { startServerProcess, type ServerProcess } from '../testing/server-process.ts';
+import { randomFrom } from '../testing/random-from.ts';
+import { demoEventTypesPath, startServerPair, type ServerPair } from '../testing/server-pair.ts';
 
 const seeds = [1, 2, 3, 4, 5];
-const base = '/v1/public/apps/demo/event-types';
-const dayMs = 86_400_000;
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+const base = demoEventTypesPath;
 
 eachDatabase('Two servers on one database', (openFresh) => {
   let fresh: FreshDatabase;
-  let servers: readonly ServerProcess[] = [];
-  let turn = 0;
+  let servers: ServerPair;
   before(async () => {
     fresh = await openFresh();
-    const started = await Promise.allSettled([
-      startServerProcess(fresh.setting),
-      startServerProcess(fresh.setting),
-    ]);
-    servers = started.flatMap((server) => (server.status === 'fulfilled' ? [server.value] : []));
-    for (const server of started) if (server.status === 'rejected') throw server.reason;
+    servers = await startServerPair(fresh);
   });
   after(async () => {
-    await Promise.all(servers.map((server) => server.end()));
+    await servers.end();
     await fresh.remove();
   });
 
-  async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    // In turn, so that both processes always want the same thing.
-    const server = servers[turn++ % servers.length];
-    const answer = await fetch(`${server?.url}${path}`, {
-      method,
-      headers: { 'Booking-Widget-Key': 'pk_demo', 'Content-Type': 'application/json', ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const read: unknown = await answer.json().catch(() => null);
-    assert.ok(answer.status < 500, `${method} ${path} answered ${answer.status}: ${JSON.stringify(read)}`);
-    return { status: answer.status, body: read };
-  }
-
-  /** The slots of one day, each seed on a day of its own. */
-  async function slotsOn(slug: string, seed: number): Promise<Slot[]> {
-    const from = new Date(Date.now() + (7 + seed * 7) * dayMs);
-    from.setUTCDate(from.getUTCDate() - ((from.getUTCDay() + 6) % 7) + 1);
-    const day = from.toISOString().slice(0, 10);
-    const { body } = await call('GET', `${base}/${slug}/slots?from=${day}&to=${day}&timezone=Europe/Berlin`);
-    return slotsSchema.parse(body).slots;
-  }
+  const call: ServerPair['call'] = (...asked) => servers.call(...asked);
+  // Each seed has a day of its own.
+  const slotsOn: ServerPair['slotsOn'] = (...asked) => servers.slotsOn(...asked);
 
   const orders = {
     'intro-call': (start: string) => ({
@@ -72,6 +37,11 @@ eachDatabase('Two servers on one database', (openFresh) => {
       host_id: host,
       timezone: 'Asia/Kathmandu',
       attendee: { name: 'Kim', email: 'kim@example.com' },
+    }),
+    'sales-team': (start: string) => ({
+      start,
+      timezone: 'Europe/Berlin',
+      attendee: { name: 'Noor', email: 'noor@example.com' },
     }),
     'needs-confirmation': (start: string) => ({
       start,
@@ -127,8 +97,17 @@ eachDatabase('Two servers on one database', (openFresh) => {
       const intro = await slotsOn('intro-call', seed % 2 === 0 ? day % 7 : seed);
       const consult = await slotsOn('choose-your-host', seed);
       const visits = await slotsOn('needs-confirmation', seed);
+      const estimates = await slotsOn('sales-team', seed);
       const tokens: string[] = [];
 
+      async function takeTurn(): Promise<void> {
+        const { start = '' } = pick(estimates) ?? {};
+        const held = random() < 0.5 ? await call('POST', `${base}/sales-team/holds`, { start }) : null;
+        if (held && held.status !== 201) return assertRefusal(held);
+        const { hold_id: id, hold_secret: secret } = held ? holdSchema.parse(held.body) : {};
+        const order = { ...orders['sales-team'](start), ...(held && { hold: { id, secret } }) };
+        keep(await call('POST', `${base}/sales-team/bookings`, order));
+      }
       async function hold(): Promise<void> {
         const slot = pick(consult);
         const host = pick(slot?.hosts ?? []);
@@ -174,7 +153,7 @@ eachDatabase('Two servers on one database', (openFresh) => {
       }
       async function change(): Promise<void> {
         const token = pick(tokens);
-        const slot = pick([...visits, ...consult]);
+        const slot = pick([...visits, ...consult, ...estimates]);
         if (token === undefined || !slot) return;
         const headers = { Authorization: `Manage ${token}` };
         const answer =
@@ -192,7 +171,7 @@ eachDatabase('Two servers on one database', (openFresh) => {
         await Promise.all(
           Array.from({ length: 24 }, () => {
             const chance = random();
-            return chance < 0.35 ? hold() : chance < 0.6 ? book() : change();
+            return chance < 0.25 ? hold() : chance < 0.45 ? book() : chance < 0.65 ? takeTurn() : change();
           }),
         );
       assert.ok(tokens.length > 5, 'something was booked');

@@ -102,9 +102,11 @@ const ownEvent = (booking: BookingRecord, stampAt: number, meetingUrl: string | 
   withoutParties: true,
 });
 
+/** The customers, and the colleagues where several host the booking together. */
 const whoComes = (booking: BookingRecord): string =>
   [
     ...comingTo(booking).map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', ')),
+    ...(booking.hosts.length > 1 ? booking.hosts.map(({ name, email }) => `${name}, ${email}`) : []),
     ...(booking.notes === null || booking.notes === '' ? [] : ['', booking.notes]),
   ].join('\n');
 

@@ -33,9 +33,8 @@ export function servedBy(
   able: ReadonlySet<string>,
 ): LocationRecord {
   if (!isGoogleMeet(location)) return location;
-  const serving = hostIds.filter((id) => location.hostIds?.includes(id) ?? true);
-  const [primary = ''] = serving;
-  if (strategy === 'collective') return { ...location, hostIds: able.has(primary) ? serving : [] };
+  const [primary = ''] = hostIds.filter((id) => location.hostIds?.includes(id) ?? true);
+  if (strategy === 'collective') return able.has(primary) ? location : { ...location, hostIds: [] };
   // Colleagues outside the pool can step in.
   return { ...location, hostIds: [...able].filter((id) => location.hostIds?.includes(id) ?? true) };
 }

@@ -1,6 +1,7 @@
 import type { PublicApp, PublicEventType, PublicLocation } from '@slotkit/shared/wire';
 import type { AppRecord } from '../apps/app-record.ts';
 import type { EventTypeRecord, LocationRecord } from './event-type.ts';
+import { mayNameHost } from './for-host.ts';
 
 /** A location as a visitor sees it before booking: links and numbers are for those who booked. */
 const presentLocation = ({ id, name, type, value }: LocationRecord): PublicLocation => ({
@@ -10,14 +11,11 @@ const presentLocation = ({ id, name, type, value }: LocationRecord): PublicLocat
   value: type === 'in_person' ? value : null,
 });
 
-/** A public event type as the wire says it. */
-export function presentEventType({
-  settings,
-  hosts,
-  locations,
-  ...eventType
-}: EventTypeRecord): PublicEventType {
-  const showsHosts = settings.assignment === 'pick' || settings.strategy === 'individual';
+/** A public event type as the wire says it; `isForHost` when it was narrowed to a host that a link names. */
+export function presentEventType(record: EventTypeRecord, isForHost = false): PublicEventType {
+  const { settings, hosts, locations, ...eventType } = record;
+  const isNamed = isForHost && mayNameHost(record);
+  const showsHosts = isNamed || settings.assignment === 'pick' || settings.strategy === 'individual';
   return {
     id: eventType.id,
     slug: eventType.slug,
@@ -42,7 +40,11 @@ export function presentEventType({
 }
 
 /** An app with its public event types as the wire says it. */
-export function presentApp(app: AppRecord, eventTypes: readonly EventTypeRecord[]): PublicApp {
+export function presentApp(
+  app: AppRecord,
+  eventTypes: readonly EventTypeRecord[],
+  isForHost = false,
+): PublicApp {
   const locations = new Map(
     eventTypes.flatMap((eventType) => eventType.locations.map((one) => [one.id, one])),
   );
@@ -52,7 +54,7 @@ export function presentApp(app: AppRecord, eventTypes: readonly EventTypeRecord[
     locale: app.locale,
     timezone: app.timezone,
     branding: { tokens: { ...app.branding.tokens }, logo_url: app.branding.logo_url },
-    event_types: eventTypes.map(presentEventType),
+    event_types: eventTypes.map((eventType) => presentEventType(eventType, isForHost)),
     locations: [...locations.values()].map(presentLocation),
   };
 }

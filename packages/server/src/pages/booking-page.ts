@@ -28,12 +28,14 @@ export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Ht
 
 /** The page of an app: everything that can be booked there. */
 export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[]): Html {
-  const { app } = page;
+  const { app, attributes } = page;
+  const asked =
+    attributes.length === 0 ? '' : `?${String(new URLSearchParams(attributes.map((pair) => [...pair])))}`;
   const list = html`<ul class="offers">
     ${eventTypes.map(
       (eventType) =>
         html`<li>
-          <a href="/b/${encodeURIComponent(eventType.slug)}">${eventType.title}</a>
+          <a href="/b/${encodeURIComponent(eventType.slug)}${asked}">${eventType.title}</a>
           <span class="facts">${facts(eventType, app.locale)}</span>
         </li>`,
     )}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { defaultSettings } from '../event-types/event-type.ts';
 import { addApp } from '../testing/add-app.ts';
 import { addEventType } from '../testing/add-event-type.ts';
 import { addLinkedBooking } from '../testing/add-linked-booking.ts';
@@ -27,6 +28,13 @@ await addEventType(deps.db, {
   description: 'Say "hello".',
 });
 await addEventType(deps.db, { appId: 'demo', slug: 'internal', public: false });
+await addEventType(deps.db, { appId: 'demo', slug: 'talk', title: 'A talk' });
+await addEventType(deps.db, { appId: 'demo', slug: 'everybody', title: 'Everybody' });
+await deps.db.write
+  .updateTable('event_types')
+  .set({ settings_json: JSON.stringify({ ...defaultSettings, timezone: 'UTC', strategy: 'collective' }) })
+  .where('slug', '=', 'everybody')
+  .execute();
 const token = await addLinkedBooking(deps.db, deps.secrets, { appId: 'demo', slug: 'intro-call' });
 const app = pageServer(deps, hostedRoutes, rootRoutes, assetRoutes);
 
@@ -58,11 +66,11 @@ describe('the booking pages', () => {
 
   it('pass on what the address asks for where it is well-formed', async () => {
     const { body } = await get(
-      '/b/intro-call?host=hst_1&location=loc_2&duration=45&timezone=Asia/Kolkata&lang=pt-BR&theme=dark',
+      '/b/talk?host=hst_talk&location=loc_2&duration=45&timezone=Asia/Kolkata&lang=pt-BR&theme=dark',
     );
     assert.match(
       body,
-      /event-type="intro-call" host="hst_1" location="loc_2" duration="45" timezone="Asia\/Kolkata" lang="pt-BR">/,
+      /event-type="talk" host="hst_talk" location="loc_2" duration="45" timezone="Asia\/Kolkata" lang="pt-BR">/,
     );
   });
 
@@ -70,6 +78,29 @@ describe('the booking pages', () => {
     const query = 'host=%22%3E&location=hst_1&duration=-3&timezone=Mars/Base&lang=%3Cscript%3E';
     const { body } = await get(`/b/intro-call?${query}`);
     assert.match(body, /event-type="intro-call">/);
+  });
+
+  it('are those of a host where the address names one, with links that name it too', async () => {
+    const { body } = await get('/book/demo?host=hst_talk&lang=de');
+    assert.match(body, /widget-key="pk_demo" host="hst_talk" lang="de">/);
+    assert.match(body, /<a href="\/b\/talk\?host=hst_talk&amp;lang=de">A talk</);
+    assert.doesNotMatch(body, /Everybody/);
+    assert.match((await get('/book/demo')).body, /Everybody/);
+  });
+
+  it('do not exist for hosts who are not of the pool', async () => {
+    for (const path of [
+      '/b/everybody?host=hst_talk',
+      '/b/intro-call?host=hst_nobody',
+      '/book/demo?host=hst_nobody',
+    ])
+      assert.equal((await get(path)).status, 404, path);
+  });
+
+  it('leave a host out that nobody may name', async () => {
+    const { status, body } = await get('/b/everybody?host=hst_everybody');
+    assert.equal(status, 200);
+    assert.match(body, /event-type="everybody">/);
   });
 
   it('may be framed by the sites that the app names', async () => {

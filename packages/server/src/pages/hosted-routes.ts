@@ -5,6 +5,8 @@ import { findApp } from '../apps/app-store.ts';
 import { findPublicKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { mayNameHost, ofHost } from '../event-types/for-host.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { findLink } from '../links/link-store.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
@@ -21,17 +23,30 @@ export function hostedRoutes(app: App, { db }: Deps): void {
     return { app: owner, widgetKey, attributes: attributesFromQuery(c.req.query()) };
   }
 
+  /** The page of what its address asks for: a host's event types where one is named. Throws 404 when there are none. */
+  function asAsked(
+    page: BookingPage,
+    all: readonly EventTypeRecord[],
+  ): [page: BookingPage, eventTypes: readonly EventTypeRecord[]] {
+    const eventTypes = ofHost(all, page.attributes.find(([name]) => name === 'host')?.[1]);
+    // Where nobody may name a host, the page is the one that everybody gets.
+    const isKept = ([name]: readonly [string, string]) => name !== 'host' || eventTypes.some(mayNameHost);
+    return [{ ...page, attributes: page.attributes.filter(isKept) }, eventTypes];
+  }
+
   app.get('/book/:app_id', async (c) => {
     const owner = await findApp(db.read, c.req.param('app_id'));
     if (!owner) throw notFound('page');
-    return c.html(appPage(await bookingPage(c, owner), await listPublicEventTypes(db.read, owner.id)));
+    const eventTypes = await listPublicEventTypes(db.read, owner.id);
+    return c.html(appPage(...asAsked(await bookingPage(c, owner), eventTypes)));
   });
 
   app.get('/b/:slug', async (c) => {
     const eventType = await findEventType(db.read, c.req.param('slug'));
     const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
     if (!eventType || !owner) throw notFound('page');
-    return c.html(eventTypePage(await bookingPage(c, owner), eventType));
+    const [page, [shown = eventType]] = asAsked(await bookingPage(c, owner), [eventType]);
+    return c.html(eventTypePage(page, shown));
   });
 
   for (const purpose of ['manage', 'confirm'] satisfies CustomerPurpose[]) {

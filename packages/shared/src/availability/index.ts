@@ -1,3 +1,4 @@
+export { exceptionIntervals } from './exception-intervals.ts';
 export { customerLimitRefusal } from './customer-limit.ts';
 export { firstAvailable } from './first-available.ts';
 export { ruleNames, takenRules } from './model.ts';
@@ -18,6 +19,7 @@ export type {
 } from './model.ts';
 export { horizonReach } from './rules/horizon.ts';
 export { offeredSlots } from './offered-slots.ts';
+export { offeredStarts } from './offered-starts.ts';
 export { openStarts } from './open-starts.ts';
 export { whyNotOffered } from './why-not-offered.ts';
 export { asJoiner, whyNotJoined } from './why-not-joined.ts';
