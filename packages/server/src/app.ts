@@ -1,8 +1,10 @@
 import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
 import { contactRoutes } from './contacts/contact-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
+import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
@@ -56,6 +58,7 @@ const routeModules: readonly RouteModule[] = [
   eventTypeRoutes,
   slotRoutes,
   availabilityRoutes,
+  freebusyRoutes,
   holdRoutes,
   bookingRoutes,
   manageRoutes,
@@ -71,6 +74,7 @@ const routeModules: readonly RouteModule[] = [
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
+  calendarRoutes,
   googleConsentRoutes,
   contactRoutes,
   hostedRoutes,

@@ -17,16 +17,16 @@ export async function requireHost(
   deps: Deps,
   hostId: string,
   operation: keyof typeof scopes,
-): Promise<{ readonly id: string }> {
+): Promise<{ readonly id: string; readonly appId: string }> {
   const principal = await requirePrincipal(c, deps);
   requireScope(c, principal, scopes[operation]);
   const host = await deps.db.read
     .selectFrom('hosts')
-    .select(['id', 'app_id'])
+    .select(['id', 'app_id as appId'])
     .where('id', '=', hostId)
     .where('archived', '=', 0)
     .executeTakeFirst();
-  if (host?.app_id !== principal.appId) throw notFound('host');
+  if (host?.appId !== principal.appId) throw notFound('host');
   if (principal.kind === 'client') return host;
   const { id: memberId, permissions } = principal.member;
   const ownership = await ownershipOf(deps.db.read, memberId, [{ id: hostId, primary: true }]);

@@ -8,7 +8,10 @@ import { mayNameHost, usualLocation } from '../event-types/for-host.ts';
 export interface Choice {
   readonly durationMinutes?: number | undefined;
   readonly hostId?: string | undefined;
-  /** The host that it has already, by a hold or as a booking that moves: it stays unless another is named, whether or not it could be. */
+  /**
+   * The host that was agreed on already, by a hold or as a booking that moves: it stays unless another is named, whether or not it
+   * could be. One that left the pool binds nobody any more.
+   */
   readonly keptHostId?: string | undefined;
   readonly locationId?: string | undefined;
 }
@@ -21,7 +24,7 @@ export interface Offer {
   readonly hosts: readonly PoolHost[];
   readonly hostsNeeded: HostsNeeded;
   readonly location: LocationRecord | null;
-  /** Whether the caller named the host, or it has one already. */
+  /** Whether the caller named the host, or one was agreed on already. */
   readonly hostChosen: boolean;
 }
 
@@ -38,7 +41,8 @@ export function offerOf(eventType: EventTypeRecord, choice: Choice): Offer {
   const pool = eventType.hosts.filter(({ id }) => location?.hostIds?.includes(id) ?? true);
   const hostsNeeded = settings.strategy === 'collective' ? 'all' : 'one';
   const kept = hostsNeeded === 'one' ? pool.find(({ id }) => id === choice.keptHostId) : undefined;
-  const chosen = choice.hostId === undefined ? kept : hostOf(eventType, pool, choice.hostId);
+  const isKept = choice.hostId === undefined || choice.hostId === kept?.id;
+  const chosen = isKept ? kept : hostOf(eventType, pool, choice.hostId);
   return {
     eventType,
     durationMinutes: durationOf(eventType, choice.durationMinutes),

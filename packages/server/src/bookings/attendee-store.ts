@@ -80,10 +80,20 @@ export const holdOf = (
         visitorHash: row.hold_visitor_hash ?? '',
       };
 
-/** Adds an attendee to a booking that is there. */
+/** Adds an attendee to a booking that is there, and notes its clock. */
 export async function insertAttendee(
   trx: Writer,
   booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
+  attendee: AttendeeRecord,
+): Promise<void> {
+  await insertAttendeeRow(trx, booking, attendee);
+  await noteAttendeeClock(trx, booking, attendee);
+}
+
+/** Adds an attendee alone, to a booking whose clocks are noted together. */
+export async function insertAttendeeRow(
+  trx: Writer,
+  booking: Pick<BookingRecord, 'id' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
   await trx
@@ -95,7 +105,6 @@ export async function insertAttendee(
       ...attendeeFields(attendee),
     })
     .execute();
-  await noteAttendeeClock(trx, booking, attendee);
 }
 
 /** Writes what an attendee changed about itself. */

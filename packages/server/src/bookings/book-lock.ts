@@ -12,6 +12,12 @@ export interface LockWish {
   readonly bookingIds?: readonly string[];
 }
 
+/** Whether a turn of the rotation may be booked: also for a group that the rotation began by a hold, though its host is settled. */
+const mayRotate = ({ eventType, hosts, hostsNeeded }: Offer): boolean => {
+  const pool = eventType.settings.strategy === 'group' ? eventType.hosts : hosts;
+  return hostsNeeded === 'one' && pool.length > 1;
+};
+
 /**
  * Takes the locks, always in the one order that every transaction keeps, so that none can wait for another in a circle: customer, event
  * type (when it counts or rotates), hosts by id, bookings by id.
@@ -19,8 +25,8 @@ export interface LockWish {
 export async function lockForBooking({ engine }: Database, trx: Writer, wish: LockWish): Promise<void> {
   const { offer } = wish;
   for (const key of wish.customerKeys.toSorted()) await engine.lockText(trx, key);
-  const rotates = offer.hosts.length > 1 && offer.hostsNeeded === 'one';
-  if (rotates || isLimited(offer.eventType)) await engine.lockRows(trx, 'event_types', [offer.eventType.id]);
+  if (mayRotate(offer) || isLimited(offer.eventType))
+    await engine.lockRows(trx, 'event_types', [offer.eventType.id]);
   const hostIds = new Set([...offer.hosts.map(({ id }) => id), ...(wish.otherHostIds ?? [])]);
   await engine.lockRows(trx, 'hosts', [...hostIds].toSorted());
   await engine.lockRows(trx, 'bookings', wish.bookingIds ?? []);

@@ -1,3 +1,4 @@
+import type { Distribution, Turn } from '@slotkit/shared/assignment';
 import type { BookingState, Gate, SeatStatus } from '@slotkit/shared/lifecycle';
 import type { Answers, Booking, Question } from '@slotkit/shared/wire';
 
@@ -68,11 +69,17 @@ export interface BookingHostRecord {
   readonly primary: boolean;
 }
 
-/** How the host of a booking was found. */
+/** How the host of a booking was found, by ids of hosts. Source: domain contract, section 4, "Strategies". */
 export interface HostDecision {
   readonly considered: readonly string[];
   readonly free: readonly string[];
-  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'least_recent' | 'held' | 'group';
+  /**
+   * What decided: nobody else was considered; it was named (picked, or forced by a link); all hosts are needed; there was a group to
+   * join; the customer had it before; a member gave the booking to it; or the rotation, by its distribution.
+   */
+  readonly because: 'only_host' | 'chosen' | 'all_hosts' | 'group' | 'kept' | 'reassigned' | Distribution;
+  /** The rotation's turn, where it chose; stays when the booking is given to somebody else later, so that turns can be taken again. */
+  readonly turn?: Turn;
   /** Hosts of the booking whose calendars elsewhere could not be read then. */
   readonly calendarUnknown?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
 import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
-import { holdOf, insertAttendee, peopleOf } from './attendee-store.ts';
+import { holdOf, insertAttendeeRow, peopleOf } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
 
 type BookingRow = Selectable<Schema['bookings']>;
@@ -131,8 +131,8 @@ async function hostsOf(reader: Reader, bookingId: string): Promise<BookingHostRe
 export async function insertBooking(trx: Writer, booking: BookingRecord): Promise<void> {
   await trx.insertInto('bookings').values(toRow(booking)).execute();
   await insertHosts(trx, booking);
+  for (const attendee of booking.attendees) await insertAttendeeRow(trx, booking, attendee);
   await noteBookedClocks(trx, booking);
-  for (const attendee of booking.attendees) await insertAttendee(trx, booking, attendee);
 }
 
 async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<void> {

@@ -21,6 +21,7 @@ import { editAttendee } from './edit-attendee.ts';
 import { manageUrl } from './manage-url.ts';
 import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present-booking.ts';
+import { presentDecision } from './present-decision.ts';
 import { reassignBooking } from './reassign-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 import { theAttendee } from './the-attendee.ts';
@@ -93,6 +94,7 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
           attendeeId: null,
           now: deps.clock.now(),
         }),
+        ...presentDecision(placed),
         manage_url: manageUrl(deps, placed),
       }),
       (remember) => placeBooking(deps, caller, eventType, request, remember),
@@ -118,7 +120,10 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
       c,
       deps,
       { appId: principal.appId, caller: principalId(principal), route },
-      (moved) => presentBooking(moved, settings, viewerOf(found, moved, deps.clock.now())),
+      (moved) => ({
+        ...presentBooking(moved, settings, viewerOf(found, moved, deps.clock.now())),
+        ...presentDecision(moved),
+      }),
       (remember) => rescheduleBooking(deps, caller, found.booking.id, request, remember),
     );
   });

@@ -1,4 +1,5 @@
 import { AppError } from '@slotkit/shared';
+import { chooseByRotation } from '@slotkit/shared/assignment';
 import {
   ruleNames,
   ruleSentences,
@@ -14,6 +15,7 @@ import { isLimited, rulesOf, type Offer } from '../availability/offer.ts';
 import { openGroups, type OpenGroup } from '../availability/open-group-store.ts';
 import type { Reader } from '../db/database.ts';
 import type { PoolHost } from '../event-types/event-type.ts';
+import { readRotation } from '../event-types/rotation-store.ts';
 import type { HostDecision } from './booking-record.ts';
 
 /** A start that somebody wants, as of now. */
@@ -25,11 +27,14 @@ export interface Wish {
   readonly exceptBookingId: string | null;
   /** For one seat: a group that is there may be joined, in which an own held seat is no conflict. Left out, its time is taken. */
   readonly seat?: { readonly exceptHeldId: string | null };
+  /** The host who has the booking now, or had the customer's last one: it takes this one too when it is free. */
+  readonly keepHostId?: string | null;
 }
 
 /** Who takes the booking, primary first, and how that was decided. */
 export interface ChosenHosts {
   readonly hosts: readonly PoolHost[];
+  /** A turn of the rotation in it is not booked yet: `bookTurn` does that. */
   readonly decision: HostDecision;
   /** The group to join, by its booking's id; null to begin a booking. */
   readonly joins: string | null;
@@ -41,14 +46,21 @@ export interface ChosenHosts {
  */
 export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
   const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
+  if (offer.hosts.length === 0) throw nobodyServes();
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
-  const joined = groups.find(
+  const kept = offer.hosts.length > needed ? free.find(({ id }) => id === wish.keepHostId) : undefined;
+  const joinable = groups.filter(
     ({ hostId, seatsLeft }) => seatsLeft > 0 && free.some(({ id }) => id === hostId),
   );
-  const chosen = joined ? decideFor(offer, free, joined) : decideAmong(offer, free);
+  const joined = joinable.find(({ hostId }) => hostId === kept?.id) ?? joinable[0];
+  const chosen = joined
+    ? decideFor(offer, free, joined)
+    : kept
+      ? decided(offer, free, [kept], 'kept')
+      : await decideAmong(reader, offer, free);
   const calendarUnknown = unknownHostIds.filter((hostId) => chosen.hosts.some(({ id }) => id === hostId));
   return calendarUnknown.length === 0
     ? chosen
@@ -102,31 +114,49 @@ async function judge(reader: Reader, offer: Offer, wish: Wish): Promise<Judgemen
   return { verdicts, groups, unknownHostIds };
 }
 
-/** A group that has begun is filled before another one begins. */
+/** A group that has begun is filled before another one begins, whoever hosts it. */
 const decideFor = (
   offer: Offer,
   free: readonly PoolHost[],
   { hostId, bookingId }: OpenGroup,
 ): ChosenHosts => ({
-  hosts: free.filter(({ id }) => id === hostId),
-  decision: {
-    considered: offer.hosts.map(({ id }) => id),
-    free: free.map(({ id }) => id),
-    because: 'group',
-  },
+  ...decided(
+    offer,
+    free,
+    free.filter(({ id }) => id === hostId),
+    'group',
+  ),
   joins: bookingId,
 });
 
-function decideAmong(offer: Offer, free: readonly PoolHost[]): ChosenHosts {
-  const considered = offer.hosts.map(({ id }) => id);
-  const decision = { considered, free: free.map(({ id }) => id) };
-  if (offer.hostsNeeded === 'all')
-    return { hosts: free, decision: { ...decision, because: 'all_hosts' }, joins: null };
-  const [host] = free.toSorted(
-    (a, b) => a.cursor - b.cursor || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+const decided = (
+  offer: Offer,
+  free: readonly PoolHost[],
+  hosts: readonly PoolHost[],
+  because: HostDecision['because'],
+): ChosenHosts => ({
+  hosts,
+  decision: { considered: offer.hosts.map(({ id }) => id), free: free.map(({ id }) => id), because },
+  joins: null,
+});
+
+async function decideAmong(reader: Reader, offer: Offer, free: readonly PoolHost[]): Promise<ChosenHosts> {
+  if (offer.hostsNeeded === 'all') return decided(offer, free, free, 'all_hosts');
+  if (offer.hostChosen) return decided(offer, free, free, 'chosen');
+  if (offer.hosts.length === 1) return decided(offer, free, free, 'only_host');
+  const { distribution } = offer.eventType.settings;
+  // Read anew: the offer was made before the locks were taken.
+  const { standings, latest } = await readRotation(reader, offer.eventType.id);
+  const standing = standings.filter(({ hostId }) => free.some(({ id }) => id === hostId));
+  const { hostId } = chooseByRotation(distribution, standing);
+  const chosen = decided(
+    offer,
+    free,
+    free.filter(({ id }) => id === hostId),
+    distribution,
   );
-  const because = offer.hostChosen ? 'chosen' : considered.length === 1 ? 'only_host' : 'least_recent';
-  return { hosts: host ? [host] : [], decision: { ...decision, because }, joins: null };
+  const turn = { distribution, free: standing, chose: hostId, after: latest, cursor: null };
+  return { ...chosen, decision: { ...chosen.decision, turn } };
 }
 
 /** A place can be without hosts for a while, such as a meeting by somebody's calendar that is not connected any more. */

@@ -21,14 +21,14 @@ export async function findHold(trx: Writer, claim: HoldClaim): Promise<BookingRe
 }
 
 /**
- * Claims an own hold for a booking. A live one freezes its slot; one that ran out makes room, and its id is used again when the slot is
+ * Claims an own hold for a booking. A live one keeps its time, whoever of the pool will take the booking; one that ran out makes room, and its id is used again when the slot is
  * still free. Throws 404 for an unknown hold, a wrong secret or a hold that was booked already, 422 when it holds another start
  * or host.
  */
 export async function claimHold(
   trx: Writer,
   claim: HoldClaim,
-  { eventType, hosts }: Offer,
+  { eventType, hosts, hostChosen }: Offer,
   startAt: number,
   now: number,
 ): Promise<ClaimedHold> {
@@ -36,7 +36,7 @@ export async function claimHold(
   if (!draft || draft.eventType.id !== eventType.id) throw notFound('hold');
   if (draft.startAt !== startAt)
     throw unprocessable('/hold', 'This hold is for another start; release it or leave it out.');
-  if (!draft.hosts.every(({ id }) => hosts.some((host) => host.id === id)))
+  if (hostChosen && !draft.hosts.every(({ id }) => hosts.some((host) => host.id === id)))
     throw unprocessable('/hold', 'This hold is for another host; release it or leave it out.');
   if (draft.status === 'draft' && draft.hold !== null && draft.hold.expiresAt > now) return { live: draft };
   await deleteDraft(trx, draft);

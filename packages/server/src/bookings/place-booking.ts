@@ -6,19 +6,21 @@ import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
-import { moveCursor } from '../event-types/rotation-store.ts';
+import { bookTurn } from '../event-types/rotation-store.ts';
 import { placeSeat } from '../groups/place-seat.ts';
+import { isGroup } from '../groups/with-seats.ts';
 import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { insertAttendee } from './attendee-store.ts';
-import { findBooking, insertBooking, saveBooking } from './booking-store.ts';
+import { findBooking, insertBooking, replaceHosts, saveBooking } from './booking-store.ts';
 import { askHostCalendars } from './ask-host-calendars.ts';
 import { isBoundLikeCustomer, type Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
 import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
+import { lastHostOf } from './last-host-store.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
 import { meetingUrlOf, newBooking, newSeries } from './new-booking.ts';
 import { claimHold, type ClaimedHold } from './own-hold.ts';
@@ -47,8 +49,7 @@ export async function placeBooking(
   const asked = offerOf(eventType, {
     durationMinutes: request.duration_minutes,
     hostId: request.host_id,
-    // A hold keeps the host that it was given.
-    keptHostId: held?.hosts[0]?.id,
+    keptHostId: held && isSettled(held) ? held.hosts[0]?.id : undefined,
     locationId: request.location_id,
   });
   const offer = withinReach(caller, asked);
@@ -83,12 +84,15 @@ async function place(
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   if (isLimited) await refuseTooMany(trx, eventType, order, now);
   await requireContact(trx, eventType.appId, order);
-  const chosen = await chooseHosts(trx, offer, {
+  const { keepLastHost } = eventType.settings;
+  const found = await chooseHosts(trx, offer, {
     startAt,
     nowAt: now,
     waived: hold?.live ? caller.waived.union(frozenByHold) : caller.waived,
     exceptBookingId: hold?.live?.id ?? null,
+    keepHostId: keepLastHost ? await lastHostOf(trx, offer, order.attendee) : null,
   });
+  const chosen = { ...found, decision: await bookTurn(trx, eventType.id, found.decision, now) };
   const policy = policyOf(eventType.settings);
   const decision = decide(null, 'place', caller.actor, policy, now, { addedGates: order.awaiting ?? [] });
   if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not book.');
@@ -106,7 +110,6 @@ async function place(
   });
   const ordered = await withContact(trx, withCustomer(begun, order, decision));
   const booking = await saveNew(deps, trx, ordered, hold);
-  if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
   const data = noteOfChoice(chosen.decision);
   await recordChange(trx, { booking, eventType, decision, caller, data }, now);
   return remember.finish(trx, booking, false);
@@ -169,13 +172,21 @@ async function insertNew(trx: Writer, booking: BookingRecord): Promise<BookingRe
   return booking;
 }
 
-/** The draft becomes the booking: same id, same hosts; the place may be another one. */
+/** The draft becomes the booking: same id; its place may be another one by now, and so may who takes it. */
 async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecord): Promise<BookingRecord> {
   await updateSeries(trx, booking.series);
-  const saved = await saveBooking(trx, { ...booking, hosts: draft.hosts, version: draft.version });
+  const saved = await saveBooking(trx, { ...booking, version: draft.version });
+  const isSame = saved.hosts.every(({ id }) => draft.hosts.some((host) => host.id === id));
+  if (!isSame || saved.hosts.length !== draft.hosts.length) await replaceHosts(trx, saved);
   for (const attendee of saved.attendees) await insertAttendee(trx, saved, attendee);
   return saved;
 }
+
+/**
+ * Whether a hold is for this host alone: one that was named, or whose group others hold too. Else it keeps the time, and who takes the
+ * booking is decided when it is booked: only then is it known who books, and how the rotation stands.
+ */
+const isSettled = (held: BookingRecord): boolean => isGroup(held) || held.decision?.because === 'chosen';
 
 /** Leaves out the hosts that the caller may not give bookings to. Throws 403 where none remains. */
 function withinReach({ mayBook }: Caller, offer: Offer): Offer {

@@ -38,6 +38,11 @@ eachDatabase('Two servers on one database', (openFresh) => {
       timezone: 'Asia/Kathmandu',
       attendee: { name: 'Kim', email: 'kim@example.com' },
     }),
+    'sales-team': (start: string) => ({
+      start,
+      timezone: 'Europe/Berlin',
+      attendee: { name: 'Noor', email: 'noor@example.com' },
+    }),
     'needs-confirmation': (start: string) => ({
       start,
       timezone: 'Europe/Berlin',
@@ -92,8 +97,17 @@ eachDatabase('Two servers on one database', (openFresh) => {
       const intro = await slotsOn('intro-call', seed % 2 === 0 ? day % 7 : seed);
       const consult = await slotsOn('choose-your-host', seed);
       const visits = await slotsOn('needs-confirmation', seed);
+      const estimates = await slotsOn('sales-team', seed);
       const tokens: string[] = [];
 
+      async function takeTurn(): Promise<void> {
+        const { start = '' } = pick(estimates) ?? {};
+        const held = random() < 0.5 ? await call('POST', `${base}/sales-team/holds`, { start }) : null;
+        if (held && held.status !== 201) return assertRefusal(held);
+        const { hold_id: id, hold_secret: secret } = held ? holdSchema.parse(held.body) : {};
+        const order = { ...orders['sales-team'](start), ...(held && { hold: { id, secret } }) };
+        keep(await call('POST', `${base}/sales-team/bookings`, order));
+      }
       async function hold(): Promise<void> {
         const slot = pick(consult);
         const host = pick(slot?.hosts ?? []);
@@ -139,7 +153,7 @@ eachDatabase('Two servers on one database', (openFresh) => {
       }
       async function change(): Promise<void> {
         const token = pick(tokens);
-        const slot = pick([...visits, ...consult]);
+        const slot = pick([...visits, ...consult, ...estimates]);
         if (token === undefined || !slot) return;
         const headers = { Authorization: `Manage ${token}` };
         const answer =
@@ -157,7 +171,7 @@ eachDatabase('Two servers on one database', (openFresh) => {
         await Promise.all(
           Array.from({ length: 24 }, () => {
             const chance = random();
-            return chance < 0.35 ? hold() : chance < 0.6 ? book() : change();
+            return chance < 0.25 ? hold() : chance < 0.45 ? book() : chance < 0.65 ? takeTurn() : change();
           }),
         );
       assert.ok(tokens.length > 5, 'something was booked');

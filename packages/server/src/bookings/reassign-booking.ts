@@ -12,7 +12,7 @@ import type { EventTypeRecord, PoolHost } from '../event-types/event-type.ts';
 import { grantHostLinks } from '../links/link-store.ts';
 import { askHostCalendars } from './ask-host-calendars.ts';
 import { lockForBooking } from './book-lock.ts';
-import type { BookingHostRecord, BookingRecord } from './booking-record.ts';
+import type { BookingHostRecord, BookingRecord, HostDecision } from './booking-record.ts';
 import { getBooking, replaceHosts, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { chooseHosts, noteOfChoice } from './choose-host.ts';
@@ -93,7 +93,11 @@ async function reassign(
   const saved = await saveBooking(trx, {
     ...before,
     hosts,
-    decision: chosen,
+    decision: {
+      ...chosen,
+      because: 'reassigned',
+      ...(before.decision?.turn && { turn: before.decision.turn }),
+    },
     series: {
       ...before.series,
       sequence: before.series.sequence + 1,
@@ -168,7 +172,7 @@ async function proveFree(
   { id, startAt }: BookingRecord,
   caller: Caller,
   now: number,
-): Promise<BookingRecord['decision']> {
+): Promise<HostDecision> {
   const waived = caller.waived.union(agreedAlready);
   try {
     const { decision } = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: id });

@@ -13,6 +13,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { bookTurn } from '../event-types/rotation-store.ts';
 import { releaseHolds, withEverybody } from '../groups/move-group.ts';
 import { moveSeat } from '../groups/move-seat.ts';
 import { isGroup } from '../groups/with-seats.ts';
@@ -69,7 +70,10 @@ export async function rescheduleBooking(
   return answer;
 }
 
-/** What a move asks for: the duration, host and location that it had, unless another is named. */
+/**
+ * What a move asks for: the duration and location that it had, unless another is named, and the host where that was named when it was
+ * booked. Any other booking of a pool keeps its host where it is free, and goes by the rotation where it is not.
+ */
 export function offerOfMove(
   eventType: EventTypeRecord,
   booking: BookingRecord,
@@ -81,10 +85,13 @@ export function offerOfMove(
   return offerOf(eventType, {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
     hostId: request.host_id,
-    keptHostId: booking.hosts[0]?.id,
+    keptHostId: isBound(booking, request.host_id) ? booking.hosts[0]?.id : undefined,
     locationId: location?.id,
   });
 }
+
+const isBound = ({ hosts, decision }: BookingRecord, wantedId: string | undefined): boolean =>
+  decision?.because === 'chosen' || wantedId === hosts[0]?.id;
 
 async function move(
   deps: Deps,
@@ -107,8 +114,14 @@ async function move(
   if (decision.outcome === 'refused') throw refusal(decision, old, caller.actor, policy, now);
   if (decision.outcome === 'repeat') return remember.finish(trx, standing, true);
 
-  const { waived } = caller;
-  const chosen = await chooseHosts(trx, offer, { startAt, nowAt: now, waived, exceptBookingId: old.id });
+  const found = await chooseHosts(trx, offer, {
+    startAt,
+    nowAt: now,
+    waived: caller.waived,
+    exceptBookingId: old.id,
+    keepHostId: old.hosts[0]?.id ?? null,
+  });
+  const chosen = { ...found, decision: await bookTurn(trx, offer.eventType.id, found.decision, now) };
   const replacement = replacementOf(old, { offer, chosen, caller, policy, startAt, now });
   const note = noteOfChoice(chosen.decision);
   await saveMove(trx, { old, replacement, offer, decision, caller, note, message: request.message }, now);

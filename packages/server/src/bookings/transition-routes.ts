@@ -18,6 +18,7 @@ import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
 import { presentBooking, type BookingViewer } from './present-booking.ts';
+import { presentDecision } from './present-decision.ts';
 
 /** The booking that a route is about. */
 export const bookingParams = z.object({ id: idOf('booking') });
@@ -140,7 +141,10 @@ export async function presentTo(
   booking: BookingRecord,
 ): Promise<Booking> {
   const { settings } = await eventTypeOfBooking(db.read, booking.eventType.id);
-  return presentBooking(booking, settings, viewerOf(found, booking, clock.now()));
+  return {
+    ...presentBooking(booking, settings, viewerOf(found, booking, clock.now())),
+    ...presentDecision(booking),
+  };
 }
 
 /** Sees all who attend. An agent that has given the booking to another host does not host it any more. */

@@ -88,10 +88,15 @@ export async function forgetBefore(trx: Writer, calendarId: string, at: number):
     .execute();
 }
 
-/** Forgets everything that was read of a calendar. */
-export async function forgetCalendar(trx: Writer, calendarId: string): Promise<void> {
+/** Forgets the times that were read of a calendar. */
+export async function forgetTimes(trx: Writer, calendarId: string): Promise<void> {
   await trx.deleteFrom('calendar_busy').where('calendar_id', '=', calendarId).execute();
   await trx.deleteFrom('calendar_coverage').where('calendar_id', '=', calendarId).execute();
+}
+
+/** Forgets everything that was read of a calendar, and how that went. */
+export async function forgetCalendar(trx: Writer, calendarId: string): Promise<void> {
+  await forgetTimes(trx, calendarId);
   await trx.deleteFrom('calendar_states').where('calendar_id', '=', calendarId).execute();
 }
 

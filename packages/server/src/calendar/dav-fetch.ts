@@ -1,4 +1,4 @@
-import { safeFetch, type SafeFetchOptions } from '../http-out/safe-fetch.ts';
+import { safeFetch, type SafeAnswer } from '../http-out/safe-fetch.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { CalendarUnauthorized } from './calendar-provider.ts';
 
@@ -21,25 +21,65 @@ export class NoCalendarServer extends Error {
 }
 
 /**
- * The library's requests, never into the server's own network, and never after a
- * redirect that could carry the password elsewhere. What
- * is read is checked here, since the library takes some refusals for an empty list.
+ * The library's requests, never into the server's own network. What is read is checked here, since the library takes some refusals for
+ * an empty list. Only questions about an address follow redirects, and only to the same host, where the password belongs.
  */
 export const davFetch =
-  ({ allowPrivate, signal }: DavLimits): typeof fetch =>
+  (limits: DavLimits): typeof fetch =>
   async (input, init) => {
-    const { status, headers, text } = await safeFetch(String(input instanceof Request ? input.url : input), {
-      method: methodOf(init?.method),
-      headers: Object.fromEntries(new Headers(init?.headers)),
-      body: typeof init?.body === 'string' ? init.body : '',
-      timeoutMs,
-      wholeAnswerUpTo: longestAnswer,
-      allowPrivate,
-      ...(signal && { signal }),
-    });
-    if (init?.method === 'PROPFIND' || init?.method === 'REPORT') checkList(status, headers, text);
-    return new Response(bodiless.has(status) ? null : text, { status, headers });
+    const method = methodOf(init?.method);
+    let url = new URL(String(input instanceof Request ? input.url : input));
+    for (let redirects = 0; ; redirects++) {
+      const { status, headers, text } = await send(url, method, init, limits);
+      const next =
+        method === 'PROPFIND' && redirects < mostRedirects ? redirected(url, status, headers) : null;
+      if (next === null) {
+        if (method === 'PROPFIND' || method === 'REPORT') checkList(status, headers, text);
+        return answered(url, new Response(bodiless.has(status) ? null : text, { status, headers }));
+      }
+      url = next;
+    }
   };
+
+const mostRedirects = 3;
+
+const send = (
+  url: URL,
+  method: DavMethod,
+  init: RequestInit | undefined,
+  { allowPrivate, signal }: DavLimits,
+): Promise<SafeAnswer> =>
+  safeFetch(url.href, {
+    method,
+    headers: Object.fromEntries(new Headers(init?.headers)),
+    body: typeof init?.body === 'string' ? init.body : '',
+    timeoutMs,
+    wholeAnswerUpTo: longestAnswer,
+    allowPrivate,
+    ...(signal && { signal }),
+  });
+
+/** Where a redirect leads, if that is on the same host and no less protected. */
+function redirected(url: URL, status: number, headers: Headers): URL | null {
+  const location = headers.get('location');
+  if (![301, 302, 307, 308].includes(status) || location === null) return null;
+  const next = URL.parse(location, url);
+  if (!next || next.hostname !== url.hostname) return null;
+  return next.protocol === url.protocol || next.protocol === 'https:' ? next : null;
+}
+
+/** The address that answered, after redirects; a `Response` of one's own making has none. */
+const answered = (url: URL, response: Response): Response =>
+  Object.defineProperty(response, 'url', { value: url.href });
+
+const methods = ['PUT', 'DELETE', 'PROPFIND', 'REPORT'] as const;
+type DavMethod = (typeof methods)[number];
+
+function methodOf(name: string | undefined): DavMethod {
+  const method = methods.find((known) => known === name);
+  if (!method) throw new Error(`calendar servers are not asked to ${name}`);
+  return method;
+}
 
 function checkList(status: number, headers: Headers, text: string): void {
   checkAnswer({ ok: status < 300, status });
@@ -48,14 +88,6 @@ function checkList(status: number, headers: Headers, text: string): void {
   // The library would take the beginning of a list for all of it.
   if (!/<\/[^<>]*multistatus\s*>\s*$|multistatus[^<>]*\/>\s*$/.test(text.slice(-400)))
     throw new Error('the calendar server did not finish its answer');
-}
-
-const methods = ['PUT', 'DELETE', 'PROPFIND', 'REPORT'] as const;
-
-function methodOf(name: string | undefined): NonNullable<SafeFetchOptions['method']> {
-  const method = methods.find((known) => known === name);
-  if (!method) throw new Error(`calendar servers are not asked to ${name}`);
-  return method;
 }
 
 /** Other refusals than these may pass: a server that is busy, an account that is being moved. */

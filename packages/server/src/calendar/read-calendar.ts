@@ -82,7 +82,8 @@ interface Answered {
   readonly isRefresh: boolean;
 }
 
-async function keepAnswer(
+/** Keeps what a calendar said, unless it was disconnected meanwhile, and plans when it is read again. */
+export async function keepAnswer(
   { db }: Pick<Deps, 'db'>,
   trx: Writer,
   { id, appId, hostId }: Pick<ReadableCalendar, 'id' | 'appId' | 'hostId'>,

@@ -10,6 +10,7 @@ import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarEntry } from './ics.ts';
 import { keepMeetingLink } from './keep-meeting-link.ts';
 import { conferenceWanted } from './meeting-calendar.ts';
+import { notingRefusal } from './note-refusal.ts';
 import { providerOf } from './provider-of.ts';
 
 const skipped = (because: string): Prepared => ({ status: 'skipped', because });
@@ -31,7 +32,10 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   const provider = providerOf(deps, calendar);
   if (wanted === 'none') {
     return isThere
-      ? { status: 'ready', send: () => provider.remove(booking.series.calendarUid) }
+      ? {
+          status: 'ready',
+          send: () => notingRefusal(deps, calendar.id, () => provider.remove(booking.series.calendarUid)),
+        }
       : skipped('nothing_to_remove');
   }
   if (wanted === 'as_it_is') return skipped('nothing_to_write');
@@ -42,10 +46,11 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   const entry = calendarEntry(booking, app, { stampAt: now, meetingUrl }, conference);
   return {
     status: 'ready',
-    send: async () => {
-      const { conferenceUrl } = await provider.put(entry);
-      if (conferenceUrl !== null) await keepMeetingLink(deps, key, conferenceUrl);
-    },
+    send: () =>
+      notingRefusal(deps, calendar.id, async () => {
+        const { conferenceUrl } = await provider.put(entry);
+        if (conferenceUrl !== null) await keepMeetingLink(deps, key, conferenceUrl);
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { findBooking } from '../bookings/booking-store.ts';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { presentBooking } from '../bookings/present-booking.ts';
+import { presentDecision } from '../bookings/present-decision.ts';
 import { presentTimelineEntry } from '../bookings/present-timeline.ts';
 import { listTimeline } from '../bookings/timeline-store.ts';
 import { readConfig } from '../config.ts';
@@ -63,6 +64,7 @@ async function presentFile(
   const viewer = { actor: operatorCaller.actor, attendeeId: null, now: clock.now() };
   return {
     ...presentBooking(booking, settings, viewer),
+    ...presentDecision(booking),
     timeline: timeline.map(presentTimelineEntry),
     planned: deliveries.filter(({ status }) => status === 'planned').map(presentDelivery),
     deliveries: deliveries.filter(({ status }) => status !== 'planned').map(presentDelivery),

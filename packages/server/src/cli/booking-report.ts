@@ -3,6 +3,7 @@ import type { BookingRecord, Party } from '../bookings/booking-record.ts';
 import type { TimelineEntry } from '../bookings/timeline-store.ts';
 import type { DeliveryRecord } from '../jobs/delivery-store.ts';
 import { usableZone, whenText } from '../mail/when-text.ts';
+import { decisionText } from './decision-text.ts';
 import { plainText } from './plain-text.ts';
 
 /** A booking with everything that happened to it. */
@@ -85,6 +86,7 @@ function facts(
       ? [['Where', plainText(`${location.name ?? location.type}: ${location.value}`)] as const]
       : []),
     ...labelled('Hosts', hosts),
+    ...(booking.decision ? [['Why them', decisionText(booking.decision, booking.hosts)] as const] : []),
     ...labelled('Attendees', people),
     ['Booked', `${twice(booking.createdAt, zone)}, ${booking.source} by ${partyText(booking.createdBy)}`],
     ['Series', `${series.id}, calendar sequence ${series.sequence}`],

@@ -5,14 +5,13 @@ import {
   httpRequestSchema,
   type ChannelKind,
 } from '@slotkit/shared/wire';
-import type { z } from 'zod';
 import { findApp } from '../apps/app-store.ts';
 import { removeChannel, requireChannel, setGenesys, setHttp } from '../channels/channel-service.ts';
 import { presentChannel, presentGenesys, presentHttp } from '../channels/present-channel.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../deps.ts';
-import { fieldErrors, parameterName } from '../http/field-errors.ts';
 import { CommandError } from './command-error.ts';
+import { readSettings } from './read-settings.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -51,26 +50,15 @@ async function resultOf(
 async function setFrom(deps: Deps, appId: string, kind: ChannelKind, text: string): Promise<object> {
   switch (kind) {
     case 'genesys':
-      return presentGenesys(await setGenesys(deps, appId, read(genesysRequestSchema, text), always));
+      return presentGenesys(await setGenesys(deps, appId, readSettings(genesysRequestSchema, text), always));
     case 'http': {
-      const { channel, newSecret } = await setHttp(deps, appId, read(httpRequestSchema, text), always);
+      const { channel, newSecret } = await setHttp(
+        deps,
+        appId,
+        readSettings(httpRequestSchema, text),
+        always,
+      );
       return { ...presentHttp(channel), ...(newSecret !== null && { secret: newSecret }) };
     }
   }
-}
-
-/** Says what is wrong, but not what was read: it holds a secret. */
-function read<Settings>(schema: z.ZodType<Settings>, text: string): Settings {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new CommandError('This is not JSON. Nothing was set.');
-  }
-  const settings = schema.safeParse(value);
-  if (settings.success) return settings.data;
-  const faults = fieldErrors(settings.error.issues, parameterName).map(({ pointer, detail }) =>
-    `${pointer} ${detail}`.trim(),
-  );
-  throw new CommandError(`${faults.join('; ')}. Nothing was set.`);
 }

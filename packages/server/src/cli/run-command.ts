@@ -2,6 +2,7 @@ import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
 import { appCommand } from './app-command.ts';
 import { bookingCommand } from './booking-command.ts';
+import { calendarCommand } from './calendar-command.ts';
 import { channelCommand } from './channel-command.ts';
 import { CommandError } from './command-error.ts';
 import { contactCommand } from './contact-command.ts';
@@ -24,6 +25,7 @@ const commands = new Map<string, Command>([
   ['booking', bookingCommand],
   ['delivery', deliveryCommand],
   ['contact', contactCommand],
+  ['calendar', calendarCommand],
   ['channel', channelCommand],
   ['tz', tzCommand],
 ]);

@@ -19,7 +19,7 @@ export const tzCommand: Command = {
       await requireMigrated(db);
       const now = clock.now();
       const tzdata = { version: tzdataVersion, stale: isTzdataStale(tzdataVersion, now) };
-      const check = await findMovedBookings(db.read, now);
+      const check = await findMovedBookings(db.read, { now });
       const lines = isJson
         ? [JSON.stringify(presentZoneCheck(tzdata, check), null, 2)]
         : zoneReport(tzdata, check);

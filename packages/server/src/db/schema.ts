@@ -104,8 +104,10 @@ interface EventTypeHostTable {
   event_type_id: string;
   host_id: string;
   weight: number;
-  /** When the rotation last gave this host a booking; moved in the booking's transaction. */
+  /** When the rotation last gave this host a booking, higher than any other of the event type; moved in the booking's transaction. */
   cursor: number;
+  /** What a weighted rotation owes it, in weights. */
+  credit: Generated<number>;
 }
 
 interface SeriesTable {
@@ -153,7 +155,7 @@ interface BookingTable {
   hold_secret_hash: string | null;
   /** SHA-256 of the visitor's address, to count live holds. */
   hold_visitor_hash: string | null;
-  /** Why this host: `{considered, free, because}`. */
+  /** Why this host: `{considered, free, because, turn?}`. */
   decision_json: string | null;
   briefing_sent_at: number | null;
   /** Of a group, as the event type had when it was made; null for a booking that is one registration itself. */

@@ -88,8 +88,6 @@ interface DemoEventType {
   readonly description: string;
   readonly hosts: readonly DemoHostName[];
   readonly locations: readonly DemoLocationName[];
-  /** Waits for the strategies that are not built yet. */
-  readonly archived?: true;
   readonly settings: Partial<EventTypeSettings>;
 }
 
@@ -181,19 +179,17 @@ export const demoEventTypes: readonly DemoEventType[] = [
   {
     slug: 'sales-team',
     title: 'Project estimate',
-    description: 'Tell us what you plan; whoever is free first works out an estimate with you.',
+    description: 'Tell us what you plan; one of us works out an estimate with you, each in turn.',
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
-    archived: true,
     settings: { strategy: 'round_robin' },
   },
   {
     slug: 'panel',
     title: 'Design panel',
-    description: 'All of us at one table, for decisions that need every eye.',
+    description: 'Mara and Theo at one table, for decisions that need more than one pair of eyes.',
     hosts: ['mara', 'theo'],
     locations: ['video'],
-    archived: true,
     settings: { strategy: 'collective', durationsMinutes: [60] },
   },
   {

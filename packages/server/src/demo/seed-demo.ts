@@ -106,7 +106,7 @@ async function seedEventTypes(
 ): Promise<void> {
   for (const [
     position,
-    { slug, title, description, hosts, locations, archived, settings },
+    { slug, title, description, hosts, locations, settings },
   ] of demoEventTypes.entries()) {
     const id = newId('eventType', now);
     const complete: EventTypeSettings = {
@@ -123,7 +123,6 @@ async function seedEventTypes(
         slug,
         title,
         description,
-        archived: archived ? 1 : 0,
         position,
         settings_json: JSON.stringify(complete),
         created_at: now,

@@ -18,7 +18,7 @@ export async function assignableHost(
   const { strategy } = eventType.settings;
   const isFromPool = strategy === 'round_robin';
   const ofPool = eventType.hosts.find(({ id }) => id === hostId);
-  const host = ofPool ?? (isFromPool ? null : await activeHost(reader, eventType.appId, hostId));
+  const host = ofPool ?? (isFromPool ? null : await findHost(reader, eventType.appId, hostId, 'active'));
   if (!host) throw notFound(isFromPool ? 'host of this event type' : 'host');
   const place = eventType.locations.find(({ id }) => id === location?.id);
   if (place?.hostIds?.includes(hostId) === false)
@@ -26,16 +26,21 @@ export async function assignableHost(
   return host;
 }
 
-/** A host of an app as if it were in a pool that never chooses it. */
-async function activeHost(reader: Reader, appId: string, id: string): Promise<PoolHost | null> {
-  const row = await reader
+/** A host of an app as if it were in a pool that never chooses it; null when there is none, or none that is active. */
+export async function findHost(
+  reader: Reader,
+  appId: string,
+  id: string,
+  which: 'any' | 'active' = 'any',
+): Promise<PoolHost | null> {
+  let rows = reader
     .selectFrom('hosts')
     .select(['id', 'name', 'email', 'timezone', 'avatar_url', 'limits_json', 'schedule_json'])
     .where('id', '=', id)
     .where('app_id', '=', appId)
-    .where('active', '=', 1)
-    .where('archived', '=', 0)
-    .executeTakeFirst();
+    .where('archived', '=', 0);
+  if (which === 'active') rows = rows.where('active', '=', 1);
+  const row = await rows.executeTakeFirst();
   if (!row) return null;
   return {
     id: row.id,
@@ -43,8 +48,6 @@ async function activeHost(reader: Reader, appId: string, id: string): Promise<Po
     email: row.email,
     timezone: row.timezone,
     avatarUrl: row.avatar_url,
-    weight: 0,
-    cursor: 0,
     limits: readJson<PoolHost['limits']>(row.limits_json),
     schedule: readJson<PoolHost['schedule']>(row.schedule_json),
   };

@@ -90,8 +90,6 @@ async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promi
     .innerJoin('hosts', 'hosts.id', 'event_type_hosts.host_id')
     .select([
       'event_type_hosts.event_type_id',
-      'event_type_hosts.weight',
-      'event_type_hosts.cursor',
       'hosts.id',
       'hosts.name',
       'hosts.email',
@@ -130,8 +128,6 @@ function toPoolHost(row: {
   email: string;
   timezone: string;
   avatar_url: string | null;
-  weight: number;
-  cursor: number;
   limits_json: string;
   schedule_json: string;
 }): PoolHost {
@@ -141,8 +137,6 @@ function toPoolHost(row: {
     email: row.email,
     timezone: row.timezone,
     avatarUrl: row.avatar_url,
-    weight: row.weight,
-    cursor: row.cursor,
     limits: readJson<PoolHost['limits']>(row.limits_json),
     schedule: readJson<PoolHost['schedule']>(row.schedule_json),
   };

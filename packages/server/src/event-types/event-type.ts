@@ -1,3 +1,4 @@
+import type { Distribution } from '@slotkit/shared/assignment';
 import type { Limits, WorkingHours } from '@slotkit/shared/availability';
 import type { MessageChannel } from '../jobs/outbox-store.ts';
 import type { Question } from '@slotkit/shared/wire';
@@ -23,7 +24,7 @@ export interface EventTypeSettings {
   /** null: every duration. */
   readonly slotIntervalMinutes: number | null;
   readonly strategy: 'individual' | 'round_robin' | 'collective' | 'group';
-  readonly distribution: 'least_recent' | 'weighted';
+  readonly distribution: Distribution;
   readonly assignment: 'any' | 'pick';
   readonly allowForced: boolean;
   readonly keepLastHost: boolean;
@@ -110,9 +111,6 @@ export interface PoolHost {
   readonly email: string;
   readonly timezone: string;
   readonly avatarUrl: string | null;
-  readonly weight: number;
-  /** When the rotation last chose this host: epoch milliseconds. */
-  readonly cursor: number;
   readonly limits: Limits;
   readonly schedule: { readonly timezone: string; readonly workingHours: readonly WorkingHours[] };
 }

@@ -35,6 +35,8 @@ const withConference = { conferenceDataVersion: '1' };
 const readFields =
   'timeZone,nextPageToken,items(id,status,iCalUID,transparency,eventType,start,end,extendedProperties/private,attendees(self,responseStatus))';
 const mostPages = 40;
+/** For all pages together; whoever reads in the background holds the calendar for a minute. */
+const readingMs = 40_000;
 
 /**
  * A Google calendar by the Calendar API, version 3; what its documentation says and where is in decision 17. Entries have an id that is
@@ -122,7 +124,9 @@ async function writeAsking(
   }
 }
 
-async function busyTimes(events: GoogleEvents, { range, signal }: BusyQuestion): Promise<BusyAnswer> {
+async function busyTimes(events: GoogleEvents, { range, signal: asked }: BusyQuestion): Promise<BusyAnswer> {
+  const limit = AbortSignal.timeout(readingMs);
+  const signal = asked ? AbortSignal.any([asked, limit]) : limit;
   // A token that ended between two pages means that everything is read again.
   const pages = (await readPages(events, range, signal)) ?? (await readPages(events, range, signal));
   if (!pages) throw new Error('Google Calendar ended the reading of a list twice');
@@ -135,7 +139,7 @@ async function busyTimes(events: GoogleEvents, { range, signal }: BusyQuestion):
 async function readPages(
   events: GoogleEvents,
   { fromAt, untilAt }: BusyQuestion['range'],
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<GooglePage[] | null> {
   const query = {
     singleEvents: 'true',

@@ -242,5 +242,13 @@ eachDatabase('a booking that takes place by Google Meet', (openFresh) => {
       ['failed', 'Google does not accept the consent any more (invalid_grant): connect it anew'],
     ]);
     assert.equal((await page(await joinPath(booking))).status, 200);
+    const state = () => fresh.db.read.selectFrom('calendar_states').select('failure').executeTakeFirst();
+    assert.deepEqual(await state(), { failure: 'unauthorized' });
+    assert.match((await order('mara')).text, /does not serve the location/);
+
+    server.restore();
+    await changeBooking(world.deps, operatorCaller, booking.id, 'cancel');
+    await runDue(world.deps);
+    assert.deepEqual(await state(), { failure: null });
   });
 });

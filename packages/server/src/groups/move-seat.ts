@@ -25,6 +25,7 @@ import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
+import { bookGroupTurn } from './book-group-turn.ts';
 import { groupFor, lockGroups, type BegunGroup } from './hold-seat.ts';
 import { registrationOf } from './registration.ts';
 import { saveSeat } from './save-seat.ts';
@@ -87,6 +88,7 @@ async function leaveAndJoin(trx: Writer, move: SeatMove): Promise<BookingRecord>
     // The time of a group that nobody is left in is free.
     exceptBookingId: isLast(old, attendee.id) ? old.id : null,
     seat: { exceptHeldId: null },
+    keepHostId: old.hosts[0]?.id ?? null,
   });
   const begun = await groupFor(deps, trx, { offer: wish.offer, chosen, startAt, caller, now });
   // First out, then in: it frees the time that a new group may need.
@@ -143,7 +145,11 @@ async function join(trx: Writer, move: SeatMove, { group, isNew }: BegunGroup): 
   // It may have been here before.
   const isBack = group.attendees.some(({ id }) => id === attendee.id);
   const attendees = [...group.attendees.filter(({ id }) => id !== attendee.id), attendee];
-  const next = { ...withSeats(group, { attendees, holds: group.group.holds }, before), updatedAt: now };
+  const next = {
+    ...withSeats(group, { attendees, holds: group.group.holds }, before),
+    decision: await bookGroupTurn(trx, group, now),
+    updatedAt: now,
+  };
   if (isNew) {
     await insertSeries(trx, next.appId, next.series);
     await insertBooking(trx, next);

@@ -9,6 +9,7 @@ import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts, noteOfChoice } from '../bookings/choose-host.ts';
 import { expireOverdueOf, isDeadDraft } from '../bookings/expire-bookings.ts';
+import { lastHostOf } from '../bookings/last-host-store.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
 import { meetingUrlOf } from '../bookings/new-booking.ts';
 import {
@@ -24,10 +25,10 @@ import { insertSeries, updateSeries } from '../bookings/series-store.ts';
 import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
-import { moveCursor } from '../event-types/rotation-store.ts';
 import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
+import { bookGroupTurn } from './book-group-turn.ts';
 import { claimSeat, type ClaimedSeat } from './claim-seat.ts';
 import { groupFor, lockGroups } from './hold-seat.ts';
 import { registrationOf } from './registration.ts';
@@ -60,6 +61,7 @@ export async function placeSeat(
     waived: claimed?.isLive ? caller.waived.union(frozenByHold) : caller.waived,
     exceptBookingId: null,
     seat: { exceptHeldId: claimed?.isLive ? claimed.seat.id : null },
+    keepHostId: eventType.settings.keepLastHost ? await lastHostOf(trx, offer, order.attendee) : null,
   });
   const dead = chosen.joins === null ? await deadDraftOf(trx, claimed) : null;
   const begun = await groupFor(deps, trx, { offer, chosen, startAt, caller, now, id: dead?.id });
@@ -88,11 +90,11 @@ export async function placeSeat(
       },
       before,
     ),
+    decision: await bookGroupTurn(trx, group, now),
     updatedAt: now,
     ...(begun.isNew && { createdBy: attendee.seat?.createdBy ?? caller.party }),
   };
   const saved = await writeSeat(trx, next, attendee, { isNew: begun.isNew, isRevived: dead !== null, ownId });
-  if (chosen.decision.because === 'least_recent') await moveCursor(trx, eventType.id, chosen.hosts, now);
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
   const data = { attendee_id: attendee.id, ...noteOfChoice(chosen.decision) };
@@ -116,6 +118,7 @@ const revived = (group: GroupBooking, dead: GroupBooking, { location }: Offer): 
   ...group,
   series: { ...dead.series, meetingUrl: meetingUrlOf(location) },
   version: dead.version,
+  decision: dead.decision?.turn ? dead.decision : group.decision,
   group: { ...group.group, holds: dead.group.holds },
 });
 

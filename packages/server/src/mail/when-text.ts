@@ -11,7 +11,7 @@ export interface WhenText {
   readonly day: string;
   /** From when to when; a day is named where it is another one by the end. */
   readonly hours: string;
-  /** The same with the zone and its offset on that day, which tells the two runs of a repeated hour apart. */
+  /** The same with the zone and its offset, which tells the two runs of a repeated hour apart. */
   readonly time: string;
 }
 
@@ -24,21 +24,28 @@ export function whenText({ startAt, endAt }: Span, locale: string, timeZone: str
     day: 'numeric',
     timeZone,
   });
-  const hours = plainSpaces(hoursText({ startAt, endAt }, locale, timeZone));
+  const isAcross = isAcrossChange({ startAt, endAt }, locale, timeZone);
+  const hours = plainSpaces(hoursText({ startAt, endAt }, locale, timeZone, isAcross));
   return {
     day: plainSpaces(day.format(startAt)),
     hours,
-    time: `${hours} ${zoneText(startAt, locale, timeZone)}`,
+    time: `${hours} ${isAcross ? zoneName(timeZone) : zoneText(startAt, locale, timeZone)}`,
   };
 }
 
-function hoursText({ startAt, endAt }: Span, locale: string, timeZone: string): string {
+/** Whether clocks change during it: its hours then need their offsets, for they would read `2:45 – 2:15`, or have no end. */
+const isAcrossChange = ({ startAt, endAt }: Span, locale: string, timeZone: string): boolean =>
+  offsetText(startAt, locale, timeZone) !== offsetText(endAt, locale, timeZone);
+
+function hoursText({ startAt, endAt }: Span, locale: string, timeZone: string, isAcross: boolean): string {
   const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
   const hours = new Intl.DateTimeFormat(locale, clock);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone });
-  if (weekday.format(startAt) === weekday.format(endAt)) return hours.formatRange(startAt, endAt);
-  const end = new Intl.DateTimeFormat(locale, { ...clock, weekday: 'short' });
-  return `${hours.format(startAt)} – ${end.format(endAt)}`;
+  const isOneDay = weekday.format(startAt) === weekday.format(endAt);
+  if (isOneDay && !isAcross) return hours.formatRange(startAt, endAt);
+  const end = isOneDay ? hours : new Intl.DateTimeFormat(locale, { ...clock, weekday: 'short' });
+  const offset = (at: number): string => (isAcross ? ` ${offsetText(at, locale, timeZone)}` : '');
+  return `${hours.format(startAt)}${offset(startAt)} – ${end.format(endAt)}${offset(endAt)}`;
 }
 
 /** Writes an instant, such as a deadline, in a reader's language and zone. */
@@ -68,11 +75,16 @@ export function shortDayText(at: number, locale: string, timeZone: string): stri
 /** The first of these that is a zone; UTC when there is none. */
 export const usableZone = (...wanted: readonly string[]): string => wanted.find(isTimeZone) ?? 'UTC';
 
-function zoneText(at: number, locale: string, timeZone: string): string {
+const zoneName = (timeZone: string): string => timeZone.replaceAll('_', ' ');
+
+const zoneText = (at: number, locale: string, timeZone: string): string =>
+  `${zoneName(timeZone)} (${offsetText(at, locale, timeZone)})`;
+
+function offsetText(at: number, locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   // A line may break after a hyphen, but not after a minus.
-  return `${timeZone.replaceAll('_', ' ')} (${offset.replace('-', '−')})`;
+  return offset.replace('-', '−');
 }
 
 /** Thin and unbreakable spaces are drawn as boxes by some mail programs. */

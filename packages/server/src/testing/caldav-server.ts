@@ -4,12 +4,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 export type Behaviour =
   | { readonly kind: 'answer' }
   | { readonly kind: 'refuse'; readonly status: number }
+  | { readonly kind: 'redirect'; readonly to: string }
   /** Takes the request and says nothing. */
   | { readonly kind: 'silent' }
   /** Notes what the answer is, and gives it once `until` is over. */
   | { readonly kind: 'late'; readonly until: Promise<unknown> }
   /** Begins to answer, and goes on a byte at a time. */
   | { readonly kind: 'drip' }
+  /** Has another calendar besides. */
+  | { readonly kind: 'several' }
   /** Ends a list in the middle. */
   | { readonly kind: 'cut' };
 
@@ -56,6 +59,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
       return void response
         .writeHead(207, { 'content-type': 'application/xml' })
         .end('<d:multistatus xmlns:d="DAV:"><d:resp');
+    if (behaviour.kind === 'redirect') return end(response, 302, { location: behaviour.to });
     if (behaviour.kind === 'refuse') return end(response, behaviour.status);
     if (request.headers.authorization !== expected) return end(response, 401);
     if (behaviour.kind === 'late') {
@@ -79,6 +83,12 @@ export async function startCaldavServer(): Promise<CaldavServer> {
       case 'REPORT':
         return path === collection ? multistatus(response, reported(objects)) : end(response, 404);
       case 'PROPFIND':
+        if (path === '/.well-known/caldav') return end(response, 301, { location: '/' });
+        if (path === home && behaviour.kind === 'several')
+          return multistatus(
+            response,
+            ownCalendar + responseOf(`${home}private/`, asCalendar('Private', ['VEVENT'])),
+          );
         return path in found ? multistatus(response, found[path] ?? '') : end(response, 404);
       default:
         return end(response, 405);
@@ -130,7 +140,11 @@ export async function startCaldavServer(): Promise<CaldavServer> {
   };
 }
 
-const end = (response: ServerResponse, status: number): void => void response.writeHead(status).end();
+const end = (
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void => void response.writeHead(status, headers).end();
 
 function multistatus(response: ServerResponse, responses: string): void {
   response.writeHead(207, { 'content-type': 'application/xml; charset=utf-8' });
@@ -158,7 +172,9 @@ const asCalendar = (name: string, components: readonly string[]): string =>
 const plainFolder =
   `<d:resourcetype><d:collection/></d:resourcetype>` +
   `<d:current-user-principal><d:href>${principal}</d:href></d:current-user-principal>`;
-const ownCalendar = responseOf(collection, asCalendar('Mara', ['VEVENT']));
+const ownZone =
+  '<c:calendar-timezone>BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:America/Vancouver\nEND:VTIMEZONE\nEND:VCALENDAR</c:calendar-timezone>';
+const ownCalendar = responseOf(collection, asCalendar('Mara', ['VEVENT']) + ownZone);
 
 /** What there is, by path. */
 const found: Readonly<Record<string, string>> = {

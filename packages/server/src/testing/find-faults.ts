@@ -1,5 +1,9 @@
+import { replayRotation } from '@slotkit/shared/assignment';
 import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import type { HostDecision } from '../bookings/booking-record.ts';
 import type { Database } from '../db/database.ts';
+import { readOptionalJson } from '../db/json-column.ts';
+import { readRotation } from '../event-types/rotation-store.ts';
 
 interface Occupying {
   readonly id: string;
@@ -32,6 +36,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
     ...(await badSeats(read)),
     ...(await brokenSeries(read)),
     ...(await miscountedEvents(read)),
+    ...(await misrotated(read)),
     ...(await unnotedClocks(read)),
   ];
 }
@@ -166,6 +171,26 @@ async function miscountedEvents(read: Database['read']): Promise<string[]> {
   return rows
     .filter(({ counted, there, last }) => Number(there) !== counted || (last ?? 0) !== counted)
     .map(({ id, counted, there }) => `${id} counted ${counted} events and has ${there}`);
+}
+
+/** The records of an event type's bookings lead to the very choices, cursors and credits that are stored. */
+async function misrotated(read: Database['read']): Promise<string[]> {
+  const rows = await read.selectFrom('bookings').select(['event_type_id', 'decision_json']).execute();
+  const faults: string[] = [];
+  for (const [eventTypeId, bookings] of Map.groupBy(rows, (row) => row.event_type_id)) {
+    const turns = bookings.flatMap((row) => readOptionalJson<HostDecision>(row.decision_json)?.turn ?? []);
+    const replayed = replayRotation(turns);
+    const { standings } = await readRotation(read, eventTypeId);
+    const misplaced = standings.filter(({ hostId, cursor, credit }) => {
+      const again = replayed.standings.get(hostId) ?? { cursor: 0, credit: 0 };
+      return again.cursor !== cursor || again.credit !== credit;
+    });
+    faults.push(
+      ...replayed.faults.map((fault) => `${eventTypeId}: ${fault}`),
+      ...misplaced.map(({ hostId }) => `${eventTypeId}: ${hostId} stands where no record leads it`),
+    );
+  }
+  return faults;
 }
 
 /** What the clocks of event type, hosts and attendees were to show is noted for every booking, in the zones that these have. */

@@ -43,6 +43,8 @@ export interface GoogleServer {
   endTokens(): void;
   /** The person takes the consent back. */
   revoke(): void;
+  /** And gives it again. */
+  restore(): void;
   /** The person agrees to what our page sent it to, or to less. Returns the code for the way back. */
   agree(authorizationUrl: string, scope?: string): string;
   /** Answers the next request like this, such as `POST .*events`; null: not at all. */
@@ -139,6 +141,9 @@ export async function startGoogleServer(now: () => number, timeoutMs = 5000): Pr
     revoke: () => {
       refreshToken = null;
       tokens.clear();
+    },
+    restore: () => {
+      refreshToken = googleTrial.refreshToken;
     },
     agree(authorizationUrl, scope = googleTrial.scope) {
       const query = new URL(authorizationUrl).searchParams;

@@ -1,4 +1,4 @@
-import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import type { BookingState } from '@slotkit/shared/lifecycle';
 import { offsetMinutesAt } from '@slotkit/shared/time';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
@@ -9,20 +9,21 @@ import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.t
 /** What one clock was to show at the start of a booking. */
 export type BookedClock = Selectable<Schema['booked_clocks']>;
 
-/** Of what is to come: a hold is over in minutes. */
-const expected: readonly BookingState[] = activeStates.filter((state) => state !== 'draft');
-
 type Started = Pick<BookingRecord, 'id' | 'startAt'>;
 
-/** Notes what the clocks of the event type and of every host show at the start; what is noted already for the same zone stays. */
+/**
+ * Notes what the clocks of the event type, of every host and of every attendee show at the start; what is noted already for the same zone
+ * stays.
+ */
 export async function noteBookedClocks(
   trx: Writer,
-  booking: Started & Pick<BookingRecord, 'timezone' | 'eventType' | 'hosts'>,
+  booking: Started & Pick<BookingRecord, 'timezone' | 'eventType' | 'hosts' | 'attendees'>,
 ): Promise<void> {
-  const { eventType, hosts, timezone } = booking;
+  const { attendees, eventType, hosts, timezone } = booking;
   await write(trx, [
     ...clockOf(booking, 'event_type', { id: eventType.id, timezone }),
     ...hosts.flatMap((host) => clockOf(booking, 'host', host)),
+    ...attendees.flatMap((attendee) => clockOf(booking, 'attendee', attendee)),
   ]);
 }
 
@@ -88,42 +89,46 @@ async function write(trx: Writer, clocks: readonly BookedClock[]): Promise<void>
     .execute();
 }
 
-/** Bookings that are still to come, holds left out: so many after an id (all after ''), in the order of ids. */
-export const listUpcoming = (
+/** A booking that is still to come. */
+export interface UpcomingBooking {
+  readonly id: string;
+  readonly start_at: number;
+}
+
+/** Bookings in one state that start after an instant, or after another of them: so many, by start and id. */
+export function listUpcoming(
   reader: Reader,
-  { now, after, limit }: { readonly now: number; readonly after: string; readonly limit: number },
-): Promise<{ readonly id: string; readonly start_at: number }[]> =>
-  reader
+  status: BookingState,
+  after: number | UpcomingBooking,
+  limit: number,
+): Promise<UpcomingBooking[]> {
+  const { start_at, id } = typeof after === 'number' ? { start_at: after, id: null } : after;
+  return reader
     .selectFrom('bookings')
     .select(['id', 'start_at'])
-    .where('status', 'in', expected)
-    .where('start_at', '>', now)
-    .where('id', '>', after)
+    .where('status', '=', status)
+    .where('start_at', id === null ? '>' : '>=', start_at)
+    .$if(id !== null, (query) =>
+      query.where((where) => where.or([where('start_at', '>', start_at), where('id', '>', id)])),
+    )
+    .orderBy('start_at')
     .orderBy('id')
     .limit(limit)
     .execute();
+}
 
-/** The clocks that were noted for these bookings. */
-export const listBookedClocks = (reader: Reader, bookingIds: readonly string[]): Promise<BookedClock[]> =>
+/** The clocks that were noted for these bookings, those left out that one version of the zone database told of. */
+export const listBookedClocks = (
+  reader: Reader,
+  bookingIds: readonly string[],
+  exceptTzdata: string | null,
+): Promise<BookedClock[]> =>
   reader
     .selectFrom('booked_clocks')
     .selectAll()
     .where('booking_id', 'in', bookingIds)
+    .$if(exceptTzdata !== null, (query) => query.where('tzdata', '<>', exceptTzdata ?? ''))
     .orderBy('booking_id')
     .orderBy('party')
     .orderBy('party_id')
     .execute();
-
-/** Whether any booking to come was made with another version of the zone database than this. */
-export async function hasClocksOfOtherData(reader: Reader, now: number, tzdata: string): Promise<boolean> {
-  const row = await reader
-    .selectFrom('bookings')
-    .innerJoin('booked_clocks', 'booked_clocks.booking_id', 'bookings.id')
-    .select('bookings.id')
-    .where('bookings.status', 'in', expected)
-    .where('bookings.start_at', '>', now)
-    .where('booked_clocks.tzdata', '<>', tzdata)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}

@@ -44,10 +44,10 @@ eachDatabase('Bookings that a zone database moves', (openFresh) => {
       { party: 'event_type', timezone: 'Europe/Berlin', offset_minutes: 60, tzdata: tzdataVersion },
       { party: 'host', timezone: 'Europe/Berlin', offset_minutes: 60, tzdata: tzdataVersion },
     ]);
-    assert.deepEqual(await findMovedBookings(db.read, worldNow), { checked: 2, moved: [] });
+    assert.deepEqual(await findMovedBookings(db.read, { now: worldNow }), { checked: 2, moved: [] });
 
     const before = await dumpDatabase(db);
-    const check = await findMovedBookings(db.read, worldNow, withoutWinter);
+    const check = await findMovedBookings(db.read, { now: worldNow, readOffset: withoutWinter });
     assert.deepEqual(await dumpDatabase(db), before);
     assert.deepEqual(
       check.moved.map(({ booking, clocks }) => [booking.id, clocks.map((clock) => clock.name)]),
@@ -94,9 +94,10 @@ eachDatabase('Bookings that a zone database moves', (openFresh) => {
         ['Europe/Berlin', 120],
       ],
     );
-    const check = await findMovedBookings(db.read, worldNow, (zone, at) =>
-      zone === 'Europe/Berlin' ? 60 : offsetMinutesAt(zone, at),
-    );
+    const check = await findMovedBookings(db.read, {
+      now: worldNow,
+      readOffset: (zone, at) => (zone === 'Europe/Berlin' ? 60 : offsetMinutesAt(zone, at)),
+    });
     assert.deepEqual(
       check.moved.map(({ booking, clocks }) => [booking.id, clocks.map((clock) => clock.of)]),
       [[moved.id, ['host', 'event_type']]],
@@ -117,7 +118,7 @@ eachDatabase('Bookings that a zone database moves', (openFresh) => {
     const left = await desk.book('workshop', start, seat('Lee', 'America/New_York'));
     await desk.book('workshop', start, seat('Noor', 'Africa/Cairo'));
     await desk.manage(left, 'cancel');
-    const { moved } = await findMovedBookings(db.read, worldNow, withoutWinter);
+    const { moved } = await findMovedBookings(db.read, { now: worldNow, readOffset: withoutWinter });
     assert.deepEqual(
       moved.map(({ clocks }) => clocks.map(({ name, offsetMinutes }) => [name, offsetMinutes])),
       [[['Asha', null]]],

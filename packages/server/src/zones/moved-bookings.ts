@@ -1,8 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
 import { offsetMinutesAt } from '@slotkit/shared/time';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { getBooking } from '../bookings/booking-store.ts';
 import type { Reader } from '../db/database.ts';
-import { listBookedClocks, listUpcoming, type BookedClock } from './booked-clock-store.ts';
+import {
+  listBookedClocks,
+  listUpcoming,
+  type BookedClock,
+  type UpcomingBooking,
+} from './booked-clock-store.ts';
 
 /** By how many minutes a zone's clocks are ahead of UTC at an instant; null for a zone that is not known. */
 export type ReadOffset = (timezone: string, at: number) => number | null;
@@ -35,29 +42,39 @@ export interface ZoneCheck {
   readonly moved: readonly MovedBooking[];
 }
 
+/** How bookings are checked. */
+export interface ZoneQuestion {
+  readonly now: number;
+  /** The zone database to compare with; the present one unless told otherwise. */
+  readonly readOffset?: ReadOffset;
+  /** A version whose bookings need no look, since it is the one to compare with. */
+  readonly exceptTzdata?: string;
+}
+
 const batchSize = 500;
+/** A hold is over in minutes. */
+const expected: readonly BookingState[] = activeStates.filter((state) => state !== 'draft');
 
 /**
  * Finds the bookings still to come whose wall time is another one by the present zone database than by the one they were booked with.
  * It changes nothing: a booked instant never moves.
  */
-export async function findMovedBookings(
-  reader: Reader,
-  now: number,
-  readOffset: ReadOffset = offsetMinutesAt,
-): Promise<ZoneCheck> {
+export async function findMovedBookings(reader: Reader, question: ZoneQuestion): Promise<ZoneCheck> {
   const moved: MovedBooking[] = [];
   let checked = 0;
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const upcoming = await listUpcoming(reader, { now, after, limit: batchSize });
-    checked += upcoming.length;
-    after = upcoming.length < batchSize ? undefined : upcoming.at(-1)?.id;
-    for (const [id, clocks] of await movedOf(reader, upcoming, readOffset)) {
-      const booking = await getBooking(reader, id);
-      const named = clocks.flatMap((clock) => namedClock(booking, clock));
-      if (named.length > 0) moved.push({ booking, clocks: named.sort((a, b) => rank(a) - rank(b)) });
+  for (const status of expected)
+    for (let after: number | UpcomingBooking | undefined = question.now; after !== undefined;) {
+      const upcoming = await listUpcoming(reader, status, after, batchSize);
+      checked += upcoming.length;
+      after = upcoming.length < batchSize ? undefined : upcoming.at(-1);
+      for (const [id, clocks] of await movedClocks(reader, upcoming, question)) {
+        const booking = await getBooking(reader, id);
+        const named = clocks.flatMap((clock) => namedClock(booking, clock));
+        if (named.length > 0) moved.push({ booking, clocks: named.sort((a, b) => rank(a) - rank(b)) });
+      }
+      // A server that checks as it starts serves meanwhile.
+      await setImmediate();
     }
-  }
   moved.sort((a, b) => a.booking.startAt - b.booking.startAt || (a.booking.id < b.booking.id ? -1 : 1));
   return { checked, moved };
 }
@@ -65,14 +82,14 @@ export async function findMovedBookings(
 /** A noted clock with what the present zone database says. */
 type ComparedClock = BookedClock & { readonly offsetNow: number | null };
 
-async function movedOf(
+async function movedClocks(
   reader: Reader,
-  upcoming: readonly { readonly id: string; readonly start_at: number }[],
-  readOffset: ReadOffset,
+  upcoming: readonly UpcomingBooking[],
+  { readOffset = offsetMinutesAt, exceptTzdata }: ZoneQuestion,
 ): Promise<Map<string, ComparedClock[]>> {
   if (upcoming.length === 0) return new Map();
   const startOf = new Map(upcoming.map(({ id, start_at }) => [id, start_at]));
-  const clocks = await listBookedClocks(reader, [...startOf.keys()]);
+  const clocks = await listBookedClocks(reader, [...startOf.keys()], exceptTzdata ?? null);
   const compared = clocks.map((clock) => ({
     ...clock,
     offsetNow: readOffset(clock.timezone, startOf.get(clock.booking_id) ?? 0),

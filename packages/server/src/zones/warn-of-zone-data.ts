@@ -1,5 +1,4 @@
 import type { Deps } from '../deps.ts';
-import { hasClocksOfOtherData } from './booked-clock-store.ts';
 import { findMovedBookings } from './moved-bookings.ts';
 import { isTzdataStale, tzdataVersion } from './tzdata.ts';
 
@@ -13,8 +12,7 @@ export async function warnOfZoneData({ db, clock, log }: Pick<Deps, 'db' | 'cloc
   if (isTzdataStale(tzdata, now))
     log.warn({ tzdata }, 'the zone database is old: update Node.js, then run slotkit tz check');
   try {
-    if (!(await hasClocksOfOtherData(db.read, now, tzdata))) return;
-    const { moved } = await findMovedBookings(db.read, now);
+    const { moved } = await findMovedBookings(db.read, { now, exceptTzdata: tzdata });
     if (moved.length > 0)
       log.warn(
         { tzdata, bookings: moved.length },

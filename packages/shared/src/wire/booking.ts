@@ -88,6 +88,39 @@ export const attendeeStatuses = seatStatuses;
 
 const party = z.object({ type: z.string(), id: z.string().optional(), name: z.string().optional() });
 
+const becauseOfHost = [
+  'only_host',
+  'chosen',
+  'all_hosts',
+  'group',
+  'kept',
+  'reassigned',
+  'least_recent',
+  'weighted',
+] as const;
+
+/** How the host of a booking was found, by ids of hosts; of the rotation's turn everything that it takes to choose again. */
+const hostDecisionSchema = z.object({
+  considered: z.array(z.string()),
+  free: z.array(z.string()),
+  because: z.enum(becauseOfHost),
+  /** Those whose calendars elsewhere could not be read then. */
+  calendar_unknown: z.array(z.string()),
+  /** null where the rotation did not choose. Cursors say when a host was chosen last, null: never. */
+  turn: z
+    .object({
+      distribution: z.enum(['least_recent', 'weighted']),
+      chose: z.string(),
+      /** The latest turn that this one knew of, and its own place after it; null while it is only held. */
+      after: instant.nullable(),
+      cursor: instant.nullable(),
+      free: z.array(
+        z.object({ host_id: z.string(), weight: z.int(), cursor: instant.nullable(), credit: z.int() }),
+      ),
+    })
+    .nullable(),
+});
+
 /** A booking as every caller reads it; a customer finds only itself among the attendees. */
 export const bookingSchema = z.object({
   id: z.string(),
@@ -138,6 +171,8 @@ export const bookingSchema = z.object({
   version: z.int(),
   created_at: instant,
   updated_at: instant,
+  /** Why this host; only for the business. */
+  decision: hostDecisionSchema.nullable().optional(),
   /** Only in the answer that creates the booking. */
   manage_url: z.string().optional(),
   /** The customer's own way into a meeting that takes place through a link; only for the customer itself. */

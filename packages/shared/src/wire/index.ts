@@ -24,6 +24,17 @@ export {
   type HttpChannel,
   type HttpRequest,
 } from './channel.ts';
+export {
+  calendarPatchSchema,
+  calendarProviders,
+  calendarRequestSchema,
+  calendarSchema,
+  calendarStatuses,
+  type Calendar,
+  type CalendarPatch,
+  type CalendarRequest,
+} from './calendar.ts';
+export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { dayAt, isZone, offsetMinutes, offsetText, zoneCity, zoneGroups } from './zones.ts';
+import { dayAt, detectZone, isZone, offsetMinutes, offsetText, zoneCity, zoneGroups } from './zones.ts';
 
 describe('zones', () => {
   it('are those the browser knows', () => {
     expect(isZone('Asia/Kathmandu')).to.equal(true);
     expect(isZone('Mars/Olympus')).to.equal(false);
     expect(isZone('')).to.equal(false);
+    expect(isZone('+02:00')).to.equal(false);
+  });
+
+  it('are found out from the browser, under the name of today', () => {
+    expect(detectZone('Asia/Calcutta')).to.equal('Asia/Kolkata');
+    for (const said of ['', '+02:00', 'Etc/Unknown']) expect(detectZone(said)).to.equal('UTC');
+    expect(isZone(detectZone())).to.equal(true);
   });
 
   it('say which day an instant falls on', () => {

@@ -1,17 +1,18 @@
 import type { Day } from './days.ts';
 
-/** Whether this browser knows the IANA zone. */
+/** Whether this browser knows the IANA zone. An offset such as '+02:00', which newer browsers take for one, is none. */
 export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 }
 
-/** The zone the browser runs in; UTC where it does not say. */
-export const detectZone = (): string =>
-  presentName(new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
+/** The zone the browser says it runs in; UTC where it does not say, says an offset, or a name like Etc/Unknown. */
+export const detectZone = (said: string = new Intl.DateTimeFormat().resolvedOptions().timeZone): string =>
+  isZone(said) ? presentName(said) : 'UTC';
 
 /** The calendar day that an instant (epoch milliseconds) falls on in a zone. */
 export function dayAt(at: number, zone: string): Day {
