@@ -11,12 +11,15 @@ import type { TimeRange } from '../calendar/calendar-provider.ts';
 import { externalTimesOf } from '../calendar/external-times.ts';
 import type { Reader } from '../db/database.ts';
 import type { PoolHost } from '../event-types/event-type.ts';
+import type { Validity } from './validity.ts';
 
 /** What is read of calendars: which time, as of when, and which booking (one that moves, or an own hold) is no conflict. */
 export interface CalendarQuery {
   readonly range: Interval;
   readonly nowAt: number;
   readonly exceptBookingId?: string | null | undefined;
+  /** Is told when the clock alone will make an answer another one. */
+  readonly validity?: Validity | undefined;
 }
 
 const dayMs = 86_400_000;
@@ -51,6 +54,7 @@ export async function hostCalendars(
       untilAt: instantOfMinute(query.range.end) + reachMs,
     },
     query.nowAt,
+    query.validity,
   );
   return hosts.map(({ id, schedule, limits }) => ({
     hostId: id,
@@ -127,8 +131,7 @@ async function busyOf(
     .where('occupancy.start_at', '>', from(query))
     .where('occupancy.start_at', '<', to(query))
     .execute();
-  const live = rows.filter((row) => row.id !== query.exceptBookingId && !isOverdue(row, query.nowAt));
-  return grouped(live, (row) => ({
+  return grouped(liveRows(rows, query), (row) => ({
     ...interval(row),
     kind: row.status === 'draft' ? ('hold' as const) : ('booking' as const),
     bufferBefore: row.buffer_before_minutes,
@@ -137,13 +140,27 @@ async function busyOf(
   }));
 }
 
+interface ExpiringRow {
+  readonly id: string;
+  readonly status: string;
+  readonly hold_expires_at: number | null;
+  readonly confirm_by: number | null;
+}
+
 /** A hold or a pending booking whose window is over counts as gone, though the worker has not come by yet. */
-const isOverdue = (
-  row: { status: string; hold_expires_at: number | null; confirm_by: number | null },
-  nowAt: number,
-): boolean =>
-  (row.status === 'draft' && row.hold_expires_at !== null && row.hold_expires_at <= nowAt) ||
-  (row.status === 'pending_confirmation' && row.confirm_by !== null && row.confirm_by <= nowAt);
+function liveRows<Row extends ExpiringRow>(
+  rows: readonly Row[],
+  { exceptBookingId, nowAt, validity }: CalendarQuery,
+): Row[] {
+  const live = rows.filter((row) => row.id !== exceptBookingId && endOf(row) > nowAt);
+  for (const row of live) validity?.endBy(endOf(row));
+  return live;
+}
+
+const endOf = ({ status, hold_expires_at, confirm_by }: ExpiringRow): number => {
+  const endsAt = status === 'draft' ? hold_expires_at : status === 'pending_confirmation' ? confirm_by : null;
+  return endsAt ?? Infinity;
+};
 
 async function countedByHost(
   reader: Reader,
@@ -156,7 +173,7 @@ async function countedByHost(
     .select(['booking_hosts.host_id'])
     .where('booking_hosts.host_id', 'in', hostIds)
     .execute();
-  return grouped(liveStarts(rows, query), ({ start_at }) => minuteAtOrBefore(start_at));
+  return grouped(liveRows(rows, query), ({ start_at }) => minuteAtOrBefore(start_at));
 }
 
 /** The starts that the limits of an event type count around a range. */
@@ -166,7 +183,7 @@ export async function countedStartsOf(
   query: CalendarQuery,
 ): Promise<Minute[]> {
   const rows = await counted(reader, query).where('bookings.event_type_id', '=', eventTypeId).execute();
-  return liveStarts(rows, query).map(({ start_at }) => minuteAtOrBefore(start_at));
+  return liveRows(rows, query).map(({ start_at }) => minuteAtOrBefore(start_at));
 }
 
 const counted = (reader: Reader, query: CalendarQuery) =>
@@ -182,13 +199,6 @@ const counted = (reader: Reader, query: CalendarQuery) =>
     .where('bookings.status', 'in', countedStates)
     .where('bookings.start_at', '>', from(query))
     .where('bookings.start_at', '<', to(query));
-
-const liveStarts = <
-  Row extends { id: string; status: string; hold_expires_at: number | null; confirm_by: number | null },
->(
-  rows: readonly Row[],
-  query: CalendarQuery,
-): Row[] => rows.filter((row) => row.id !== query.exceptBookingId && !isOverdue(row, query.nowAt));
 
 const minutesOf = ({ fromAt, untilAt }: TimeRange): Interval => ({
   start: minuteAtOrBefore(fromAt),

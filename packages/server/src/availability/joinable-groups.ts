@@ -2,7 +2,6 @@ import { whyNotJoined, type HostCalendar, type OfferContext, type Slot } from '@
 import type { Interval } from '@slotkit/shared/time';
 import type { Offer } from './offer.ts';
 import type { OpenGroup } from './open-group-store.ts';
-import type { ListedSlots } from './slot-service.ts';
 
 /** The groups with free seats that the rules let anybody join. */
 export function joinableGroups(
@@ -20,10 +19,10 @@ export function joinableGroups(
 /** Slots at which a group would begin, and those at which one can be joined, with the seats that are free at each. */
 export function withGroups(
   { eventType, durationMinutes }: Offer,
-  { slots, first }: ListedSlots,
+  slots: readonly Slot[],
   groups: readonly OpenGroup[],
   range: Interval,
-): ListedSlots {
+): Slot[] {
   const { seats } = eventType.settings;
   const byStart = new Map<number, Slot>();
   const add = (slot: Slot, seatsLeft: number): void => {
@@ -35,15 +34,8 @@ export function withGroups(
     });
   };
   for (const slot of slots) add(slot, slot.hostIds.length * seats);
-  const joinable = groups.map((group) => ({
-    ...group,
-    slot: { start: group.start, end: group.start + durationMinutes, hostIds: [group.hostId] },
-  }));
-  for (const { slot, seatsLeft } of joinable)
-    if (slot.start >= range.start && slot.start < range.end) add(slot, seatsLeft);
-  const all = [...(first ? [first] : []), ...joinable.map(({ slot }) => slot)];
-  return {
-    slots: [...byStart.values()].toSorted((a, b) => a.start - b.start),
-    first: all.toSorted((a, b) => a.start - b.start)[0] ?? null,
-  };
+  for (const { start, hostId, seatsLeft } of groups)
+    if (start >= range.start && start < range.end)
+      add({ start, end: start + durationMinutes, hostIds: [hostId] }, seatsLeft);
+  return [...byStart.values()].toSorted((a, b) => a.start - b.start);
 }

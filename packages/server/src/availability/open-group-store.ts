@@ -62,11 +62,27 @@ export async function openGroups(
         .where('attendees.status', '=', 'held')
         .where('attendees.hold_expires_at', '>', nowAt)
         .as('own'),
+      select
+        .selectFrom('attendees')
+        .select(({ fn }) => fn.min('hold_expires_at').as('ends'))
+        .whereRef('attendees.booking_id', '=', 'bookings.id')
+        .where('attendees.status', '=', 'held')
+        .where('attendees.hold_expires_at', '>', nowAt)
+        .as('hold_ends_at'),
+      select
+        .selectFrom('attendees')
+        .select(({ fn }) => fn.min('confirm_by').as('ends'))
+        .whereRef('attendees.booking_id', '=', 'bookings.id')
+        .where('attendees.status', '=', 'pending')
+        .where('attendees.confirm_by', '>', nowAt)
+        .as('pending_ends_at'),
     ])
     .where('bookings.start_at', '>=', startAt ?? instantOfMinute(query.range.start))
     .where('bookings.start_at', '<=', startAt ?? instantOfMinute(query.range.end))
     .orderBy('bookings.id')
     .execute();
+  for (const { hold_ends_at, pending_ends_at } of rows)
+    for (const endsAt of [hold_ends_at, pending_ends_at]) if (endsAt !== null) query.validity?.endBy(endsAt);
   return rows
     .filter((row) => row.id !== query.exceptBookingId && Number(row.live) > 0)
     .filter((row) => row.end_at - row.start_at === offer.durationMinutes * 60_000)

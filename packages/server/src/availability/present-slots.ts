@@ -1,23 +1,21 @@
 import type { Slot } from '@slotkit/shared/availability';
-import {
-  formatInstant,
-  groupByLocalDay,
-  instantOfMinute,
-  type Interval,
-  type Minute,
-} from '@slotkit/shared/time';
+import { formatMinute, groupByLocalDay, type Interval } from '@slotkit/shared/time';
 import type { CompactSlots, Slots } from '@slotkit/shared/wire';
 import type { Offer } from './offer.ts';
 import type { ListedSlots } from './slot-service.ts';
 
-const instant = (minute: Minute): string => formatInstant(instantOfMinute(minute));
 /** The start and end of a time as the wire says them. */
 export const presentPeriod = ({ start, end }: Interval): { start: string; end: string } => ({
-  start: instant(start),
-  end: instant(end),
+  start: formatMinute(start),
+  end: formatMinute(end),
 });
 const period = (slot: Slot | null) => slot && presentPeriod(slot);
+
+/** Whether an answer says who the hosts of a slot are. */
 const showsHosts = ({ eventType: { settings } }: Offer): boolean => settings.assignment === 'pick';
+
+/** Whether the answer in this shape tells anything of the hosts of a slot. */
+export const needsHosts = (offer: Offer, isCompact: boolean): boolean => !isCompact || showsHosts(offer);
 
 /** The plain answer of the slots call. */
 export const presentSlots = (offer: Offer, timezone: string, { slots, first }: ListedSlots): Slots => ({
@@ -38,14 +36,15 @@ export function presentCompactSlots(
   timezone: string,
   { slots, first }: ListedSlots,
 ): CompactSlots {
-  const slotAt = new Map(slots.map((slot) => [slot.start, slot]));
   const hasSeats = offer.eventType.settings.strategy === 'group';
+  const isPlain = !hasSeats && !showsHosts(offer);
+  const slotAt = new Map(isPlain ? [] : slots.map((slot) => [slot.start, slot]));
   const days = groupByLocalDay(
     timezone,
     slots.map(({ start }) => start),
   ).map((group) => ({
     date: group.day,
-    first: instant(group.first),
+    first: formatMinute(group.first),
     minutes: [...group.minutesSinceFirst],
     ...(showsHosts(offer) && {
       hosts: group.minutesSinceFirst.map((minutes) => [

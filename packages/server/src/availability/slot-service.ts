@@ -1,16 +1,18 @@
 import {
-  firstAvailable,
   horizonReach,
   offeredSlots,
+  offeredStarts,
   type OfferContext,
   type Slot,
 } from '@slotkit/shared/availability';
-import { minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
+import { dayBounds, instantOfMinute, localDay, minuteAtOrBefore, type Interval } from '@slotkit/shared/time';
 import type { Reader } from '../db/database.ts';
 import { countedStartsOf, hostCalendars } from './calendar-store.ts';
 import { joinableGroups, withGroups } from './joinable-groups.ts';
 import { isLimited, rulesOf, type Offer } from './offer.ts';
 import { openGroups } from './open-group-store.ts';
+import { searchSteps } from './search-steps.ts';
+import { Validity } from './validity.ts';
 
 /** What is asked about an offer: which starts, as of when, for whom. */
 export interface SlotQuery {
@@ -18,39 +20,86 @@ export interface SlotQuery {
   readonly nowAt: number;
   /** The booking that is to be moved: its own old time is no conflict. */
   readonly exceptBookingId?: string | null;
+  /** Whether it matters who the hosts of a slot are; what is not a group is listed faster where it does not. */
+  readonly namesHosts?: boolean;
 }
 
 /** The slots of a range, and the first one from now on whatever the range; null when nothing is free up to the horizon. */
 export interface ListedSlots {
   readonly slots: readonly Slot[];
   readonly first: Slot | null;
+  /** The first instant at which the clock alone may change this, in epoch milliseconds. */
+  readonly validUntilAt: number;
 }
 
 /** Lists what an offer has free, by the rules that also accept a booking. */
 export async function listSlots(reader: Reader, offer: Offer, query: SlotQuery): Promise<ListedSlots> {
-  const horizon = horizonReach({
-    rules: rulesOf(offer.eventType, offer.durationMinutes, []),
-    nowAt: query.nowAt,
-  });
-  const now = minuteAtOrBefore(query.nowAt);
-  // Nothing is offered outside the horizon or before now, so calendars are read no further than that.
-  const reach: Interval = { start: Math.max(now, horizon.start), end: Math.max(now, horizon.end) };
-  const calendarQuery = { range: reach, nowAt: query.nowAt, exceptBookingId: query.exceptBookingId };
-  const calendars = await hostCalendars(reader, offer.hosts, calendarQuery);
-  const counted = isLimited(offer.eventType)
-    ? await countedStartsOf(reader, offer.eventType.id, calendarQuery)
-    : [];
-  const context: OfferContext = {
-    rules: rulesOf(offer.eventType, offer.durationMinutes, counted),
-    nowAt: query.nowAt,
-  };
-  const range = {
+  const { nowAt } = query;
+  const validity = new Validity();
+  const reach = reachOf(offer, nowAt, validity);
+  const within = (range: Interval) => slotsWithin(reader, offer, { ...query, range, validity });
+  const asked = {
     start: Math.max(query.range.start, reach.start),
     end: Math.min(query.range.end, reach.end),
   };
-  const slots = range.end > range.start ? offeredSlots(calendars, offer.hostsNeeded, context, range) : [];
-  const first = firstAvailable(calendars, offer.hostsNeeded, context);
-  if (offer.eventType.settings.strategy !== 'group') return { slots, first };
-  const groups = await openGroups(reader, offer, calendarQuery);
-  return withGroups(offer, { slots, first }, joinableGroups(calendars, context, groups), range);
+  const slots = await within(asked);
+  const first = await firstSlot(within, reach, asked, slots[0]);
+  const { minimumNoticeMinutes } = offer.eventType.settings;
+  // No listed slot starts earlier than the first one, so none leaves the list earlier.
+  if (first) validity.endBy(instantOfMinute(first.start - minimumNoticeMinutes) + 1);
+  return { slots, first, validUntilAt: validity.endsAt };
+}
+
+/** From now to the end of the horizon: nothing is offered outside. */
+function reachOf({ eventType, durationMinutes }: Offer, nowAt: number, validity: Validity): Interval {
+  const rules = rulesOf(eventType, durationMinutes, []);
+  const now = minuteAtOrBefore(nowAt);
+  const horizon = horizonReach({ rules, nowAt });
+  if ('days' in rules.horizon)
+    validity.endBy(instantOfMinute(dayBounds(rules.timezone, localDay(rules.timezone, now)).end));
+  return { start: Math.max(now, horizon.start), end: Math.max(now, horizon.end) };
+}
+
+/** Looks before the range that was asked for, then within it, then behind it, and reads no more than it takes. */
+async function firstSlot(
+  within: (range: Interval) => Promise<readonly Slot[]>,
+  reach: Interval,
+  asked: Interval,
+  firstAsked: Slot | undefined,
+): Promise<Slot | null> {
+  const isApart = asked.end <= asked.start;
+  const before = isApart ? reach : { start: reach.start, end: asked.start };
+  for (const step of searchSteps(before)) {
+    const [first] = await within(step);
+    if (first) return first;
+  }
+  if (firstAsked || isApart) return firstAsked ?? null;
+  for (const step of searchSteps({ start: asked.end, end: reach.end })) {
+    const [first] = await within(step);
+    if (first) return first;
+  }
+  return null;
+}
+
+async function slotsWithin(
+  reader: Reader,
+  offer: Offer,
+  query: SlotQuery & { readonly validity: Validity },
+): Promise<readonly Slot[]> {
+  const { range, nowAt } = query;
+  if (range.end <= range.start) return [];
+  const { eventType } = offer;
+  const calendars = await hostCalendars(reader, offer.hosts, query);
+  const counted = isLimited(eventType) ? await countedStartsOf(reader, eventType.id, query) : [];
+  const context: OfferContext = { rules: rulesOf(eventType, offer.durationMinutes, counted), nowAt };
+  if (eventType.settings.strategy !== 'group' && query.namesHosts === false)
+    return offeredStarts(calendars, offer.hostsNeeded, context, range).map((start) => ({
+      start,
+      end: start + offer.durationMinutes,
+      hostIds: [],
+    }));
+  const slots = offeredSlots(calendars, offer.hostsNeeded, context, range);
+  if (eventType.settings.strategy !== 'group') return slots;
+  const groups = await openGroups(reader, offer, query);
+  return withGroups(offer, slots, joinableGroups(calendars, context, groups), range);
 }

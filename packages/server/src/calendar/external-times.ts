@@ -1,3 +1,4 @@
+import type { Validity } from '../availability/validity.ts';
 import type { Reader } from '../db/database.ts';
 import { pieceReachMs, within, without } from './busy-ranges.ts';
 import type { TimeRange } from './calendar-provider.ts';
@@ -24,16 +25,18 @@ export async function externalTimesOf(
   hostIds: readonly string[],
   range: TimeRange,
   nowAt: number,
+  validity?: Validity,
 ): Promise<Map<string, ExternalTimes>> {
   const calendars = await readCalendars(reader, hostIds);
   if (calendars.length === 0) return new Map();
   const ids = calendars.map(({ id }) => id);
   const coverage = await reader
     .selectFrom('calendar_coverage')
-    .select(['calendar_id', 'from_at as fromAt', 'until_at as untilAt'])
+    .select(['calendar_id', 'from_at as fromAt', 'until_at as untilAt', 'read_at'])
     .where('calendar_id', 'in', ids)
     .where('read_at', '>=', nowAt - longestAgeMs)
     .execute();
+  for (const { read_at } of coverage) validity?.endBy(read_at + longestAgeMs + 1);
   const busy = await reader
     .selectFrom('calendar_busy')
     .select(['host_id', 'start_at as fromAt', 'end_at as untilAt'])

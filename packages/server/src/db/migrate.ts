@@ -11,6 +11,7 @@ import * as deliveries from './migrations/0006-deliveries.ts';
 import * as calendars from './migrations/0008-calendars.ts';
 import * as groupSeats from './migrations/0009-group-seats.ts';
 import * as calendarBusy from './migrations/0010-calendar-busy.ts';
+import * as slotChanges from './migrations/0011-slot-changes.ts';
 import * as rotation from './migrations/0012-rotation.ts';
 import * as bookedClocks from './migrations/0013-booked-clocks.ts';
 
@@ -25,6 +26,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0008-calendars': { up: (db: Kysely<Schema>) => calendars.up(db) },
   '0009-group-seats': { up: (db: Kysely<Schema>) => groupSeats.up(db, engine.name) },
   '0010-calendar-busy': { up: (db: Kysely<Schema>) => calendarBusy.up(db) },
+  '0011-slot-changes': { up: (db: Kysely<Schema>) => slotChanges.up(db, engine.name) },
   '0012-rotation': { up: (db: Kysely<Schema>) => rotation.up(db) },
   '0013-booked-clocks': { up: (db: Kysely<Schema>) => bookedClocks.up(db) },
 });

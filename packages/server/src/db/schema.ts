@@ -173,6 +173,13 @@ interface BookingHostTable {
   is_primary: number;
 }
 
+/** How often something that decides about free slots has changed; triggers add the rows, a job adds them up. */
+interface SlotChangeTable {
+  /** A host, an event type or an app. */
+  scope_id: string;
+  changes: number;
+}
+
 /**
  * Which host is occupied when, by which booking. Written by the database's own triggers from `bookings` and `booking_hosts`, never by
  * code; no two rows of one host overlap.
@@ -542,6 +549,7 @@ export interface Schema {
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
   occupancy: OccupancyTable;
+  slot_changes: SlotChangeTable;
   booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
   links: LinkTable;

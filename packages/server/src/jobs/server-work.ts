@@ -1,4 +1,5 @@
 import { completeMeetings, markNoShows } from '../attendance/close-meetings.ts';
+import { compactSlotChanges } from '../availability/compact-slot-changes.ts';
 import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
 import { refreshCalendars } from '../calendar/refresh-calendars.ts';
@@ -27,6 +28,7 @@ export const serverWork: Work = {
     { name: 'mark meetings that no customer joined as no-shows', everyMinutes: 0.5, run: markNoShows },
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
+    { name: 'add up changes of free slots', everyMinutes: 1, run: compactSlotChanges },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
   ],
   beside: [{ name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars }],

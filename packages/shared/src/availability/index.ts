@@ -19,6 +19,7 @@ export type {
 } from './model.ts';
 export { horizonReach } from './rules/horizon.ts';
 export { offeredSlots } from './offered-slots.ts';
+export { offeredStarts } from './offered-starts.ts';
 export { openStarts } from './open-starts.ts';
 export { whyNotOffered } from './why-not-offered.ts';
 export { asJoiner, whyNotJoined } from './why-not-joined.ts';

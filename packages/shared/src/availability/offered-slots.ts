@@ -1,5 +1,6 @@
-import type { Interval, Minute } from '../time/index.ts';
+import type { Interval } from '../time/index.ts';
 import type { HostCalendar, HostsNeeded, OfferContext, Slot } from './model.ts';
+import { offeredStarts } from './offered-starts.ts';
 import { openStarts } from './open-starts.ts';
 
 /** A slot whose hosts are still being gathered. */
@@ -18,40 +19,17 @@ export function offeredSlots(
   range: Interval,
 ): Slot[] {
   const { durationMinutes } = context.rules;
-  let slots: OpenSlot[] = [];
+  const slots = offeredStarts(hosts, needed, context, range).map((start): OpenSlot => {
+    return { start, end: start + durationMinutes, hostIds: [] };
+  });
   for (const host of hosts) {
-    const open = (start: Minute): OpenSlot => ({
-      start,
-      end: start + durationMinutes,
-      hostIds: [host.hostId],
-    });
-    slots = withHost(slots, openStarts(host, context, range), host.hostId, open);
-  }
-  return needed === 'all' ? slots.filter(({ hostIds }) => hostIds.length === hosts.length) : slots;
-}
-
-/** Merges one more host's ascending starts into the slots of the hosts before it. */
-function withHost(
-  slots: readonly OpenSlot[],
-  starts: readonly Minute[],
-  hostId: string,
-  open: (start: Minute) => OpenSlot,
-): OpenSlot[] {
-  if (slots.length === 0) return starts.map(open);
-  const merged: OpenSlot[] = [];
-  let next = 0;
-  for (const slot of slots) {
-    let start = starts[next];
-    while (start !== undefined && start < slot.start) {
-      merged.push(open(start));
-      start = starts[++next];
+    let next = 0;
+    // Both lists ascend; a start of this host that is not offered, because others are needed too, is passed over.
+    for (const start of openStarts(host, context, range)) {
+      while ((slots[next]?.start ?? Infinity) < start) next++;
+      const slot = slots[next];
+      if (slot?.start === start) slot.hostIds.push(host.hostId);
     }
-    if (start === slot.start) {
-      slot.hostIds.push(hostId);
-      next++;
-    }
-    merged.push(slot);
   }
-  for (const start of starts.slice(next)) merged.push(open(start));
-  return merged;
+  return slots;
 }

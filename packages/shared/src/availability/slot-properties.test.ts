@@ -5,8 +5,10 @@ import { groupByLocalDay } from '../time/index.ts';
 import { ruleNames } from './model.ts';
 import type { OfferContext, RuleName } from './model.ts';
 import { offeredSlots } from './offered-slots.ts';
+import { offeredStarts } from './offered-starts.ts';
 import { openStarts } from './open-starts.ts';
 import { aHostCalendar, everyDay, judgedBy, minuteOf } from './testing/calendar-builders.ts';
+import { rulesForAll, ruleTable } from './rules/rule-table.ts';
 import { randomAsk, zones } from './testing/random-calendars.ts';
 import { whyNotOffered } from './why-not-offered.ts';
 import { workingRuns } from './working-runs.ts';
@@ -91,6 +93,45 @@ test('a range cut in two offers the same starts where working time never ends', 
       assert.deepEqual([...first, ...openStarts(host, context, { start: cut, end: range.end })], whole);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a pool offers what any of its hosts offers, or what all of them do, and names them', () => {
+  fc.assert(
+    fc.property(randomAsk, fc.array(randomAsk, { maxLength: 3 }), (ask, others) => {
+      const { context, range } = ask;
+      const asks = [ask, ...others];
+      const hosts = asks.map(({ host }, index) => ({ ...host, hostId: `hst_${index}` }));
+      const open = hosts.map((host) => new Set(openStarts(host, context, range)));
+      const freeAt = (start: number): string[] =>
+        hosts.filter((_, index) => open[index]?.has(start) === true).map(({ hostId }) => hostId);
+      const any = [...new Set(open.flatMap((starts) => [...starts]))].sort((a, b) => a - b);
+      for (const needed of ['one', 'all'] as const) {
+        const least = needed === 'all' ? hosts.length : 1;
+        const expected = any.filter((start) => freeAt(start).length >= least);
+        assert.deepEqual(offeredStarts(hosts, needed, context, range), expected);
+        assert.deepEqual(
+          offeredSlots(hosts, needed, context, range).map(({ start, hostIds }) => [start, hostIds]),
+          expected.map((start) => [start, freeAt(start)]),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is the same for all hosts does not look at the host', () => {
+  fc.assert(
+    fc.property(randomAsk, randomAsk, ({ host, context, range }, { host: other }) => {
+      for (const [name, rule] of ruleTable) {
+        if (!rulesForAll.has(name)) continue;
+        const [of, ofOther]: [number[][], number[][]] = [[], []];
+        rule(host, context, range, (from, until) => of.push([from, until]));
+        rule(other, context, range, (from, until) => ofOther.push([from, until]));
+        assert.deepEqual(of, ofOther);
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Minute } from '../time/index.ts';
-import { forbids } from './forbidden-starts.ts';
+import { forbids } from './forbids.ts';
 import type { HostCalendar, OfferContext, RuleName } from './model.ts';
 import { ruleTable } from './rules/rule-table.ts';
 import { workingTimeRefusal } from './working-starts.ts';

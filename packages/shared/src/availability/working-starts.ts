@@ -1,17 +1,38 @@
 import type { Interval, Minute } from '../time/index.ts';
-import type { HostCalendar, OfferContext, OfferRules, RuleName } from './model.ts';
+import type { HostCalendar, OfferContext, RuleName } from './model.ts';
+import { knownGrid } from './known-grid.ts';
 import { gridMinutes, liesInside, liesOnGrid } from './rules/working-time.ts';
+import { StartSet } from './start-set.ts';
 import { workingRuns } from './working-runs.ts';
 
 /** The starts within a range that working hours and grid allow, ascending, none twice. */
 export function workingStarts(host: HostCalendar, context: OfferContext, range: Interval): Minute[] {
+  const starts = new StartSet();
+  setWorkingStarts(starts, host, context, range);
+  return starts.list();
+}
+
+/** Makes a set of the starts within a range that working hours and grid allow. */
+export function setWorkingStarts(
+  starts: StartSet,
+  host: HostCalendar,
+  context: OfferContext,
+  range: Interval,
+): void {
   const { rules, waived } = context;
+  if (host.exceptions.length === 0 && (waived === undefined || waived.size === 0)) {
+    starts.copy(knownGrid(host.schedule, rules, range));
+    return;
+  }
+  starts.reset(range);
   const runs = workingRuns(host, { start: range.start, end: range.end + rules.durationMinutes });
   if (waived?.has('working_hours') === true) {
-    return everyMinute(range).filter((start) => refusalByRuns(runs, context, start) === null);
+    for (let start = range.start; start < range.end; start++)
+      if (refusalByRuns(runs, context, start) === null) starts.addGrid(start, 1, start + 1);
+    return;
   }
   const step = waived?.has('grid') === true ? 1 : gridMinutes(rules);
-  return startsOnGrids(runs, rules.durationMinutes, step, range);
+  for (const run of runs) starts.addGrid(run.start, step, run.end - rules.durationMinutes + 1);
 }
 
 /** Which of the two rules about working time, if any, refuses a start; the same answer as `workingStarts`. */
@@ -33,30 +54,4 @@ function refusalByRuns(
   const around = runs.filter((run) => liesInside(run, rules, start));
   if (around.length === 0) return waived?.has('working_hours') === true ? null : 'working_hours';
   return waived?.has('grid') === true || around.some((run) => liesOnGrid(run, rules, start)) ? null : 'grid';
-}
-
-function startsOnGrids(
-  runs: readonly Interval[],
-  durationMinutes: OfferRules['durationMinutes'],
-  step: number,
-  range: Interval,
-): Minute[] {
-  const starts: Minute[] = [];
-  let latest = -Infinity;
-  let ascending = true;
-  for (const run of runs) {
-    const skipped = Math.max(0, Math.ceil((range.start - run.start) / step));
-    const first = run.start + skipped * step;
-    const until = Math.min(range.end, run.end - durationMinutes + 1);
-    if (first < until && first <= latest) ascending = false;
-    for (let start = first; start < until; start += step) {
-      starts.push(start);
-      latest = start;
-    }
-  }
-  return ascending ? starts : [...new Set(starts)].sort((a, b) => a - b);
-}
-
-function everyMinute(range: Interval): Minute[] {
-  return Array.from({ length: Math.max(0, range.end - range.start) }, (_, index) => range.start + index);
 }

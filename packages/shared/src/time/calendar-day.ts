@@ -20,10 +20,18 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 }
 
+/** Days are few and written often: answers about free time name the same ones again and again. */
+const dayTexts = new Map<number, string>();
+const mostDayTexts = 4096;
+
 /** The day `YYYY-MM-DD` that lies so many days after 1970-01-01. Throws a RangeError outside the years 0000 to 9999. */
 export function dayOfNumber(number: number): string {
+  const known = dayTexts.get(number);
+  if (known !== undefined) return known;
   const text = new Date(number * millisecondsPerDay).toISOString();
   if (text.length !== 24) throw new RangeError(`Day ${number} lies outside the years 0000 to 9999.`);
+  if (dayTexts.size >= mostDayTexts) dayTexts.clear();
+  dayTexts.set(number, text.slice(0, 10));
   return text.slice(0, 10);
 }
 

@@ -1,6 +1,6 @@
 export { addDays, dayNumber, dayOfNumber, daysBetween, isDay, mondayOf, weekdayOf } from './calendar-day.ts';
 export type { Weekday } from './calendar-day.ts';
-export { formatInstant, parseInstant } from './instant.ts';
+export { formatInstant, formatMinute, parseInstant } from './instant.ts';
 export { instantOfMinute, minuteAtOrAfter, minuteAtOrBefore } from './interval.ts';
 export type { Interval, Minute } from './interval.ts';
 export { dayBounds, groupByLocalDay, localDay } from './local-day.ts';

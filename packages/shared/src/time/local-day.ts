@@ -50,17 +50,27 @@ export function dayBounds(zone: string, day: string): Interval {
 
 /** Sorts ascending minutes into the local dates of a zone, for answers that send one instant per date. */
 export function groupByLocalDay(zone: string, minutes: readonly Minute[]): LocalDayGroup[] {
-  const groups = new Map<number, { first: Minute; minutesSinceFirst: number[] }>();
   const last = minutes.at(-1);
   if (last === undefined) return [];
   const offsets = offsetRuns(zone, minutes[0] ?? last, last + 1);
+  const groups = new Map<number, { first: Minute; minutesSinceFirst: number[] }>();
+  let group: { first: Minute; minutesSinceFirst: number[] } | undefined;
+  // From `from` until `until` the clocks show one date.
+  let from = Infinity;
+  let until = -Infinity;
   let index = 0;
   for (const minute of minutes) {
-    while ((offsets[index + 1]?.from ?? Infinity) <= minute) index++;
-    const number = Math.floor((minute + (offsets[index]?.offsetMinutes ?? 0)) / minutesPerDay);
-    let group = groups.get(number);
-    if (group === undefined) {
-      group = { first: startOfLocalDay(zone, number), minutesSinceFirst: [] };
+    if (group === undefined || minute < from || minute >= until) {
+      while ((offsets[index + 1]?.from ?? Infinity) <= minute) index++;
+      const offset = offsets[index]?.offsetMinutes ?? 0;
+      const number = Math.floor((minute + offset) / minutesPerDay);
+      from = minute;
+      until = Math.min((number + 1) * minutesPerDay - offset, offsets[index + 1]?.from ?? Infinity);
+      const midnight = number * minutesPerDay - offset;
+      // Long after the clocks were last changed, midnight is what it seems.
+      const isPlain = midnight - (offsets[index]?.from ?? Infinity) > 2 * minutesPerDay;
+      const first = isPlain ? midnight : startOfLocalDay(zone, number);
+      group = groups.get(number) ?? { first, minutesSinceFirst: [] };
       groups.set(number, group);
     }
     group.minutesSinceFirst.push(minute - group.first);

@@ -1,4 +1,5 @@
 import { exceptionIntervals } from '../exception-intervals.ts';
+import type { Busy, OfferRules } from '../model.ts';
 import { forbidAround } from './obstacle.ts';
 import type { Gap } from './obstacle.ts';
 import type { Rule } from './rule.ts';
@@ -6,11 +7,10 @@ import { surroundings } from './surroundings.ts';
 
 /** Between bookings, holds included, the gap is the larger of what the first wants after and the second before. */
 export const bookingBuffer: Rule = (host, { rules }, _range, forbid) => {
-  const { bufferBeforeMinutes, bufferAfterMinutes } = rules;
   for (const busy of host.busy) {
     if (busy.kind === 'external') continue;
-    const before = Math.max(bufferBeforeMinutes, busy.bufferAfter);
-    const after = Math.max(bufferAfterMinutes, busy.bufferBefore);
+    const before = gapAfterwards(busy, rules);
+    const after = gapBeforehand(busy, rules);
     if (before > 0 || after > 0) forbidAround(busy, { before, after }, rules, forbid);
   }
 };
@@ -26,3 +26,11 @@ export const buffer: Rule = (host, context, range, forbid) => {
     forbidAround(block, gap, rules, forbid);
   }
 };
+
+/** Minutes that a slot keeps free after something busy that is over. */
+export const gapAfterwards = ({ kind, bufferAfter }: Busy, { bufferBeforeMinutes }: OfferRules): number =>
+  kind === 'external' || bufferBeforeMinutes > bufferAfter ? bufferBeforeMinutes : bufferAfter;
+
+/** Minutes that a slot keeps free before something busy that is to come. */
+export const gapBeforehand = ({ kind, bufferBefore }: Busy, { bufferAfterMinutes }: OfferRules): number =>
+  kind === 'external' || bufferAfterMinutes > bufferBefore ? bufferAfterMinutes : bufferBefore;

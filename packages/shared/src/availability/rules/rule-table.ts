@@ -24,3 +24,11 @@ export const ruleTable: readonly (readonly [RuleName, Rule])[] = [
   ['host_limit', hostLimit],
   ['event_type_limit', eventTypeLimit],
 ];
+
+/** Those of them that do not look at the host. */
+export const rulesForAll: ReadonlySet<RuleName> = new Set<RuleName>([
+  'past',
+  'notice',
+  'horizon',
+  'event_type_limit',
+]);
