@@ -106,7 +106,7 @@ export class BookingWidget extends BookingElement {
   declare appId: string | undefined;
   /** Slug of the one event type to book; all public ones are offered when it is left out. */
   declare eventType: string | undefined;
-  /** Id of the host to book. */
+  /** Id of the host to book: only what it takes part in is offered. It has no effect where hosts cannot be named. */
   declare host: string | undefined;
   /** Id of the location that is chosen at first. */
   declare location: string | undefined;
