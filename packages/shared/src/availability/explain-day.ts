@@ -2,7 +2,7 @@ import type { Interval, Minute } from '../time/index.ts';
 import { exceptionIntervals } from './exception-intervals.ts';
 import type { EmptyDayCode } from './explain-words.ts';
 import { explainStart, type Reason, type SeatedGroup } from './explain-start.ts';
-import { findObstacles, takenAway, type Obstacle } from './find-obstacles.ts';
+import { distinctObstacles, findObstacles, takenAway } from './find-obstacles.ts';
 import { ruleNames, type HostCalendar, type OfferContext, type ScheduleException } from './model.ts';
 import { ruleBindings } from './rule-words.ts';
 import { ruleTable } from './rules/rule-table.ts';
@@ -98,7 +98,7 @@ function takenByRules(
 const together = (one: Taken, other: Taken): Taken => ({
   ...one,
   starts: one.starts.union(other.starts),
-  obstacles: distinct([...one.obstacles, ...other.obstacles]),
+  obstacles: distinctObstacles([...one.obstacles, ...other.obstacles]),
 });
 
 /** A full group comes first, as in the explanation of a start. */
@@ -109,7 +109,3 @@ function whyEmpty(workingTime: readonly Interval[], { rules }: OfferContext): Em
   const isLongEnough = workingTime.some(({ start, end }) => end - start >= rules.durationMinutes);
   return isLongEnough ? 'no_start_on_day' : 'working_time_too_short';
 }
-
-const distinct = (obstacles: readonly Obstacle[]): Obstacle[] => [
-  ...new Map(obstacles.map((one) => [`${one.kind} ${one.start} ${one.end} ${one.bookingId}`, one])).values(),
-];

@@ -64,6 +64,7 @@ test('behind every rule stand obstacles that touch the slot or its buffers, work
         for (const { rule, obstacles } of explainStart(host, context, start)) {
           if (rule === 'working_hours' || rule === 'grid') continue;
           assert.ok(obstacles.length > 0, rule);
+          assert.equal(new Set(obstacles.map((one) => JSON.stringify(one))).size, obstacles.length, rule);
           for (const obstacle of obstacles)
             assert.ok(obstacle.start <= start + durationMinutes + 25 && obstacle.end >= start - 25, rule);
         }

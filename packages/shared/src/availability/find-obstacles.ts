@@ -77,11 +77,18 @@ export function findObstacles(
         (limits) => takenAway(name, host, { ...context, rules: { ...context.rules, limits } }, starts),
       );
     default:
-      return [...onlyOnes(host, context, { start: first, end: last })]
-        .filter(([only]) => takenAway(name, only, context, starts).length > 0)
-        .flatMap(([, obstacles]) => obstacles);
+      return distinctObstacles(
+        [...onlyOnes(host, context, { start: first, end: last })]
+          .filter(([only]) => takenAway(name, only, context, starts).length > 0)
+          .flatMap(([, obstacles]) => obstacles),
+      );
   }
 }
+
+/** Obstacles without those that say the same once more, such as two calendars that are unknown at one time. */
+export const distinctObstacles = (obstacles: readonly Obstacle[]): Obstacle[] => [
+  ...new Map(obstacles.map((one) => [`${one.kind} ${one.start} ${one.end} ${one.bookingId}`, one])).values(),
+];
 
 /** The host again and again, with everything in its calendar gone but one thing, and what that is. */
 function* onlyOnes(
@@ -111,12 +118,6 @@ function* onlyOnes(
     const { kind, start, end, bookingId } = busy;
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
   }
-  for (const unknown of host.calendarUnknown ?? [])
-    if (isNear(unknown))
-      yield [
-        { ...free, calendarUnknown: [unknown] },
-        [{ kind: 'calendar_unknown', start: unknown.start, end: unknown.end }],
-      ];
 }
 
 /** Before or from which minute on a rule about the present or the horizon lets nothing begin. */

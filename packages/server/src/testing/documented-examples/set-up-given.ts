@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { saveReading } from '../../calendar/busy-cache-store.ts';
+import { planReading } from '../../calendar/calendar-state-store.ts';
 import type { Database, Writer } from '../../db/database.ts';
 import { readJson } from '../../db/json-column.ts';
 import { writeTransaction } from '../../db/write-transaction.ts';
@@ -114,6 +115,7 @@ async function addCalendar(
     .execute();
   if (busy === null) return;
   const ranges = busy.map(({ start, end }) => ({ fromAt: Date.parse(start), untilAt: Date.parse(end) }));
+  await planReading(trx, id, nowAt);
   const covered = { fromAt: nowAt, untilAt: nowAt + 30 * 86_400_000 };
   await saveReading(trx, { calendarId: id, hostId, covered, busy: ranges, askedAt: nowAt });
 }
