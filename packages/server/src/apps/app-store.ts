@@ -31,6 +31,16 @@ export async function findApp(reader: Reader, appId: string): Promise<AppRecord 
   };
 }
 
+/** The app of a booking. Throws when it is archived meanwhile. */
+export async function appOfBooking(
+  reader: Reader,
+  { id, appId }: { readonly id: string; readonly appId: string },
+): Promise<AppRecord> {
+  const app = await findApp(reader, appId);
+  if (!app) throw new Error(`The app ${appId} of booking ${id} is gone.`);
+  return app;
+}
+
 /** A widget key by its text; null when there is none. */
 export async function findWidgetKey(reader: Reader, key: string): Promise<WidgetKeyRecord | null> {
   const row = await reader

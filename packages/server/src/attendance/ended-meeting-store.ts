@@ -1,9 +1,8 @@
 import type { BookingState } from '@slotkit/shared/lifecycle';
 import type { ExpressionBuilder } from 'kysely';
 import type { Reader } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
-import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { readSettings } from '../event-types/read-settings.ts';
 import type { Join } from './meeting-outcome.ts';
 
 /** A page of ids: those after `after`, ascending. */
@@ -114,10 +113,7 @@ async function typesByGrace(reader: Reader): Promise<Map<number, string[]>> {
   const rows = await reader.selectFrom('event_types').select(['id', 'settings_json']).execute();
   const types = new Map<number, string[]>();
   for (const { id, settings_json } of rows) {
-    const { autoNoShow, noShowGraceMinutes } = {
-      ...defaultSettings,
-      ...readJson<Partial<EventTypeSettings>>(settings_json),
-    };
+    const { autoNoShow, noShowGraceMinutes } = readSettings(settings_json);
     if (autoNoShow) types.set(noShowGraceMinutes, [...(types.get(noShowGraceMinutes) ?? []), id]);
   }
   return types;

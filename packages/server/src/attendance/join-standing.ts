@@ -3,6 +3,7 @@ import type { JoinStanding } from '@slotkit/shared/wire';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
 import type { LinkParty } from '../links/link-owner.ts';
+import { meetsByLink } from '../links/link-url.ts';
 
 /** When joining is recorded. Epoch milliseconds, the end excluded. */
 export interface JoinWindow {
@@ -36,7 +37,7 @@ export function joinStanding(
   if (now >= window.untilAt) return 'over';
   if (booking.status === 'draft' || booking.status === 'pending_confirmation' || seat === 'pending')
     return 'pending';
-  if (booking.location?.type !== 'link' && booking.location?.type !== 'conference') return 'elsewhere';
+  if (!meetsByLink(booking)) return 'elsewhere';
   return now < window.fromAt ? 'early' : 'open';
 }
 

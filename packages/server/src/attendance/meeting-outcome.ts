@@ -1,5 +1,6 @@
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
+import { meetsByLink } from '../links/link-url.ts';
 
 /** Somebody who came through our join link. */
 export interface Join {
@@ -31,10 +32,6 @@ export function attendanceOf(
   };
 }
 
-/** Whether everybody comes through our join link, so that who did not join did not come. */
-export const joinsByLink = ({ location }: Pick<BookingRecord, 'location'>): boolean =>
-  location?.type === 'link' || location?.type === 'conference';
-
 /**
  * What time makes of a meeting by itself (domain contract, section 6): completed at its end when host and customer joined; a no-show
  * when no customer joined within the grace, where joining is the only way in and the event type wants it. Null: not yet, or a member
@@ -50,7 +47,7 @@ export function meetingOutcome(
   const { hostCame, came } = attendanceOf(booking, joins);
   if (came.length > 0) return hostCame ? 'complete' : null;
   const nobodyIsAwaited = now >= booking.endAt + settings.noShowGraceMinutes * 60_000;
-  return settings.autoNoShow && joinsByLink(booking) && nobodyIsAwaited ? 'mark_no_show' : null;
+  return settings.autoNoShow && meetsByLink(booking) && nobodyIsAwaited ? 'mark_no_show' : null;
 }
 
 /** What time makes of each seat of a group by itself. */
@@ -73,6 +70,6 @@ export function seatOutcomes(
   const nobodyIsAwaited = now >= booking.endAt + settings.noShowGraceMinutes * 60_000;
   return {
     attended: hostCame && now >= booking.endAt ? came : [],
-    missed: settings.autoNoShow && joinsByLink(booking) && nobodyIsAwaited ? missing : [],
+    missed: settings.autoNoShow && meetsByLink(booking) && nobodyIsAwaited ? missing : [],
   };
 }

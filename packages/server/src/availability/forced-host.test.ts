@@ -23,7 +23,6 @@ eachDatabase('A host that a link names', (openFresh) => {
   beforeEach(async () => {
     fresh = await openFresh();
     desk = await openDesk(fresh.db);
-    await fresh.db.write.updateTable('event_types').set({ archived: 0 }).execute();
     const rows = await fresh.db.read.selectFrom('hosts').select(['id', 'name']).execute();
     const idOf = (name: string): string => rows.find((row) => row.name === name)?.id ?? '';
     hosts = { mara: idOf('Mara'), theo: idOf('Theo'), anjali: idOf('Anjali') };

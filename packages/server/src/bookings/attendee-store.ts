@@ -80,34 +80,37 @@ export const holdOf = (
         visitorHash: row.hold_visitor_hash ?? '',
       };
 
-/** Adds an attendee to a booking that is there, and notes its clock. */
-export async function insertAttendee(
+/** Writes an attendee of a booking that is there, and notes its clock: a new one, or over its row, which a held seat has too. */
+export async function putAttendee(
   trx: Writer,
   booking: Pick<BookingRecord, 'id' | 'startAt' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
-  await insertAttendeeRow(trx, booking, attendee);
+  await trx
+    .insertInto('attendees')
+    .values(newRow(booking, attendee))
+    .onConflict((conflict) => conflict.columns(['booking_id', 'id']).doUpdateSet(attendeeFields(attendee)))
+    .execute();
   await noteAttendeeClock(trx, booking, attendee);
 }
 
-/** Adds an attendee alone, to a booking whose clocks are noted together. */
+/** Adds an attendee alone, to a new booking whose clocks are noted together. */
 export async function insertAttendeeRow(
   trx: Writer,
   booking: Pick<BookingRecord, 'id' | 'updatedAt'>,
   attendee: AttendeeRecord,
 ): Promise<void> {
-  await trx
-    .insertInto('attendees')
-    .values({
-      id: attendee.id,
-      booking_id: booking.id,
-      created_at: attendee.seat?.createdAt ?? booking.updatedAt,
-      ...attendeeFields(attendee),
-    })
-    .execute();
+  await trx.insertInto('attendees').values(newRow(booking, attendee)).execute();
 }
 
-/** Writes what an attendee changed about itself. */
+const newRow = (booking: Pick<BookingRecord, 'id' | 'updatedAt'>, attendee: AttendeeRecord) => ({
+  id: attendee.id,
+  booking_id: booking.id,
+  created_at: attendee.seat?.createdAt ?? booking.updatedAt,
+  ...attendeeFields(attendee),
+});
+
+/** Writes what changed about an attendee, but for its time zone. */
 export async function updateAttendee(
   trx: Writer,
   bookingId: string,

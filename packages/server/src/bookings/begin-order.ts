@@ -35,7 +35,7 @@ export async function lockForOrder(
 ): Promise<number> {
   const { eventType } = offer;
   await remember.begin(trx);
-  const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
+  const isLimited = customerLimitFor(eventType, caller) !== null;
   await lockForBooking(deps.db, trx, {
     offer,
     customerKeys: isLimited ? customerLockKeys(eventType.id, order.attendee) : [],
@@ -50,17 +50,26 @@ export async function requireContact(trx: Writer, appId: string, { contact_id }:
     throw unprocessable('/contact_id', 'There is no such contact.');
 }
 
+/** How often one customer may book this, where that binds the caller. */
+const customerLimitFor = (
+  { settings }: EventTypeRecord,
+  caller: Caller,
+): EventTypeRecord['settings']['customerLimit'] =>
+  isBoundLikeCustomer(caller) ? settings.customerLimit : null;
+
 /** Throws `rate_limited` for a customer who has booked this as often as it may. The locks of its keys are held. */
 export async function refuseTooMany(
   trx: Writer,
-  { id, settings }: EventTypeRecord,
+  caller: Caller,
+  eventType: EventTypeRecord,
   { attendee }: Order,
   now: number,
 ): Promise<void> {
-  const limit = settings.customerLimit;
+  const limit = customerLimitFor(eventType, caller);
   if (!limit) return;
   const since = now - limit.days * 86_400_000;
-  const refused = customerLimitRefusal(await countedCreations(trx, id, attendee, since), limit, now);
+  const creations = await countedCreations(trx, eventType.id, attendee, since);
+  const refused = customerLimitRefusal(creations, limit, now);
   if (!refused) return;
   throw new AppError('rate_limited', `At most ${limit.max} of these bookings within ${limit.days} days.`, {
     extra: { next_allowed_at: formatInstant(refused.nextAllowedAt) },

@@ -2,10 +2,11 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
-import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { readSettings } from '../event-types/read-settings.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
 import { holdOf, insertAttendeeRow, peopleOf } from './attendee-store.ts';
 import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
+import { insertSeries } from './series-store.ts';
 
 type BookingRow = Selectable<Schema['bookings']>;
 
@@ -21,10 +22,7 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
     .where('bookings.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { strategy, questions } = {
-    ...defaultSettings,
-    ...readJson<Partial<EventTypeSettings>>(row.settings_json),
-  };
+  const { strategy, questions } = readSettings(row.settings_json);
   return {
     ...ownFields(row),
     eventType: { id: row.event_type_id, slug: row.slug, title: row.title, strategy, questions },
@@ -133,6 +131,12 @@ export async function insertBooking(trx: Writer, booking: BookingRecord): Promis
   await insertHosts(trx, booking);
   for (const attendee of booking.attendees) await insertAttendeeRow(trx, booking, attendee);
   await noteBookedClocks(trx, booking);
+}
+
+/** Writes a new booking that begins a series, and the series. */
+export async function insertFirstBooking(trx: Writer, booking: BookingRecord): Promise<void> {
+  await insertSeries(trx, booking.appId, booking.series);
+  await insertBooking(trx, booking);
 }
 
 async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<void> {

@@ -33,7 +33,6 @@ eachDatabase('A panel and what its hosts do alone, asked for through two servers
   before(async () => {
     fresh = await openFresh();
     servers = await startServerPair(fresh);
-    await fresh.db.write.updateTable('event_types').set({ archived: 0 }).execute();
     client = await addClient(fresh.db, systemClock.now(), { appId: 'demo', scopes: apiScopes });
     hostIds = (await fresh.db.read.selectFrom('hosts').select('id').execute()).map(({ id }) => id);
     // Everybody works when Mara does, so that anybody can take anybody's place.

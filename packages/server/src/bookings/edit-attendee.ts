@@ -9,9 +9,8 @@ import { registrationOf } from '../groups/registration.ts';
 import { readdress } from '../jobs/readdress.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantLinks } from '../links/link-store.ts';
-import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
-import { updateAttendee } from './attendee-store.ts';
+import { putAttendee } from './attendee-store.ts';
 import { findBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { requireTimeZone } from './check-order.ts';
@@ -59,8 +58,7 @@ export async function editAttendee(
     const notes = patch.notes === undefined ? own.notes : patch.notes || null;
     const noted = edited.seat ? { ...edited, seat: { ...edited.seat, notes } } : edited;
     const next = newEmail ? { ...noted, linkGeneration: attendee.linkGeneration + 1 } : noted;
-    await updateAttendee(trx, before.id, next);
-    await noteAttendeeClock(trx, before, next);
+    await putAttendee(trx, before, next);
     await readdress(trx, before.id, next);
     const saved = await saveBooking(trx, {
       ...before,

@@ -1,5 +1,5 @@
 import { AppError } from '@slotkit/shared';
-import { confirmationDeadline, decide, type Changed } from '@slotkit/shared/lifecycle';
+import { confirmationDeadline, decide, type Changed, type Policy } from '@slotkit/shared/lifecycle';
 import { offerOf, type Offer } from '../availability/offer.ts';
 import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
@@ -12,22 +12,23 @@ import { isGroup } from '../groups/with-seats.ts';
 import { newId } from '../ids.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
-import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
-import { insertAttendee } from './attendee-store.ts';
-import { findBooking, insertBooking, replaceHosts, saveBooking } from './booking-store.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { putAttendee } from './attendee-store.ts';
+import { findBooking, insertFirstBooking, replaceHosts, saveBooking } from './booking-store.ts';
 import { askHostCalendars } from './ask-host-calendars.ts';
-import { isBoundLikeCustomer, type Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
 import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { lastHostOf } from './last-host-store.ts';
 import { attendeeStatusOf, policyOf } from './lifecycle-view.ts';
 import { meetingUrlOf, newBooking, newSeries } from './new-booking.ts';
+import { orderedCustomer, orderedDetails, orderingParty } from './ordered-customer.ts';
 import { claimHold, type ClaimedHold } from './own-hold.ts';
 import { frozenByHold, lockForOrder, refuseTooMany, requireContact, type Order } from './begin-order.ts';
 import { recordChange } from './record-change.ts';
 import type { ChangeAnswer, Remember } from './remember.ts';
-import { insertSeries, updateSeries } from './series-store.ts';
+import { updateSeries } from './series-store.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
 /**
@@ -78,11 +79,10 @@ async function place(
 ): Promise<ChangeAnswer> {
   const startAt = instantOf(order.start);
   const { eventType } = offer;
-  const isLimited = eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller);
   const now = await lockForOrder(deps, trx, caller, offer, order, remember);
   const hold = order.hold ? await claimHold(trx, order.hold, offer, startAt, now) : null;
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
-  if (isLimited) await refuseTooMany(trx, eventType, order, now);
+  await refuseTooMany(trx, caller, eventType, order, now);
   await requireContact(trx, eventType.appId, order);
   const { keepLastHost } = eventType.settings;
   const found = await chooseHosts(trx, offer, {
@@ -108,44 +108,34 @@ async function place(
     caller,
     now,
   });
-  const ordered = await withContact(trx, withCustomer(begun, order, decision));
+  const ordered = await withContact(trx, withCustomer(begun, { order, caller, decision, policy, now }));
   const booking = await saveNew(deps, trx, ordered, hold);
   const data = noteOfChoice(chosen.decision);
   await recordChange(trx, { booking, eventType, decision, caller, data }, now);
   return remember.finish(trx, booking, false);
+}
 
-  function withCustomer(
-    booking: BookingRecord,
-    { attendee, notes, metadata, answers, contact_id, conversation_id }: Order,
-    { state }: Changed,
-  ): BookingRecord {
-    const customer: AttendeeRecord = {
-      id: newId('attendee', now),
-      name: attendee.name,
-      email: attendee.email ?? null,
-      phone: attendee.phone ?? null,
-      timezone: attendee.timezone ?? order.timezone,
-      locale: attendee.locale ?? 'en',
-      answers,
-      status: attendeeStatusOf(state),
-      linkGeneration: 1,
-      seat: null,
-    };
-    return {
-      ...booking,
-      createdBy: {
-        ...caller.party,
-        id: caller.party.id ?? customer.id,
-        name: caller.party.name ?? customer.name,
-      },
-      contactId: contact_id ?? null,
-      conversationId: conversation_id ?? null,
-      notes: notes === undefined || notes === '' ? null : notes,
-      metadata,
-      confirmBy: state === 'pending_confirmation' ? confirmationDeadline(policy, now, startAt) : null,
-      attendees: [customer],
-    };
-  }
+interface Ordered {
+  readonly order: Order;
+  readonly caller: Caller;
+  readonly decision: Changed;
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+function withCustomer(
+  booking: BookingRecord,
+  { order, caller, decision: { state }, policy, now }: Ordered,
+): BookingRecord {
+  const status = attendeeStatusOf(state);
+  const customer = orderedCustomer(order, { id: newId('attendee', now), status, seat: null });
+  return {
+    ...booking,
+    ...orderedDetails(order),
+    createdBy: orderingParty(caller, customer),
+    confirmBy: state === 'pending_confirmation' ? confirmationDeadline(policy, now, booking.startAt) : null,
+    attendees: [customer],
+  };
 }
 
 const bookingId = (hold: ClaimedHold | null, now: number): string => {
@@ -159,17 +149,12 @@ async function saveNew(
   booking: BookingRecord,
   hold: ClaimedHold | null,
 ): Promise<BookingRecord> {
-  const saved = hold?.live ? await turnHold(trx, hold.live, booking) : await insertNew(trx, booking);
+  const saved = hold?.live ? await turnHold(trx, hold.live, booking) : booking;
+  if (!hold?.live) await insertFirstBooking(trx, booking);
   for (const attendee of saved.attendees)
     await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), saved.createdAt);
   await grantHostLinks(trx, deps.secrets, saved, saved.createdAt);
   return saved;
-}
-
-async function insertNew(trx: Writer, booking: BookingRecord): Promise<BookingRecord> {
-  await insertSeries(trx, booking.appId, booking.series);
-  await insertBooking(trx, booking);
-  return booking;
 }
 
 /** The draft becomes the booking: same id; its place may be another one by now, and so may who takes it. */
@@ -178,7 +163,7 @@ async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecor
   const saved = await saveBooking(trx, { ...booking, version: draft.version });
   const isSame = saved.hosts.every(({ id }) => draft.hosts.some((host) => host.id === id));
   if (!isSame || saved.hosts.length !== draft.hosts.length) await replaceHosts(trx, saved);
-  for (const attendee of saved.attendees) await insertAttendee(trx, saved, attendee);
+  for (const attendee of saved.attendees) await putAttendee(trx, saved, attendee);
   return saved;
 }
 

@@ -15,6 +15,7 @@ import { lockForBooking } from './book-lock.ts';
 import type { BookingHostRecord, BookingRecord, HostDecision } from './booking-record.ts';
 import { getBooking, replaceHosts, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
+import { statedReason } from './cancellation-of.ts';
 import { chooseHosts, noteOfChoice } from './choose-host.ts';
 import { expireOverdueOf } from './expire-bookings.ts';
 import { hostsAfterReassignment } from './hosts-after-reassignment.ts';
@@ -113,7 +114,7 @@ async function reassign(
     to: { hosts: namesOf(hosts) },
     ...(chosen && noteOfChoice(chosen)),
   };
-  const message = request.reason === '' ? undefined : request.reason;
+  const message = statedReason(request.reason);
   await recordChange(
     trx,
     {

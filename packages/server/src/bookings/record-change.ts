@@ -1,5 +1,5 @@
 import type { Changed } from '@slotkit/shared/lifecycle';
-import { findApp } from '../apps/app-store.ts';
+import { appOfBooking } from '../apps/app-store.ts';
 import type { Writer } from '../db/database.ts';
 import { carryOut } from '../effects/carry-out.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -31,8 +31,7 @@ export interface SavedChange {
 /** Writes what every change carries along, into the change's own transaction: its timeline row, its event and its outbox rows. */
 export async function recordChange(trx: Writer, change: SavedChange, now: number): Promise<void> {
   const { booking, caller, decision, previous, attendeeId, message } = change;
-  const app = await findApp(trx, booking.appId);
-  if (!app) throw new Error(`The app ${booking.appId} of booking ${booking.id} is gone.`);
+  const app = await appOfBooking(trx, booking);
   await appendTimeline(trx, {
     bookingId: booking.id,
     type: decision.timeline,

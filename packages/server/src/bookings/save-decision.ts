@@ -7,6 +7,7 @@ import type { BookingRecord } from './booking-record.ts';
 import { updateAttendee } from './attendee-store.ts';
 import { saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
+import { cancellationOf, statedReason } from './cancellation-of.ts';
 import { attendeeStatusOf } from './lifecycle-view.ts';
 import { recordChange } from './record-change.ts';
 import { updateSeries } from './series-store.ts';
@@ -23,7 +24,8 @@ export interface DecidedChange {
 
 /** Saves what the lifecycle decided, with everything that it carries along. Returns the booking as it is now. */
 export async function saveDecision(trx: Writer, change: DecidedChange, now: number): Promise<BookingRecord> {
-  const { booking, decision, caller, eventType, reason } = change;
+  const { booking, decision, caller, eventType } = change;
+  const message = statedReason(change.reason);
   const next = afterDecision(change, now);
   const saved = await saveBooking(trx, next);
   for (const attendee of saved.attendees) await updateAttendee(trx, booking.id, attendee);
@@ -37,7 +39,7 @@ export async function saveDecision(trx: Writer, change: DecidedChange, now: numb
       decision,
       caller,
       leftBefore: booking.attendees.flatMap(({ id, status }) => (status === 'cancelled' ? id : [])),
-      ...(reason !== undefined && reason !== '' && { message: reason }),
+      ...(message !== undefined && { message }),
     },
     now,
   );
@@ -45,9 +47,8 @@ export async function saveDecision(trx: Writer, change: DecidedChange, now: numb
 }
 
 function afterDecision(change: DecidedChange, now: number): BookingRecord {
-  const { booking, decision, caller, reason } = change;
+  const { booking, decision } = change;
   const status = decision.state;
-  const stated = reason !== undefined && reason !== '' ? reason : null;
   return {
     ...booking,
     status,
@@ -55,9 +56,7 @@ function afterDecision(change: DecidedChange, now: number): BookingRecord {
     gates: decision.gates,
     confirmBy: status === 'pending_confirmation' ? booking.confirmBy : null,
     cancellation:
-      status === 'cancelled'
-        ? { by: caller.party, reason: decision.cancellationReason ?? stated, at: now }
-        : booking.cancellation,
+      status === 'cancelled' ? cancellationOf(decision, { ...change, now }) : booking.cancellation,
     series: decision.raisesSequence
       ? { ...booking.series, sequence: booking.series.sequence + 1 }
       : booking.series,

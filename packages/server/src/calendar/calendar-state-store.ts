@@ -43,6 +43,7 @@ const readable = (reader: Reader) =>
       'claimed_until',
     ])
     .where('host_calendars.archived', '=', 0)
+    .where('hosts.archived', '=', 0)
     .where('host_calendars.conflicts', '=', 1);
 
 type ReadableRow = Awaited<ReturnType<ReturnType<typeof readable>['execute']>>[number];

@@ -7,27 +7,31 @@ import { readingHorizon } from './reading-horizon.ts';
 /** How many calendars one worker process reads at once: of all servers, of one server, and of those that did not answer the last time. */
 export const readingLimits = { total: 8, server: 3, ailing: 3 } as const;
 
+/** A process that is to stop waits for this many at most; the others have their turn a moment later. */
+const mostPerRun = 64;
 /** Longer than any question takes. */
 const claimMs = 60_000;
 const candidatesAtOnce = 100;
 
 /**
- * Reads every calendar that is due, several at once, and returns how many. Two workers never read the same one at once. A server that is
+ * Reads the calendars that are due, several at once, and returns how many. Two workers never read the same one at once. A server that is
  * slow holds up its own calendars only: it never has all the places, and those that failed before have few.
  */
 export async function refreshCalendars(deps: Deps): Promise<number> {
   const running = new Map<ReadableCalendar, Promise<void>>();
   let done = 0;
   for (;;) {
-    const next = await nextCalendar(deps, [...running.keys()]);
+    const inHand = [...running.keys()];
+    const next = done < mostPerRun ? await nextCalendar(deps, inHand) : null;
     if (next) {
       done++;
       running.set(
         next,
         refresh(deps, next).finally(() => running.delete(next)),
       );
-    } else if (running.size === 0) return done;
-    else await Promise.race(running.values());
+    } else if (inHand.length === 0) return done;
+    // What ended meanwhile has made places; else the next one to end does.
+    else if (running.size === inHand.length) await Promise.race(running.values());
   }
 }
 
@@ -59,7 +63,12 @@ function hasPlace(running: readonly ReadableCalendar[], calendar: ReadableCalend
 const serverOf = ({ provider, settings }: ReadableCalendar): string =>
   URL.parse(settings['url'] ?? '')?.host ?? provider;
 
+/** Reads one calendar. What goes wrong on our side is logged, and tried again once the claim is over. */
 async function refresh(deps: Deps, calendar: ReadableCalendar): Promise<void> {
-  const range = await readingHorizon(deps.db.read, calendar.hostId, deps.clock.now());
-  await readCalendar(deps, calendar, { range, isRefresh: true });
+  try {
+    const range = await readingHorizon(deps.db.read, calendar.hostId, deps.clock.now());
+    await readCalendar(deps, calendar, { range, isRefresh: true });
+  } catch (error) {
+    deps.log.error({ calendar: calendar.id, err: error }, 'what a calendar said could not be kept');
+  }
 }

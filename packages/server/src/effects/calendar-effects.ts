@@ -20,6 +20,9 @@ const tellCalendars =
     }));
   };
 
+/** Puts a new booking into its hosts' calendars. */
 export const writeCalendarEvent = tellCalendars('calendar_write');
+/** Takes it to its new time, or to its new host's calendar. */
 export const moveCalendarEvent = tellCalendars('calendar_move');
+/** Takes it out again. */
 export const deleteCalendarEvent = tellCalendars('calendar_delete');

@@ -1,7 +1,7 @@
 import { notFound, unprocessable } from '@slotkit/shared';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Reader } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
+import { toPoolHost } from './event-type-store.ts';
 import type { EventTypeRecord, PoolHost } from './event-type.ts';
 
 /**
@@ -41,14 +41,5 @@ export async function findHost(
     .where('archived', '=', 0);
   if (which === 'active') rows = rows.where('active', '=', 1);
   const row = await rows.executeTakeFirst();
-  if (!row) return null;
-  return {
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    timezone: row.timezone,
-    avatarUrl: row.avatar_url,
-    limits: readJson<PoolHost['limits']>(row.limits_json),
-    schedule: readJson<PoolHost['schedule']>(row.schedule_json),
-  };
+  return row ? toPoolHost(row) : null;
 }

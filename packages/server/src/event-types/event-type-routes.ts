@@ -10,7 +10,7 @@ import { ofHost } from './for-host.ts';
 import { presentApp, presentEventType } from './present-event-type.ts';
 
 /** The path of everything public about an app. */
-export const appParams = z.object({ app_id: z.string().max(64) });
+const appParams = z.object({ app_id: z.string().max(64) });
 /** The path of everything public about one event type. */
 export const eventTypeParams = appParams.extend({ slug: z.string().max(64) });
 

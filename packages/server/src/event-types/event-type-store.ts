@@ -1,8 +1,9 @@
 import type { Reader } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import { isGoogleMeet } from '../google/google-meet.ts';
-import { defaultSettings, type EventTypeRecord, type LocationRecord, type PoolHost } from './event-type.ts';
+import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
 import { meetHosts, servedBy } from './meet-hosts.ts';
+import { readSettings } from './read-settings.ts';
 
 interface EventTypeRow {
   readonly id: string;
@@ -62,8 +63,7 @@ async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<
   const locations = await appLocations(reader, appIds);
   const able = [...locations.values()].some(isGoogleMeet) ? await meetHosts(reader, appIds) : noHosts;
   return rows.map((row) => {
-    // A setting younger than the row has its default.
-    const settings = { ...defaultSettings, ...readJson<EventTypeRecord['settings']>(row.settings_json) };
+    const settings = readSettings(row.settings_json);
     const pool = hosts.get(row.id) ?? [];
     const poolIds = pool.map(({ id }) => id);
     return {
@@ -122,7 +122,8 @@ export const inactiveHosts = (
     .orderBy('hosts.id')
     .execute();
 
-function toPoolHost(row: {
+/** A host as a pool has it, out of its row. */
+export function toPoolHost(row: {
   id: string;
   name: string;
   email: string;

@@ -1,24 +1,16 @@
 import { seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord } from '../bookings/booking-record.ts';
-import type { Caller } from '../bookings/caller.ts';
-
-/** What happened to a registration besides its new state. */
-export interface SeatMatter {
-  readonly caller: Caller;
-  readonly reason: string | undefined;
-  readonly now: number;
-}
+import { cancellationOf, type Canceller } from '../bookings/cancellation-of.ts';
 
 /** A group's attendee as a decision about its registration leaves it. */
 export function attendeeAfter(
   attendee: AttendeeRecord,
   decision: Changed,
-  { caller, reason, now }: SeatMatter,
+  canceller: Canceller,
 ): AttendeeRecord {
   const { seat } = attendee;
   if (!seat) return attendee;
-  const { state, awaiting, gates, cancellationReason } = decision;
-  const stated = reason !== undefined && reason !== '' ? reason : null;
+  const { state, awaiting, gates } = decision;
   return {
     ...attendee,
     status: seatStatusIn(state),
@@ -27,10 +19,7 @@ export function attendeeAfter(
       awaiting,
       gates,
       confirmBy: state === 'pending_confirmation' ? seat.confirmBy : null,
-      cancellation:
-        state === 'cancelled'
-          ? { by: caller.party, reason: cancellationReason ?? stated, at: now }
-          : seat.cancellation,
+      cancellation: state === 'cancelled' ? cancellationOf(decision, canceller) : seat.cancellation,
     },
   };
 }

@@ -97,7 +97,7 @@ export async function changeSeatBySystem(
       eventType,
       decision: decision satisfies Changed,
       caller,
-      seat: attendeeAfter(attendee, decision, { caller, reason: undefined, now }),
+      seat: attendeeAfter(attendee, decision, { caller, now }),
     },
     now,
   );

@@ -3,13 +3,12 @@ import { decideSeat } from '@slotkit/shared/lifecycle';
 import { groupIdsAt } from '../availability/open-group-store.ts';
 import type { Offer } from '../availability/offer.ts';
 import type { BookingRecord, HeldSeat } from '../bookings/booking-record.ts';
-import { getBooking, insertBooking, saveBooking } from '../bookings/booking-store.ts';
+import { getBooking, insertFirstBooking, saveBooking } from '../bookings/booking-store.ts';
 import { visitor, type Caller } from '../bookings/caller.ts';
 import type { ChosenHosts } from '../bookings/choose-host.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
 import { newBooking, newSeries } from '../bookings/new-booking.ts';
 import { recordChange } from '../bookings/record-change.ts';
-import { insertSeries } from '../bookings/series-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { newId } from '../ids.ts';
@@ -84,10 +83,7 @@ export async function holdSeat(
   const seat: HeldSeat = { id: newId('attendee', now), status: 'held', hold };
   const seats = { attendees: group.attendees, holds: [...group.group.holds, seat] };
   const next = { ...withSeats(group, seats, state), updatedAt: now };
-  if (isNew) {
-    await insertSeries(trx, next.appId, next.series);
-    await insertBooking(trx, next);
-  } else await saveBooking(trx, next);
+  await (isNew ? insertFirstBooking(trx, next) : saveBooking(trx, next));
   await insertHeldSeat(trx, next, seat);
   const data = { attendee_id: seat.id };
   await recordChange(

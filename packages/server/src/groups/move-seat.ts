@@ -8,10 +8,9 @@ import {
   type Changed,
   type Decision,
 } from '@slotkit/shared/lifecycle';
-import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
-import { getBooking, insertBooking, saveBooking } from '../bookings/booking-store.ts';
+import { putAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertFirstBooking, saveBooking } from '../bookings/booking-store.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
 import type { Caller } from '../bookings/caller.ts';
@@ -20,7 +19,6 @@ import { recordChange } from '../bookings/record-change.ts';
 import { refusal } from '../bookings/refusal.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
 import { isWhere, lockForMove, type Move } from '../bookings/begin-move.ts';
-import { insertSeries } from '../bookings/series-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { attendeeOwner } from '../links/link-owner.ts';
@@ -97,7 +95,7 @@ async function leaveAndJoin(trx: Writer, move: SeatMove): Promise<BookingRecord>
 }
 
 /** Whether nobody else has a seat of this group. */
-export const isLast = (group: GroupBooking, attendeeId: string): boolean =>
+const isLast = (group: GroupBooking, attendeeId: string): boolean =>
   seatsOf(group, attendeeId).every(({ status }) => status === 'cancelled');
 
 async function leave(trx: Writer, move: SeatMove, toId: string): Promise<void> {
@@ -143,22 +141,14 @@ async function join(trx: Writer, move: SeatMove, { group, isNew }: BegunGroup): 
     isPending ? confirmationDeadline(policy, now, group.startAt) : null,
   );
   // It may have been here before.
-  const isBack = group.attendees.some(({ id }) => id === attendee.id);
   const attendees = [...group.attendees.filter(({ id }) => id !== attendee.id), attendee];
   const next = {
     ...withSeats(group, { attendees, holds: group.group.holds }, before),
     decision: await bookGroupTurn(trx, group, now),
     updatedAt: now,
   };
-  if (isNew) {
-    await insertSeries(trx, next.appId, next.series);
-    await insertBooking(trx, next);
-  } else {
-    await saveBooking(trx, next);
-    await (isBack ? updateAttendee(trx, next.id, attendee) : insertAttendee(trx, next, attendee));
-    if (isBack) await noteAttendeeClock(trx, next, attendee);
-  }
-  const saved = isNew ? next : { ...next, version: next.version + 1 };
+  const saved = isNew ? next : await saveBooking(trx, next);
+  await (isNew ? insertFirstBooking(trx, next) : putAttendee(trx, saved, attendee));
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
   const { message } = wish.request;

@@ -1,17 +1,17 @@
 import { AppError } from '@slotkit/shared';
 import { confirmationDeadline, decideSeat, seatStatusIn, type Changed } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
-import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import { insertAttendee, updateAttendee } from '../bookings/attendee-store.ts';
-import { getBooking, insertBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
-import { isBoundLikeCustomer, type Caller } from '../bookings/caller.ts';
+import { putAttendee } from '../bookings/attendee-store.ts';
+import { getBooking, insertFirstBooking, replaceHosts, saveBooking } from '../bookings/booking-store.ts';
+import type { Caller } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts, noteOfChoice } from '../bookings/choose-host.ts';
 import { expireOverdueOf, isDeadDraft } from '../bookings/expire-bookings.ts';
 import { lastHostOf } from '../bookings/last-host-store.ts';
 import { policyOf } from '../bookings/lifecycle-view.ts';
 import { meetingUrlOf } from '../bookings/new-booking.ts';
+import { orderedCustomer, orderedDetails, orderingParty } from '../bookings/ordered-customer.ts';
 import {
   frozenByHold,
   lockForOrder,
@@ -21,7 +21,7 @@ import {
 } from '../bookings/begin-order.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
-import { insertSeries, updateSeries } from '../bookings/series-store.ts';
+import { updateSeries } from '../bookings/series-store.ts';
 import { withContact } from '../contacts/with-contact.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
@@ -52,8 +52,7 @@ export async function placeSeat(
   await lockGroups(deps, trx, offer, startAt);
   await expireOverdueOf(deps, trx, { hostIds: offer.hosts.map(({ id }) => id), now });
   const claimed = order.hold ? await claimSeat(trx, order.hold, offer, startAt) : null;
-  if (eventType.settings.customerLimit !== null && isBoundLikeCustomer(caller))
-    await refuseTooMany(trx, eventType, order, now);
+  await refuseTooMany(trx, caller, eventType, order, now);
   await requireContact(trx, eventType.appId, order);
   const chosen = await chooseHosts(trx, offer, {
     startAt,
@@ -94,7 +93,7 @@ export async function placeSeat(
     updatedAt: now,
     ...(begun.isNew && { createdBy: attendee.seat?.createdBy ?? caller.party }),
   };
-  const saved = await writeSeat(trx, next, attendee, { isNew: begun.isNew, isRevived: dead !== null, ownId });
+  const saved = await writeSeat(trx, next, attendee, { isNew: begun.isNew, isRevived: dead !== null });
   await grantLinks(trx, deps.secrets, attendeeOwner(saved, attendee), now);
   await grantHostLinks(trx, deps.secrets, saved, now);
   const data = { attendee_id: attendee.id, ...noteOfChoice(chosen.decision) };
@@ -134,35 +133,24 @@ function attendeeOf(
   decision: Changed,
   { id, caller, confirmBy, now }: SeatBeginning,
 ): AttendeeRecord {
-  const { attendee, notes, metadata, answers, contact_id, conversation_id } = order;
   const { state, awaiting, gates } = decision;
-  return {
+  return orderedCustomer(order, {
     id,
-    name: attendee.name,
-    email: attendee.email ?? null,
-    phone: attendee.phone ?? null,
-    timezone: attendee.timezone ?? order.timezone,
-    locale: attendee.locale ?? 'en',
-    answers,
     status: seatStatusIn(state),
-    linkGeneration: 1,
     seat: {
+      ...orderedDetails(order),
       awaiting,
       gates,
       confirmBy: state === 'pending_confirmation' ? confirmBy : null,
       source: caller.source,
-      createdBy: { ...caller.party, id: caller.party.id ?? id, name: caller.party.name ?? attendee.name },
-      contactId: contact_id ?? null,
-      conversationId: conversation_id ?? null,
-      notes: notes === undefined || notes === '' ? null : notes,
-      metadata,
+      createdBy: orderingParty(caller, { id, name: order.attendee.name }),
       cancellation: null,
       rescheduledFromId: null,
       rescheduledToId: null,
       history: [],
       createdAt: now,
     },
-  };
+  });
 }
 
 async function withOwnContact(
@@ -179,19 +167,16 @@ async function withOwnContact(
 interface HowToWrite {
   readonly isNew: boolean;
   readonly isRevived: boolean;
-  /** The held seat that becomes the registration. */
-  readonly ownId: string | null;
 }
 
 async function writeSeat(
   trx: Writer,
   next: GroupBooking,
   attendee: AttendeeRecord,
-  { isNew, isRevived, ownId }: HowToWrite,
+  { isNew, isRevived }: HowToWrite,
 ): Promise<BookingRecord> {
   if (isNew && !isRevived) {
-    await insertSeries(trx, next.appId, next.series);
-    await insertBooking(trx, next);
+    await insertFirstBooking(trx, next);
     return next;
   }
   if (isRevived) {
@@ -199,10 +184,7 @@ async function writeSeat(
     await updateSeries(trx, next.series);
   }
   const saved = await saveBooking(trx, next);
-  if (ownId === null) await insertAttendee(trx, saved, attendee);
-  else {
-    await updateAttendee(trx, saved.id, attendee);
-    await noteAttendeeClock(trx, saved, attendee);
-  }
+  // An own held seat becomes the registration.
+  await putAttendee(trx, saved, attendee);
   return saved;
 }

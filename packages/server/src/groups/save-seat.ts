@@ -3,6 +3,7 @@ import type { AttendeeRecord, HeldSeat } from '../bookings/booking-record.ts';
 import { updateAttendee } from '../bookings/attendee-store.ts';
 import { saveBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
+import { cancellationOf, statedReason } from '../bookings/cancellation-of.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import { updateSeries } from '../bookings/series-store.ts';
 import type { Writer } from '../db/database.ts';
@@ -28,7 +29,8 @@ const isHeld = (seat: AttendeeRecord | HeldSeat): seat is HeldSeat => 'hold' in 
 
 /** Saves what was decided about one seat, what follows for its group, and all that this carries along. Returns the group as it is now. */
 export async function saveSeat(trx: Writer, change: SeatChange, now: number): Promise<GroupBooking> {
-  const { booking, decision, caller, eventType, seat, reason } = change;
+  const { booking, decision, caller, eventType, seat } = change;
+  const message = statedReason(change.reason);
   const saved = await saveBooking(trx, groupAfter(change, now));
   if (isHeld(seat)) await updateHeldSeat(trx, booking.id, seat);
   else await updateAttendee(trx, booking.id, seat);
@@ -42,7 +44,7 @@ export async function saveSeat(trx: Writer, change: SeatChange, now: number): Pr
       caller,
       attendeeId: seat.id,
       data: { attendee_id: seat.id, ...change.data },
-      ...(reason !== undefined && reason !== '' && { message: reason }),
+      ...(message !== undefined && { message }),
     },
     now,
   );
@@ -50,20 +52,18 @@ export async function saveSeat(trx: Writer, change: SeatChange, now: number): Pr
   return saved;
 }
 
-function groupAfter({ booking, decision, caller, seat, reason }: SeatChange, now: number): GroupBooking {
+function groupAfter(change: SeatChange, now: number): GroupBooking {
+  const { booking, decision, seat } = change;
   const put = <Seat extends { readonly id: string }>(seats: readonly Seat[], changed: Seat): Seat[] =>
     seats.map((one) => (one.id === changed.id ? changed : one));
   const next = withSeats(booking, {
     attendees: isHeld(seat) ? booking.attendees : put(booking.attendees, seat),
     holds: isHeld(seat) ? put(booking.group.holds, seat) : booking.group.holds,
   });
-  const stated = reason !== undefined && reason !== '' ? reason : null;
   return {
     ...next,
     cancellation:
-      next.status === 'cancelled'
-        ? { by: caller.party, reason: decision.cancellationReason ?? stated, at: now }
-        : next.cancellation,
+      next.status === 'cancelled' ? cancellationOf(decision, { ...change, now }) : next.cancellation,
     series: decision.raisesSequence
       ? { ...booking.series, sequence: booking.series.sequence + 1 }
       : booking.series,

@@ -145,4 +145,52 @@ eachDatabase('The seats of a group, asked for through two servers at once,', (op
         for (const start of starts) await assertCounted(start, week);
       }
     });
+
+  test('of two hosts are twice as many, and one group is filled before the other begins', async () => {
+    await addSecondHost();
+    const [{ start } = { start: '' }] = await servers.slotsOn('workshop', 4);
+    const halfFull = tokensOf(await times(seats, () => join(start)));
+    assert.deepEqual(await groupSizes(start), [seats]);
+    const tokens = [...halfFull, ...tokensOf(await times(many, () => join(start)))];
+    assert.deepEqual(await groupSizes(start), [seats, seats]);
+    const [left, joined] = await Promise.all([
+      Promise.all(tokens.map((token) => asHolder(token, 'cancel'))),
+      times(many, () => join(start)),
+    ]);
+    assert.ok(left.every(({ status }) => status === 200));
+    const rest = tokensOf(await times(many, () => join(start)));
+    assert.equal(tokensOf(joined).length + rest.length, 2 * seats);
+    assert.deepEqual(await groupSizes(start), [seats, seats]);
+    assert.deepEqual(await findFaults(fresh.db), []);
+  });
+
+  /** Lets Mara give the workshop too, when Anjali does. */
+  async function addSecondHost(): Promise<void> {
+    const { id: event_type_id } = await fresh.db.read
+      .selectFrom('event_types')
+      .select('id')
+      .where('slug', '=', 'workshop')
+      .executeTakeFirstOrThrow();
+    const rows = await fresh.db.read.selectFrom('hosts').select(['id', 'name', 'schedule_json']).execute();
+    const [mara, anjali] = ['Mara', 'Anjali'].map((name) => rows.find((row) => row.name === name));
+    assert.ok(mara && anjali);
+    const { schedule_json } = anjali;
+    await fresh.db.write.updateTable('hosts').set({ schedule_json }).where('id', '=', mara.id).execute();
+    await fresh.db.write
+      .insertInto('event_type_hosts')
+      .values({ event_type_id, host_id: mara.id, weight: 100, cursor: 0 })
+      .execute();
+  }
+
+  /** How many seats are taken in each group of this start. */
+  async function groupSizes(start: string): Promise<number[]> {
+    const rows = await fresh.db.read
+      .selectFrom('attendees')
+      .innerJoin('bookings', 'bookings.id', 'attendees.booking_id')
+      .select(['bookings.id'])
+      .where('bookings.start_at', '=', Date.parse(start))
+      .where('attendees.status', '<>', 'cancelled')
+      .execute();
+    return [...Map.groupBy(rows, ({ id }) => id).values()].map(({ length }) => length);
+  }
 });

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { AppEnv } from './app-env.ts';
 
 /** The longest body that is read, in bytes. Source: HTTP contract, "Errors". */
-export const maxBodyBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 /** Refuses longer bodies with 413 `payload_too_large`, whether their length is announced or not. */
 export function limitBody(maxSize: number = maxBodyBytes): MiddlewareHandler<AppEnv> {

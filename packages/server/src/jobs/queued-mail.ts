@@ -49,5 +49,7 @@ export const mailKinds = [
   'host_unassigned',
   'briefing',
 ] as const;
+/** What one mail says. */
 export type MailKind = (typeof mailKinds)[number];
+/** The same as it is read back from the outbox. */
 export const mailKindSchema = z.enum(mailKinds);

@@ -17,11 +17,13 @@ export function linkUrl(
   return `${config.publicUrl}/b/${booking.eventType.slug}/${purpose}/${token}`;
 }
 
-/** The same for joining; null where people do not meet through a link. A conference's own link may come later. */
-export function joinUrl(deps: LinkMaker, booking: BookingRecord, party: LinkParty): string | null {
-  const type = booking.location?.type;
-  return type === 'link' || type === 'conference' ? linkUrl(deps, 'join', booking, party) : null;
-}
+/** Whether everybody comes through our join link, so that who did not join did not come. A conference's own link may come later. */
+export const meetsByLink = ({ location }: Pick<BookingRecord, 'location'>): boolean =>
+  location?.type === 'link' || location?.type === 'conference';
+
+/** The same for joining; null where people do not meet through a link. */
+export const joinUrl = (deps: LinkMaker, booking: BookingRecord, party: LinkParty): string | null =>
+  meetsByLink(booking) ? linkUrl(deps, 'join', booking, party) : null;
 
 /** The same for approving; null unless the booking waits for its host. */
 export const approveUrl = (deps: LinkMaker, booking: BookingRecord, party: LinkParty): string | null =>

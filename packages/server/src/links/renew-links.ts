@@ -7,6 +7,7 @@ import { theAttendee } from '../bookings/the-attendee.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
+import { attendeeOwner } from './link-owner.ts';
 import { grantLinks } from './link-store.ts';
 
 /** Whose links were renewed, as they are now. */
@@ -34,13 +35,7 @@ export const renewLinks = (
     const attendee = { ...before, linkGeneration: before.linkGeneration + 1 };
     const now = deps.clock.now();
     await updateAttendee(trx, booking.id, attendee);
-    const owner = {
-      ownerId: attendee.id,
-      generation: attendee.linkGeneration,
-      seriesId: booking.series.id,
-      appId: booking.appId,
-    };
-    await grantLinks(trx, deps.secrets, owner, now);
+    await grantLinks(trx, deps.secrets, attendeeOwner(booking, attendee), now);
     await appendTimeline(trx, {
       bookingId: booking.id,
       type: 'links_renewed',

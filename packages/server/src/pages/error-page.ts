@@ -54,7 +54,7 @@ export function errorPage(error: AppError, requestId: string): Html {
 }
 
 /** A page for one failure: its HTTP status, what happened, and what the visitor can do. */
-export function renderErrorPage(
+function renderErrorPage(
   status: number,
   title: string,
   detail: string,

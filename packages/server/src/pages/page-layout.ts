@@ -46,7 +46,7 @@ export function pageLayout(page: PageLayout): Html {
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** The direction in which a language is written. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
+function directionOf(locale: string): 'ltr' | 'rtl' {
   const [language = ''] = locale.toLowerCase().split('-');
   return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }

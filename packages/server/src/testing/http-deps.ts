@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { FixedClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import type { Deps } from '../deps.ts';
 import { makeLog } from '../log.ts';
-import { makeMetrics } from '../metrics/make-metrics.ts';
-import { makeRateLimits } from '../rate-limits.ts';
-import { secretsFrom } from '../secrets.ts';
+import { testDeps } from './test-deps.ts';
 
 /** Dependencies for tests of everything around the domain, with what was logged and a way to put all of it away. */
 export interface HttpDeps extends Deps {
@@ -19,8 +16,7 @@ export interface HttpDeps extends Deps {
   readonly remove: () => Promise<void>;
 }
 
-/** Ten o'clock UTC on a Monday in March. */
-export const testNow = Date.UTC(2027, 2, 1, 10);
+export { testNow } from './test-deps.ts';
 
 /** A server's parts over a fresh SQLite file: standing clock, no mail, no rate limits unless `config` says so. */
 export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps> = {}): Promise<HttpDeps> {
@@ -35,35 +31,13 @@ export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps
       done();
     },
   });
+  const ownConfig: Partial<Config> = {
+    database: { engine: 'sqlite', path },
+    logLevel: 'debug',
+    ...config,
+  };
   return {
-    config: {
-      database: { engine: 'sqlite', path },
-      port: 3000,
-      publicUrl: 'http://localhost:3000',
-      secretKey: null,
-      smtpUrl: null,
-      mail: 'off',
-      trustProxy: 0,
-      metricsToken: null,
-      logLevel: 'debug',
-      demo: false,
-      devClock: false,
-      rateLimits: false,
-      webhookPrivate: false,
-      calendarWaitMs: 2500,
-      google: null,
-      ...config,
-    },
-    db,
-    clock: new FixedClock(testNow),
-    secrets: secretsFrom('a test key that is long enough to be used'),
-    mailer: { send: () => Promise.resolve() },
-    log: makeLog('debug', stream),
-    metrics: makeMetrics(),
-    rateLimits: makeRateLimits(config.rateLimits ?? false),
-    google: null,
-    wakeWorker: () => undefined,
-    ...parts,
+    ...testDeps(db, ownConfig, { log: makeLog('debug', stream), ...parts }),
     logged: () => text,
     async remove() {
       await db.close();

@@ -14,6 +14,7 @@ const tables = [
   'occupancy',
   'attendees',
   'links',
+  'joins',
   'timeline',
   'outbox',
   'idempotency',

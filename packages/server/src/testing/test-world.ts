@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { FixedClock } from '../clock.ts';
 import type { Config } from '../config.ts';
@@ -6,12 +5,11 @@ import type { Database } from '../db/database.ts';
 import { demoApp } from '../demo/demo-data.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import type { Deps } from '../deps.ts';
-import { makeMetrics } from '../metrics/make-metrics.ts';
-import { makeRateLimits } from '../rate-limits.ts';
-import { secretsFrom } from '../secrets.ts';
+import { rowCounts } from './row-counts.ts';
+import { testDeps, testNow } from './test-deps.ts';
 
-/** Ten o'clock UTC on a Monday in March: eleven in Berlin, six in New York. */
-export const worldNow = Date.UTC(2027, 2, 1, 10);
+/** The present of the demo's business: `testNow`. */
+export const worldNow = testNow;
 
 /** An answer that was read as JSON. */
 export interface JsonAnswer {
@@ -32,21 +30,9 @@ export interface TestWorld {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<JsonAnswer>;
-  /** What no refused call may change: how many rows there are, per table. */
+  /** What no refused call may change. */
   rowCounts(): Promise<Record<string, number>>;
 }
-
-const countedTables = [
-  'bookings',
-  'booking_hosts',
-  'occupancy',
-  'attendees',
-  'links',
-  'timeline',
-  'outbox',
-  'series',
-  'idempotency',
-] as const;
 
 /** Opens the demo's business on a database; `parts` stand in for the usual ones. */
 export async function openWorld(
@@ -55,36 +41,7 @@ export async function openWorld(
   parts: Partial<Omit<Deps, 'db' | 'clock'>> = {},
 ): Promise<TestWorld> {
   const clock = new FixedClock(worldNow);
-  const deps: Deps = {
-    config: {
-      database: { engine: 'sqlite', path: ':memory:' },
-      port: 3000,
-      publicUrl: 'http://localhost:3000',
-      secretKey: null,
-      smtpUrl: null,
-      mail: 'dev',
-      trustProxy: 0,
-      metricsToken: null,
-      logLevel: 'silent',
-      demo: true,
-      devClock: true,
-      rateLimits: false,
-      webhookPrivate: false,
-      calendarWaitMs: 2500,
-      google: null,
-      ...config,
-    },
-    db,
-    clock,
-    secrets: secretsFrom('a test key that is long enough to be used'),
-    mailer: { send: () => Promise.resolve() },
-    log: pino({ level: 'silent' }),
-    metrics: makeMetrics(),
-    rateLimits: makeRateLimits(config.rateLimits ?? false),
-    google: null,
-    wakeWorker: () => undefined,
-    ...parts,
-  };
+  const deps = testDeps(db, { mail: 'dev', demo: true, devClock: true, ...config }, { ...parts, clock });
   await seedDemo(deps);
   const app = createApp(deps);
   return {
@@ -104,17 +61,7 @@ export async function openWorld(
       const read: unknown = text === '' ? {} : JSON.parse(text);
       return { status: answer.status, headers: answer.headers, text, body: isRecord(read) ? read : {} };
     },
-    async rowCounts() {
-      const counts: Record<string, number> = {};
-      for (const table of countedTables) {
-        const row = await db.read
-          .selectFrom(table)
-          .select((select) => select.fn.countAll().as('rows'))
-          .executeTakeFirstOrThrow();
-        counts[table] = Number(row.rows);
-      }
-      return counts;
-    },
+    rowCounts: () => rowCounts(db),
   };
 }
 

@@ -63,8 +63,10 @@ export class BookingClient {
     this.#options = options;
   }
 
-  app(appId: string, signal: AbortSignal): Promise<PublicApp> {
-    return this.#read(appPath(appId), { signal });
+  /** With a host, what it takes part in alone. */
+  app(appId: string, hostId: string | undefined, signal: AbortSignal): Promise<PublicApp> {
+    const searchParams = new URLSearchParams(hostId && { host_id: hostId });
+    return this.#read(appPath(appId), { searchParams, signal });
   }
 
   slots(wish: SlotsWish, signal: AbortSignal): Promise<CompactSlots> {

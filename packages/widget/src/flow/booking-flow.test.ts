@@ -26,7 +26,8 @@ describe('the flow', () => {
     expect(begun({ slug: 'other', durationMinutes: 60 }).choices.durationMinutes).to.equal(60);
     expect(begun({ slug: 'other', durationMinutes: 45 }).choices.durationMinutes).to.equal(undefined);
     expect(begun({ slug: 'other', locationId: 'loc_9' }).choices.locationId).to.equal('loc_1');
-    expect(begun({ slug: 'other', hostId: 'hst_9' }).choices.hostId).to.equal('hst_9');
+    expect(begun({ slug: 'other', hostId: 'hst_9' }).choices.hostId).to.equal(undefined);
+    expect(begun({ slug: 'other', hostId: 'hst_1' }).choices.hostId).to.equal('hst_1');
   });
 
   it('goes back one step at a time, and not before the first', () => {

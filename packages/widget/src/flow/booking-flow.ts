@@ -71,10 +71,11 @@ export const emptyFlow: Flow = {
 function choicesFor(eventType: PublicEventType, wish: Choices): Choices {
   const { durations_minutes: durations, locations, hosts } = eventType;
   const location = locations.find(({ id }) => id === wish.locationId) ?? locations[0];
+  const isPickable = hosts.length === 1 && eventType.assignment === 'pick';
   return {
     durationMinutes: durations.find((minutes) => minutes === wish.durationMinutes),
-    // A forced host need not be listed: the server says whether it may be asked for.
-    hostId: wish.hostId ?? (hosts.length === 1 && eventType.assignment === 'pick' ? hosts[0]?.id : undefined),
+    // The app was asked for with the host: it is listed wherever it may be named.
+    hostId: hosts.find(({ id }) => isPickable || id === wish.hostId)?.id,
     locationId: location?.id,
   };
 }

@@ -102,7 +102,7 @@ function recipientOf(deps: Deps, { mail, booking, formerHost, hostLocale: locale
  */
 function calendarOf(subject: MailSubject, mail: QueuedMail, now: number): OutgoingMail['calendar'] {
   const { kind, booking, app, recipient } = subject;
-  if (isReminder(kind) || kind === 'briefing') return null;
+  if (isReminder(kind)) return null;
   const isEnd = endsEvent(kind) && !(mail.to.role === 'host' && isSeatLeft(subject));
   const movesEvent = booking.series.sequence > 0;
   if (isPending(booking) && !isEnd && !movesEvent) return null;

@@ -12,9 +12,6 @@ export type SkipReason =
   | 'recipient_gone'
   | 'no_address'
   | 'links_renewed'
-  | 'booking_cancelled'
-  | 'booking_rescheduled'
-  | 'booking_over'
   | 'window_over'
   | ReminderSkip;
 

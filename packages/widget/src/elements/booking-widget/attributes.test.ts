@@ -72,6 +72,33 @@ describe('attributes', () => {
     expect(server.requests('app')).to.have.length(1);
   });
 
+  it('name a host for whom the app is asked, who is then the only one to book', async () => {
+    const [, theo] = consultation.hosts;
+    const forced = anEventType({ assignment: 'any', strategy: 'round_robin', hosts: theo ? [theo] : [] });
+    server.once('app', anApp({ event_types: [forced] }));
+    const { widget, visitor } = await open({ host: 'hst_2' });
+    await visitor.find('option', '09:00');
+    expect(server.requests('app').at(-1)?.query.get('host_id')).to.equal('hst_2');
+    expect(widget.shadowRoot?.querySelector('[part="summary"]')?.textContent).to.contain('Theo');
+    expect(lastQuery()?.get('host_id')).to.equal('hst_2');
+    widget.removeAttribute('host');
+    await visitor.find('heading', 'What would you like to book?');
+    expect(server.requests('app').at(-1)?.query.get('host_id')).to.equal(null);
+  });
+
+  it('that name a host whom nobody may name book whoever it is', async () => {
+    server.once('app', anApp({ event_types: [anEventType({ strategy: 'collective', hosts: [] })] }));
+    const { visitor } = await open({ host: 'hst_2' });
+    await visitor.find('option', '09:00');
+    expect(lastQuery()?.get('host_id')).to.equal(null);
+  });
+
+  it('that name no host at all count as not set', async () => {
+    const { visitor } = await open({ host: 'Theo', 'event-type': 'consultation' });
+    await visitor.find('option', '09:00');
+    expect(server.requests('app').at(-1)?.query.get('host_id')).to.equal(null);
+  });
+
   it('that are taken away count as never set', async () => {
     const { widget, visitor } = await open({ 'event-type': 'consultation' });
     await visitor.find('option');
@@ -91,6 +118,7 @@ describe('attributes', () => {
     widget.setAttribute('host', 'hst_2');
     await widget.updateComplete;
     expect(await valueOf(visitor, 'textbox', 'Name')).to.equal('Ada Example');
+    expect(server.requests('app')).to.have.length(1);
   });
 
   it('do not undo a booking', async () => {

@@ -106,7 +106,7 @@ export class BookingWidget extends BookingElement {
   declare appId: string | undefined;
   /** Slug of the one event type to book; all public ones are offered when it is left out. */
   declare eventType: string | undefined;
-  /** Id of the host to book. */
+  /** Id of the host to book: only what it takes part in is offered. It has no effect where hosts cannot be named. */
   declare host: string | undefined;
   /** Id of the location that is chosen at first. */
   declare location: string | undefined;
@@ -131,11 +131,13 @@ export class BookingWidget extends BookingElement {
   #desk: BookingDesk | null = null;
   #focusStep = false;
   #brand: CSSStyleSheet | null = null;
+  /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
+  #askedHost: string | undefined;
 
   readonly #app = new Task(this, {
-    args: () => [this.client, this.appId, this.manageToken ?? this.confirmToken] as const,
-    task: async ([client, appId, token], { signal }): Promise<PublicApp | null> =>
-      token || !appId ? null : client.app(appId, signal),
+    args: () => [this.client, this.appId, this.#askedHost, this.manageToken ?? this.confirmToken] as const,
+    task: async ([client, appId, hostId, token], { signal }): Promise<PublicApp | null> =>
+      token || !appId ? null : client.app(appId, hostId, signal),
     onComplete: (app) => this.#begin(app),
     onError: (error) => this.dispatchEvent(errorEvent(error, this.localization)),
   });
@@ -165,6 +167,7 @@ export class BookingWidget extends BookingElement {
     if (prefills.some((name) => changed.has(name)) && this.flow.step !== 'done') {
       this.#fill(this.#prefilled());
     }
+    if (['event-type', 'time'].includes(this.flow.step)) this.#askedHost = this.#namedHost();
     const app = this.#app.value;
     if (!app) return;
     if (changed.has('eventType')) this.#start(app);
@@ -329,10 +332,17 @@ export class BookingWidget extends BookingElement {
   #wish(): Wish {
     return {
       slug: this.eventType ?? undefined,
-      hostId: this.host ?? undefined,
+      hostId: this.#namedHost(),
       locationId: this.location ?? undefined,
       durationMinutes: this.duration ?? undefined,
     };
+  }
+
+  #namedHost(): string | undefined {
+    const { host } = this;
+    if (!host || /^hst_[0-9a-z]+$/.test(host)) return host || undefined;
+    this.ignored('host', host, 'the id of a host, hst_…');
+    return undefined;
   }
 
   #begin(app: PublicApp | null): void {
