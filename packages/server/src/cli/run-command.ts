@@ -1,6 +1,7 @@
 import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
 import { appCommand } from './app-command.ts';
+import { availabilityCommand } from './availability-command.ts';
 import { bookingCommand } from './booking-command.ts';
 import { calendarCommand } from './calendar-command.ts';
 import { channelCommand } from './channel-command.ts';
@@ -23,6 +24,7 @@ const commands = new Map<string, Command>([
   ['app', appCommand],
   ['member', memberCommand],
   ['booking', bookingCommand],
+  ['availability', availabilityCommand],
   ['delivery', deliveryCommand],
   ['contact', contactCommand],
   ['calendar', calendarCommand],

@@ -139,6 +139,15 @@ test('what stands behind a rule is told: which booking, which hours, which borde
   );
 });
 
+test('of a block that clocks set back cut in two only the part that is in the way is named', () => {
+  const block = { type: 'blocked' as const, start: '2027-10-31T02:15', end: '2027-10-31T06:00' };
+  const host = aHostCalendar('Europe/Berlin', [everyDay('00:00', '24:00')], { exceptions: [block] });
+  const [reason] = explainStart(host, judgedBy(), minuteOf('2027-10-31T02:00Z'));
+  assert.deepEqual(reason?.obstacles, [
+    { kind: 'block', ...between('2027-10-31T01:15Z', '2027-10-31T05:00Z') },
+  ]);
+});
+
 test('a day without any start says why: no working time, too little of it, or none that begins then', () => {
   const empty = (hours: readonly [string, string], durationMinutes = 60, span = march) =>
     explainDay(aHostCalendar('UTC', [everyDay(...hours)]), judgedBy({ durationMinutes }), span).empty;

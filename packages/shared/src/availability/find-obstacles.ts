@@ -100,10 +100,10 @@ function* onlyOnes(
   // Buffers reach at most a day.
   const span = { start: starts.start - minutesPerDay, end: starts.end + durationMinutes + minutesPerDay };
   const isNear = (interval: Interval): boolean => interval.end >= span.start && interval.start <= span.end;
-  for (const exception of host.exceptions) {
-    if (exception.type !== 'blocked') continue;
-    const only = { ...free, exceptions: [exception] };
-    yield [only, exceptionIntervals(only, 'blocked', span).map((one) => ({ kind: 'block', ...one }))];
+  // A block that clocks set back cut in two is two obstacles; in UTC each is one.
+  for (const { start, end } of exceptionIntervals(host, 'blocked', span)) {
+    const block = { type: 'blocked' as const, start: inUtc(start), end: inUtc(end), timezone: 'UTC' };
+    yield [{ ...free, exceptions: [block] }, [{ kind: 'block', start, end }]];
   }
   for (const quiet of host.doNotDisturb)
     if (isNear(quiet))
@@ -119,6 +119,9 @@ function* onlyOnes(
     if (isNear(busy)) yield [{ ...free, busy: [busy] }, [{ kind, start, end, bookingId }]];
   }
 }
+
+/** A minute as a local date-time of UTC. */
+const inUtc = (minute: Minute): string => new Date(minute * 60_000).toISOString().slice(0, 16);
 
 /** Before or from which minute on a rule about the present or the horizon lets nothing begin. */
 function borders(name: RuleName, host: HostCalendar, context: OfferContext, range: Interval): Obstacle[] {

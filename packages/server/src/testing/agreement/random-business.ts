@@ -62,6 +62,8 @@ export const anyBusiness: fc.Arbitrary<RandomBusiness> = fc
     team: randomTeam(3),
     assignment: fc.constantFrom<EventTypeSettings['assignment']>('any', 'pick'),
     allowForced: fc.boolean(),
+    distribution: fc.constantFrom<EventTypeSettings['distribution']>('least_recent', 'weighted'),
+    keepLastHost: fc.boolean(),
     otherMinutes: fc.constantFrom(20, 50),
     isServed: fc.option(fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), { freq: 3 }),
     seats: fc.constantFrom(1, 2, 3),
@@ -77,34 +79,50 @@ export const anyBusiness: fc.Arbitrary<RandomBusiness> = fc
     ),
     attempts: fc.array(attempt, { minLength: 4, maxLength: 12 }),
   })
-  .map(({ strategy, team, assignment, allowForced, otherMinutes, isServed, seats, earlier, attempts }) => {
-    const asks = strategy === 'individual' ? team.slice(0, 1) : team;
-    const [{ context, range } = first(team)] = asks;
-    const { rules } = context;
-    const served = asks.map((_, index) => index).filter((index) => isServed?.[index] === true);
-    return {
-      asks,
-      servedBy: served.length === 0 ? null : served,
-      settings: {
-        strategy,
-        assignment,
-        allowForced,
-        timezone: rules.timezone,
-        durationsMinutes: [...new Set([rules.durationMinutes, otherMinutes])],
-        slotIntervalMinutes: rules.slotIntervalMinutes,
-        bufferBeforeMinutes: rules.bufferBeforeMinutes,
-        bufferAfterMinutes: rules.bufferAfterMinutes,
-        minimumNoticeMinutes: rules.minimumNoticeMinutes,
-        horizon: rules.horizon,
-        limits: rules.limits,
-        ...(strategy === 'group' && { seats }),
-        reminders: [],
-        briefing: false,
-      },
-      earlier: earlier.map(({ back, ...one }) => ({ ...one, startAt: (range.start + back) * 60_000 })),
+  .map(
+    ({
+      strategy,
+      team,
+      assignment,
+      allowForced,
+      distribution,
+      keepLastHost,
+      otherMinutes,
+      isServed,
+      seats,
+      earlier,
       attempts,
-    };
-  });
+    }) => {
+      const asks = strategy === 'individual' ? team.slice(0, 1) : team;
+      const [{ context, range } = first(team)] = asks;
+      const { rules } = context;
+      const served = asks.map((_, index) => index).filter((index) => isServed?.[index] === true);
+      return {
+        asks,
+        servedBy: served.length === 0 ? null : served,
+        settings: {
+          strategy,
+          assignment,
+          allowForced,
+          distribution,
+          keepLastHost,
+          timezone: rules.timezone,
+          durationsMinutes: [...new Set([rules.durationMinutes, otherMinutes])],
+          slotIntervalMinutes: rules.slotIntervalMinutes,
+          bufferBeforeMinutes: rules.bufferBeforeMinutes,
+          bufferAfterMinutes: rules.bufferAfterMinutes,
+          minimumNoticeMinutes: rules.minimumNoticeMinutes,
+          horizon: rules.horizon,
+          limits: rules.limits,
+          ...(strategy === 'group' && { seats }),
+          reminders: [],
+          briefing: false,
+        },
+        earlier: earlier.map(({ back, ...one }) => ({ ...one, startAt: (range.start + back) * 60_000 })),
+        attempts,
+      };
+    },
+  );
 
 function first(team: readonly RandomAsk[]): RandomAsk {
   const [ask] = team;
