@@ -41,7 +41,7 @@ export async function hostCalendars(
   const exceptions = await exceptionsOf(reader, ids, query);
   const quiet = await doNotDisturbOf(reader, ids, query);
   const busy = await busyOf(reader, ids, query);
-  const counted = await countedByHost(
+  const finished = await finishedByHost(
     reader,
     limited.map(({ id }) => id),
     query,
@@ -64,7 +64,8 @@ export async function hostCalendars(
     doNotDisturb: quiet.get(id) ?? [],
     busy: [...(busy.get(id) ?? []), ...(elsewhere.get(id)?.busy ?? []).map(externalBusy)],
     calendarUnknown: (elsewhere.get(id)?.unknown ?? []).map(minutesOf),
-    countedStarts: counted.get(id) ?? [],
+    // All that is active fills the host's time, so it was read already.
+    countedStarts: [...(busy.get(id) ?? []).map(({ start }) => start), ...(finished.get(id) ?? [])],
   }));
 }
 
@@ -162,14 +163,17 @@ const endOf = ({ status, hold_expires_at, confirm_by }: ExpiringRow): number => 
   return endsAt ?? Infinity;
 };
 
-async function countedByHost(
+/** When the completed and missed bookings of hosts began. */
+async function finishedByHost(
   reader: Reader,
   hostIds: readonly string[],
   query: CalendarQuery,
 ): Promise<Map<string, Minute[]>> {
   if (hostIds.length === 0) return new Map();
-  const rows = await counted(reader, query)
-    .innerJoin('booking_hosts', 'booking_hosts.booking_id', 'bookings.id')
+  const rows = await startedIn(reader, ['completed', 'no_show'], query)
+    // SQLite takes this order, the asked time first, where it would otherwise go through all that a host ever had.
+    .crossJoin('booking_hosts')
+    .whereRef('booking_hosts.booking_id', '=', 'bookings.id')
     .select(['booking_hosts.host_id'])
     .where('booking_hosts.host_id', 'in', hostIds)
     .execute();
@@ -182,11 +186,13 @@ export async function countedStartsOf(
   eventTypeId: string,
   query: CalendarQuery,
 ): Promise<Minute[]> {
-  const rows = await counted(reader, query).where('bookings.event_type_id', '=', eventTypeId).execute();
+  const rows = await startedIn(reader, countedStates, query)
+    .where('bookings.event_type_id', '=', eventTypeId)
+    .execute();
   return liveRows(rows, query).map(({ start_at }) => minuteAtOrBefore(start_at));
 }
 
-const counted = (reader: Reader, query: CalendarQuery) =>
+const startedIn = (reader: Reader, states: readonly BookingState[], query: CalendarQuery) =>
   reader
     .selectFrom('bookings')
     .select([
@@ -196,7 +202,7 @@ const counted = (reader: Reader, query: CalendarQuery) =>
       'bookings.hold_expires_at',
       'bookings.confirm_by',
     ])
-    .where('bookings.status', 'in', countedStates)
+    .where('bookings.status', 'in', states)
     .where('bookings.start_at', '>', from(query))
     .where('bookings.start_at', '<', to(query));
 

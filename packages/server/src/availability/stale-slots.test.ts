@@ -59,6 +59,9 @@ const step = fc.oneof(
   },
 );
 
+/** Every kind of change in turn, then whatever comes. */
+const everyKind = Object.keys(upsets).flatMap((upset) => [3, 17, 40].map((seed) => ({ upset, seed })));
+
 eachDatabase('Kept answers about slots', (openFresh) => {
   let fresh: FreshDatabase;
   let world: TestWorld;
@@ -80,10 +83,11 @@ eachDatabase('Kept answers about slots', (openFresh) => {
   }
 
   test('are never told to be good when they are not, whatever changes, by whatever process and clock', async () => {
+    for (const slug of ['sales-team', 'panel'])
+      await fresh.db.write.updateTable('event_types').set({ archived: 0 }).where('slug', '=', slug).execute();
     const other = fresh.open();
     const processes = [world.deps, { ...world.deps, db: other }];
     const browsers = processes.map((deps) => new Browser(createApp(deps)));
-    let kept = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (steps) => {
         for (const one of steps) {
@@ -99,7 +103,7 @@ eachDatabase('Kept answers about slots', (openFresh) => {
               world.deps.db,
               (trx) => upsets[one.upset]?.(world, trx, pick) ?? Promise.resolve(),
             );
-          if (pick(6) === 0) kept += await compactSlotChanges(world.deps);
+          if (pick(6) === 0) await compactSlotChanges(world.deps);
           for (const [slug, more] of asked) {
             const url = urlOf(slug, more);
             // Nobody has asked this server before.
@@ -109,7 +113,7 @@ eachDatabase('Kept answers about slots', (openFresh) => {
           }
         }
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true, examples: [[everyKind]] },
     );
     assert.ok(
       browsers.every(({ unchanged }) => unchanged > 50),

@@ -62,7 +62,8 @@ async function overdueIds(reader: Reader, overdue: Overdue): Promise<string[]> {
   return [...new Set(ids)].toSorted().slice(0, overdue.limit);
 }
 
-async function overdueBookings(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
+/** Ids of bookings that are over, ascending. */
+export async function overdueBookings(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
   let query = reader
     .selectFrom('bookings')
     .select('bookings.id')

@@ -1,6 +1,5 @@
 export { exceptionIntervals } from './exception-intervals.ts';
 export { customerLimitRefusal } from './customer-limit.ts';
-export { firstAvailable } from './first-available.ts';
 export { ruleNames, takenRules } from './model.ts';
 export type {
   Busy,

@@ -6,7 +6,7 @@ import type { Schema } from '../schema.ts';
  * What decides about free slots is counted whenever it changes, whatever code runs: triggers add a row to `slot_changes` for the host,
  * event type or app that it concerns. How many changes there were names a state. Rows are only ever added, and nothing about them is
  * unique, so no transaction waits for another one's; and a row is seen from its commit on, not from the number it was given. Decision
- * record 0019 tells why neither a counter to be raised nor the highest number would do.
+ * record 0020 tells why neither a counter to be raised nor the highest number would do.
  */
 
 /** A table that decides about slots: which columns (all when left out), and how a row, OLD or NEW, leads to what it concerns. */

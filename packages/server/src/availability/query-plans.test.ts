@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CompiledQuery } from 'kysely';
+import { overdueBookings } from '../bookings/expire-bookings.ts';
+import { countedCreations } from '../bookings/customer-limit-store.ts';
+import type { Reader } from '../db/database.ts';
+import { groupsWithOverdueSeats } from '../groups/expire-seats.ts';
+import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { addManyBookings } from '../testing/many-bookings.ts';
+import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
+import { findEventType } from '../event-types/event-type-store.ts';
+import { countedStartsOf, hostCalendars } from './calendar-store.ts';
+import { offerOf } from './offer.ts';
+import { openGroups } from './open-group-store.ts';
+import { slotState } from './slot-change-store.ts';
+
+const hour = 60;
+const start = worldNow / 60_000;
+const range = { start: start + 24 * hour, end: start + 31 * 24 * hour };
+const query = { range, nowAt: worldNow };
+
+/** Tables that grow with every booking. */
+const growing = 'bookings|booking_hosts|occupancy|attendees|series|slot_changes';
+
+eachDatabase('Listing and accepting', (openFresh) => {
+  let fresh: FreshDatabase;
+  let world: TestWorld;
+  before(async () => {
+    fresh = await openFresh();
+    world = await openWorld(fresh.db);
+    await addManyBookings(fresh.db, { count: 20_000, aroundAt: worldNow });
+  });
+  after(() => fresh.remove());
+
+  /** Asks something, and returns the plans of all that was asked of the database for it. */
+  async function plansOf(ask: (reader: Reader) => Promise<unknown>): Promise<string[]> {
+    const asked: CompiledQuery[] = [];
+    const { db } = world.deps;
+    const listening: Reader = db.read.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    const executor = listening.getExecutor();
+    const compile = executor.compileQuery.bind(executor);
+    executor.compileQuery = (node, id) => {
+      const compiled = compile(node, id);
+      asked.push(compiled);
+      return compiled;
+    };
+    await ask(listening);
+    assert.ok(asked.length > 0);
+    const plans: string[] = [];
+    for (const { sql: text, parameters } of asked) {
+      const explain = db.engine.name === 'sqlite' ? 'explain query plan ' : 'explain ';
+      const { rows } = await db.read.executeQuery<Record<string, unknown>>(
+        CompiledQuery.raw(explain + text, [...parameters]),
+      );
+      plans.push(`${text}\n${rows.map((row) => row['detail'] ?? row['QUERY PLAN']).join('\n')}`);
+    }
+    return plans;
+  }
+
+  const scans = (plan: string): boolean =>
+    new RegExp(
+      `(Seq Scan on (${growing})\\b|^SCAN (${growing})\\b|SCAN \\w+ (?!USING).*(${growing}))`,
+      'm',
+    ).test(plan);
+
+  const asks: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
+    'the calendars of limited hosts': async (reader) => {
+      const eventType = await findEventType(world.deps.db.read, 'choose-your-host');
+      assert.ok(eventType);
+      const limited = eventType.hosts.map((host) => ({ ...host, limits: { perDay: 3 } }));
+      return hostCalendars(reader, limited, query);
+    },
+    'what an event type has': async (reader) => {
+      const eventType = await findEventType(world.deps.db.read, 'intro-call');
+      assert.ok(eventType);
+      return countedStartsOf(reader, eventType.id, query);
+    },
+    'groups that can be joined': async (reader) => {
+      const eventType = await findEventType(world.deps.db.read, 'workshop');
+      assert.ok(eventType);
+      return openGroups(reader, offerOf(eventType, {}), query);
+    },
+    "a customer's bookings": (reader) =>
+      countedCreations(reader, 'evt_intro', { email: '7@example.com', phone: '+49301234' }, worldNow),
+    'what is overdue in the way of a booking': (reader) =>
+      overdueBookings(reader, {
+        now: worldNow,
+        hostIds: ['hst_many_1', 'hst_many_2'],
+        after: '',
+        limit: 200,
+      }),
+    'seats that are overdue': (reader) =>
+      groupsWithOverdueSeats(reader, { now: worldNow, hostIds: ['hst_many_1'], after: '', limit: 200 }),
+    'whether anything has changed': (reader) => slotState(reader, 'demo', 'sales-team'),
+  };
+
+  for (const [name, ask] of Object.entries(asks))
+    test(`${name}: found by an index`, async () => {
+      for (const plan of await plansOf(ask)) {
+        assert.ok(!scans(plan), plan);
+        assert.doesNotMatch(plan, /booking_hosts_by_host \(host_id=\?\)/, 'all that a host ever had');
+      }
+    });
+});
