@@ -93,3 +93,8 @@ function readOffsets(zone: string, from: Minute, to: Minute): readonly OffsetRun
 }
 
 const wholeMinutes = (nanoseconds: number): number => Math.trunc(nanoseconds / nanosecondsPerMinute);
+
+/** Forgets everything, so that a measurement can begin cold. */
+export const forgetOffsets = (): void => {
+  yearCache.clear();
+};
