@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { forgetGrids } from '../../packages/shared/src/availability/known-grid.ts';
 import { forgetWeeklyRuns } from '../../packages/shared/src/availability/known-weekly-runs.ts';
 import { offeredStarts } from '../../packages/shared/src/availability/offered-starts.ts';
 import { formatMinute, groupByLocalDay, type Minute } from '../../packages/shared/src/time/index.ts';
 import { forgetOffsets } from '../../packages/shared/src/time/zone.ts';
 import { compressed } from '../../packages/server/src/http/send-json.ts';
+import { databasesReport } from '../databases/databases-report.ts';
 import { plainBits, workingBits } from './plain-bits.ts';
 import { plainSweep, windowsOfHosts } from './plain-sweep.ts';
 import { slotScenarios, type SlotScenario } from './slot-scenarios.ts';
+
+// --quick keeps the part with databases as it was; --bookings is how many are made there.
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, bookings: { type: 'string', default: '1000000' } },
+});
 
 /** Milliseconds of one call of each, the least of fifteen rounds in which they take turns: whatever else runs hits all alike. */
 function measure(works: readonly (() => unknown)[]): number[] {
@@ -72,7 +80,7 @@ function row(scenario: SlotScenario): string {
   return `| ${name} | ${starts.length} | ${ratio(warm, sweep)} | ${ratio(warm, bits)} | ${ratio(cold, coldBits)} | ${text.length} | ${compressed('br', text).length} |`;
 }
 
-const table = `# Performance
+const engineReport = `# Performance
 
 Written by \`pnpm bench\`: how long the slot engine takes with its compact answer, as a multiple of two programs that can do nothing but
 these scenarios: a sweep over free gaps, and bits for each five minutes. All find the same starts. Only ratios within one run are kept;
@@ -82,5 +90,10 @@ these scenarios: a sweep over free gaps, and bits for each five minutes. All fin
 | --- | --- | --- | --- | --- | --- | --- |
 ${slotScenarios.map(row).join('\n')}
 `;
-writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'performance.md'), table);
-process.stdout.write(table);
+const path = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
+const before = readFileSync(path, 'utf8');
+const kept = before.indexOf('## With a database');
+const report = `${engineReport}
+${values.quick ? (kept < 0 ? '' : before.slice(kept)) : await databasesReport(Number(values.bookings))}`;
+writeFileSync(path, await format(report, { ...(await resolveConfig(path)), parser: 'markdown' }));
+process.stdout.write(report);
