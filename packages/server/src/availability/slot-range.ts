@@ -23,9 +23,20 @@ export function requireQueryZone(timezone: string): void {
   throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
 }
 
+/** Answers write instants with four digits of a year, also the end of a slot and a day's first instant in any zone. */
+const earliest = minuteAtOrAfter(Date.parse('0001-01-02T00:00:00Z'));
+const latest = minuteAtOrAfter(Date.parse('9999-12-30T00:00:00Z'));
+
+/** Throws 400 for a range that no answer could write down. */
+export function requireWritable(name: string, { start, end }: Interval): void {
+  if (start >= earliest && end <= latest) return;
+  const detail = `${name} must lie between 0001-01-03 and 9999-12-28.`;
+  throw new AppError('invalid_request', detail, { errors: [{ pointer: name, detail }] });
+}
+
 /**
  * The range of a slots query: `from` and `to` are both days of `timezone` (both inclusive) or both instants (`[from, to)`).
- * Throws 400 when they are neither, run backwards, or span more than 62 days.
+ * Throws 400 when they are neither, run backwards, span more than 62 days, or lie in years that nobody can write.
  */
 export function slotRange(from: string, to: string, timezone: string): Interval {
   const range = isDay(from) && isDay(to) ? dayRange(from, to, timezone) : instantRange(from, to);
@@ -33,6 +44,7 @@ export function slotRange(from: string, to: string, timezone: string): Interval 
     throw new AppError('invalid_request', `to=${to} lies before from=${from}.`, {
       errors: [{ pointer: 'to', detail: 'must not lie before from' }],
     });
+  requireWritable('from', range);
   return range;
 }
 
