@@ -14,8 +14,8 @@ export function callableUrl(text: string, { webhookPrivate }: Pick<Config, 'webh
   const url = URL.parse(text);
   const hint = ' (the operator may allow more by WEBHOOK_PRIVATE=1)';
   const form = webhookPrivate
-    ? 'an http or https address such as http://localhost:4000/hooks'
-    : `a public https address such as https://example.com/hooks${hint}`;
+    ? 'an http or https address such as http://localhost:4000'
+    : `a public https address such as https://example.com${hint}`;
   const schemes = webhookPrivate ? ['https:', 'http:'] : ['https:'];
   if (!url || !schemes.includes(url.protocol) || url.hostname === '')
     throw unprocessable('/url', `must be ${form}`);
