@@ -239,7 +239,7 @@ test('a host approves a request by the link of its mail @both-databases', async 
   await page.goto(asked.link('/b/needs-approval/approve/'));
   await expect(page.getByText('https://kim.example')).toBeVisible();
   await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByText('You have already approved this time.')).toBeVisible();
+  await expect(page.getByText('This time is approved.')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await runDue(request, url);
   const confirmation = await readMail(request, url, { to: email, kind: 'confirmation' });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { forgetGrids } from '../../packages/shared/src/availability/known-grid.ts';
 import { forgetWeeklyRuns } from '../../packages/shared/src/availability/known-weekly-runs.ts';
 import { offeredStarts } from '../../packages/shared/src/availability/offered-starts.ts';
 import { formatMinute, groupByLocalDay, type Minute } from '../../packages/shared/src/time/index.ts';
 import { forgetOffsets } from '../../packages/shared/src/time/zone.ts';
+import { compressed } from '../../packages/server/src/http/send-json.ts';
 import { databasesReport } from '../databases/databases-report.ts';
 import { plainBits, workingBits } from './plain-bits.ts';
 import { plainSweep, windowsOfHosts } from './plain-sweep.ts';
@@ -77,7 +77,7 @@ function row(scenario: SlotScenario): string {
   process.stderr.write(`${name}: measured\n`);
   const text = answer(starts);
   const ratio = (one: number, other: number): string => (one / other).toFixed(2);
-  return `| ${name} | ${starts.length} | ${ratio(warm, sweep)} | ${ratio(warm, bits)} | ${ratio(cold, coldBits)} | ${text.length} | ${gzipSync(text).length} |`;
+  return `| ${name} | ${starts.length} | ${ratio(warm, sweep)} | ${ratio(warm, bits)} | ${ratio(cold, coldBits)} | ${text.length} | ${compressed('br', text).length} |`;
 }
 
 const engineReport = `# Performance
@@ -86,7 +86,7 @@ Written by \`pnpm bench\`: how long the slot engine takes with its compact answe
 these scenarios: a sweep over free gaps, and bits for each five minutes. All find the same starts. Only ratios within one run are kept;
 "cold" has forgotten every schedule and zone before each call.
 
-| hosts × days, busy times each, zones | starts | warm / sweep | warm / bits | cold / cold bits | bytes | bytes, gzip |
+| hosts × days, busy times each, zones | starts | warm / sweep | warm / bits | cold / cold bits | bytes | bytes, brotli |
 | --- | --- | --- | --- | --- | --- | --- |
 ${slotScenarios.map(row).join('\n')}
 `;

@@ -7,7 +7,7 @@ import type { Suite } from './suites.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 const reports = join(repository, 'node_modules', '.cache', 'suite-reports');
-const longestMs = 10 * 60_000;
+const longestMs = 20 * 60_000;
 
 /** A suite that has run: the verdict, how long it took, and all that its commands printed. */
 export interface SuiteRun {

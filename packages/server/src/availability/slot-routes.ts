@@ -9,6 +9,7 @@ import { eventTypeParams, publicEventType } from '../event-types/event-type-rout
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
+import { sendJson } from '../http/send-json.ts';
 import { linkToken, requireLink } from '../links/require-link.ts';
 import { offerOf, type Offer } from './offer.ts';
 import { needsHosts, presentCompactSlots, presentSlots } from './present-slots.ts';
@@ -50,7 +51,7 @@ export function slotRoutes(app: App, deps: Deps): void {
     if (linkToken(c, 'manage') !== null) {
       const { booking } = await requireLink(c, deps, 'manage');
       const answer = await answerTo(deps, query, range, await moverOf(deps, booking, appId, slug, query));
-      return c.body(answer.body, 200, { 'Content-Type': 'application/json' });
+      return sendJson(c, answer.body);
     }
     // The state is read first: an answer may be younger than the state that it stands under, never older.
     const basis = JSON.stringify([appId, slug, query, await slotState(deps.db.read, appId, slug)]);
@@ -62,10 +63,7 @@ export function slotRoutes(app: App, deps: Deps): void {
       answer = await answerTo(deps, query, range, await visitorOf(deps, appId, slug, query));
       recent.add(basis, answer);
     }
-    return c.body(answer.body, 200, {
-      ETag: slotTag(basis, answer),
-      'Content-Type': 'application/json',
-    });
+    return sendJson(c, answer.body, { ETag: slotTag(basis, answer) });
   });
 }
 

@@ -63,7 +63,10 @@ async function overdueIds(reader: Reader, overdue: Overdue): Promise<string[]> {
 }
 
 /** Ids of bookings that are over, ascending. */
-export async function overdueBookings(reader: Reader, { now, hostIds, after, limit }: Overdue): Promise<string[]> {
+export async function overdueBookings(
+  reader: Reader,
+  { now, hostIds, after, limit }: Overdue,
+): Promise<string[]> {
   let query = reader
     .selectFrom('bookings')
     .select('bookings.id')

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
+import { bestEncoding } from '../http/best-encoding.ts';
 
 /** A file as it is sent: kept in memory with its compressed forms, so that a request costs no work. */
 export interface StaticFile {
   readonly type: string;
   readonly etag: string;
   readonly plain: Buffer<ArrayBuffer>;
-  readonly brotli: Buffer<ArrayBuffer>;
+  readonly br: Buffer<ArrayBuffer>;
   readonly gzip: Buffer<ArrayBuffer>;
 }
 
@@ -40,14 +41,14 @@ export function staticFile(type: string, content: Buffer | string): StaticFile {
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
-    brotli: Buffer.from(brotliCompressSync(plain)),
+    br: Buffer.from(brotliCompressSync(plain)),
     gzip: Buffer.from(gzipSync(plain, { level: 9 })),
   };
 }
 
 /** Answers with a file: in the best encoding the browser takes, or with 304 when it has it already. */
 export function sendFile(c: Context<AppEnv>, file: StaticFile, cache: string): Response {
-  const [encoding, body] = bestForm(c.req.header('Accept-Encoding') ?? '', file);
+  const encoding = bestEncoding(c.req.header('Accept-Encoding'));
   const etag = `"${file.etag}${encoding === null ? '' : `-${encoding}`}"`;
   c.header('Content-Type', file.type);
   c.header('Cache-Control', cache);
@@ -56,17 +57,7 @@ export function sendFile(c: Context<AppEnv>, file: StaticFile, cache: string): R
   c.header('X-Content-Type-Options', 'nosniff');
   if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304);
   if (encoding !== null) c.header('Content-Encoding', encoding);
-  return c.body(body);
-}
-
-function bestForm(accepted: string, file: StaticFile): [string | null, Buffer<ArrayBuffer>] {
-  const takes = (name: string): boolean =>
-    accepted
-      .split(',')
-      .some((part) => new RegExp(`^\\s*${name}\\s*(;(?!\\s*q=0(\\.0*)?\\s*$)|$)`, 'i').test(part));
-  if (takes('br')) return ['br', file.brotli];
-  if (takes('gzip')) return ['gzip', file.gzip];
-  return [null, file.plain];
+  return c.body(file[encoding ?? 'plain']);
 }
 
 const isKnown = (known: string | undefined, etag: string): boolean =>
