@@ -170,14 +170,14 @@ async function finishedByHost(
   query: CalendarQuery,
 ): Promise<Map<string, Minute[]>> {
   if (hostIds.length === 0) return new Map();
-  const rows = await startedIn(reader, ['completed', 'no_show'], query)
-    // SQLite takes this order, the asked time first, where it would otherwise go through all that a host ever had.
-    .crossJoin('booking_hosts')
-    .whereRef('booking_hosts.booking_id', '=', 'bookings.id')
-    .select(['booking_hosts.host_id'])
-    .where('booking_hosts.host_id', 'in', hostIds)
+  const rows = await reader
+    .selectFrom('finished_starts')
+    .select(['host_id', 'start_at'])
+    .where('host_id', 'in', hostIds)
+    .where('start_at', '>', from(query))
+    .where('start_at', '<', to(query))
     .execute();
-  return grouped(liveRows(rows, query), ({ start_at }) => minuteAtOrBefore(start_at));
+  return grouped(rows, ({ start_at }) => minuteAtOrBefore(start_at));
 }
 
 /** The starts that the limits of an event type count around a range. */
@@ -186,25 +186,16 @@ export async function countedStartsOf(
   eventTypeId: string,
   query: CalendarQuery,
 ): Promise<Minute[]> {
-  const rows = await startedIn(reader, countedStates, query)
-    .where('bookings.event_type_id', '=', eventTypeId)
+  const rows = await reader
+    .selectFrom('bookings')
+    .select(['id', 'start_at', 'status', 'hold_expires_at', 'confirm_by'])
+    .where('event_type_id', '=', eventTypeId)
+    .where('status', 'in', countedStates)
+    .where('start_at', '>', from(query))
+    .where('start_at', '<', to(query))
     .execute();
   return liveRows(rows, query).map(({ start_at }) => minuteAtOrBefore(start_at));
 }
-
-const startedIn = (reader: Reader, states: readonly BookingState[], query: CalendarQuery) =>
-  reader
-    .selectFrom('bookings')
-    .select([
-      'bookings.id',
-      'bookings.start_at',
-      'bookings.status',
-      'bookings.hold_expires_at',
-      'bookings.confirm_by',
-    ])
-    .where('bookings.status', 'in', states)
-    .where('bookings.start_at', '>', from(query))
-    .where('bookings.start_at', '<', to(query));
 
 const minutesOf = ({ fromAt, untilAt }: TimeRange): Interval => ({
   start: minuteAtOrBefore(fromAt),

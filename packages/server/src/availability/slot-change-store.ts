@@ -6,14 +6,15 @@ import type { Reader, Writer } from '../db/database.ts';
  * hosts with their bookings and calendars, the app's locations. The same text means that nothing has changed. Read it before the rest.
  */
 export async function slotState(reader: Reader, appId: string, slug: string): Promise<string> {
+  // Summed scope by scope: joined, a database without statistics might read the changes of all.
   const { rows } = await sql<{ scope_id: string; changes: number | string }>`
-    select scope_id, sum(changes) as changes from slot_changes
-    where scope_id in (
-      select ${appId}
+    select scope_id, coalesce((select sum(c.changes) from slot_changes c where c.scope_id = scopes.scope_id), 0) as changes
+    from (
+      select ${appId} as scope_id
       union select id from event_types where slug = ${slug}
       union select h.host_id from event_types e join event_type_hosts h on h.event_type_id = e.id where e.slug = ${slug}
-    )
-    group by scope_id order by scope_id`.execute(reader);
+    ) as scopes
+    order by scope_id`.execute(reader);
   return rows.map(({ scope_id, changes }) => `${scope_id}:${changes}`).join(' ');
 }
 

@@ -193,6 +193,13 @@ interface OccupancyTable {
   buffer_after_minutes: number;
 }
 
+/** When the hosts of bookings that are over began. Written by the database's own triggers, never by code. */
+interface FinishedStartTable {
+  booking_id: string;
+  host_id: string;
+  start_at: number;
+}
+
 /** What clocks were to show at the start of a booking, by the zone database of the day on which it was booked. */
 interface BookedClockTable {
   booking_id: string;
@@ -549,6 +556,7 @@ export interface Schema {
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
   occupancy: OccupancyTable;
+  finished_starts: FinishedStartTable;
   slot_changes: SlotChangeTable;
   booked_clocks: BookedClockTable;
   attendees: AttendeeTable;

@@ -10,6 +10,8 @@ export interface ManyBookings {
   readonly aroundAt: number;
   /** A host that is there already and had one in five hundred of the bookings that are over. */
   readonly hostId?: string;
+  /** Whether PostgreSQL gathers statistics at once, as it does by itself sooner or later. */
+  readonly statistics?: boolean;
   /** Is told how many are made so far. */
   readonly tell?: (made: number) => void;
 }
@@ -22,7 +24,7 @@ const hosts = 500;
  */
 export async function addManyBookings(
   { write, engine }: Database,
-  { count, aroundAt, hostId, tell }: ManyBookings,
+  { count, aroundAt, hostId, statistics = true, tell }: ManyBookings,
 ): Promise<void> {
   const perHost = Math.ceil(count / hosts);
   const over = Math.floor(perHost * 0.9);
@@ -46,7 +48,7 @@ export async function addManyBookings(
       select 'bkg_many_' || i, (select min(id) from apps), 'evt_many', 'ser_many_' || i,
         case when i / ${sql.lit(hosts)} < ${sql.lit(over)} then 'completed' else 'scheduled' end,
         '[]', '[]', s, s + 1800000, 'UTC', 0, 0, 'api', '{}', '{}', '[]', s - 86400000, s - 86400000
-      from (select i, ${sql.lit(first)} + (i / ${sql.lit(hosts)}) * ${sql.lit(dayMs / 4)} as s from n) as starts`.execute(
+      from (select i, ${sql.lit(first)} + cast(i / ${sql.lit(hosts)} as bigint) * ${sql.lit(dayMs / 4)} as s from n) as starts`.execute(
       write,
     );
     await sql`insert into booking_hosts (booking_id, host_id, is_primary)
@@ -63,6 +65,6 @@ export async function addManyBookings(
     );
     tell?.(last + 1);
   }
-  // PostgreSQL gathers statistics by itself, but later; SQLite has none in a server's database.
-  if (engine.name === 'postgres') await sql`analyze`.execute(write);
+  // SQLite has none in a server's database.
+  if (statistics && engine.name === 'postgres') await sql`analyze`.execute(write);
 }
