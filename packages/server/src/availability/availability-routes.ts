@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
-import { dayBounds, minuteAtOrBefore } from '@slotkit/shared/time';
+import { dayBounds } from '@slotkit/shared/time';
 import {
   availabilityQuerySchema,
   compactSlotsSchema,
@@ -84,8 +84,6 @@ export function availabilityRoutes(app: App, deps: Deps): void {
     const choice = choiceOf(query);
     if (query.start !== undefined) {
       const startAt = instantOf(query.start);
-      const minute = minuteAtOrBefore(startAt);
-      requireWritable('start', { start: minute, end: minute });
       const explained = await explainOfferStart(db.read, eventType, choice, startAt, clock.now());
       const view = await viewOf(deps, principal, timezone, query, explained);
       return c.json(presentStartExplanation(explained, startAt, view), 200);

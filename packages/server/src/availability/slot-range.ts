@@ -23,14 +23,14 @@ export function requireQueryZone(timezone: string): void {
   throw new AppError('invalid_request', detail, { errors: [{ pointer: 'timezone', detail }] });
 }
 
-/** Answers write instants with four digits of a year, also the end of a slot and a day's first instant in any zone. */
-const earliest = minuteAtOrAfter(Date.parse('0001-01-02T00:00:00Z'));
-const latest = minuteAtOrAfter(Date.parse('9999-12-30T00:00:00Z'));
+/** Answers write instants with four digits of a year. */
+const earliest = minuteAtOrAfter(Date.parse('0000-01-01T00:00:00Z'));
+const latest = minuteAtOrAfter(Date.parse('9999-12-31T23:59:00Z'));
 
 /** Throws 400 for a range that no answer could write down. */
 export function requireWritable(name: string, { start, end }: Interval): void {
   if (start >= earliest && end <= latest) return;
-  const detail = `${name} must lie between 0001-01-03 and 9999-12-28.`;
+  const detail = `${name} reaches beyond the years 0000 to 9999 in UTC.`;
   throw new AppError('invalid_request', detail, { errors: [{ pointer: name, detail }] });
 }
 
