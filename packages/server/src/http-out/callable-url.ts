@@ -20,7 +20,7 @@ export function callableUrl(text: string, { webhookPrivate }: Pick<Config, 'webh
   if (!url || !schemes.includes(url.protocol) || url.hostname === '')
     throw unprocessable('/url', `must be ${form}`);
   if (url.username !== '' || url.password !== '')
-    throw unprocessable('/url', 'must not contain a user name or password; verify the signature instead');
+    throw unprocessable('/url', 'must not contain a user name or password');
   if (!webhookPrivate && !isPublicHost(url.hostname))
     throw unprocessable('/url', `must be a public address; this one is of a private network${hint}`);
   url.hash = '';

@@ -41,7 +41,7 @@ export const explainQuerySchema = z
   .refine(namesOne, namesOneError)
   .refine(({ start, day: asked }) => (start === undefined) !== (asked === undefined), {
     path: ['start'],
-    error: 'ask about a start or about a day',
+    error: 'ask about a start or about a day, one of them and not both',
   });
 export type ExplainQuery = z.infer<typeof explainQuerySchema>;
 
