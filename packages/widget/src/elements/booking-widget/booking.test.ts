@@ -123,14 +123,15 @@ describe('booking', () => {
 
   it('sends nothing when the page forbids it', async () => {
     const { widget, visitor } = await openFilledForm();
-    let request: unknown;
-    widget.addEventListener('booking-submit', (event: BookingEvent<'booking-submit'>) => {
-      ({ request } = event.detail);
-      event.preventDefault();
+    const submitted = new Promise<unknown>((resolve) => {
+      widget.addEventListener('booking-submit', (event: BookingEvent<'booking-submit'>) => {
+        event.preventDefault();
+        resolve(event.detail.request);
+      });
     });
     await visitor.click('button', 'Book');
+    expect(await submitted).to.include({ timezone: 'UTC' });
     await aTimeout(50);
-    expect(request).to.include({ timezone: 'UTC' });
     expect(server.requests('book')).to.have.length(0);
   });
 
