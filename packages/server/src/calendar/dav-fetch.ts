@@ -22,7 +22,7 @@ export class NoCalendarServer extends Error {
 
 /**
  * The library's requests, never into the server's own network. What is read is checked here, since the library takes some refusals for
- * an empty list. Only questions about an address follow redirects, and only to the same host, where the password belongs.
+ * an empty list. Only questions about an address follow redirects, and only to the same server, where the password belongs.
  */
 export const davFetch =
   (limits: DavLimits): typeof fetch =>
@@ -59,12 +59,12 @@ const send = (
     ...(signal && { signal }),
   });
 
-/** Where a redirect leads, if that is on the same host and no less protected. */
+/** Where a redirect leads, if that is on the same host and port (another port may be anybody's) and no less protected. */
 function redirected(url: URL, status: number, headers: Headers): URL | null {
   const location = headers.get('location');
   if (![301, 302, 307, 308].includes(status) || location === null) return null;
   const next = URL.parse(location, url);
-  if (!next || next.hostname !== url.hostname) return null;
+  if (!next || next.host !== url.host) return null;
   return next.protocol === url.protocol || next.protocol === 'https:' ? next : null;
 }
 
