@@ -12,6 +12,8 @@ export interface DavLimits {
 const timeoutMs = 15_000;
 /** Some thousand events. */
 const longestAnswer = 5_000_000;
+/** The library takes a second for more, and no list of events that short has as many. */
+const mostTags = 400_000;
 /** Statuses that a `Response` takes no body with. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -88,6 +90,13 @@ function checkList(status: number, headers: Headers, text: string): void {
   // The library would take the beginning of a list for all of it.
   if (!/<\/[^<>]*multistatus\s*>\s*$|multistatus[^<>]*\/>\s*$/.test(text.slice(-400)))
     throw new Error('the calendar server did not finish its answer');
+  if (hasMoreTags(text, mostTags)) throw new Error('the calendar server answered with too many parts');
+}
+
+function hasMoreTags(text: string, most: number): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at !== -1 && tags <= most; at = text.indexOf('<', at + 1)) tags++;
+  return tags > most;
 }
 
 /** Other refusals than these may pass: a server that is busy, an account that is being moved. */
