@@ -123,6 +123,11 @@ eachDatabase('the explanation of a time', (openFresh) => {
     assert.deepEqual([hosts.length, hidden_hosts.count], [1, 2]);
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Mara') }, theo)).status, 404);
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Theo') }, theo)).status, 200);
+    const list = { event_type: 'choose-your-host', from: day, to: day, timezone: 'UTC' };
+    const panel = { ...list, event_type: 'panel' };
+    assert.equal((await ask('', { ...list, host_id: await hostId('Mara') }, theo)).status, 404);
+    assert.equal((await ask('', { ...panel, host_id: await hostId('Mara') }, theo)).status, 404);
+    assert.equal((await ask('', { ...list, host_id: await hostId('Theo') }, theo)).status, 200);
     await fresh.db.write
       .updateTable('members')
       .set({ permissions_json: JSON.stringify({ view: 'none', edit: 'all', delete: 'all' }) })
