@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
-import { dayBounds, minuteAtOrBefore } from '@slotkit/shared/time';
+import { dayBounds } from '@slotkit/shared/time';
 import {
   availabilityQuerySchema,
   compactSlotsSchema,
@@ -31,7 +31,7 @@ import {
   type ExplanationView,
 } from './present-explanation.ts';
 import { presentCompactSlots, presentSlots } from './present-slots.ts';
-import { requireExplainable, requireQueryZone, slotRange } from './slot-range.ts';
+import { requireQueryZone, slotRange } from './slot-range.ts';
 import { listSlots } from './slot-service.ts';
 
 const common = { security: privateSecurity, tags: ['Availability'] };
@@ -87,15 +87,12 @@ export function availabilityRoutes(app: App, deps: Deps): void {
     const choice = choiceOf(query);
     if (query.start !== undefined) {
       const startAt = instantOf(query.start);
-      const minute = minuteAtOrBefore(startAt);
-      requireExplainable('start', { start: minute, end: minute });
       const explained = await explainOfferStart(db.read, eventType, choice, startAt, clock.now());
       const view = await viewOf(deps, principal, timezone, seesHost, explained);
       return c.json(presentStartExplanation(explained, startAt, view), 200);
     }
     const { day = '' } = query;
     const bounds = dayBounds(timezone, day);
-    requireExplainable('day', bounds);
     const explained = await explainOfferDay(db.read, eventType, choice, bounds, clock.now());
     const view = await viewOf(deps, principal, timezone, seesHost, explained);
     return c.json(presentDayExplanation(explained, day, bounds, view), 200);
