@@ -141,7 +141,7 @@ eachDatabase('the explanation of a time', (openFresh) => {
 
   it('tells what stands above the rules: a place, a host who is away for good, a panel that needs everybody', async () => {
     const [mara, theo] = [await hostId('Mara'), await hostId('Theo')];
-    const start = '2027-03-03T14:15:00Z';
+    const start = '2027-03-03T14:20:00Z';
     await fresh.db.write
       .updateTable('locations')
       .set({ host_ids_json: JSON.stringify([mara]) })
