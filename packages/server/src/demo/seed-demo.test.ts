@@ -5,7 +5,7 @@ import { eachDatabase } from '../testing/each-database.ts';
 import { openWorld } from '../testing/test-world.ts';
 
 eachDatabase('The business of the demo', (openFresh) => {
-  it('has a team whose hosts share most hours of the first one, so that their turns are seen', async () => {
+  it('has a team whose hosts are often free together, so that their turns are seen', async () => {
     const fresh = await openFresh();
     const world = await openWorld(fresh.db);
     const query = 'from=2027-03-03T08:00:00Z&to=2027-03-03T16:00:00Z&timezone=Europe/Berlin';
