@@ -95,6 +95,15 @@ export {
   type SlotsQuery,
 } from './slots.ts';
 export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
+export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
@@ -123,7 +132,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
