@@ -12,6 +12,27 @@ export {
   type Role,
 } from './access.ts';
 export {
+  auditActions,
+  auditActors,
+  auditEntrySchema,
+  auditQuery,
+  configFields,
+  configObjects,
+  objectQuery,
+  type AuditEntry,
+  type AuditQuery,
+  type ConfigFields,
+  type ConfigObject,
+} from './configuration.ts';
+export {
+  widgetKeyPatchSchema,
+  widgetKeyRequestSchema,
+  widgetKeySchema,
+  type WidgetKey,
+  type WidgetKeyPatch,
+  type WidgetKeyRequest,
+} from './widget-key.ts';
+export {
   channelKinds,
   createdHttpChannelSchema,
   genesysChannelSchema,

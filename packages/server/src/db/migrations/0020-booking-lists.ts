@@ -111,13 +111,9 @@ async function noteSearchKeys(
   return rows.at(-1) ?? null;
 }
 
-/** Indexes of the lists, with what they need of other tables; how statuses are told; whose stored answers are. */
+/** Indexes of the lists, with what they need of other tables; whose stored answers are. */
 export async function up(db: Kysely<Schema>, engine: Engine['name']): Promise<void> {
   const { schema } = db;
-  await schema
-    .alterTable('apps')
-    .addColumn('status_vocabulary', 'text', (column) => column.notNull().defaultTo('canonical'))
-    .execute();
   await schema.alterTable('idempotency').addColumn('attendee_id', 'text').execute();
   await schema.alterTable('bookings').addColumn('location_id', 'text').execute();
   await schema
