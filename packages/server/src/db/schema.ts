@@ -62,6 +62,9 @@ interface HostExceptionTable {
   end_local: string;
   timezone: string | null;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface HostDoNotDisturbTable {
@@ -70,6 +73,9 @@ interface HostDoNotDisturbTable {
   start_at: number;
   end_at: number;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface LocationTable {
@@ -82,6 +88,9 @@ interface LocationTable {
   host_ids_json: string | null;
   position: number;
   archived: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface EventTypeTable {
@@ -98,6 +107,14 @@ interface EventTypeTable {
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** A slug that an event type had before: links that were sent with it still lead to its bookings. */
+interface FormerSlugTable {
+  event_type_id: string;
+  slug: string;
+  /** When it got another one. */
+  created_at: number;
 }
 
 interface EventTypeHostTable {
@@ -552,6 +569,7 @@ export interface Schema {
   locations: LocationTable;
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
+  former_slugs: FormerSlugTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;

@@ -1,0 +1,39 @@
+import type { FieldError } from '../errors.ts';
+import type { EventTypeFields } from '../wire/event-type-config.ts';
+
+type Rule = (fields: EventTypeFields) => string | null;
+
+const takesOneHost = ({ strategy }: EventTypeFields): boolean =>
+  strategy === 'individual' || strategy === 'group';
+
+/** What fields of an event type ask of each other: the place that is wrong, by pointer, and what is accepted there. */
+const rules: readonly (readonly [pointer: string, rule: Rule])[] = [
+  [
+    '/hosts',
+    (fields) =>
+      takesOneHost(fields) && fields.hosts.length > 1
+        ? `must name one host, as the strategy is ${fields.strategy}`
+        : null,
+  ],
+  [
+    '/seats',
+    ({ strategy, seats }) => {
+      if (strategy === 'group') return seats > 1 ? null : 'must be 2 or more, as the strategy is group';
+      return seats === 1 ? null : 'must be 1, as only the strategy group has seats';
+    },
+  ],
+  [
+    '/assignment',
+    ({ strategy, assignment }) =>
+      strategy === 'collective' && assignment === 'pick'
+        ? 'must be any, as all hosts meet together (strategy collective)'
+        : null,
+  ],
+];
+
+/** What is wrong with an event type whose fields are right by themselves. */
+export const eventTypeFaults = (fields: EventTypeFields): FieldError[] =>
+  rules.flatMap(([pointer, rule]) => {
+    const detail = rule(fields);
+    return detail === null ? [] : [{ pointer, detail }];
+  });
