@@ -20,6 +20,7 @@ export const idPrefixes = {
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',
+  auditEntry: 'aud',
 } as const;
 
 /** What an id names. */
