@@ -133,6 +133,14 @@ interface EventTypeHostTable {
   credit: Generated<number>;
 }
 
+/** How a host stood in a rotation when it left the pool: so it stands again when it comes back. */
+interface FormerPoolHostTable {
+  event_type_id: string;
+  host_id: string;
+  cursor: number;
+  credit: number;
+}
+
 interface SeriesTable {
   id: string;
   app_id: string;
@@ -591,6 +599,7 @@ export interface Schema {
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
   former_slugs: FormerSlugTable;
+  former_pool_hosts: FormerPoolHostTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;

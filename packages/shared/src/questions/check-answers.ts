@@ -17,9 +17,7 @@ export interface CheckedAnswers {
 function isAsked({ show_if: condition }: Question, answers: ReadonlyMap<string, Answer>): boolean {
   if (!condition) return true;
   const answer = answers.get(condition.key);
-  return Array.isArray(answer)
-    ? answer.some((one) => one === condition.equals)
-    : answer === condition.equals;
+  return Array.isArray(answer) ? answer.some((one) => one === condition.equals) : answer === condition.equals;
 }
 
 const isEmpty = (answer: Answer | undefined): boolean =>

@@ -10,6 +10,8 @@ export const configFields = {
   created_at: instant,
   updated_at: instant,
 } as const;
+/** Of a patch: brings an archived object back into use. */
+export const restorable = { archived: z.literal(false).optional() } as const;
 export interface ConfigFields {
   readonly id: string;
   readonly archived: boolean;
@@ -58,9 +60,6 @@ export const auditEntrySchema = z.object({
   actor: z.object({ type: z.enum(auditActors), id: z.string().nullable(), name: z.string().nullable() }),
   action: z.enum(auditActions),
   object: z.object({ type: z.enum(configObjects), id: z.string() }),
-  changes: z.record(
-    z.string(),
-    z.object({ from: z.unknown().optional(), to: z.unknown().optional() }),
-  ),
+  changes: z.record(z.string(), z.object({ from: z.unknown().optional(), to: z.unknown().optional() })),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

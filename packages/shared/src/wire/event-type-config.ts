@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { clearable } from './clearable.ts';
+import { configFields, restorable } from './configuration.ts';
 import { distinct } from './distinct.ts';
 import { idOf } from './ids.ts';
 import { contactFields, strategies } from './public-app.ts';
 import { questionsSchema } from './questions.ts';
-import { day, instant, metadata, paragraph, slug, title, zoneName } from './text.ts';
+import { day, line, metadata, paragraph, slug, title, zoneName } from './text.ts';
 
 /** What can be told to customers, each turned on and wired to channels by itself. Source: domain contract, section 6. */
 export const reminderKinds = [
@@ -40,6 +41,8 @@ export const limitsSchema = z.strictObject({
   per_week: count.nullish(),
 });
 
+export type LimitFields = z.infer<typeof limitsSchema>;
+
 const horizonDay = day.refine(
   (text) => text >= '2000-01-01' && text <= '2199-12-31',
   'must be within the years 2000 to 2199',
@@ -72,7 +75,9 @@ const reminders = z
 
 /** What names an event type. */
 const names = {
-  slug: slug.describe('Its name in addresses, unique on the server. Links that were sent with an earlier one keep working'),
+  slug: slug.describe(
+    'Its name in addresses, unique on the server. Links that were sent with an earlier one keep working',
+  ),
   title: title.describe('What visitors and mails call it'),
 };
 
@@ -87,7 +92,9 @@ const settings = {
     .max(24)
     .superRefine(distinct())
     .describe('How long an appointment may be; the first one unless another is asked for'),
-  slot_interval_minutes: appointment.nullable().describe('Minutes from one start to the next; null: the duration'),
+  slot_interval_minutes: appointment
+    .nullable()
+    .describe('Minutes from one start to the next; null: the duration'),
   strategy: z
     .enum(strategies)
     .describe('Who hosts: one host, one of a pool in turn, all together, or one host with several seats'),
@@ -98,12 +105,16 @@ const settings = {
     .enum(['any', 'pick'])
     .describe('Whether visitors choose the host; not possible where all hosts meet together'),
   allow_forced: z.boolean().describe('Whether a link may name the host (`?host=`)'),
-  keep_last_host: z.boolean().describe('Whether a returning customer gets the host of the last time where that one is free'),
+  keep_last_host: z
+    .boolean()
+    .describe('Whether a returning customer gets the host of the last time where that one is free'),
   hosts: z
     .array(poolHostSchema)
     .max(200)
     .superRefine(distinct(({ host_id }) => host_id))
-    .describe('Who can host; at most one for `individual` and `group`. Nothing is offered while there is none'),
+    .describe(
+      'Who can host; at most one for `individual` and `group`. Nothing is offered while there is none',
+    ),
   seats: count.describe('How many can book the same time; more than 1 for `group`, 1 for all others'),
   location_ids: z
     .array(idOf('location'))
@@ -113,7 +124,9 @@ const settings = {
   buffer_before_minutes: buffer.describe('Kept free before an appointment'),
   buffer_after_minutes: buffer.describe('Kept free after an appointment'),
   minimum_notice_minutes: notice.describe('How long before the start a customer must book'),
-  horizon: horizon.describe('How far ahead customers may book: days after today, or fixed days, both included'),
+  horizon: horizon.describe(
+    'How far ahead customers may book: days after today, or fixed days, both included',
+  ),
   limits: limitsSchema.describe('At most so many bookings a day and a week (Monday to Sunday)'),
   customer_limit: z
     .strictObject({ max: count, days: z.int().min(1).max(3650) })
@@ -139,7 +152,9 @@ const settings = {
     .describe('What customers may do by themselves; each true unless said otherwise'),
   cancel_notice_minutes: notice.describe('How long before the start a customer may still cancel'),
   reschedule_notice_minutes: notice.describe('How long before the start a customer may still move it'),
-  auto_no_show: z.boolean().describe('Whether a meeting by link to which no customer came is marked as no-show'),
+  auto_no_show: z
+    .boolean()
+    .describe('Whether a meeting by link to which no customer came is marked as no-show'),
   no_show_grace_minutes: z.int().min(0).max(minutesOfDay).describe('How long after the end that is decided'),
   briefing: z.boolean().describe('Whether the host gets a mail about the customer an hour before'),
   dispatch: z
@@ -151,7 +166,9 @@ const settings = {
     .superRefine(distinct())
     .describe('What visitors must leave besides their name'),
   questions: questionsSchema.describe('What else the form asks; answers given before stay as they are'),
-  reminders: reminders.describe('What is sent to customers, and by which channels; what is not listed is not sent'),
+  reminders: reminders.describe(
+    'What is sent to customers, and by which channels; what is not listed is not sent',
+  ),
   metadata: metadata.describe('Text pairs of your own'),
 };
 
@@ -163,7 +180,8 @@ export type EventTypeFields = z.infer<typeof eventTypeFieldsSchema>;
 export const eventTypeRequestSchema = z.strictObject({ ...names, ...clearable(settings) });
 export type EventTypeRequest = z.infer<typeof eventTypeRequestSchema>;
 
-const metadataPatch = z.record(z.string(), paragraph(5000).nullable()).nullish();
+/** Of a pair that is null nothing is left. */
+const metadataPatch = z.record(line(200), paragraph(5000).nullable()).nullish();
 
 /**
  * Body that changes an event type: what is left out stays, null gives the default back. `limits`, `customer_may` and `metadata` merge, too;
@@ -172,20 +190,15 @@ const metadataPatch = z.record(z.string(), paragraph(5000).nullable()).nullish()
 export const eventTypePatchSchema = z
   .strictObject(names)
   .partial()
-  .extend({ ...clearable(settings), metadata: metadataPatch });
+  .extend({ ...clearable(settings), metadata: metadataPatch, ...restorable });
 export type EventTypePatch = z.infer<typeof eventTypePatchSchema>;
 
 /** An event type as it is read. */
 export const eventTypeSchema = z.object({
-  id: z.string(),
-  ...names,
-  ...settings,
+  ...configFields,
+  ...eventTypeFieldsSchema.shape,
   limits: z.object({ per_day: z.int().optional(), per_week: z.int().optional() }),
   customer_may: z.object({ cancel: z.boolean(), reschedule: z.boolean() }),
-  archived: z.boolean(),
-  version: z.int(),
-  created_at: instant,
-  updated_at: instant,
 });
 export type EventType = z.infer<typeof eventTypeSchema>;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { clearable } from './clearable.ts';
+import { configFields, restorable } from './configuration.ts';
 import { limitsSchema } from './event-type-config.ts';
 import { idOf } from './ids.ts';
-import { email, instant, personName, zoneName } from './text.ts';
+import { email, personName, zoneName } from './text.ts';
 
 const names = {
   name: personName.describe('What customers call them'),
@@ -26,19 +27,18 @@ export const hostRequestSchema = z.strictObject({ ...names, ...clearable(setting
 export type HostRequest = z.infer<typeof hostRequestSchema>;
 
 /** Body that changes a host: what is left out stays, null gives the default back. */
-export const hostPatchSchema = z.strictObject(names).partial().extend(clearable(settings));
+export const hostPatchSchema = z
+  .strictObject(names)
+  .partial()
+  .extend({ ...clearable(settings), ...restorable });
 export type HostPatch = z.infer<typeof hostPatchSchema>;
 
 /** A host as members and other systems read it. */
 export const hostSchema = z.object({
-  id: z.string(),
+  ...configFields,
   ...names,
   ...settings,
   limits: z.object({ per_day: z.int().optional(), per_week: z.int().optional() }),
-  archived: z.boolean(),
-  version: z.int(),
-  created_at: instant,
-  updated_at: instant,
 });
 export type Host = z.infer<typeof hostSchema>;
 

@@ -67,6 +67,7 @@ export {
   type EventTypeFields,
   type EventTypePatch,
   type EventTypeRequest,
+  type LimitFields,
   type MessageChannel,
   type ReminderKind,
 } from './event-type-config.ts';

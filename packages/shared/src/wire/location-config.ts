@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { clearable } from './clearable.ts';
+import { configFields, restorable } from './configuration.ts';
 import { distinct } from './distinct.ts';
 import { idOf } from './ids.ts';
 import { locationTypes } from './public-app.ts';
-import { instant, line, paragraph } from './text.ts';
+import { line, paragraph } from './text.ts';
 
 /** What makes the meeting of a location of type `conference`. */
 export const conferenceProviders = ['google_meet'] as const;
@@ -31,17 +32,15 @@ export const locationRequestSchema = z.strictObject({ ...fields, ...clearable(op
 export type LocationRequest = z.infer<typeof locationRequestSchema>;
 
 /** Body that changes a location: what is left out stays. Bookings keep the place as it was when they were made. */
-export const locationPatchSchema = z.strictObject({ ...fields, ...clearable(options) }).partial();
+export const locationPatchSchema = z
+  .strictObject({ ...fields, ...clearable(options), ...restorable })
+  .partial();
 export type LocationPatch = z.infer<typeof locationPatchSchema>;
 
 /** A location as members and other systems read it. */
 export const locationSchema = z.object({
-  id: z.string(),
+  ...configFields,
   ...fields,
   ...options,
-  archived: z.boolean(),
-  version: z.int(),
-  created_at: instant,
-  updated_at: instant,
 });
 export type Location = z.infer<typeof locationSchema>;

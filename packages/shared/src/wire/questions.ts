@@ -44,7 +44,9 @@ export const questionSchema = z.strictObject({
   show_if: z
     .strictObject({ key: questionKey, equals: z.union([line(200), z.number(), z.boolean()]) })
     .optional()
-    .describe('Ask only where the answer to an earlier question is this one, or has it among the options chosen'),
+    .describe(
+      'Ask only where the answer to an earlier question is this one, or has it among the options chosen',
+    ),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -14,7 +14,10 @@ const versioned = [
   },
 ] as const;
 
-/** Versions and instants for what is set up by the API, and the slugs that event types had before. */
+/**
+ * Versions and instants for what is set up by the API, the slugs that event types had before, and how hosts stood in a rotation when they
+ * left its pool.
+ */
 export async function up(db: Kysely<Schema>): Promise<void> {
   for (const { table, madeAt } of versioned) {
     for (const column of ['created_at', 'updated_at'])
@@ -41,5 +44,15 @@ export async function up(db: Kysely<Schema>): Promise<void> {
     .createIndex('former_slugs_by_slug')
     .on('former_slugs')
     .columns(['slug', 'created_at'])
+    .execute();
+  await db.schema
+    .createTable('former_pool_hosts')
+    .addColumn('event_type_id', 'text', (column) =>
+      column.notNull().references('event_types.id').onDelete('cascade'),
+    )
+    .addColumn('host_id', 'text', (column) => column.notNull().references('hosts.id').onDelete('cascade'))
+    .addColumn('cursor', 'bigint', (column) => column.notNull())
+    .addColumn('credit', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('former_pool_hosts_key', ['event_type_id', 'host_id'])
     .execute();
 }
