@@ -20,7 +20,6 @@ const fields = {
 const options = {
   host_ids: z
     .array(idOf('host'))
-    .min(1)
     .max(200)
     .superRefine(distinct())
     .nullable()
