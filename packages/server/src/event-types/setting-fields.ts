@@ -1,20 +1,18 @@
-import type { EventTypeFields } from '@slotkit/shared/wire';
+import type { ConfigFields, EventType, EventTypeFields } from '@slotkit/shared/wire';
 import { limitFieldsOf, limitsOf } from '../availability/limit-fields.ts';
 import type { EventTypeSettings } from './event-type.ts';
 
 /** The settings as they are kept in `settings_json`: without a zone of its own an event type has the app's. */
 export type StoredSettings = Omit<EventTypeSettings, 'timezone'> & { readonly timezone: string | null };
 
-/** The same as the wire says it. */
-export type SettingFields = Omit<
-  EventTypeFields,
-  'slug' | 'title' | 'description' | 'public' | 'hosts' | 'timezone'
-> & {
+/** What an event type is besides its settings. */
+type Apart = 'slug' | 'title' | 'description' | 'public' | 'hosts' | 'timezone';
+interface OwnZone {
   readonly timezone: string | null;
-};
+}
 
 /** Settings out of what the wire says. */
-export const settingsOf = (fields: SettingFields): StoredSettings => ({
+export const settingsOf = (fields: Omit<EventTypeFields, Apart> & OwnZone): StoredSettings => ({
   timezone: fields.timezone,
   durationsMinutes: fields.durations_minutes,
   slotIntervalMinutes: fields.slot_interval_minutes,
@@ -53,7 +51,9 @@ export const settingsOf = (fields: SettingFields): StoredSettings => ({
 });
 
 /** Settings as the wire says them. */
-export const fieldsOf = (settings: StoredSettings): SettingFields => ({
+export const fieldsOf = (
+  settings: StoredSettings,
+): Omit<EventType, Apart | keyof ConfigFields> & OwnZone => ({
   timezone: settings.timezone,
   durations_minutes: [...settings.durationsMinutes],
   slot_interval_minutes: settings.slotIntervalMinutes,

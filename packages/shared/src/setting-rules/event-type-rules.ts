@@ -1,10 +1,10 @@
 import type { FieldError } from '../errors.ts';
 import type { EventTypeFields } from '../wire/event-type-config.ts';
 
-type Rule = (fields: EventTypeFields) => string | null;
+type Ruled = Pick<EventTypeFields, 'strategy' | 'hosts' | 'seats' | 'assignment' | 'metadata'>;
+type Rule = (fields: Ruled) => string | null;
 
-const takesOneHost = ({ strategy }: EventTypeFields): boolean =>
-  strategy === 'individual' || strategy === 'group';
+const takesOneHost = ({ strategy }: Ruled): boolean => strategy === 'individual' || strategy === 'group';
 
 /** What fields of an event type ask of each other: the place that is wrong, by pointer, and what is accepted there. */
 const rules: readonly (readonly [pointer: string, rule: Rule])[] = [
@@ -29,10 +29,14 @@ const rules: readonly (readonly [pointer: string, rule: Rule])[] = [
         ? 'must be any, as all hosts meet together (strategy collective)'
         : null,
   ],
+  [
+    '/metadata',
+    ({ metadata }) => (Object.keys(metadata).length > 50 ? 'must have at most 50 entries' : null),
+  ],
 ];
 
 /** What is wrong with an event type whose fields are right by themselves. */
-export const eventTypeFaults = (fields: EventTypeFields): FieldError[] =>
+export const eventTypeFaults = (fields: Ruled): FieldError[] =>
   rules.flatMap(([pointer, rule]) => {
     const detail = rule(fields);
     return detail === null ? [] : [{ pointer, detail }];

@@ -95,11 +95,13 @@ export {
 export {
   dayNames,
   exceptionPatchSchema,
+  exceptionQuery,
   exceptionRequestSchema,
   exceptionSchema,
   scheduleRequestSchema,
   scheduleSchema,
   type ExceptionPatch,
+  type ExceptionQuery,
   type ExceptionRequest,
   type Schedule,
   type ScheduleException,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clearable } from './clearable.ts';
 import { distinct } from './distinct.ts';
+import { pageQuery } from './page.ts';
 import { day, instant, reason, zoneName } from './text.ts';
 
 /** The days of a week, Monday first. */
@@ -60,6 +61,10 @@ const details = {
   timezone: zoneName.nullable().describe('IANA zone; null: the schedule’s'),
   reason: reason.nullable(),
 };
+
+/** Which exceptions of a host are wanted: those that touch these days, both included. */
+export const exceptionQuery = pageQuery.extend({ from: day.optional(), to: day.optional() });
+export type ExceptionQuery = z.infer<typeof exceptionQuery>;
 
 /** Body that makes an exception from a host's week. That it ends after it starts is among the setting rules. */
 export const exceptionRequestSchema = z.strictObject({ ...times, ...clearable(details) });
