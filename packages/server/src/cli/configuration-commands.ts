@@ -3,6 +3,7 @@ import { eventTypes } from '../event-types/event-type-resource.ts';
 import { hosts } from '../hosts/host-resource.ts';
 import { locations } from '../locations/location-resource.ts';
 import { configurationCommand } from './configuration-command.ts';
+import { hostTimesCommands } from './host-times-commands.ts';
 import type { Command } from './terminal.ts';
 
 /** The commands by which an app is configured, by name. */
@@ -11,4 +12,5 @@ export const configurationCommands: readonly (readonly [name: string, command: C
   ['event-type', configurationCommand('event-type', eventTypes)],
   ['location', configurationCommand('location', locations)],
   ['host', configurationCommand('host', hosts)],
+  ...hostTimesCommands,
 ];
