@@ -69,6 +69,9 @@ interface HostExceptionTable {
   end_local: string;
   timezone: string | null;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface HostDoNotDisturbTable {
@@ -77,6 +80,9 @@ interface HostDoNotDisturbTable {
   start_at: number;
   end_at: number;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface LocationTable {
@@ -89,6 +95,9 @@ interface LocationTable {
   host_ids_json: string | null;
   position: number;
   archived: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface EventTypeTable {
@@ -107,6 +116,14 @@ interface EventTypeTable {
   updated_at: number;
 }
 
+/** A slug that an event type had before: links that were sent with it still lead to its bookings. */
+interface FormerSlugTable {
+  event_type_id: string;
+  slug: string;
+  /** When it got another one. */
+  created_at: number;
+}
+
 interface EventTypeHostTable {
   event_type_id: string;
   host_id: string;
@@ -115,6 +132,14 @@ interface EventTypeHostTable {
   cursor: number;
   /** What a weighted rotation owes it, in weights. */
   credit: Generated<number>;
+}
+
+/** How a host stood in a rotation when it left the pool: so it stands again when it comes back. */
+interface FormerPoolHostTable {
+  event_type_id: string;
+  host_id: string;
+  cursor: number;
+  credit: number;
 }
 
 interface SeriesTable {
@@ -586,6 +611,8 @@ export interface Schema {
   locations: LocationTable;
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
+  former_slugs: FormerSlugTable;
+  former_pool_hosts: FormerPoolHostTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
