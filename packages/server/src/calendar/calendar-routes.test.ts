@@ -102,6 +102,12 @@ eachDatabase('Connecting a calendar to a host', (openFresh) => {
       503,
       'The calendar could not be read: the calendar server answered 503.',
     ]);
+    server.refuseWith(null);
+    server.addEvent('odd', 'DTSTART:20270304T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=SECONDLY');
+    assert.deepEqual(await refused(caldav()), [
+      422,
+      'The calendar cannot be used: an event repeats SECONDLY, which is not understood.',
+    ]);
     server.behave({ kind: 'several' });
     const several = await call('POST', '', caldav());
     assert.equal(several.status, 422);

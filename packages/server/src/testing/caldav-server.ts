@@ -16,7 +16,9 @@ export type Behaviour =
   /** Has hundreds, with names that are books. */
   | { readonly kind: 'boundless' }
   /** Ends a list in the middle. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Answers with a list of hundreds of thousands of empty parts. */
+  | { readonly kind: 'shredded' };
 
 /** A calendar server of a test: keeps what is put, as RFC 4791 says it does, and answers what it is told to. */
 export interface CaldavServer {
@@ -61,6 +63,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
       return void response
         .writeHead(207, { 'content-type': 'application/xml' })
         .end('<d:multistatus xmlns:d="DAV:"><d:resp');
+    if (behaviour.kind === 'shredded') return multistatus(response, '<a/>'.repeat(500_000));
     if (behaviour.kind === 'redirect') return end(response, 302, { location: behaviour.to });
     if (behaviour.kind === 'refuse') return end(response, behaviour.status);
     if (request.headers.authorization !== expected) return end(response, 401);

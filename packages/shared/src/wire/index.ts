@@ -74,11 +74,22 @@ export {
   type Slots,
   type SlotsQuery,
 } from './slots.ts';
+export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
+export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
 export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
+  businessBookingSchema,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,
@@ -88,6 +99,7 @@ export {
   type BookRequest,
   type BookRequestInput,
   type Booking,
+  type BusinessBooking,
   type CancelRequest,
   type ExtendedHold,
   type Hold,
@@ -103,7 +115,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
