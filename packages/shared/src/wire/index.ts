@@ -75,6 +75,15 @@ export {
   type SlotsQuery,
 } from './slots.ts';
 export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
+export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
@@ -103,7 +112,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
