@@ -5,12 +5,35 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
+  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
+  type StatusVocabulary,
 } from './access.ts';
+export {
+  auditActions,
+  auditActors,
+  auditEntrySchema,
+  auditQuery,
+  configFields,
+  configObjects,
+  objectQuery,
+  type AuditEntry,
+  type AuditQuery,
+  type ConfigFields,
+  type ConfigObject,
+} from './configuration.ts';
+export {
+  widgetKeyPatchSchema,
+  widgetKeyRequestSchema,
+  widgetKeySchema,
+  type WidgetKey,
+  type WidgetKeyPatch,
+  type WidgetKeyRequest,
+} from './widget-key.ts';
 export {
   channelKinds,
   createdHttpChannelSchema,
