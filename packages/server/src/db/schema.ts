@@ -294,7 +294,26 @@ interface AttendeeTable {
   rescheduled_from_id: string | null;
   rescheduled_to_id: string | null;
   history_json: string | null;
+  /** When the person was erased from it. */
+  erased_at: number | null;
   created_at: number;
+}
+
+/**
+ * Who an attendee was before somebody gave it another address: the traces that this left in the booking's history are found by it.
+ */
+interface FormerAddressTable {
+  booking_id: string;
+  attendee_id: string;
+  email_key: string | null;
+  phone_key: string | null;
+  name: string;
+}
+
+/** Up to when everybody was erased from the bookings of an app that ended before, by its `retention_days`. */
+interface ForgottenTable {
+  app_id: string;
+  until_at: number;
 }
 
 /** Tokens that are valid now: their SHA-256 and whose they are. */
@@ -411,6 +430,8 @@ interface ContactTable {
   phone: string | null;
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string | null;
   locale: string | null;
   lifecycle_stage: string | null;
@@ -425,6 +446,12 @@ interface ContactTable {
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** The conversations of contacts by their ids, for searching; the contacts themselves have them whole. */
+interface ContactConversationTable {
+  contact_id: string;
+  conversation_id: string;
 }
 
 /** An OAuth client: another system that calls the API. */
@@ -622,6 +649,8 @@ export interface Schema {
   slot_changes: SlotChangeTable;
   booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
+  former_addresses: FormerAddressTable;
+  forgotten: ForgottenTable;
   links: LinkTable;
   timeline: TimelineTable;
   outbox: OutboxTable;
@@ -632,6 +661,7 @@ export interface Schema {
   team_members: TeamMemberTable;
   sessions: SessionTable;
   contacts: ContactTable;
+  contact_conversations: ContactConversationTable;
   clients: ClientTable;
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;

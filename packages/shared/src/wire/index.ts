@@ -199,10 +199,12 @@ export {
 } from './business-requests.ts';
 export {
   contactPatchSchema,
+  contactQuery,
   contactRequestSchema,
   contactSchema,
   type Contact,
   type ContactPatch,
+  type ContactQuery,
   type ContactRequest,
 } from './contact.ts';
 export {
