@@ -47,6 +47,14 @@ export async function findMember(reader: Reader, id: string): Promise<MemberReco
   return row ? toRecord(row) : null;
 }
 
+/** The members of an app who may see, change and cancel everything, the oldest first. */
+export async function listAdmins(reader: Reader, appId: string): Promise<MemberRecord[]> {
+  const rows = await members(reader).where('members.app_id', '=', appId).orderBy('members.id').execute();
+  return rows
+    .map(toRecord)
+    .filter(({ permissions }) => Object.values(permissions).every((scope) => scope === 'all'));
+}
+
 /** Signs a member in: the token for its cookie, kept as SHA-256 alone. */
 export async function openSession(trx: Writer, memberId: string, now: number): Promise<string> {
   const token = newSecret();
