@@ -5,12 +5,32 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
+  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
+  type StatusVocabulary,
 } from './access.ts';
+export {
+  auditActions,
+  auditActors,
+  auditEntrySchema,
+  configObjects,
+  configFields,
+  type AuditEntry,
+  type ConfigFields,
+  type ConfigObject,
+} from './configuration.ts';
+export {
+  widgetKeyPatchSchema,
+  widgetKeyRequestSchema,
+  widgetKeySchema,
+  type WidgetKey,
+  type WidgetKeyPatch,
+  type WidgetKeyRequest,
+} from './widget-key.ts';
 export {
   channelKinds,
   createdHttpChannelSchema,
@@ -75,6 +95,15 @@ export {
   type SlotsQuery,
 } from './slots.ts';
 export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
+export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
@@ -103,7 +132,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
