@@ -47,6 +47,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -71,6 +72,7 @@ const routeModules: readonly RouteModule[] = [
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,

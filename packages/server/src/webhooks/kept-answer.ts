@@ -4,7 +4,13 @@ import type { WebhookTryRecord } from './webhook-try-store.ts';
 const mostBodyBytes = 1024;
 const mostHeaderBytes = 2048;
 /** Whoever may read the log must not become whoever the receiver knows by these. */
-const secretHeaders = new Set(['set-cookie', 'set-cookie2', 'authorization', 'proxy-authorization', 'cookie']);
+const secretHeaders = new Set([
+  'set-cookie',
+  'set-cookie2',
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+]);
 
 /** An answer as the log keeps it: no cookies, the beginning of the body, as many headers as fit. */
 export function keptAnswer({ status, headers, text }: SafeAnswer): NonNullable<WebhookTryRecord['response']> {

@@ -30,7 +30,10 @@ export async function noteTry(
     return reason;
   });
   if (because !== null)
-    deps.log.warn({ webhook: endpoint.id, because }, 'this webhook endpoint was paused and gets nothing more');
+    deps.log.warn(
+      { webhook: endpoint.id, because },
+      'this webhook endpoint was paused and gets nothing more',
+    );
   return because !== null;
 }
 

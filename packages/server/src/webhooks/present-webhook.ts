@@ -14,7 +14,9 @@ export const presentWebhook = (webhook: WebhookRecord, now: number): Webhook => 
   active: webhook.active,
   paused_because: webhook.pausedBecause,
   failing_since: instantOrNull(webhook.failingSince),
-  previous_secret_expires_at: instantOrNull(isSigningStill(webhook, now) ? webhook.previousSecretUntilAt : null),
+  previous_secret_expires_at: instantOrNull(
+    isSigningStill(webhook, now) ? webhook.previousSecretUntilAt : null,
+  ),
   archived: webhook.archived,
   version: webhook.version,
   created_at: formatInstant(webhook.createdAt),

@@ -43,6 +43,8 @@ eachDatabase('endpoints for webhooks', (openFresh) => {
       description: '',
       active: true,
       paused_because: null,
+      failing_since: null,
+      previous_secret_expires_at: null,
       archived: false,
       version: 1,
       created_at: '2027-03-01T10:00:00Z',

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import {
   createdWebhookSchema,
   idOf,
+  rotateWebhookSecretSchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -9,8 +10,9 @@ import {
 } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import type { Deps } from '../deps.ts';
+import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import type { App } from '../http/app-env.ts';
-import { body, json, problems } from '../http/route-answers.ts';
+import { body, json, optionalBody, problems } from '../http/route-answers.ts';
 import { presentWebhook } from './present-webhook.ts';
 import { requireWebhookAccess } from './webhook-access.ts';
 import {
@@ -18,9 +20,10 @@ import {
   createWebhook,
   deleteWebhook,
   requireWebhook,
+  rotateWebhookSecret,
   testWebhook,
 } from './webhook-service.ts';
-import { listWebhooks } from './webhook-store.ts';
+import { listWebhooks, type WebhookRecord } from './webhook-store.ts';
 
 const common = { security: privateSecurity, tags: ['Webhooks'] };
 const params = z.object({ id: idOf('webhook') });
@@ -97,27 +100,43 @@ const testRoute = createRoute({
   responses: { 202: json('It is on its way', webhookTestSchema), ...problems(400, 401, 403, 404, 429) },
 });
 
+const rotateRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: '/v1/webhooks/{id}/rotate-secret',
+  operationId: 'rotateWebhookSecret',
+  summary:
+    'Give an endpoint a new secret, shown this once; the old one goes on signing beside it for a day, or as long as is said',
+  middleware: allowEmptyBody,
+  request: { params, body: optionalBody(rotateWebhookSecretSchema) },
+  responses: {
+    200: json('The endpoint, with its new secret', createdWebhookSchema),
+    ...problems(400, 401, 403, 404, 413, 415, 422, 429),
+  },
+});
+
 /** Endpoints of other systems that are told what happens to bookings. */
 export function webhookRoutes(app: App, deps: Deps): void {
+  const present = (webhook: WebhookRecord) => presentWebhook(webhook, deps.clock.now());
   app.openapi(listRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
-    const data = (await listWebhooks(deps.db.read, appId)).map(presentWebhook);
+    const data = (await listWebhooks(deps.db.read, appId)).map(present);
     return c.json({ data, pagination: { next_cursor: null, has_more: false as const } }, 200);
   });
   app.openapi(createWebhookRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
     const { webhook, secret } = await createWebhook(deps, appId, c.req.valid('json'));
-    return c.json({ ...presentWebhook(webhook), secret }, 201);
+    return c.json({ ...present(webhook), secret }, 201);
   });
   app.openapi(getRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
     const { id } = c.req.valid('param');
-    return c.json(presentWebhook(await requireWebhook(deps, { id, appId })), 200);
+    return c.json(present(await requireWebhook(deps, { id, appId })), 200);
   });
   app.openapi(patchRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
     const { id } = c.req.valid('param');
-    return c.json(presentWebhook(await changeWebhook(deps, { id, appId }, c.req.valid('json'))), 200);
+    return c.json(present(await changeWebhook(deps, { id, appId }, c.req.valid('json'))), 200);
   });
   app.openapi(deleteRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
@@ -127,6 +146,13 @@ export function webhookRoutes(app: App, deps: Deps): void {
   app.openapi(testRoute, async (c) => {
     const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
     const { id } = c.req.valid('param');
-    return c.json({ message_id: await testWebhook(deps, { id, appId }) }, 202);
+    const { messageId, deliveryId } = await testWebhook(deps, { id, appId });
+    return c.json({ message_id: messageId, delivery_id: deliveryId }, 202);
+  });
+  app.openapi(rotateRoute, async (c) => {
+    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    const key = { id: c.req.valid('param').id, appId };
+    const { webhook, secret } = await rotateWebhookSecret(deps, key, c.req.valid('json'));
+    return c.json({ ...present(webhook), secret }, 200);
   });
 }

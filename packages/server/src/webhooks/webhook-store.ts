@@ -86,7 +86,10 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
 
 /** What can change about an endpoint. */
 export type WebhookChange = Partial<
-  Pick<WebhookRecord, 'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'failingSince' | 'archived'>
+  Pick<
+    WebhookRecord,
+    'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'failingSince' | 'archived'
+  >
 >;
 
 /** Changes an endpoint of an app, and nothing else about it; null when there is none, or it was deleted. */

@@ -54,10 +54,7 @@ export async function firstTryAt(reader: Reader, deliveryId: string): Promise<nu
 }
 
 /** The tries of these deliveries, the first one of each first. */
-export async function listTries(
-  reader: Reader,
-  deliveryIds: readonly string[],
-): Promise<WebhookTryRecord[]> {
+export async function listTries(reader: Reader, deliveryIds: readonly string[]): Promise<WebhookTryRecord[]> {
   if (deliveryIds.length === 0) return [];
   const rows = await reader
     .selectFrom('webhook_tries')

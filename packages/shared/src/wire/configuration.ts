@@ -58,9 +58,6 @@ export const auditEntrySchema = z.object({
   actor: z.object({ type: z.enum(auditActors), id: z.string().nullable(), name: z.string().nullable() }),
   action: z.enum(auditActions),
   object: z.object({ type: z.enum(configObjects), id: z.string() }),
-  changes: z.record(
-    z.string(),
-    z.object({ from: z.unknown().optional(), to: z.unknown().optional() }),
-  ),
+  changes: z.record(z.string(), z.object({ from: z.unknown().optional(), to: z.unknown().optional() })),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

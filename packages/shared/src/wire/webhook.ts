@@ -94,15 +94,9 @@ export type Webhook = z.infer<typeof webhookSchema>;
 /** The answers that make an endpoint or give it a new secret: the only ones that show the secret. */
 export const createdWebhookSchema = webhookSchema.extend({ secret: z.string() });
 
-const dayMinutes = 1440;
-
-/** Body of a rotation: for how long the old secret goes on signing beside the new one; 0 ends it at once. */
+/** Body of a rotation: for how long the old secret goes on signing beside the new one, a day unless it says so; 0 ends it at once. */
 export const rotateWebhookSecretSchema = z.strictObject({
-  keep_old_minutes: z
-    .int()
-    .min(0)
-    .max(7 * dayMinutes)
-    .default(dayMinutes),
+  keep_old_minutes: z.int().min(0).max(10_080).optional(),
 });
 export type RotateWebhookSecret = z.infer<typeof rotateWebhookSecretSchema>;
 
