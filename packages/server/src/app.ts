@@ -15,6 +15,7 @@ import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import { channelRoutes } from './channels/channel-routes.ts';
+import { configurationRoutes } from './configuration/configuration-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
@@ -79,6 +80,7 @@ const routeModules: readonly RouteModule[] = [
   calendarRoutes,
   googleConsentRoutes,
   contactRoutes,
+  ...configurationRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,

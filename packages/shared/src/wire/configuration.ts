@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageQuery } from './page.ts';
 import { instant } from './text.ts';
 
 /** What every object of the configuration has besides its own fields. */
@@ -10,6 +11,7 @@ export const configFields = {
   created_at: instant,
   updated_at: instant,
 } as const;
+/** The same as a type, whatever else the object has. */
 export interface ConfigFields {
   readonly id: string;
   readonly archived: boolean;
@@ -61,3 +63,21 @@ export const auditEntrySchema = z.object({
   changes: z.record(z.string(), z.object({ from: z.unknown().optional(), to: z.unknown().optional() })),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+/** The query of a list of configured objects. */
+export const objectQuery = pageQuery.extend({
+  /** `true`: those that are no longer used, instead of those that are. */
+  archived: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
+});
+
+/** The query of the audit log. */
+export const auditQuery = pageQuery.extend({
+  object_type: z.enum(configObjects).optional(),
+  object_id: z.string().min(1).max(64).optional(),
+  /** The id of the client or member who did it. */
+  actor_id: z.string().min(1).max(64).optional(),
+});
+export type AuditQuery = z.infer<typeof auditQuery>;

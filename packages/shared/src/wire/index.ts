@@ -17,9 +17,12 @@ export {
   auditActions,
   auditActors,
   auditEntrySchema,
-  configObjects,
+  auditQuery,
   configFields,
+  configObjects,
+  objectQuery,
   type AuditEntry,
+  type AuditQuery,
   type ConfigFields,
   type ConfigObject,
 } from './configuration.ts';
