@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { deliverySchema, idOf, pageQuery, pageSchema, webhookDeliverySchema } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { requirePrincipal } from '../access/principal.ts';
 import { callerOf } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
@@ -60,7 +59,7 @@ const redeliverRoute = createRoute({
 /** What was sent to endpoints, how that went, and sending it once more. */
 export function webhookLogRoutes(app: App, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
-    const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
+    const { appId } = await requireWebhookAccess(c, deps, 'webhooks:read');
     const { id } = await requireWebhook(deps, { id: c.req.valid('param').id, appId });
     const page = await readPage(
       deps,
@@ -76,16 +75,16 @@ export function webhookLogRoutes(app: App, deps: Deps): void {
     return c.json({ data, pagination: page.pagination }, 200);
   });
   app.openapi(getRoute, async (c) => {
-    const appId = await requireWebhookAccess(c, deps, 'webhooks:read');
+    const { appId } = await requireWebhookAccess(c, deps, 'webhooks:read');
     const { id, delivery_id: deliveryId } = c.req.valid('param');
     const delivery = await requireWebhookDelivery(deps, { id, appId }, deliveryId);
     return c.json(presentWebhookDelivery(delivery, await listTries(deps.db.read, [delivery.id])), 200);
   });
   app.openapi(redeliverRoute, async (c) => {
-    const appId = await requireWebhookAccess(c, deps, 'webhooks:manage');
+    const principal = await requireWebhookAccess(c, deps, 'webhooks:manage');
     const { id, delivery_id: deliveryId } = c.req.valid('param');
-    const caller = callerOf(await requirePrincipal(c, deps));
-    const { delivery, isRepeat } = await redeliver(deps, caller, { id, appId }, deliveryId);
+    const key = { id, appId: principal.appId };
+    const { delivery, isRepeat } = await redeliver(deps, callerOf(principal), key, deliveryId);
     return c.json(presentDelivery(delivery), isRepeat ? 200 : 202);
   });
 }

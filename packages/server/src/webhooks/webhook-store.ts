@@ -4,6 +4,8 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
+import { onPage } from '../lists/keyset.ts';
+import type { PageRequest } from '../lists/read-page.ts';
 
 /** An endpoint of another system. Instants are epoch milliseconds, UTC. */
 export interface WebhookRecord {
@@ -44,6 +46,20 @@ export async function listWebhooks(reader: Reader, appId: string): Promise<Webho
     .orderBy('id')
     .execute();
   return rows.map(recordOf);
+}
+
+/** A page of the same. */
+export async function pageOfWebhooks(
+  reader: Reader,
+  appId: string,
+  request: PageRequest,
+): Promise<WebhookRecord[]> {
+  const rows = reader
+    .selectFrom('webhooks')
+    .selectAll()
+    .where('app_id', '=', appId)
+    .where('archived', '=', 0);
+  return (await onPage(rows, { value: 'id', id: 'id' }, request).execute()).map(recordOf);
 }
 
 /** The ids of the endpoints that are to be told of an event now, oldest first. */
