@@ -22,6 +22,7 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -74,6 +75,7 @@ const routeModules: readonly RouteModule[] = [
   customerMessageRoutes,
   webhookRoutes,
   webhookLogRoutes,
+  eventStreamRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,

@@ -431,7 +431,15 @@ interface EventTable {
   sequence: number;
   /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
   payload_json: string;
+  /** In which order it is told to those who read on from a position; null until it was numbered, after its commit. */
+  position: number | null;
   created_at: number;
+}
+
+/** One row: the last position that was given to an event. Whoever numbers events holds it. */
+interface EventStreamTable {
+  id: number;
+  last_position: number;
 }
 
 /** An endpoint of another system. */
@@ -615,6 +623,7 @@ export interface Schema {
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;
   events: EventTable;
+  event_stream: EventStreamTable;
   webhooks: WebhookTable;
   webhook_tries: WebhookTryTable;
   channels: ChannelTable;
