@@ -496,7 +496,15 @@ interface EventTable {
   sequence: number;
   /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
   payload_json: string;
+  /** In which order it is told to those who read on from a position; null until it was numbered, after its commit. */
+  position: number | null;
   created_at: number;
+}
+
+/** One row: the last position that was given to an event. Whoever numbers events holds it. */
+interface EventStreamTable {
+  id: number;
+  last_position: number;
 }
 
 /** An endpoint of another system. */
@@ -508,15 +516,35 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
+  /** The secret before the last rotation, and until when it signs as well. */
+  previous_secret_sealed: string | null;
+  previous_secret_until_at: number | null;
   status_vocabulary: StatusVocabulary | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through. */
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** One try of a webhook delivery. What was sent is the event; the signatures are not kept. */
+interface WebhookTryTable {
+  delivery_id: string;
+  attempt: number;
+  started_at: number;
+  duration_ms: number;
+  url: string;
+  request_headers_json: string;
+  /** Null, as the two below, when there was no answer. */
+  response_status: number | null;
+  response_headers_json: string | null;
+  /** The beginning. */
+  response_body: string | null;
+  error: string | null;
 }
 
 /** How an app reaches a message channel. */
@@ -666,7 +694,9 @@ export interface Schema {
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;
   events: EventTable;
+  event_stream: EventStreamTable;
   webhooks: WebhookTable;
+  webhook_tries: WebhookTryTable;
   channels: ChannelTable;
   joins: JoinTable;
   host_calendars: HostCalendarTable;
