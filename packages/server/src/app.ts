@@ -15,6 +15,7 @@ import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import { channelRoutes } from './channels/channel-routes.ts';
+import { configurationRoutes } from './configuration/configuration-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
@@ -47,6 +48,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -71,12 +73,14 @@ const routeModules: readonly RouteModule[] = [
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
   calendarRoutes,
   googleConsentRoutes,
   contactRoutes,
+  ...configurationRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,

@@ -1,5 +1,5 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
-import type { Booking, Webhook } from '@slotkit/shared/wire';
+import type { AuditEntry, Booking, StatusVocabulary, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -18,6 +18,10 @@ interface AppTable {
   /** `{name, email, reply_to}`: ORGANIZER of every invitation, for good (D3). */
   sender_json: string;
   frame_ancestors_json: string;
+  /** How statuses are spelled for whoever has no vocabulary of its own. */
+  status_vocabulary: Generated<StatusVocabulary>;
+  /** After how many days people are forgotten; null: never. */
+  retention_days: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
@@ -31,7 +35,9 @@ interface WidgetKeyTable {
   key: string;
   name: string;
   origins_json: string | null;
+  version: Generated<number>;
   created_at: number;
+  updated_at: Generated<number>;
 }
 
 interface HostTable {
@@ -437,15 +443,35 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
+  /** The secret before the last rotation, and until when it signs as well. */
+  previous_secret_sealed: string | null;
+  previous_secret_until_at: number | null;
   status_vocabulary: string | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through. */
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** One try of a webhook delivery. What was sent is the event; the signatures are not kept. */
+interface WebhookTryTable {
+  delivery_id: string;
+  attempt: number;
+  started_at: number;
+  duration_ms: number;
+  url: string;
+  request_headers_json: string;
+  /** Null, as the two below, when there was no answer. */
+  response_status: number | null;
+  response_headers_json: string | null;
+  /** The beginning. */
+  response_body: string | null;
+  error: string | null;
 }
 
 /** How an app reaches a message channel. */
@@ -542,6 +568,21 @@ interface DevMailTable {
   raw_base64: string;
 }
 
+/** Who changed what of the configuration, and when. Rows are only added. */
+interface AuditTable {
+  id: string;
+  app_id: string;
+  at: number;
+  actor_type: AuditEntry['actor']['type'];
+  actor_id: string | null;
+  actor_name: string | null;
+  action: AuditEntry['action'];
+  object_type: AuditEntry['object']['type'];
+  object_id: string;
+  /** `{field: {from?, to?}}`; a field whose values are not kept has neither. */
+  changes_json: string;
+}
+
 /** Every table by name. */
 export interface Schema {
   apps: AppTable;
@@ -575,6 +616,7 @@ export interface Schema {
   access_tokens: AccessTokenTable;
   events: EventTable;
   webhooks: WebhookTable;
+  webhook_tries: WebhookTryTable;
   channels: ChannelTable;
   joins: JoinTable;
   host_calendars: HostCalendarTable;
@@ -583,4 +625,5 @@ export interface Schema {
   calendar_coverage: CalendarCoverageTable;
   calendar_busy: CalendarBusyTable;
   host_feeds: HostFeedTable;
+  audit_log: AuditTable;
 }

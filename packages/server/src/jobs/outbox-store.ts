@@ -74,13 +74,12 @@ export type Settlement =
  */
 export const claimMs = 15_000;
 
-/** Writes work into the transaction of the change that it belongs to, and which request caused it. */
-export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
-  if (drafts.length === 0) return;
-  await trx
-    .insertInto('outbox')
-    .values(drafts.map((draft) => queuedRow(draft, now)))
-    .execute();
+/** Writes work into the transaction of the change that it belongs to, and which request caused it. Returns the ids of the deliveries. */
+export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<string[]> {
+  if (drafts.length === 0) return [];
+  const rows = drafts.map((draft) => queuedRow(draft, now));
+  await trx.insertInto('outbox').values(rows).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** A new row as the outbox keeps it. */

@@ -19,6 +19,7 @@ export const idPrefixes = {
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',
+  auditEntry: 'aud',
 } as const;
 
 /** What an id names. */

@@ -5,12 +5,35 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
+  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
+  type StatusVocabulary,
 } from './access.ts';
+export {
+  auditActions,
+  auditActors,
+  auditEntrySchema,
+  auditQuery,
+  configFields,
+  configObjects,
+  objectQuery,
+  type AuditEntry,
+  type AuditQuery,
+  type ConfigFields,
+  type ConfigObject,
+} from './configuration.ts';
+export {
+  widgetKeyPatchSchema,
+  widgetKeyRequestSchema,
+  widgetKeySchema,
+  type WidgetKey,
+  type WidgetKeyPatch,
+  type WidgetKeyRequest,
+} from './widget-key.ts';
 export {
   channelKinds,
   createdHttpChannelSchema,
@@ -75,6 +98,15 @@ export {
   type SlotsQuery,
 } from './slots.ts';
 export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
+export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
@@ -103,7 +135,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
@@ -131,7 +162,9 @@ export {
   omittableParts,
   pauseReasons,
   pingType,
+  rotateWebhookSecretSchema,
   subscribableEvents,
+  webhookDeliverySchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -139,9 +172,14 @@ export {
   type BookingEventBody,
   type EventBooking,
   type OmittablePart,
+  type PingBody,
+  type RotateWebhookSecret,
   type Webhook,
+  type WebhookBody,
+  type WebhookDelivery,
   type WebhookPatch,
   type WebhookRequest,
+  type WebhookTry,
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
