@@ -27,6 +27,8 @@ import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
+import { exceptionRoutes } from './hosts/exception-routes.ts';
+import { scheduleRoutes } from './hosts/schedule-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { dateByClock } from './http/date-by-clock.ts';
@@ -67,6 +69,8 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   joinRoutes,
   dndRoutes,
+  scheduleRoutes,
+  exceptionRoutes,
   resendRoutes,
   businessBookingRoutes,
   transitionRoutes,

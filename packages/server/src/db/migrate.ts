@@ -18,6 +18,7 @@ import * as finishedStarts from './migrations/0014-finished-starts.ts';
 import * as meetChanges from './migrations/0015-meet-changes.ts';
 import * as webhooks from './migrations/0016-webhooks.ts';
 import * as configuration from './migrations/0017-configuration.ts';
+import * as catalog from './migrations/0018-catalog.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -37,6 +38,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0015-meet-changes': { up: (db: Kysely<Schema>) => meetChanges.up(db, engine.name) },
   '0016-webhooks': { up: (db: Kysely<Schema>) => webhooks.up(db) },
   '0017-configuration': { up: (db: Kysely<Schema>) => configuration.up(db) },
+  '0018-catalog': { up: (db: Kysely<Schema>) => catalog.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

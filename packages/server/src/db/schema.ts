@@ -68,6 +68,9 @@ interface HostExceptionTable {
   end_local: string;
   timezone: string | null;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface HostDoNotDisturbTable {
@@ -76,6 +79,9 @@ interface HostDoNotDisturbTable {
   start_at: number;
   end_at: number;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface LocationTable {
@@ -88,6 +94,9 @@ interface LocationTable {
   host_ids_json: string | null;
   position: number;
   archived: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface EventTypeTable {
@@ -106,6 +115,14 @@ interface EventTypeTable {
   updated_at: number;
 }
 
+/** A slug that an event type had before: links that were sent with it still lead to its bookings. */
+interface FormerSlugTable {
+  event_type_id: string;
+  slug: string;
+  /** When it got another one. */
+  created_at: number;
+}
+
 interface EventTypeHostTable {
   event_type_id: string;
   host_id: string;
@@ -114,6 +131,14 @@ interface EventTypeHostTable {
   cursor: number;
   /** What a weighted rotation owes it, in weights. */
   credit: Generated<number>;
+}
+
+/** How a host stood in a rotation when it left the pool: so it stands again when it comes back. */
+interface FormerPoolHostTable {
+  event_type_id: string;
+  host_id: string;
+  cursor: number;
+  credit: number;
 }
 
 interface SeriesTable {
@@ -593,6 +618,8 @@ export interface Schema {
   locations: LocationTable;
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
+  former_slugs: FormerSlugTable;
+  former_pool_hosts: FormerPoolHostTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;

@@ -58,6 +58,55 @@ export {
   type CalendarRequest,
 } from './calendar.ts';
 export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
+export {
+  eventTypeDefaults,
+  eventTypeFieldsSchema,
+  eventTypePatchSchema,
+  eventTypeRequestSchema,
+  eventTypeSchema,
+  messageChannels,
+  reminderKinds,
+  type EventType,
+  type EventTypeFields,
+  type EventTypePatch,
+  type EventTypeRequest,
+  type LimitFields,
+  type MessageChannel,
+  type ReminderKind,
+} from './event-type-config.ts';
+export {
+  hostDefaults,
+  hostPatchSchema,
+  hostRequestSchema,
+  hostSchema,
+  type Host,
+  type HostPatch,
+  type HostRequest,
+} from './host-config.ts';
+export {
+  conferenceProviders,
+  locationPatchSchema,
+  locationRequestSchema,
+  locationSchema,
+  type Location,
+  type LocationPatch,
+  type LocationRequest,
+} from './location-config.ts';
+export {
+  dayNames,
+  exceptionPatchSchema,
+  exceptionQuery,
+  exceptionRequestSchema,
+  exceptionSchema,
+  scheduleRequestSchema,
+  scheduleSchema,
+  type ExceptionPatch,
+  type ExceptionQuery,
+  type ExceptionRequest,
+  type Schedule,
+  type ScheduleException,
+  type ScheduleRequest,
+} from './schedule-config.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {
@@ -65,6 +114,7 @@ export {
   answersSchema,
   questionSchema,
   questionTypes,
+  questionsSchema,
   type Answer,
   type Answers,
   type Question,
@@ -183,10 +233,12 @@ export {
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
+  doNotDisturbPatchSchema,
   doNotDisturbRequestSchema,
   doNotDisturbSchema,
   type DoNotDisturb,
   type DoNotDisturbAnswer,
+  type DoNotDisturbPatch,
   type DoNotDisturbRequest,
 } from './do-not-disturb.ts';
 export {
