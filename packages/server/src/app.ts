@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
@@ -15,17 +16,21 @@ import { historyRoutes } from './bookings/history-routes.ts';
 import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import { channelRoutes } from './channels/channel-routes.ts';
+import { configurationRoutes } from './configuration/configuration-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
+import { exceptionRoutes } from './hosts/exception-routes.ts';
+import { scheduleRoutes } from './hosts/schedule-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { dateByClock } from './http/date-by-clock.ts';
@@ -47,6 +52,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -65,18 +71,24 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   joinRoutes,
   dndRoutes,
+  scheduleRoutes,
+  exceptionRoutes,
   resendRoutes,
+  bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
+  eventStreamRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
   calendarRoutes,
   googleConsentRoutes,
   contactRoutes,
+  ...configurationRoutes,
   hostedRoutes,
   linkPageRoutes,
   rootRoutes,

@@ -18,6 +18,11 @@ export type LinkPurpose = 'manage' | 'confirm' | 'join' | 'approve';
 export interface Secrets {
   /** The token of a link: HMAC-SHA-256 over purpose, owner (as `links/link-owner.ts` writes it) and generation, base64url, 256 bits. */
   linkToken(purpose: LinkPurpose, ownerId: string, generation: number): string;
+  /**
+   * What proves later that a text came from this server, for this use: HMAC-SHA-256 cut to 128 bits, base64url. `context` says the use,
+   * as in `seal`.
+   */
+  sign(text: string, context: string): string;
   /** Encrypts with AES-256-GCM; `context` must be the same when opened. */
   seal(plaintext: string, context: string): string;
   /** Opens what `seal` wrote; throws when it was changed or belongs elsewhere. */
@@ -39,9 +44,16 @@ export function secretsFrom(key: string): Secrets {
   const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `slotkit ${use}`, 32));
   const linkKey = derived('links');
   const sealKey = derived('seal');
+  const signKey = derived('sign');
   return {
     linkToken: (purpose, ownerId, generation) =>
       createHmac('sha256', linkKey).update(`${purpose}\0${ownerId}\0${generation}`).digest('base64url'),
+    sign: (text, context) =>
+      createHmac('sha256', signKey)
+        .update(`${context.length}\0${context}\0${text}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     seal(plaintext, context) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce).setAAD(Buffer.from(context));

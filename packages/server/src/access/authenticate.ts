@@ -21,6 +21,7 @@ export const privateResources = [
   'webhooks',
   'channels',
   'events',
+  'audit-log',
 ] as const;
 
 /** Guards the private API: finds out who calls before anything of the request is judged, so that strangers learn nothing from it. */

@@ -3,7 +3,7 @@ import { insertClient } from '../clients/client-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { newId } from '../ids.ts';
-import { newSecret } from '../secrets.ts';
+import { newWidgetKey } from './new-widget-key.ts';
 
 /** What a new app is called, and what its first client may do. */
 export interface NewApp {
@@ -27,7 +27,7 @@ export interface CreatedApp {
 export function createNewApp({ db, clock }: Pick<Deps, 'db' | 'clock'>, app: NewApp): Promise<CreatedApp> {
   const now = clock.now();
   const scopes = app.scopes ?? defaultScopes;
-  const key = `pk_${newSecret().slice(0, 24)}`;
+  const key = newWidgetKey();
   return writeTransaction(db, async (trx) => {
     await trx
       .insertInto('apps')

@@ -24,6 +24,8 @@ export interface ProvenCaldav {
 
 /** For everything together: finding the calendar and reading it. */
 const longestMs = 15_000;
+/** How many of several a refusal names, for somebody to choose from. */
+const mostNamed = 50;
 
 /**
  * Finds the calendar that is meant and reads it. Throws 422 for an address that must not be called or that has no calendar, or several
@@ -58,7 +60,7 @@ function onlyOne(found: readonly FoundCalendar[]): FoundCalendar {
   const detail = 'There are several calendars at this address; give the address of one of them.';
   throw new AppError('unprocessable', detail, {
     errors: [{ pointer: '/url', detail }],
-    extra: { calendars: found.map(({ url, name }) => ({ url, name })) },
+    extra: { calendars: found.slice(0, mostNamed).map(({ url, name }) => ({ url, name })) },
   });
 }
 

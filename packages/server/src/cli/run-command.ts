@@ -6,6 +6,7 @@ import { bookingCommand } from './booking-command.ts';
 import { calendarCommand } from './calendar-command.ts';
 import { channelCommand } from './channel-command.ts';
 import { CommandError } from './command-error.ts';
+import { configurationCommands } from './configuration-commands.ts';
 import { contactCommand } from './contact-command.ts';
 import { deliveryCommand } from './delivery-command.ts';
 import { demoCommand } from './demo-command.ts';
@@ -30,6 +31,7 @@ const commands = new Map<string, Command>([
   ['calendar', calendarCommand],
   ['channel', channelCommand],
   ['tz', tzCommand],
+  ...configurationCommands,
 ]);
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const;

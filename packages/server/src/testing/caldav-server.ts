@@ -13,6 +13,8 @@ export type Behaviour =
   | { readonly kind: 'drip' }
   /** Has another calendar besides. */
   | { readonly kind: 'several' }
+  /** Has hundreds, with names that are books. */
+  | { readonly kind: 'boundless' }
   /** Ends a list in the middle. */
   | { readonly kind: 'cut' }
   /** Answers with a list of hundreds of thousands of empty parts. */
@@ -87,6 +89,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
         return path === collection ? multistatus(response, reported(objects)) : end(response, 404);
       case 'PROPFIND':
         if (path === '/.well-known/caldav') return end(response, 301, { location: '/' });
+        if (path === home && behaviour.kind === 'boundless') return multistatus(response, boundless());
         if (path === home && behaviour.kind === 'several')
           return multistatus(
             response,
@@ -178,6 +181,14 @@ const plainFolder =
 const ownZone =
   '<c:calendar-timezone>BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:America/Vancouver\nEND:VTIMEZONE\nEND:VCALENDAR</c:calendar-timezone>';
 const ownCalendar = responseOf(collection, asCalendar('Mara', ['VEVENT']) + ownZone);
+
+const boundless = (): string =>
+  Array.from({ length: 300 }, (_, index) =>
+    responseOf(
+      `${home}${index}/`,
+      asCalendar(`${index}\nIT IS A LONG STORY. ${'Once upon a time. '.repeat(500)}`, ['VEVENT']),
+    ),
+  ).join('');
 
 /** What there is, by path. */
 const found: Readonly<Record<string, string>> = {

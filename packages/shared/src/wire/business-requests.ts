@@ -63,9 +63,6 @@ export const customReminderRequestSchema = z.strictObject({
 });
 export type CustomReminderRequest = z.infer<typeof customReminderRequestSchema>;
 
-/** What a list answers besides its rows. */
-export const paginationSchema = z.object({ next_cursor: z.string().nullable(), has_more: z.boolean() });
-
 /** One row of a booking's history. */
 export const timelineEntrySchema = z.object({
   id: z.string(),

@@ -16,9 +16,11 @@ export const idPrefixes = {
   event: 'msg',
   calendar: 'cal',
   doNotDisturb: 'dnd',
+  exception: 'exc',
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',
+  auditEntry: 'aud',
 } as const;
 
 /** What an id names. */

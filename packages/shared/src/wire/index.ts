@@ -12,6 +12,27 @@ export {
   type Role,
 } from './access.ts';
 export {
+  auditActions,
+  auditActors,
+  auditEntrySchema,
+  auditQuery,
+  configFields,
+  configObjects,
+  objectQuery,
+  type AuditEntry,
+  type AuditQuery,
+  type ConfigFields,
+  type ConfigObject,
+} from './configuration.ts';
+export {
+  widgetKeyPatchSchema,
+  widgetKeyRequestSchema,
+  widgetKeySchema,
+  type WidgetKey,
+  type WidgetKeyPatch,
+  type WidgetKeyRequest,
+} from './widget-key.ts';
+export {
   channelKinds,
   createdHttpChannelSchema,
   genesysChannelSchema,
@@ -35,6 +56,55 @@ export {
   type CalendarRequest,
 } from './calendar.ts';
 export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
+export {
+  eventTypeDefaults,
+  eventTypeFieldsSchema,
+  eventTypePatchSchema,
+  eventTypeRequestSchema,
+  eventTypeSchema,
+  messageChannels,
+  reminderKinds,
+  type EventType,
+  type EventTypeFields,
+  type EventTypePatch,
+  type EventTypeRequest,
+  type LimitFields,
+  type MessageChannel,
+  type ReminderKind,
+} from './event-type-config.ts';
+export {
+  hostDefaults,
+  hostPatchSchema,
+  hostRequestSchema,
+  hostSchema,
+  type Host,
+  type HostPatch,
+  type HostRequest,
+} from './host-config.ts';
+export {
+  conferenceProviders,
+  locationPatchSchema,
+  locationRequestSchema,
+  locationSchema,
+  type Location,
+  type LocationPatch,
+  type LocationRequest,
+} from './location-config.ts';
+export {
+  dayNames,
+  exceptionPatchSchema,
+  exceptionQuery,
+  exceptionRequestSchema,
+  exceptionSchema,
+  scheduleRequestSchema,
+  scheduleSchema,
+  type ExceptionPatch,
+  type ExceptionQuery,
+  type ExceptionRequest,
+  type Schedule,
+  type ScheduleException,
+  type ScheduleRequest,
+} from './schedule-config.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {
@@ -42,6 +112,7 @@ export {
   answersSchema,
   questionSchema,
   questionTypes,
+  questionsSchema,
   type Answer,
   type Answers,
   type Question,
@@ -74,11 +145,22 @@ export {
   type Slots,
   type SlotsQuery,
 } from './slots.ts';
+export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
+export {
+  defaultPageSize,
+  maxPageSize,
+  pageQuery,
+  pageSchema,
+  paginationSchema,
+  type PageQuery,
+  type Pagination,
+} from './page.ts';
 export {
   attendeePatchSchema,
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
+  businessBookingSchema,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,
@@ -88,6 +170,7 @@ export {
   type BookRequest,
   type BookRequestInput,
   type Booking,
+  type BusinessBooking,
   type CancelRequest,
   type ExtendedHold,
   type Hold,
@@ -103,7 +186,6 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
-  paginationSchema,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
@@ -117,10 +199,12 @@ export {
 } from './business-requests.ts';
 export {
   contactPatchSchema,
+  contactQuery,
   contactRequestSchema,
   contactSchema,
   type Contact,
   type ContactPatch,
+  type ContactQuery,
   type ContactRequest,
 } from './contact.ts';
 export {
@@ -131,7 +215,9 @@ export {
   omittableParts,
   pauseReasons,
   pingType,
+  rotateWebhookSecretSchema,
   subscribableEvents,
+  webhookDeliverySchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -139,16 +225,23 @@ export {
   type BookingEventBody,
   type EventBooking,
   type OmittablePart,
+  type PingBody,
+  type RotateWebhookSecret,
   type Webhook,
+  type WebhookBody,
+  type WebhookDelivery,
   type WebhookPatch,
   type WebhookRequest,
+  type WebhookTry,
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
+  doNotDisturbPatchSchema,
   doNotDisturbRequestSchema,
   doNotDisturbSchema,
   type DoNotDisturb,
   type DoNotDisturbAnswer,
+  type DoNotDisturbPatch,
   type DoNotDisturbRequest,
 } from './do-not-disturb.ts';
 export {

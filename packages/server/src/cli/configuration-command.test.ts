@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { z } from 'zod';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slotkit-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command, and reads what it printed. */
+async function run(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(args, {
+    env: { DATABASE_URL: `sqlite:${join(folder, 'cli.sqlite')}`, LOG_LEVEL: 'silent' },
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    stop: new AbortController().signal,
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+const object = z.record(z.string(), z.unknown());
+const printed = async (...args: string[]) => {
+  const { code, said, complained } = await run(...args);
+  assert.equal(code, 0, complained);
+  return object.parse(JSON.parse(said));
+};
+const fileOf = (value: unknown): string => {
+  const path = join(folder, 'body.json');
+  writeFileSync(path, JSON.stringify(value));
+  return path;
+};
+
+describe('slotkit widget-key', () => {
+  before(async () => {
+    assert.equal((await run('migrate')).code, 0);
+    await printed('app', 'create', '--id', 'shop');
+  });
+
+  it('does what the API does, JSON in and out', async () => {
+    const made = await printed('widget-key', 'create', 'shop', fileOf({ name: 'Landing page' }));
+    const id = String(made['id']);
+    assert.deepEqual(await printed('widget-key', 'get', 'shop', id), made);
+    const patched = await printed('widget-key', 'patch', 'shop', id, fileOf({ name: 'Shop' }));
+    assert.deepEqual([patched['name'], patched['version']], ['Shop', 2]);
+    const list = z.object({ data: z.array(object) }).parse(await printed('widget-key', 'list', 'shop'));
+    assert.deepEqual(list.data.at(-1), patched);
+    assert.deepEqual(await printed('widget-key', 'delete', 'shop', id), { id, removed: true });
+    assert.match((await run('widget-key', 'get', 'shop', id)).complained, /not_found/);
+  });
+
+  it('says what is wrong, and changes nothing', async () => {
+    const bad = await run('widget-key', 'create', 'shop', fileOf({ name: '', colour: 'red' }));
+    assert.equal(bad.code, 1);
+    assert.match(bad.complained, /name must not be empty.*colour is not a field/);
+    assert.match((await run('widget-key', 'list', 'nobody')).complained, /There is no app "nobody"/);
+    assert.match((await run('widget-key', 'sing', 'shop', 'x')).complained, /Usage: slotkit widget-key list/);
+  });
+});

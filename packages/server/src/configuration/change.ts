@@ -1,0 +1,27 @@
+import type { Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
+import type { ConfigCaller } from './config-caller.ts';
+
+/** The transaction of a change: who makes it, when. Inside it nothing but its own queries may be awaited. */
+export interface Change {
+  readonly trx: Writer;
+  readonly deps: Deps;
+  readonly caller: ConfigCaller;
+  readonly appId: string;
+  readonly now: number;
+}
+
+/** Runs a change of an app's configuration in a transaction. Those of one app go one after the other. */
+export function inChange<Result>(
+  deps: Deps,
+  caller: ConfigCaller,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result> {
+  const { db, clock } = deps;
+  const { appId } = caller;
+  return writeTransaction(db, async (trx) => {
+    await db.engine.lockText(trx, `configuration of ${appId}`);
+    return work({ trx, deps, caller, appId, now: clock.now() });
+  });
+}
