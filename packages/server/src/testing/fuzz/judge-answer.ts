@@ -32,7 +32,7 @@ export class AnswerJudge {
       return `${status} came as ${type || 'nothing'}, not ${contents.map(([name]) => name).join(' or ')}`;
     const [, { schema }] = content;
     if (schema === undefined || !type.endsWith('json')) return null;
-    const key = `${operation.operationId} ${status} ${type}`;
+    const key = `${operation.method} ${operation.path} ${status} ${type}`;
     const validate = this.#known.get(key) ?? this.#ajv.compile(absolute(schema));
     this.#known.set(key, validate);
     return validate(JSON.parse(text))
