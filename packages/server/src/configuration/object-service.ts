@@ -141,8 +141,8 @@ export class ObjectService<
   }
 
   #target(stored: Stored) {
-    const { object, words, hostIdsOf } = this.#resource;
-    return { object, word: words.one, hostIds: hostIdsOf?.(stored) ?? [] };
+    const { object, words } = this.#resource;
+    return { object, word: words.one, hostIds: this.#resource.hostIdsOf?.(stored) ?? [] };
   }
 
   #note(
