@@ -3257,6 +3257,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HoldRequest"];
             };
         };
@@ -3347,6 +3352,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookRequest"];
             };
         };
@@ -3412,6 +3430,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttendeePatch"];
             };
         };
@@ -3448,6 +3471,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T12:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
@@ -3490,6 +3518,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Something came up."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
@@ -3695,6 +3728,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-10T12:00:00Z",
+                 *       "end": "2027-03-10T15:00:00Z",
+                 *       "reason": "Dentist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbRequest"];
             };
         };
@@ -3809,6 +3849,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-10T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbPatch"];
             };
         };
@@ -3878,6 +3923,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "timezone": "Europe/Berlin",
+                 *       "working_hours": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "tue",
+                 *             "wed",
+                 *             "thu"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         },
+                 *         {
+                 *           "days": [
+                 *             "fri"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "13:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
@@ -3952,6 +4021,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "blocked",
+                 *       "start": "2027-03-21T00:00",
+                 *       "end": "2027-03-23T00:00",
+                 *       "reason": "Conference"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionRequest"];
             };
         };
@@ -4057,6 +4134,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-24T00:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionPatch"];
             };
         };
@@ -4135,6 +4217,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_type": "intro-call",
+                 *       "start": "2027-03-08T08:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       },
+                 *       "metadata": {
+                 *         "order": "4711"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessBookRequest"];
             };
         };
@@ -4213,6 +4312,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820",
+                 *       "notes": "Asks for a quote."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessPatch"];
             };
         };
@@ -4254,6 +4359,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T09:00:00Z",
+                 *       "message": "We found an earlier time."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessRescheduleRequest"];
             };
         };
@@ -4300,6 +4411,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_id": "hst_06f…",
+                 *       "reason": "On holiday"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReassignRequest"];
             };
         };
@@ -4522,6 +4639,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The project was called off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessCancelRequest"];
             };
         };
@@ -4663,6 +4785,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "custom",
+                 *       "channel": "email",
+                 *       "subject": "Before we meet",
+                 *       "text": "Please have your logo at hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomReminderRequest"];
             };
         };
@@ -4745,6 +4875,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://crm.northlight.example/hooks/slotkit",
+                 *       "events": [
+                 *         "scheduled.created",
+                 *         "scheduled.rescheduled",
+                 *         "scheduled.cancelled"
+                 *       ],
+                 *       "description": "Our CRM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -4843,6 +4984,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -4909,6 +5057,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_old_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
@@ -5077,6 +5230,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "mypurecloud.de",
+                 *       "client_id": "2f9a3c1e-7f5b-4c0e-9a58-8d1f0f6d2b11",
+                 *       "client_secret": "the-secret-of-that-client",
+                 *       "integration_id": "6d0a5f5e-0c7a-4f0b-8c62-2f3f0f9c9a10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GenesysRequest"];
             };
         };
@@ -5165,6 +5326,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://gateway.northlight.example/messages"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HttpRequest"];
             };
         };
@@ -5322,6 +5488,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "caldav",
+                 *       "url": "https://calendar.example.com/",
+                 *       "username": "mara",
+                 *       "password": "abcd-efgh-ijkl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarRequest"];
             };
         };
@@ -5427,6 +5601,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "write_to": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarPatch"];
             };
         };
@@ -5464,6 +5643,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "calendar_id": "primary"
+                 *     }
+                 */
                 "application/json": {
                     /** @default primary */
                     calendar_id?: string;
@@ -5507,6 +5691,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "external_id": "crm-1881",
+                 *       "opportunities": [
+                 *         {
+                 *           "name": "New website",
+                 *           "stage": "Offer",
+                 *           "amount": 12000,
+                 *           "currency": "EUR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequest"];
             };
         };
@@ -5571,6 +5770,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lifecycle_stage": "customer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactPatch"];
             };
         };
@@ -5636,6 +5840,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Landing page",
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyRequest"];
             };
         };
@@ -5736,6 +5948,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "origins": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyPatch"];
             };
         };
@@ -5803,6 +6020,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "first-talk",
+                 *       "title": "First talk",
+                 *       "durations_minutes": [
+                 *         30,
+                 *         60
+                 *       ],
+                 *       "hosts": [
+                 *         {
+                 *           "host_id": "hst_06n…"
+                 *         }
+                 *       ],
+                 *       "location_ids": [
+                 *         "loc_06s…"
+                 *       ],
+                 *       "buffer_after_minutes": 10,
+                 *       "questions": [
+                 *         {
+                 *           "key": "topic",
+                 *           "type": "text",
+                 *           "label": "What is it about?",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypeRequest"];
             };
         };
@@ -5903,6 +6147,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimum_notice_minutes": 120,
+                 *       "horizon": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypePatch"];
             };
         };
@@ -5970,6 +6222,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The workshop",
+                 *       "type": "in_person",
+                 *       "value": "Hafenweg 3, 20457 Hamburg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationRequest"];
             };
         };
@@ -6070,6 +6329,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_ids": [
+                 *         "hst_06n…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationPatch"];
             };
         };
@@ -6137,6 +6403,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -6237,6 +6510,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "per_day": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostPatch"];
             };
         };
