@@ -1,5 +1,5 @@
 import { availabilityExamples } from './availability-examples.ts';
-import { bookingExamples, meetingExamples } from './booking-examples.ts';
+import { bookingExamples, eventExamples, meetingExamples } from './booking-examples.ts';
 import type { CallExample } from './call-example.ts';
 import { configurationExamples } from './configuration-examples.ts';
 import { contactExamples } from './contact-examples.ts';
@@ -13,6 +13,7 @@ export const allExamples: readonly CallExample[] = [
   ...tokenExamples,
   ...availabilityExamples,
   ...bookingExamples,
+  ...eventExamples,
   ...contactExamples,
   ...hostExamples,
   ...configurationExamples,

@@ -48,6 +48,15 @@ export const bookingExamples: readonly CallExample[] = [
     },
     keeps: { PENDING_BOOKING_ID: booking('bkg_06j…') },
   },
+  {
+    of: 'listBookings',
+    query: {
+      status: ['scheduled', 'pending_confirmation'],
+      start_date: '{{day 0}}',
+      order: 'start',
+      limit: '20',
+    },
+  },
   { of: 'getBooking', path: { id: '$BOOKING_ID' } },
   {
     of: 'editBookingAttendee',
@@ -93,6 +102,9 @@ export const bookingExamples: readonly CallExample[] = [
     body: { reason: 'The project was called off.' },
   },
 ];
+
+/** What happens to bookings, as it happens. */
+export const eventExamples: readonly CallExample[] = [{ of: 'streamEvents', stream: true }];
 
 /** What is said once a meeting has begun, or should have. */
 export const meetingExamples: readonly CallExample[] = [

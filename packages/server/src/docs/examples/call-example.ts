@@ -12,10 +12,13 @@ export interface CallExample {
   readonly title?: string;
   /** What stands for the parameters in the path. */
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list is a parameter that is there several times. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
   readonly form?: Readonly<Record<string, string>>;
+  /** The answer stays open, and goes on as things happen. */
+  readonly stream?: true;
   /** Parts of the answer that later examples use, by the names of variables. */
   readonly keeps?: Readonly<Record<string, KeptPart>>;
   /** Where it only works from the time on that a variable says: a sentence about that. */

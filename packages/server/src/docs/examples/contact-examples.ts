@@ -14,6 +14,8 @@ export const contactExamples: readonly CallExample[] = [
     },
     keeps: { CONTACT_ID: { at: '/id', like: 'ctc_06w…' } },
   },
+  { of: 'listContacts', query: { q: 'robin' } },
   { of: 'getContact', path: { id } },
   { of: 'changeContact', path: { id }, body: { lifecycle_stage: 'customer' } },
+  { of: 'deleteContact', path: { id } },
 ];

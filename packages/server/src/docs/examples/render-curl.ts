@@ -43,9 +43,11 @@ function commandOf(example: CallExample, { method, path }: Call, { publicUrl }: 
     if (value === undefined) throw new Error(`The example of ${example.of} gives no ${name}.`);
     return value;
   });
-  const query = Object.entries(example.query ?? {}).map(([name, value]) => `${name}=${value}`);
+  const query = Object.entries(example.query ?? {}).flatMap(([name, values]) =>
+    [values].flat().map((value) => `${name}=${value}`),
+  );
   const url = `${publicUrl}${target}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-  return `curl ${verb}"${quoted(url)}"`;
+  return `curl ${example.stream ? '-N ' : ''}${verb}"${quoted(url)}"`;
 }
 
 /** The first of the credentials that a call takes. */

@@ -36,7 +36,10 @@ export const runParsed: RunCurl = async (command, variables) => {
     redirect: 'manual',
     ...(body !== undefined && { body }),
   });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  const isStream = answer.headers.get('Content-Type')?.startsWith('text/event-stream') === true;
+  if (isStream) await answer.body?.cancel();
+  const text = isStream ? '' : await answer.text();
+  return { status: answer.status, headers: answer.headers, text };
 };
 
 function readCurl(command: string, variables: Readonly<Record<string, string>>): CurlRequest {
