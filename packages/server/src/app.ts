@@ -123,6 +123,6 @@ export function createApp(deps: Deps): App {
   for (const resource of privateResources)
     app.use(`/v1/${resource}/*`, authenticate(deps), limitRate(deps.rateLimits, clientBudget));
   for (const addRoutes of routeModules) addRoutes(app, deps);
-  openApiRoute(app, deps.config);
+  openApiRoute(app, deps);
   return app;
 }

@@ -398,7 +398,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Bookings by what is asked for, page by page; holds only with status=draft */
+        get: operations["listBookings"];
         put?: never;
         /** Book for somebody: their name is enough, and only agents of kind ai_agent are bound like customers */
         post: operations["createBooking"];
@@ -752,6 +753,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to bookings, as server-sent events, from now on or from the last one that was read
+         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that this was too long ago.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels/genesys": {
         parameters: {
             query?: never;
@@ -869,7 +890,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The people behind bookings, oldest first; several filters narrow each other down
+         * @description A member sees the contacts behind those bookings that it may view.
+         */
+        get: operations["listContacts"];
         put?: never;
         /** Add a person; bookings made later with this e-mail address or phone number are recognised as theirs */
         post: operations["createContact"];
@@ -890,10 +915,11 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact off the list; bookings, and what they hold about the person, stay: see erase */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
-        /** Change what is known; null clears, lists are replaced */
+        /** Change what is known; what is left out stays, null clears, lists are replaced */
         patch: operations["changeContact"];
         trace?: never;
     };
@@ -1381,6 +1407,138 @@ export interface components {
             conversation_id?: string;
             override?: boolean;
         };
+        BusinessBooking: {
+            id: string;
+            series_id: string;
+            app_id: string;
+            event_type: {
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                strategy: "individual" | "round_robin" | "collective" | "group";
+            };
+            /** @enum {string} */
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            awaiting: ("host" | "customer")[];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timezone: string;
+            duration_minutes: number;
+            location: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "in_person" | "phone" | "link" | "conference";
+                value: string;
+            } | null;
+            hosts: {
+                id: string;
+                name: string;
+                primary: boolean;
+                timezone: string;
+            }[];
+            attendees: {
+                id: string;
+                name: string;
+                email: string | null;
+                phone: string | null;
+                timezone: string;
+                locale: string;
+                answers: {
+                    [key: string]: components["schemas"]["Answer"];
+                };
+                /** @enum {string} */
+                status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+            }[];
+            attendee_count: number;
+            /** @enum {string|null} */
+            attendance: "attended" | "no_show" | null;
+            /** @enum {string} */
+            source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            created_by: {
+                type: string;
+                id?: string;
+                name?: string;
+            };
+            contact_id: string | null;
+            conversation_id: string | null;
+            notes: string | null;
+            metadata: {
+                [key: string]: string;
+            };
+            cancellation: {
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rescheduled_from_id: string | null;
+            rescheduled_to_id: string | null;
+            reschedule_history: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+            }[];
+            calendar: {
+                uid: string;
+                sequence: number;
+            };
+            meeting_url: string | null;
+            /** Format: date-time */
+            briefing_sent_at: string | null;
+            /** Format: date-time */
+            confirm_by: string | null;
+            allowed: {
+                [key: string]: true | {
+                    because: string;
+                };
+            };
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            decision?: {
+                considered: string[];
+                free: string[];
+                /** @enum {string} */
+                because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                calendar_unknown: string[];
+                turn: {
+                    /** @enum {string} */
+                    distribution: "least_recent" | "weighted";
+                    chose: string;
+                    /** Format: date-time */
+                    after: string | null;
+                    /** Format: date-time */
+                    cursor: string | null;
+                    free: {
+                        host_id: string;
+                        weight: number;
+                        /** Format: date-time */
+                        cursor: string | null;
+                        credit: number;
+                    }[];
+                } | null;
+            } | null;
+            manage_url?: string;
+            join_url?: string;
+        };
         BusinessCancelRequest: {
             reason?: string;
             attendee_id?: string;
@@ -1475,6 +1633,12 @@ export interface components {
         };
         Contact: {
             id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
             name: string;
             email: string | null;
             phone: string | null;
@@ -1504,12 +1668,6 @@ export interface components {
             no_show_count: number;
             /** Format: date-time */
             last_booking_at: string | null;
-            archived: boolean;
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
         };
         ContactPatch: {
             name?: string;
@@ -1538,6 +1696,8 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             }[];
+            /** @enum {boolean} */
+            archived?: false;
         };
         ContactRequest: {
             name: string;
@@ -1766,7 +1926,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /** @enum {string} */
-            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
             awaiting: ("host" | "customer")[];
             /** Format: date-time */
             start: string;
@@ -3018,6 +3178,7 @@ export interface operations {
                         error: string;
                         error_description: string;
                     };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, as RFC 6749 says */
@@ -3032,6 +3193,7 @@ export interface operations {
                     };
                 };
             };
+            503: components["responses"]["Unavailable"];
         };
     };
     getPublicApp: {
@@ -3257,6 +3419,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HoldRequest"];
             };
         };
@@ -3300,8 +3467,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3326,9 +3495,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExtendedHold"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3347,6 +3518,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookRequest"];
             };
         };
@@ -3398,6 +3582,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3412,6 +3597,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttendeePatch"];
             };
         };
@@ -3448,6 +3638,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T12:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
@@ -3490,6 +3685,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Something came up."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
@@ -3561,6 +3761,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3584,6 +3785,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -3609,6 +3811,7 @@ export interface operations {
                     "application/json": components["schemas"]["JoinView"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3642,6 +3845,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -3695,6 +3899,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-10T12:00:00Z",
+                 *       "end": "2027-03-10T15:00:00Z",
+                 *       "reason": "Dentist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbRequest"];
             };
         };
@@ -3809,6 +4020,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-10T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbPatch"];
             };
         };
@@ -3878,6 +4094,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "timezone": "Europe/Berlin",
+                 *       "working_hours": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "tue",
+                 *             "wed",
+                 *             "thu"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         },
+                 *         {
+                 *           "days": [
+                 *             "fri"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "13:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
@@ -3952,6 +4192,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "blocked",
+                 *       "start": "2027-03-21T00:00",
+                 *       "end": "2027-03-23T00:00",
+                 *       "reason": "Conference"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionRequest"];
             };
         };
@@ -4057,6 +4305,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-24T00:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionPatch"];
             };
         };
@@ -4123,6 +4376,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string[] | string;
+                event_type_id?: string;
+                assigned_to_id?: string;
+                team_id?: string;
+                location_id?: string;
+                contact_id?: string;
+                conversation_id?: string;
+                attendee_email?: string;
+                start_date?: string;
+                end_date?: string;
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                q?: string;
+                order?: "start" | "-start" | "created" | "-created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessBooking"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createBooking: {
         parameters: {
             query?: never;
@@ -4135,6 +4432,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_type": "intro-call",
+                 *       "start": "2027-03-08T08:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       },
+                 *       "metadata": {
+                 *         "order": "4711"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessBookRequest"];
             };
         };
@@ -4145,7 +4459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4154,7 +4468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4187,7 +4501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4213,6 +4527,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820",
+                 *       "notes": "Asks for a quote."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessPatch"];
             };
         };
@@ -4223,7 +4543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4254,6 +4574,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T09:00:00Z",
+                 *       "message": "We found an earlier time."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessRescheduleRequest"];
             };
         };
@@ -4264,7 +4590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4273,7 +4599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4300,6 +4626,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_id": "hst_06f…",
+                 *       "reason": "On holiday"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReassignRequest"];
             };
         };
@@ -4310,7 +4642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4347,7 +4679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4384,7 +4716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4421,7 +4753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4458,7 +4790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4495,7 +4827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4522,6 +4854,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The project was called off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessCancelRequest"];
             };
         };
@@ -4532,7 +4869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4663,6 +5000,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "custom",
+                 *       "channel": "email",
+                 *       "subject": "Before we meet",
+                 *       "text": "Please have your logo at hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomReminderRequest"];
             };
         };
@@ -4745,6 +5090,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://crm.northlight.example/hooks/slotkit",
+                 *       "events": [
+                 *         "scheduled.created",
+                 *         "scheduled.rescheduled",
+                 *         "scheduled.cancelled"
+                 *       ],
+                 *       "description": "Our CRM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -4843,6 +5199,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -4909,6 +5272,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_old_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
@@ -5040,6 +5408,33 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getGenesysChannel: {
         parameters: {
             query?: never;
@@ -5058,6 +5453,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenesysChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5077,6 +5473,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "mypurecloud.de",
+                 *       "client_id": "2f9a3c1e-7f5b-4c0e-9a58-8d1f0f6d2b11",
+                 *       "client_secret": "the-secret-of-that-client",
+                 *       "integration_id": "6d0a5f5e-0c7a-4f0b-8c62-2f3f0f9c9a10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GenesysRequest"];
             };
         };
@@ -5120,6 +5524,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5146,6 +5551,7 @@ export interface operations {
                     "application/json": components["schemas"]["HttpChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5165,6 +5571,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://gateway.northlight.example/messages"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HttpRequest"];
             };
         };
@@ -5208,6 +5619,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5322,6 +5734,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "caldav",
+                 *       "url": "https://calendar.example.com/",
+                 *       "username": "mara",
+                 *       "password": "abcd-efgh-ijkl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarRequest"];
             };
         };
@@ -5427,6 +5847,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "write_to": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarPatch"];
             };
         };
@@ -5464,6 +5889,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "calendar_id": "primary"
+                 *     }
+                 */
                 "application/json": {
                     /** @default primary */
                     calendar_id?: string;
@@ -5498,6 +5928,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+                q?: string;
+                email?: string;
+                phone?: string;
+                min_no_shows?: number | null;
+                conversation_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createContact: {
         parameters: {
             query?: never;
@@ -5507,6 +5974,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "external_id": "crm-1881",
+                 *       "opportunities": [
+                 *         {
+                 *           "name": "New website",
+                 *           "stage": "Offer",
+                 *           "amount": 12000,
+                 *           "currency": "EUR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequest"];
             };
         };
@@ -5559,10 +6041,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived where bookings refer to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Its id, which begins with `ctc_`. */
                 id: string;
@@ -5571,6 +6087,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lifecycle_stage": "customer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactPatch"];
             };
         };
@@ -5588,6 +6109,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -5636,6 +6158,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Landing page",
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyRequest"];
             };
         };
@@ -5736,6 +6266,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "origins": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyPatch"];
             };
         };
@@ -5803,6 +6338,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "first-talk",
+                 *       "title": "First talk",
+                 *       "durations_minutes": [
+                 *         30,
+                 *         60
+                 *       ],
+                 *       "hosts": [
+                 *         {
+                 *           "host_id": "hst_06n…"
+                 *         }
+                 *       ],
+                 *       "location_ids": [
+                 *         "loc_06s…"
+                 *       ],
+                 *       "buffer_after_minutes": 10,
+                 *       "questions": [
+                 *         {
+                 *           "key": "topic",
+                 *           "type": "text",
+                 *           "label": "What is it about?",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypeRequest"];
             };
         };
@@ -5903,6 +6465,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimum_notice_minutes": 120,
+                 *       "horizon": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypePatch"];
             };
         };
@@ -5970,6 +6540,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The workshop",
+                 *       "type": "in_person",
+                 *       "value": "Hafenweg 3, 20457 Hamburg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationRequest"];
             };
         };
@@ -6070,6 +6647,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_ids": [
+                 *         "hst_06n…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationPatch"];
             };
         };
@@ -6137,6 +6721,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -6237,6 +6828,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "per_day": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostPatch"];
             };
         };
@@ -6323,6 +6921,8 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getReadiness: {
@@ -6346,12 +6946,15 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             /** @description Not ready */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
