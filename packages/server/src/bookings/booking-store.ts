@@ -18,7 +18,7 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
     .innerJoin('series', 'series.id', 'bookings.series_id')
     .selectAll('bookings')
     .select(['event_types.slug', 'event_types.title', 'event_types.settings_json'])
-    .select(['series.calendar_uid', 'series.sequence', 'series.meeting_url'])
+    .select(['series.calendar_uid', 'series.sequence', 'series.meeting_url', 'series.organizer_json'])
     .where('bookings.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
@@ -31,6 +31,7 @@ export async function findBooking(reader: Reader, id: string): Promise<BookingRe
       calendarUid: row.calendar_uid,
       sequence: row.sequence,
       meetingUrl: row.meeting_url,
+      organizer: readOptionalJson(row.organizer_json),
     },
     hosts: await hostsOf(reader, id),
     ...(await peopleOf(reader, id, row.seats)),

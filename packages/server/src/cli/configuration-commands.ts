@@ -1,8 +1,14 @@
 import { widgetKeys } from '../apps/widget-key-resource.ts';
+import { teams } from '../members/team-resource.ts';
+import { clientCommand } from './client-command.ts';
 import { configurationCommand } from './configuration-command.ts';
+import { memberCommand } from './member-command.ts';
 import type { Command } from './terminal.ts';
 
 /** The commands by which an app is configured, by name. */
 export const configurationCommands: readonly (readonly [name: string, command: Command])[] = [
   ['widget-key', configurationCommand('widget-key', widgetKeys)],
+  ['client', clientCommand],
+  ['member', memberCommand],
+  ['team', configurationCommand('team', teams)],
 ];
