@@ -17,6 +17,7 @@ import * as bookedClocks from './migrations/0013-booked-clocks.ts';
 import * as finishedStarts from './migrations/0014-finished-starts.ts';
 import * as meetChanges from './migrations/0015-meet-changes.ts';
 import * as configuration from './migrations/0017-configuration.ts';
+import * as credentials from './migrations/0017-credentials.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -35,6 +36,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0014-finished-starts': { up: (db: Kysely<Schema>) => finishedStarts.up(db, engine.name) },
   '0015-meet-changes': { up: (db: Kysely<Schema>) => meetChanges.up(db, engine.name) },
   '0017-configuration': { up: (db: Kysely<Schema>) => configuration.up(db) },
+  '0017-credentials': { up: (db: Kysely<Schema>) => credentials.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

@@ -1,15 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../schema.ts';
 
-/** What apps, series and widget keys lacked for others to configure apps, and the log of who changed what. */
+/** What apps and widget keys lacked to be configured by others, and the log of who changed what. */
 export async function up({ schema }: Kysely<Schema>): Promise<void> {
   await schema
     .alterTable('apps')
     .addColumn('status_vocabulary', 'text', (column) => column.notNull().defaultTo('canonical'))
     .execute();
   await schema.alterTable('apps').addColumn('retention_days', 'integer').execute();
-
-  await schema.alterTable('series').addColumn('organizer_json', 'text').execute();
 
   await schema
     .alterTable('widget_keys')
@@ -19,15 +17,6 @@ export async function up({ schema }: Kysely<Schema>): Promise<void> {
     .alterTable('widget_keys')
     .addColumn('updated_at', 'bigint', (column) => column.notNull().defaultTo(0))
     .execute();
-
-  // A token ends with the secret that it was given for; tokens from before know none, and end within the hour.
-  await schema
-    .alterTable('access_tokens')
-    .addColumn('secret_hash', 'text', (column) =>
-      column.references('client_secrets.secret_hash').onDelete('cascade'),
-    )
-    .execute();
-  await schema.createIndex('access_tokens_by_secret').on('access_tokens').columns(['secret_hash']).execute();
 
   await schema
     .createTable('audit_log')
