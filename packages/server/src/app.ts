@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
@@ -67,6 +68,7 @@ const routeModules: readonly RouteModule[] = [
   joinRoutes,
   dndRoutes,
   resendRoutes,
+  bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,

@@ -1,4 +1,4 @@
-import type { StatusVocabulary } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Reader, Writer } from '../db/database.ts';
 import type { AppRecord } from './app-record.ts';
 import { findApp } from './app-store.ts';

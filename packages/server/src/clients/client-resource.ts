@@ -1,4 +1,5 @@
 import { formatInstant } from '@slotkit/shared/time';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import {
   clientPatchSchema,
   clientRequestSchema,
@@ -7,7 +8,6 @@ import {
   type Client,
   type ClientPatch,
   type ClientRequest,
-  type StatusVocabulary,
 } from '@slotkit/shared/wire';
 import { requireGranting } from '../configuration/require-granting.ts';
 import type { ConfigRecord, Resource } from '../configuration/resource.ts';

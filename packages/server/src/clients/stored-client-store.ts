@@ -1,4 +1,3 @@
-import { statusVocabularies } from '@slotkit/shared/wire';
 import type { Selectable } from 'kysely';
 import type { ObjectFilter } from '../configuration/resource.ts';
 import type { Reader, Writer } from '../db/database.ts';
@@ -66,7 +65,7 @@ const storedOf = (row: Selectable<Schema['clients']>): StoredClient => ({
   name: row.name,
   kind: row.kind,
   scopes: readJson(row.scopes_json),
-  statusVocabulary: statusVocabularies.find((known) => known === row.status_vocabulary) ?? null,
+  statusVocabulary: row.status_vocabulary,
   archived: row.archived === 1,
   version: row.version,
   createdAt: row.created_at,

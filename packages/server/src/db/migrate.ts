@@ -18,6 +18,7 @@ import * as finishedStarts from './migrations/0014-finished-starts.ts';
 import * as meetChanges from './migrations/0015-meet-changes.ts';
 import * as configuration from './migrations/0017-configuration.ts';
 import * as credentials from './migrations/0017-credentials.ts';
+import * as bookingLists from './migrations/0020-booking-lists.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -37,6 +38,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0015-meet-changes': { up: (db: Kysely<Schema>) => meetChanges.up(db, engine.name) },
   '0017-configuration': { up: (db: Kysely<Schema>) => configuration.up(db) },
   '0017-credentials': { up: (db: Kysely<Schema>) => credentials.up(db) },
+  '0020-booking-lists': { up: (db: Kysely<Schema>) => bookingLists.up(db, engine.name) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

@@ -1,5 +1,6 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
-import type { AuditEntry, Booking, StatusVocabulary, Webhook } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
+import type { AuditEntry, Booking, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -18,7 +19,7 @@ interface AppTable {
   /** `{name, email, reply_to}`: ORGANIZER of every invitation, for good (D3). */
   sender_json: string;
   frame_ancestors_json: string;
-  /** How statuses are spelled for whoever has no vocabulary of its own. */
+  /** In which words clients and endpoints without a choice of their own are told statuses. */
   status_vocabulary: Generated<StatusVocabulary>;
   /** After how many days people are forgotten; null: never. */
   retention_days: number | null;
@@ -144,6 +145,8 @@ interface BookingTable {
   buffer_after_minutes: number;
   /** A copy of the location chosen: `{id, name, type, value}`. */
   location_json: string | null;
+  /** Its id, for lists. */
+  location_id: string | null;
   source: BookingSource;
   created_by_json: string;
   contact_id: string | null;
@@ -179,6 +182,12 @@ interface BookingHostTable {
   booking_id: string;
   host_id: string;
   is_primary: number;
+}
+
+/** Who hosts which booking when, for lists. Written by the database's own triggers, never by code. */
+interface HostedBookingTable extends BookingHostTable {
+  start_at: number;
+  created_at: number;
 }
 
 /** How often something that decides about free slots has changed; triggers add the rows, a job adds them up. */
@@ -231,6 +240,8 @@ interface AttendeeTable {
   /** Normalised, to find the same person again. */
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string;
   locale: string;
   answers_json: string;
@@ -321,7 +332,9 @@ interface IdempotencyTable {
   app_id: string;
   body_hash: string;
   booking_id: string | null;
-  /** The answer's bytes, sealed. */
+  /** The only attendee who is in the answer; null for one that shows all of them. */
+  attendee_id: string | null;
+  /** The answer's bytes, sealed; empty once the person in it was erased. */
   response_sealed: string;
   created_at: number;
   expires_at: number;
@@ -398,7 +411,7 @@ interface ClientTable {
   name: string;
   kind: 'api' | 'ai_agent';
   scopes_json: string;
-  status_vocabulary: string | null;
+  status_vocabulary: StatusVocabulary | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
@@ -447,7 +460,7 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
-  status_vocabulary: string | null;
+  status_vocabulary: StatusVocabulary | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
@@ -580,6 +593,7 @@ export interface Schema {
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
+  hosted_bookings: HostedBookingTable;
   occupancy: OccupancyTable;
   finished_starts: FinishedStartTable;
   slot_changes: SlotChangeTable;

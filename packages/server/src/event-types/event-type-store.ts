@@ -1,7 +1,7 @@
 import type { Reader } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import { isGoogleMeet } from '../google/google-meet.ts';
-import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
+import type { EventTypeRecord, EventTypeSettings, LocationRecord, PoolHost } from './event-type.ts';
 import { meetHosts, servedBy } from './meet-hosts.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -39,6 +39,27 @@ export async function eventTypeOfBooking(reader: Reader, id: string): Promise<Ev
   const [eventType] = await complete(reader, [row]);
   if (!eventType) throw new Error(`Event type ${id} vanished while it was read.`);
   return eventType;
+}
+
+/** What is set on event types, archived or not, found by their ids. */
+export async function settingsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => EventTypeSettings> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await reader
+          .selectFrom('event_types')
+          .select(['id', 'settings_json'])
+          .where('id', 'in', ids)
+          .execute();
+  const known = new Map(rows.map(({ id, settings_json }) => [id, readSettings(settings_json)]));
+  return (id) => {
+    const settings = known.get(id);
+    if (!settings) throw new Error(`Event type ${id} vanished while it was read.`);
+    return settings;
+  };
 }
 
 /** The public event types of an app, in the order that the app gives them. */

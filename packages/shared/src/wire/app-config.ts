@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statusVocabularies } from './access.ts';
+import { statusVocabularies } from '../vocabularies/spellings.ts';
 import { isSafeToken, isTokenName } from './branding-token.ts';
 import { configFields } from './configuration.ts';
 import { origins } from './origin.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { apiScopes, clientKinds, statusVocabularies } from './access.ts';
+import { statusVocabularies } from '../vocabularies/spellings.ts';
+import { apiScopes, clientKinds } from './access.ts';
 import { configFields, restorable } from './configuration.ts';
 import { instant, line } from './text.ts';
 

@@ -5,13 +5,11 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
-  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
-  type StatusVocabulary,
 } from './access.ts';
 export {
   auditActions,
@@ -132,6 +130,7 @@ export {
   type Slots,
   type SlotsQuery,
 } from './slots.ts';
+export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
 export {
   defaultPageSize,
   maxPageSize,
@@ -146,6 +145,7 @@ export {
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
+  businessBookingSchema,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,
@@ -155,6 +155,7 @@ export {
   type BookRequest,
   type BookRequestInput,
   type Booking,
+  type BusinessBooking,
   type CancelRequest,
   type ExtendedHold,
   type Hold,

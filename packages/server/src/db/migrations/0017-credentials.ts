@@ -12,9 +12,5 @@ export async function up({ schema }: Kysely<Schema>): Promise<void> {
       column.references('client_secrets.secret_hash').onDelete('cascade'),
     )
     .execute();
-  await schema
-    .createIndex('access_tokens_by_secret')
-    .on('access_tokens')
-    .columns(['secret_hash'])
-    .execute();
+  await schema.createIndex('access_tokens_by_secret').on('access_tokens').columns(['secret_hash']).execute();
 }
