@@ -23,11 +23,14 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
+import { exceptionRoutes } from './hosts/exception-routes.ts';
+import { scheduleRoutes } from './hosts/schedule-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { dateByClock } from './http/date-by-clock.ts';
@@ -49,6 +52,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -67,6 +71,8 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   joinRoutes,
   dndRoutes,
+  scheduleRoutes,
+  exceptionRoutes,
   resendRoutes,
   bookingListRoutes,
   businessBookingRoutes,
@@ -74,6 +80,8 @@ const routeModules: readonly RouteModule[] = [
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
+  eventStreamRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,

@@ -47,6 +47,16 @@ export async function requirePrincipal(c: Context<AppEnv>, deps: Deps): Promise<
   return principal;
 }
 
+/** Who a request's caller is now, long after it was let in; null when its credential is good no more. Asked by answers that stay open. */
+export async function lookUpPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal | null> {
+  try {
+    return await findPrincipal(c, deps);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unauthorized') return null;
+    throw error;
+  }
+}
+
 async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal> {
   const { db, clock } = deps;
   const authorization = c.req.header('Authorization');

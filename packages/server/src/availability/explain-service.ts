@@ -51,7 +51,7 @@ export interface ExplainedOfferDay {
 
 /**
  * Explains why a start, an instant in epoch milliseconds, is or is not offered, by the rules that list and accept. Throws 404 for a host
- * outside the pool or a location that is not offered, 422 for a duration that is not.
+ * outside the pool or a location that is not offered, 422 for a duration that is not, 400 for years at the ends of the calendar.
  */
 export async function explainOfferStart(
   reader: Reader,

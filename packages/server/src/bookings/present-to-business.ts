@@ -15,7 +15,7 @@ export const spelledOf = ({ status, rescheduledFromId, startAt }: BookingRecord)
 /** A booking for another system or a member: everybody who attends, why this host, and the status in the reader's words. */
 export const presentToBusiness = (
   booking: BookingRecord,
-  settings: EventTypeSettings,
+  settings: Omit<EventTypeSettings, 'timezone'>,
   viewer: Omit<BookingViewer, 'attendeeId'>,
   vocabulary: StatusVocabulary,
 ): BusinessBooking => ({

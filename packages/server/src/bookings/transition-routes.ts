@@ -149,7 +149,7 @@ export async function presentTo(
 export function presentFound(
   { caller: { actor }, principal, booking: before }: AccessibleBooking,
   booking: BookingRecord,
-  settings: EventTypeSettings,
+  settings: Omit<EventTypeSettings, 'timezone'>,
   now: number,
 ): BusinessBooking {
   const isSameHost = booking.hosts[0]?.id === before.hosts[0]?.id;

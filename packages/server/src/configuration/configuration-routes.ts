@@ -5,6 +5,9 @@ import { clients } from '../clients/client-resource.ts';
 import { clientRoutes } from '../clients/client-routes.ts';
 import { members } from '../members/member-resource.ts';
 import { teams } from '../members/team-resource.ts';
+import { eventTypes } from '../event-types/event-type-resource.ts';
+import { hosts } from '../hosts/host-resource.ts';
+import { locations } from '../locations/location-resource.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { resourceRoutes } from './resource-routes.ts';
 
@@ -16,5 +19,8 @@ export const configurationRoutes: readonly RouteModule[] = [
   clientRoutes,
   resourceRoutes(members),
   resourceRoutes(teams),
+  resourceRoutes(eventTypes),
+  resourceRoutes(locations),
+  resourceRoutes(hosts),
   auditRoutes,
 ];

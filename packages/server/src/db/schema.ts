@@ -69,6 +69,9 @@ interface HostExceptionTable {
   end_local: string;
   timezone: string | null;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface HostDoNotDisturbTable {
@@ -77,6 +80,9 @@ interface HostDoNotDisturbTable {
   start_at: number;
   end_at: number;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface LocationTable {
@@ -89,6 +95,9 @@ interface LocationTable {
   host_ids_json: string | null;
   position: number;
   archived: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface EventTypeTable {
@@ -107,6 +116,14 @@ interface EventTypeTable {
   updated_at: number;
 }
 
+/** A slug that an event type had before: links that were sent with it still lead to its bookings. */
+interface FormerSlugTable {
+  event_type_id: string;
+  slug: string;
+  /** When it got another one. */
+  created_at: number;
+}
+
 interface EventTypeHostTable {
   event_type_id: string;
   host_id: string;
@@ -115,6 +132,14 @@ interface EventTypeHostTable {
   cursor: number;
   /** What a weighted rotation owes it, in weights. */
   credit: Generated<number>;
+}
+
+/** How a host stood in a rotation when it left the pool: so it stands again when it comes back. */
+interface FormerPoolHostTable {
+  event_type_id: string;
+  host_id: string;
+  cursor: number;
+  credit: number;
 }
 
 interface SeriesTable {
@@ -271,7 +296,26 @@ interface AttendeeTable {
   rescheduled_from_id: string | null;
   rescheduled_to_id: string | null;
   history_json: string | null;
+  /** When the person was erased from it. */
+  erased_at: number | null;
   created_at: number;
+}
+
+/**
+ * Who an attendee was before somebody gave it another address: the traces that this left in the booking's history are found by it.
+ */
+interface FormerAddressTable {
+  booking_id: string;
+  attendee_id: string;
+  email_key: string | null;
+  phone_key: string | null;
+  name: string;
+}
+
+/** Up to when everybody was erased from the bookings of an app that ended before, by its `retention_days`. */
+interface ForgottenTable {
+  app_id: string;
+  until_at: number;
 }
 
 /** Tokens that are valid now: their SHA-256 and whose they are. */
@@ -388,6 +432,8 @@ interface ContactTable {
   phone: string | null;
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string | null;
   locale: string | null;
   lifecycle_stage: string | null;
@@ -402,6 +448,12 @@ interface ContactTable {
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** The conversations of contacts by their ids, for searching; the contacts themselves have them whole. */
+interface ContactConversationTable {
+  contact_id: string;
+  conversation_id: string;
 }
 
 /** An OAuth client: another system that calls the API. */
@@ -448,7 +500,15 @@ interface EventTable {
   sequence: number;
   /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
   payload_json: string;
+  /** In which order it is told to those who read on from a position; null until it was numbered, after its commit. */
+  position: number | null;
   created_at: number;
+}
+
+/** One row: the last position that was given to an event. Whoever numbers events holds it. */
+interface EventStreamTable {
+  id: number;
+  last_position: number;
 }
 
 /** An endpoint of another system. */
@@ -460,15 +520,35 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
+  /** The secret before the last rotation, and until when it signs as well. */
+  previous_secret_sealed: string | null;
+  previous_secret_until_at: number | null;
   status_vocabulary: StatusVocabulary | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through. */
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** One try of a webhook delivery. What was sent is the event; the signatures are not kept. */
+interface WebhookTryTable {
+  delivery_id: string;
+  attempt: number;
+  started_at: number;
+  duration_ms: number;
+  url: string;
+  request_headers_json: string;
+  /** Null, as the two below, when there was no answer. */
+  response_status: number | null;
+  response_headers_json: string | null;
+  /** The beginning. */
+  response_body: string | null;
+  error: string | null;
 }
 
 /** How an app reaches a message channel. */
@@ -590,6 +670,8 @@ export interface Schema {
   locations: LocationTable;
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
+  former_slugs: FormerSlugTable;
+  former_pool_hosts: FormerPoolHostTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
@@ -599,6 +681,8 @@ export interface Schema {
   slot_changes: SlotChangeTable;
   booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
+  former_addresses: FormerAddressTable;
+  forgotten: ForgottenTable;
   links: LinkTable;
   timeline: TimelineTable;
   outbox: OutboxTable;
@@ -609,11 +693,14 @@ export interface Schema {
   team_members: TeamMemberTable;
   sessions: SessionTable;
   contacts: ContactTable;
+  contact_conversations: ContactConversationTable;
   clients: ClientTable;
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;
   events: EventTable;
+  event_stream: EventStreamTable;
   webhooks: WebhookTable;
+  webhook_tries: WebhookTryTable;
   channels: ChannelTable;
   joins: JoinTable;
   host_calendars: HostCalendarTable;

@@ -91,6 +91,55 @@ export {
   type CalendarRequest,
 } from './calendar.ts';
 export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
+export {
+  eventTypeDefaults,
+  eventTypeFieldsSchema,
+  eventTypePatchSchema,
+  eventTypeRequestSchema,
+  eventTypeSchema,
+  messageChannels,
+  reminderKinds,
+  type EventType,
+  type EventTypeFields,
+  type EventTypePatch,
+  type EventTypeRequest,
+  type LimitFields,
+  type MessageChannel,
+  type ReminderKind,
+} from './event-type-config.ts';
+export {
+  hostDefaults,
+  hostPatchSchema,
+  hostRequestSchema,
+  hostSchema,
+  type Host,
+  type HostPatch,
+  type HostRequest,
+} from './host-config.ts';
+export {
+  conferenceProviders,
+  locationPatchSchema,
+  locationRequestSchema,
+  locationSchema,
+  type Location,
+  type LocationPatch,
+  type LocationRequest,
+} from './location-config.ts';
+export {
+  dayNames,
+  exceptionPatchSchema,
+  exceptionQuery,
+  exceptionRequestSchema,
+  exceptionSchema,
+  scheduleRequestSchema,
+  scheduleSchema,
+  type ExceptionPatch,
+  type ExceptionQuery,
+  type ExceptionRequest,
+  type Schedule,
+  type ScheduleException,
+  type ScheduleRequest,
+} from './schedule-config.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {
@@ -98,6 +147,7 @@ export {
   answersSchema,
   questionSchema,
   questionTypes,
+  questionsSchema,
   type Answer,
   type Answers,
   type Question,
@@ -184,10 +234,12 @@ export {
 } from './business-requests.ts';
 export {
   contactPatchSchema,
+  contactQuery,
   contactRequestSchema,
   contactSchema,
   type Contact,
   type ContactPatch,
+  type ContactQuery,
   type ContactRequest,
 } from './contact.ts';
 export {
@@ -198,7 +250,9 @@ export {
   omittableParts,
   pauseReasons,
   pingType,
+  rotateWebhookSecretSchema,
   subscribableEvents,
+  webhookDeliverySchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -206,16 +260,23 @@ export {
   type BookingEventBody,
   type EventBooking,
   type OmittablePart,
+  type PingBody,
+  type RotateWebhookSecret,
   type Webhook,
+  type WebhookBody,
+  type WebhookDelivery,
   type WebhookPatch,
   type WebhookRequest,
+  type WebhookTry,
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
+  doNotDisturbPatchSchema,
   doNotDisturbRequestSchema,
   doNotDisturbSchema,
   type DoNotDisturb,
   type DoNotDisturbAnswer,
+  type DoNotDisturbPatch,
   type DoNotDisturbRequest,
 } from './do-not-disturb.ts';
 export {
