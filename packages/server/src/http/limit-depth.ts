@@ -25,9 +25,21 @@ export function isDeeperThan(text: string, depth: number): boolean {
 /** Refuses JSON that is nested too deep with 422 `unprocessable`, before anything walks down into it. */
 export function limitDepth(): MiddlewareHandler<AppEnv> {
   return async function limitDepth(c, next) {
-    const isJson = c.req.header('Content-Type')?.toLowerCase().includes('json') === true;
-    if (isJson && isDeeperThan(await c.req.text(), deepest))
-      throw unprocessable('', `Objects and lists may be nested ${deepest} deep at most.`);
+    if (c.req.header('Content-Type')?.toLowerCase().includes('json') === true) {
+      const text = await c.req.text();
+      // What is no JSON at all is refused as that, where it is read.
+      if (isDeeperThan(text, deepest) && isReadable(text))
+        throw unprocessable('', `Objects and lists may be nested ${deepest} deep at most.`);
+    }
     await next();
   };
+}
+
+function isReadable(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
