@@ -3596,13 +3596,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
-                    /** @description The access token */
+                    /** @description The access token that is to end. */
                     token: string;
-                    /** @description Not needed: there is one type */
+                    /** @description Not needed: there is one type of token. */
                     token_type_hint?: string;
-                    /** @description Unless it comes by HTTP Basic */
+                    /** @description The client’s id, unless it comes by HTTP Basic. */
                     client_id?: string;
-                    /** @description Unless it comes by HTTP Basic */
+                    /** @description The client’s secret, unless it comes by HTTP Basic. */
                     client_secret?: string;
                 };
             };
