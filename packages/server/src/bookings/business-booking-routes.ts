@@ -102,7 +102,7 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
   app.openapi(patchRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');
     const { attendee_id, ...patch } = c.req.valid('json');
-    const attendee = theAttendee(found.booking, attendee_id);
+    const attendee = theAttendee(found.booking, attendee_id, deps.clock.now());
     const { id } = found.booking;
     const edited = await editAttendee(deps, found.caller, id, attendee.id, patch, preconditionOf(c));
     c.header('ETag', etagOf(edited));
