@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
@@ -22,6 +23,7 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -50,6 +52,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -71,11 +74,14 @@ const routeModules: readonly RouteModule[] = [
   scheduleRoutes,
   exceptionRoutes,
   resendRoutes,
+  bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
+  eventStreamRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,

@@ -1,5 +1,6 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
-import type { AuditEntry, Booking, StatusVocabulary, Webhook } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
+import type { AuditEntry, Booking, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -18,7 +19,7 @@ interface AppTable {
   /** `{name, email, reply_to}`: ORGANIZER of every invitation, for good (D3). */
   sender_json: string;
   frame_ancestors_json: string;
-  /** How statuses are spelled for whoever has no vocabulary of its own. */
+  /** In which words clients and endpoints without a choice of their own are told statuses. */
   status_vocabulary: Generated<StatusVocabulary>;
   /** After how many days people are forgotten; null: never. */
   retention_days: number | null;
@@ -167,6 +168,8 @@ interface BookingTable {
   buffer_after_minutes: number;
   /** A copy of the location chosen: `{id, name, type, value}`. */
   location_json: string | null;
+  /** Its id, for lists. */
+  location_id: string | null;
   source: BookingSource;
   created_by_json: string;
   contact_id: string | null;
@@ -202,6 +205,12 @@ interface BookingHostTable {
   booking_id: string;
   host_id: string;
   is_primary: number;
+}
+
+/** Who hosts which booking when, for lists. Written by the database's own triggers, never by code. */
+interface HostedBookingTable extends BookingHostTable {
+  start_at: number;
+  created_at: number;
 }
 
 /** How often something that decides about free slots has changed; triggers add the rows, a job adds them up. */
@@ -254,6 +263,8 @@ interface AttendeeTable {
   /** Normalised, to find the same person again. */
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string;
   locale: string;
   answers_json: string;
@@ -283,7 +294,26 @@ interface AttendeeTable {
   rescheduled_from_id: string | null;
   rescheduled_to_id: string | null;
   history_json: string | null;
+  /** When the person was erased from it. */
+  erased_at: number | null;
   created_at: number;
+}
+
+/**
+ * Who an attendee was before somebody gave it another address: the traces that this left in the booking's history are found by it.
+ */
+interface FormerAddressTable {
+  booking_id: string;
+  attendee_id: string;
+  email_key: string | null;
+  phone_key: string | null;
+  name: string;
+}
+
+/** Up to when everybody was erased from the bookings of an app that ended before, by its `retention_days`. */
+interface ForgottenTable {
+  app_id: string;
+  until_at: number;
 }
 
 /** Tokens that are valid now: their SHA-256 and whose they are. */
@@ -344,7 +374,9 @@ interface IdempotencyTable {
   app_id: string;
   body_hash: string;
   booking_id: string | null;
-  /** The answer's bytes, sealed. */
+  /** The only attendee who is in the answer; null for one that shows all of them. */
+  attendee_id: string | null;
+  /** The answer's bytes, sealed; empty once the person in it was erased. */
   response_sealed: string;
   created_at: number;
   expires_at: number;
@@ -398,6 +430,8 @@ interface ContactTable {
   phone: string | null;
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string | null;
   locale: string | null;
   lifecycle_stage: string | null;
@@ -414,6 +448,12 @@ interface ContactTable {
   updated_at: number;
 }
 
+/** The conversations of contacts by their ids, for searching; the contacts themselves have them whole. */
+interface ContactConversationTable {
+  contact_id: string;
+  conversation_id: string;
+}
+
 /** An OAuth client: another system that calls the API. */
 interface ClientTable {
   id: string;
@@ -421,7 +461,7 @@ interface ClientTable {
   name: string;
   kind: 'api' | 'ai_agent';
   scopes_json: string;
-  status_vocabulary: string | null;
+  status_vocabulary: StatusVocabulary | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
@@ -456,7 +496,15 @@ interface EventTable {
   sequence: number;
   /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
   payload_json: string;
+  /** In which order it is told to those who read on from a position; null until it was numbered, after its commit. */
+  position: number | null;
   created_at: number;
+}
+
+/** One row: the last position that was given to an event. Whoever numbers events holds it. */
+interface EventStreamTable {
+  id: number;
+  last_position: number;
 }
 
 /** An endpoint of another system. */
@@ -468,15 +516,35 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
-  status_vocabulary: string | null;
+  /** The secret before the last rotation, and until when it signs as well. */
+  previous_secret_sealed: string | null;
+  previous_secret_until_at: number | null;
+  status_vocabulary: StatusVocabulary | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through. */
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** One try of a webhook delivery. What was sent is the event; the signatures are not kept. */
+interface WebhookTryTable {
+  delivery_id: string;
+  attempt: number;
+  started_at: number;
+  duration_ms: number;
+  url: string;
+  request_headers_json: string;
+  /** Null, as the two below, when there was no answer. */
+  response_status: number | null;
+  response_headers_json: string | null;
+  /** The beginning. */
+  response_body: string | null;
+  error: string | null;
 }
 
 /** How an app reaches a message channel. */
@@ -603,11 +671,14 @@ export interface Schema {
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
+  hosted_bookings: HostedBookingTable;
   occupancy: OccupancyTable;
   finished_starts: FinishedStartTable;
   slot_changes: SlotChangeTable;
   booked_clocks: BookedClockTable;
   attendees: AttendeeTable;
+  former_addresses: FormerAddressTable;
+  forgotten: ForgottenTable;
   links: LinkTable;
   timeline: TimelineTable;
   outbox: OutboxTable;
@@ -618,11 +689,14 @@ export interface Schema {
   team_members: TeamMemberTable;
   sessions: SessionTable;
   contacts: ContactTable;
+  contact_conversations: ContactConversationTable;
   clients: ClientTable;
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;
   events: EventTable;
+  event_stream: EventStreamTable;
   webhooks: WebhookTable;
+  webhook_tries: WebhookTryTable;
   channels: ChannelTable;
   joins: JoinTable;
   host_calendars: HostCalendarTable;

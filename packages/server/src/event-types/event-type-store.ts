@@ -3,6 +3,7 @@ import { readJson, readOptionalJson } from '../db/json-column.ts';
 import { isGoogleMeet } from '../google/google-meet.ts';
 import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
 import { meetHosts, servedBy } from './meet-hosts.ts';
+import type { StoredSettings } from './setting-fields.ts';
 import { readSettings } from './read-settings.ts';
 
 interface EventTypeRow {
@@ -34,6 +35,27 @@ export async function eventTypeOfBooking(reader: Reader, id: string): Promise<Ev
   const [eventType] = await complete(reader, [row]);
   if (!eventType) throw new Error(`Event type ${id} vanished while it was read.`);
   return eventType;
+}
+
+/** What is set on event types, archived or not, found by their ids. */
+export async function settingsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => StoredSettings> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await reader
+          .selectFrom('event_types')
+          .select(['id', 'settings_json'])
+          .where('id', 'in', ids)
+          .execute();
+  const known = new Map(rows.map(({ id, settings_json }) => [id, readSettings(settings_json)]));
+  return (id) => {
+    const settings = known.get(id);
+    if (!settings) throw new Error(`Event type ${id} vanished while it was read.`);
+    return settings;
+  };
 }
 
 /** The public event types of an app, in the order that the app gives them. */

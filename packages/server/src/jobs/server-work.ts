@@ -9,6 +9,7 @@ import { textChannels } from '../channels/text-channels.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
+import { purgeTries } from '../webhooks/purge-tries.ts';
 import type { Work } from './work.ts';
 
 const channels = textChannels();
@@ -30,6 +31,7 @@ export const serverWork: Work = {
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'add up changes of free slots', everyMinutes: 1, run: compactSlotChanges },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
+    { name: 'forget old tries of webhooks', everyMinutes: 60, run: purgeTries },
   ],
   beside: [{ name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars }],
 };

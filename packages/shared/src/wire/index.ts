@@ -5,13 +5,11 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
-  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
-  type StatusVocabulary,
 } from './access.ts';
 export {
   auditActions,
@@ -147,6 +145,7 @@ export {
   type Slots,
   type SlotsQuery,
 } from './slots.ts';
+export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
 export {
   defaultPageSize,
   maxPageSize,
@@ -161,6 +160,7 @@ export {
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
+  businessBookingSchema,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,
@@ -170,6 +170,7 @@ export {
   type BookRequest,
   type BookRequestInput,
   type Booking,
+  type BusinessBooking,
   type CancelRequest,
   type ExtendedHold,
   type Hold,
@@ -198,10 +199,12 @@ export {
 } from './business-requests.ts';
 export {
   contactPatchSchema,
+  contactQuery,
   contactRequestSchema,
   contactSchema,
   type Contact,
   type ContactPatch,
+  type ContactQuery,
   type ContactRequest,
 } from './contact.ts';
 export {
@@ -212,7 +215,9 @@ export {
   omittableParts,
   pauseReasons,
   pingType,
+  rotateWebhookSecretSchema,
   subscribableEvents,
+  webhookDeliverySchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -220,9 +225,14 @@ export {
   type BookingEventBody,
   type EventBooking,
   type OmittablePart,
+  type PingBody,
+  type RotateWebhookSecret,
   type Webhook,
+  type WebhookBody,
+  type WebhookDelivery,
   type WebhookPatch,
   type WebhookRequest,
+  type WebhookTry,
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
