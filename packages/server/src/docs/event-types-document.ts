@@ -37,6 +37,14 @@ function objectOf({ properties }: Json): string {
     .join(', ')} }`;
 }
 
+/** Defaults that JSON does not show, or not briefly. */
+const otherDefaults: Readonly<Record<string, string>> = {
+  slug: '–',
+  title: '–',
+  timezone: 'the app’s',
+  reminders: 'see below',
+};
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /** A row for each field of a schema. */
@@ -44,7 +52,7 @@ function rows(schema: z.ZodObject, defaults: Json | null): string[] {
   const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return Object.entries(properties ?? {}).map(([name, field]) => {
     const json: Json = isJson(field) ? field : {};
-    const known = defaults === null ? [] : [name in defaults ? `\`${JSON.stringify(defaults[name])}\`` : '–'];
+    const known = defaults === null ? [] : [otherDefaults[name] ?? `\`${JSON.stringify(defaults[name])}\``];
     const about = typeof json['description'] === 'string' ? json['description'] : '';
     const takes = ['questions', 'reminders'].includes(name) ? 'see below' : accepts(json);
     return `| ${[`\`${name}\``, cell(about), cell(takes), ...known].join(' | ')} |`;
@@ -65,7 +73,7 @@ export const eventTypesDocument = (): string =>
     '',
     '| field | what it does | accepts | default |',
     '| --- | --- | --- | --- |',
-    ...rows(eventTypeFieldsSchema, { ...eventTypeDefaults, reminders: 'below', timezone: 'the app’s' }),
+    ...rows(eventTypeFieldsSchema, eventTypeDefaults),
     '',
     '## Questions',
     '',

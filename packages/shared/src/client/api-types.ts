@@ -23,6 +23,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token of yours, at once and everywhere
+         * @description A form with `token`; the client proves who it is as for a token. A token that is unknown or has ended is answered 200 as well.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What OAuth libraries want to know of this server (RFC 8414) */
+        get: operations["getOAuthMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/apps/{app_id}": {
         parameters: {
             query?: never;
@@ -398,7 +435,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Bookings by what is asked for, page by page; holds only with status=draft */
+        get: operations["listBookings"];
         put?: never;
         /** Book for somebody: their name is enough, and only agents of kind ai_agent are bound like customers */
         post: operations["createBooking"];
@@ -752,6 +790,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to bookings, as server-sent events, from now on or from the last one that was read
+         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that this was too long ago.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels/genesys": {
         parameters: {
             query?: never;
@@ -869,7 +927,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The people behind bookings, oldest first; several filters narrow each other down
+         * @description A member sees the contacts behind those bookings that it may view.
+         */
+        get: operations["listContacts"];
         put?: never;
         /** Add a person; bookings made later with this e-mail address or phone number are recognised as theirs */
         post: operations["createContact"];
@@ -890,11 +952,33 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
+        /** Take a contact off the list; bookings, and what they hold about the person, stay: see erase */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        /** Change what is known; what is left out stays, null clears, lists are replaced */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
+    "/v1/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The app that you call for */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is known; null clears, lists are replaced */
-        patch: operations["changeContact"];
+        /**
+         * Change the app; what is left out stays, objects are merged, null gives the default back
+         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.
+         */
+        patch: operations["changeApp"];
         trace?: never;
     };
     "/v1/widget-keys": {
@@ -932,6 +1016,134 @@ export interface paths {
         head?: never;
         /** Change a widget key; what is left out stays, null clears */
         patch: operations["changeWidgetKey"];
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every client, oldest first; archived: true lists those no longer used */
+        get: operations["listClients"];
+        put?: never;
+        /** Add a client: another system, or an agent that acts by itself; the only answer that shows its secret */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /** Archive a client; its secrets and tokens are dead at once */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /** Change a client; what is left out stays, null clears */
+        patch: operations["changeClient"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member, oldest first; archived: true lists those no longer used */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add somebody who signs in */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /** Archive a member, who is signed out at once; the last admin cannot be */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /** Change a member; what is left out stays, null clears */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every team, oldest first; archived: true lists those no longer used */
+        get: operations["listTeams"];
+        put?: never;
+        /** Add a team */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /** Delete a team; its members stay, and reach each other’s bookings no more */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** Change a team; what is left out stays, null clears */
+        patch: operations["changeTeam"];
         trace?: never;
     };
     "/v1/event-types": {
@@ -1125,6 +1337,51 @@ export interface webhooks {
 export interface components {
     schemas: {
         Answer: string | number | boolean | string[];
+        AppConfig: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            timezone: string;
+            locale: string;
+            origins: string[];
+            branding: components["schemas"]["Branding"];
+            /** @enum {string} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            sender: {
+                name: string;
+                email: string;
+                reply_to: string | null;
+            };
+            retention_days: number | null;
+            frame_ancestors: string[];
+        };
+        AppPatch: {
+            name?: string;
+            timezone?: string;
+            locale?: string | null;
+            origins?: string[] | null;
+            branding?: {
+                tokens?: {
+                    [key: string]: string | null;
+                } | null;
+                /** Format: uri */
+                logo_url?: string | null;
+            } | null;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            sender?: {
+                name?: string;
+                email?: string;
+                reply_to?: string | null;
+            };
+            retention_days?: number | null;
+            frame_ancestors?: string[] | null;
+        };
         AttendeePatch: {
             name?: string;
             email?: string | null;
@@ -1381,6 +1638,138 @@ export interface components {
             conversation_id?: string;
             override?: boolean;
         };
+        BusinessBooking: {
+            id: string;
+            series_id: string;
+            app_id: string;
+            event_type: {
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                strategy: "individual" | "round_robin" | "collective" | "group";
+            };
+            /** @enum {string} */
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            awaiting: ("host" | "customer")[];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timezone: string;
+            duration_minutes: number;
+            location: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "in_person" | "phone" | "link" | "conference";
+                value: string;
+            } | null;
+            hosts: {
+                id: string;
+                name: string;
+                primary: boolean;
+                timezone: string;
+            }[];
+            attendees: {
+                id: string;
+                name: string;
+                email: string | null;
+                phone: string | null;
+                timezone: string;
+                locale: string;
+                answers: {
+                    [key: string]: components["schemas"]["Answer"];
+                };
+                /** @enum {string} */
+                status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+            }[];
+            attendee_count: number;
+            /** @enum {string|null} */
+            attendance: "attended" | "no_show" | null;
+            /** @enum {string} */
+            source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            created_by: {
+                type: string;
+                id?: string;
+                name?: string;
+            };
+            contact_id: string | null;
+            conversation_id: string | null;
+            notes: string | null;
+            metadata: {
+                [key: string]: string;
+            };
+            cancellation: {
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rescheduled_from_id: string | null;
+            rescheduled_to_id: string | null;
+            reschedule_history: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+            }[];
+            calendar: {
+                uid: string;
+                sequence: number;
+            };
+            meeting_url: string | null;
+            /** Format: date-time */
+            briefing_sent_at: string | null;
+            /** Format: date-time */
+            confirm_by: string | null;
+            allowed: {
+                [key: string]: true | {
+                    because: string;
+                };
+            };
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            decision?: {
+                considered: string[];
+                free: string[];
+                /** @enum {string} */
+                because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                calendar_unknown: string[];
+                turn: {
+                    /** @enum {string} */
+                    distribution: "least_recent" | "weighted";
+                    chose: string;
+                    /** Format: date-time */
+                    after: string | null;
+                    /** Format: date-time */
+                    cursor: string | null;
+                    free: {
+                        host_id: string;
+                        weight: number;
+                        /** Format: date-time */
+                        cursor: string | null;
+                        credit: number;
+                    }[];
+                } | null;
+            } | null;
+            manage_url?: string;
+            join_url?: string;
+        };
         BusinessCancelRequest: {
             reason?: string;
             attendee_id?: string;
@@ -1454,6 +1843,44 @@ export interface components {
         CancelRequest: {
             reason?: string;
         };
+        Client: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
+        ClientPatch: {
+            name?: string;
+            scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        ClientRequest: {
+            name: string;
+            /**
+             * @default api
+             * @enum {string}
+             */
+            kind?: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
         CompactDay: {
             date: string;
             /** Format: date-time */
@@ -1475,6 +1902,12 @@ export interface components {
         };
         Contact: {
             id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
             name: string;
             email: string | null;
             phone: string | null;
@@ -1504,12 +1937,6 @@ export interface components {
             no_show_count: number;
             /** Format: date-time */
             last_booking_at: string | null;
-            archived: boolean;
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
         };
         ContactPatch: {
             name?: string;
@@ -1538,6 +1965,8 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             }[];
+            /** @enum {boolean} */
+            archived?: false;
         };
         ContactRequest: {
             name: string;
@@ -1566,6 +1995,23 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             }[];
+        };
+        CreatedClient: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            client_secret: string;
         };
         CreatedHttpChannel: {
             /** @enum {string} */
@@ -1766,7 +2212,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /** @enum {string} */
-            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
             awaiting: ("host" | "customer")[];
             /** Format: date-time */
             start: string;
@@ -2539,9 +2985,73 @@ export interface components {
         ManageLinkRequest: {
             attendee_id?: string;
         };
+        Member: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            email: string;
+            /** @enum {string|null} */
+            role: "agent" | "manager" | "admin" | null;
+            permissions: components["schemas"]["Permissions"];
+            locale: string;
+            notifications: components["schemas"]["MemberNotifications"];
+        };
+        MemberNotifications: {
+            bookings: boolean;
+            briefings: boolean;
+            system: boolean;
+        };
+        MemberPatch: {
+            name?: string;
+            email?: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: {
+                /** @enum {string} */
+                view?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                edit?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                delete?: "none" | "own" | "team" | "all";
+            };
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            } | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        MemberRequest: {
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: components["schemas"]["Permissions"];
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            };
+        };
         Pagination: {
             next_cursor: string | null;
             has_more: boolean;
+        };
+        Permissions: {
+            /** @enum {string} */
+            view: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            edit: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            delete: "none" | "own" | "team" | "all";
         };
         Problem: {
             type: string;
@@ -2642,8 +3152,18 @@ export interface components {
             host_id?: string;
             message?: string;
         };
+        RotateSecretRequest: {
+            /** @default 1440 */
+            keep_minutes?: number;
+        };
         RotateWebhookSecret: {
             keep_old_minutes?: number;
+        };
+        RotatedSecret: {
+            client_id: string;
+            client_secret: string;
+            /** Format: date-time */
+            previous_secret_expires_at: string | null;
         };
         Schedule: {
             host_id: string;
@@ -2739,6 +3259,26 @@ export interface components {
                     }[];
                 }[];
             }[];
+        };
+        Team: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            member_ids: string[];
+        };
+        TeamPatch: {
+            name?: string;
+            member_ids?: string[];
+        };
+        TeamRequest: {
+            name: string;
+            /** @default [] */
+            member_ids?: string[];
         };
         TimelineEntry: {
             id: string;
@@ -3020,7 +3560,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused, as RFC 6749 says */
+            /** @description The client is unknown, or its secret wrong */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,6 +3569,115 @@ export interface operations {
                     "application/json": {
                         error: string;
                         error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description The access token */
+                    token: string;
+                    /** @description Not needed: there is one type */
+                    token_type_hint?: string;
+                    /** @description Unless it comes by HTTP Basic */
+                    client_id?: string;
+                    /** @description Unless it comes by HTTP Basic */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is good for nothing, whatever it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, as RFC 6749 says */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description The client is unknown, or its secret wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+        };
+    };
+    getOAuthMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where tokens come from, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        token_endpoint: string;
+                        revocation_endpoint: string;
+                        scopes_supported: string[];
+                        response_types_supported: string[];
+                        grant_types_supported: string[];
+                        token_endpoint_auth_methods_supported: string[];
+                        revocation_endpoint_auth_methods_supported: string[];
+                        service_documentation: string;
                     };
                 };
             };
@@ -4123,6 +4772,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string[] | string;
+                event_type_id?: string;
+                assigned_to_id?: string;
+                team_id?: string;
+                location_id?: string;
+                contact_id?: string;
+                conversation_id?: string;
+                attendee_email?: string;
+                start_date?: string;
+                end_date?: string;
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                q?: string;
+                order?: "start" | "-start" | "created" | "-created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessBooking"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createBooking: {
         parameters: {
             query?: never;
@@ -4145,7 +4838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4154,7 +4847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4187,7 +4880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4223,7 +4916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4264,7 +4957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4273,7 +4966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4310,7 +5003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4347,7 +5040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4384,7 +5077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4421,7 +5114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4458,7 +5151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4495,7 +5188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4532,7 +5225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -5040,6 +5733,33 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getGenesysChannel: {
         parameters: {
             query?: never;
@@ -5498,6 +6218,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+                q?: string;
+                email?: string;
+                phone?: string;
+                min_no_shows?: number | null;
+                conversation_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createContact: {
         parameters: {
             query?: never;
@@ -5559,10 +6316,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived where bookings refer to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Its id, which begins with `ctc_`. */
                 id: string;
@@ -5588,6 +6379,67 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description The app as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -5747,6 +6599,543 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WidgetKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Client"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
