@@ -68,6 +68,41 @@ eachDatabase('What is booked', (openFresh) => {
     assert.equal((await office.ok('GET', `/event-types/${successor}`))['slug'], eventType.slug);
   });
 
+  test('is made or not, but never fails, while its event type, host or place is deleted at the same moment', async () => {
+    for (const what of ['event-types', 'hosts', 'locations'] as const) {
+      const place = await office.make('/locations', { name: 'Attic', type: 'in_person', value: 'Lane 1' });
+      const eventType = await office.eventType({ location_ids: [place] });
+      const id = { 'event-types': eventType.id, hosts: eventType.hosts[0]?.host_id, locations: place }[what];
+      const [gone, ...asked] = await Promise.all([
+        office.call('DELETE', `/${what}/${id}`),
+        ...['09:00', '09:30', '10:00', '10:30'].map((clock) => office.ask(eventType, at(clock))),
+      ]);
+      assert.equal(gone.status, 204, gone.text);
+      for (const { status, text } of asked) assert.ok(status < 500, text);
+      // A booking has a copy of its place, so that one may be gone for good.
+      if (what === 'locations') continue;
+      const isBooked = asked.some(({ status }) => status === 201);
+      const left = await office.call('GET', `/${what}/${id}`);
+      assert.equal(left.status, isBooked ? 200 : 404, what);
+    }
+  });
+
+  test('has one event type for a slug, however many want it at once', async () => {
+    const wish = { slug: 'wanted', title: 'Talk' };
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => office.call('POST', '/event-types', wish)));
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409, 409, 409, 409]);
+  });
+
+  test('goes by the app’s zone where its event type has none, also when the app moves', async () => {
+    const eventType = await office.eventType({ timezone: null, horizon: { days: 0 } });
+    assert.equal(eventType.timezone, 'Europe/Berlin');
+    assert.deepEqual(await office.starts(eventType), []);
+    await office.ok('PATCH', '/app', { timezone: 'Pacific/Kiritimati' });
+    assert.equal((await office.ok('GET', `/event-types/${eventType.id}`))['timezone'], 'Pacific/Kiritimati');
+    assert.deepEqual(await office.starts(eventType), ['09:00', '09:30']);
+    await office.ok('PATCH', '/app', { timezone: 'Europe/Berlin' });
+  });
+
   test('is nothing where nobody booked: the event type is gone for good', async () => {
     const { id, slug } = await office.eventType();
     assert.equal((await office.call('DELETE', `/event-types/${id}`)).status, 204);

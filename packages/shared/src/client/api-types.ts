@@ -2367,7 +2367,7 @@ export interface components {
             allow_forced: boolean;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host: boolean;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts: {
                 host_id: string;
                 /** @default 100 */
@@ -2486,7 +2486,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
@@ -2608,7 +2608,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
