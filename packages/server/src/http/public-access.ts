@@ -1,9 +1,9 @@
 import { AppError, notFound } from '@slotkit/shared';
 import type { MiddlewareHandler } from 'hono';
-import { findApp, findWidgetKey } from '../apps/app-store.ts';
+import { findApp, findWidgetKey, type WidgetKeyRecord } from '../apps/app-store.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from './app-env.ts';
-import { decideAccess, type AccessQuestion, type AccessRefusal } from './decide-access.ts';
+import { decideAccess, type AccessRefusal } from './decide-access.ts';
 
 const sentences: Readonly<Record<AccessRefusal, string>> = {
   foreign_key: 'The Booking-Widget-Key is not a key of this app.',
@@ -18,7 +18,10 @@ const sentences: Readonly<Record<AccessRefusal, string>> = {
  */
 export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
   const ownOrigin = new URL(deps.config.publicUrl).origin;
-  const keyOf = async (appId: string, key: string | undefined): Promise<AccessQuestion['key']> => {
+  const keyOf = async (
+    appId: string,
+    key: string | undefined,
+  ): Promise<WidgetKeyRecord | 'foreign' | null> => {
     if (key === undefined) return null;
     const found = await findWidgetKey(deps.db.read, key);
     return found?.appId === appId ? found : 'foreign';
@@ -26,8 +29,9 @@ export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function publicAccess(c, next) {
     const app = await findApp(deps.db.read, c.req.param('app_id') ?? '');
     if (!app) throw notFound('app');
+    const key = await keyOf(app.id, c.req.header('Booking-Widget-Key'));
     const refusal = decideAccess({
-      key: await keyOf(app.id, c.req.header('Booking-Widget-Key')),
+      key,
       origin: c.req.header('Origin'),
       secFetchSite: c.req.header('Sec-Fetch-Site'),
       appOrigins: app.origins,
@@ -38,6 +42,7 @@ export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
       throw new AppError('unauthorized', sentences[refusal], { extra: { because: refusal } });
     }
     c.set('app', app);
+    if (key !== null && key !== 'foreign') c.set('widgetKey', key.key);
     await next();
   };
 }
