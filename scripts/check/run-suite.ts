@@ -7,6 +7,7 @@ import type { Suite } from './suites.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 const reports = join(repository, 'node_modules', '.cache', 'suite-reports');
+const compiled = join(repository, 'node_modules', '.cache', 'compiled');
 const longestMs = 20 * 60_000;
 
 /** A suite that has run: the verdict, how long it took, and all that its commands printed. */
@@ -64,7 +65,15 @@ function environment(suite: Suite, reportFile: string): NodeJS.ProcessEnv {
     join(repository, 'node_modules', '.bin'),
   ];
   const path = [...programs, dirname(process.execPath), process.env['PATH']].join(delimiter);
-  return { ...process.env, PATH: path, TZ: suite.timeZone, SUITE_REPORT: reportFile, FORCE_COLOR: '0' };
+  return {
+    ...process.env,
+    PATH: path,
+    TZ: suite.timeZone,
+    SUITE_REPORT: reportFile,
+    FORCE_COLOR: '0',
+    // Every test file is a process that loads the server; from here, in half the time.
+    NODE_COMPILE_CACHE: compiled,
+  };
 }
 
 function countEndings(endings: readonly Ending[]): SuiteCounts {

@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
@@ -28,6 +29,8 @@ import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
+import { exceptionRoutes } from './hosts/exception-routes.ts';
+import { scheduleRoutes } from './hosts/schedule-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { dateByClock } from './http/date-by-clock.ts';
@@ -68,7 +71,10 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   joinRoutes,
   dndRoutes,
+  scheduleRoutes,
+  exceptionRoutes,
   resendRoutes,
+  bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,

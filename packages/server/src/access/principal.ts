@@ -1,5 +1,6 @@
 import { AppError } from '@slotkit/shared';
 import type { ApiScope } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { findTokenHolder, type TokenHolder } from '../clients/client-store.ts';
@@ -15,6 +16,10 @@ export type Principal =
 /** By which id a caller is told from others. */
 export const principalId = (principal: Principal): string =>
   principal.kind === 'client' ? principal.client.id : principal.member.id;
+
+/** In which words a caller is told statuses: a client by its choice or its app's, a member in the canonical ones. */
+export const vocabularyOf = (principal: Principal): StatusVocabulary =>
+  principal.kind === 'client' ? principal.client.vocabulary : 'canonical';
 
 /** The name of the session's cookie. */
 export const sessionCookie = 'slotkit_session';

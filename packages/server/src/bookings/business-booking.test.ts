@@ -155,12 +155,12 @@ eachDatabase('Another system or a member', (openFresh) => {
   });
 
   test('names contact and conversation, of its own app only', async () => {
-    const contact = await createContact(world.deps, 'demo', { name: 'Robin' });
+    const contact = await createContact(world.deps, { kind: 'operator', appId: 'demo' }, { name: 'Robin' });
     const booking = await book({ contact_id: contact.id, conversation_id: 'chat 7' });
     assert.deepEqual([booking.contact_id, booking.conversation_id], [contact.id, 'chat 7']);
     await addApp(fresh.db, { id: 'shop' });
     await addEventType(fresh.db, { appId: 'shop', slug: 'elsewhere' });
-    const foreign = await createContact(world.deps, 'shop', { name: 'Robin' });
+    const foreign = await createContact(world.deps, { kind: 'operator', appId: 'shop' }, { name: 'Robin' });
     const before = await world.rowCounts();
     const later = { start: '2027-03-02T12:30:00Z' };
     assert.equal((await call('POST', '', order({ ...later, contact_id: foreign.id }))).status, 422);

@@ -1,20 +1,37 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { notFound } from '@slotkit/shared';
-import { contactPatchSchema, contactRequestSchema, contactSchema, idOf } from '@slotkit/shared/wire';
+import {
+  contactPatchSchema,
+  contactQuery,
+  contactRequestSchema,
+  contactSchema,
+  idOf,
+  pageSchema,
+} from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import type { Context } from 'hono';
-import { requireApp } from '../access/require-app.ts';
-import { requireTimeZone } from '../bookings/check-order.ts';
+import { requireAllContacts, requireContact, requireContactList } from '../access/require-contact.ts';
 import type { Deps } from '../deps.ts';
-import type { App, AppEnv } from '../http/app-env.ts';
+import type { App } from '../http/app-env.ts';
+import { etagOf, preconditionOf } from '../http/entity-tag.ts';
 import { body, json, problems } from '../http/route-answers.ts';
-import { findContact } from './contact-store.ts';
+import { readPage } from '../lists/read-page.ts';
+import { pageOfContacts } from './contact-list-store.ts';
 import { presentContact } from './present-contact.ts';
-import { createContact, patchContact } from './save-contact.ts';
+import { createContact, patchContact, removeContact } from './save-contact.ts';
 
 const common = { security: privateSecurity, tags: ['Contacts'] };
 const params = z.object({ id: idOf('contact') });
 const answer = json('The contact', contactSchema);
+
+const listRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: '/v1/contacts',
+  operationId: 'listContacts',
+  summary: 'The people behind bookings, oldest first; several filters narrow each other down',
+  description: 'A member sees the contacts behind those bookings that it may view.',
+  request: { query: contactQuery },
+  responses: { 200: json('A page of contacts', pageSchema(contactSchema)), ...problems(400, 401, 403, 429) },
+});
 
 const createContactRoute = createRoute({
   ...common,
@@ -42,41 +59,56 @@ const patchRoute = createRoute({
   method: 'patch',
   path: '/v1/contacts/{id}',
   operationId: 'changeContact',
-  summary: 'Change what is known; null clears, lists are replaced',
+  summary: 'Change what is known; what is left out stays, null clears, lists are replaced',
   request: { params, body: body(contactPatchSchema) },
-  responses: { 200: answer, ...problems(400, 401, 403, 404, 413, 415, 422, 429) },
+  responses: { 200: answer, ...problems(400, 401, 403, 404, 412, 413, 415, 422, 429) },
 });
 
-/** The people behind bookings, as other systems know them. */
+const removeRoute = createRoute({
+  ...common,
+  method: 'delete',
+  path: '/v1/contacts/{id}',
+  operationId: 'deleteContact',
+  summary: 'Take a contact off the list; bookings, and what they hold about the person, stay: see erase',
+  request: { params },
+  responses: {
+    204: { description: 'It is gone, or archived where bookings refer to it' },
+    ...problems(400, 401, 403, 404, 412, 429),
+  },
+});
+
+/** The people behind bookings, as other systems and members know them. */
 export function contactRoutes(app: App, deps: Deps): void {
+  app.openapi(listRoute, async (c) => {
+    const { appId, reach } = await requireContactList(c, deps);
+    const query = c.req.valid('query');
+    const { rows, pagination } = await readPage(
+      deps,
+      { route: 'listContacts', appId, query },
+      (page) => pageOfContacts(deps.db.read, { ...query, appId, reach }, page),
+      ({ id }) => ({ value: id, id }),
+    );
+    return c.json({ data: rows.map(presentContact), pagination }, 200);
+  });
   app.openapi(createContactRoute, async (c) => {
-    const appId = await requireContacts(c, deps, 'contacts:write');
-    const request = c.req.valid('json');
-    if (request.timezone) requireTimeZone('/timezone', request.timezone);
-    return c.json(presentContact(await createContact(deps, appId, request)), 201);
+    const caller = await requireAllContacts(c, deps, 'create');
+    const contact = presentContact(await createContact(deps, caller, c.req.valid('json')));
+    return c.json(contact, 201, { ETag: etagOf(contact) });
   });
   app.openapi(getRoute, async (c) => {
-    const appId = await requireContacts(c, deps, 'contacts:read');
-    const contact = await findContact(deps.db.read, appId, c.req.valid('param').id);
-    if (!contact) throw notFound('contact');
-    return c.json(presentContact(contact), 200);
+    const { contact } = await requireContact(c, deps, c.req.valid('param').id, 'view');
+    return c.json(presentContact(contact), 200, { ETag: etagOf(contact) });
   });
   app.openapi(patchRoute, async (c) => {
-    const appId = await requireContacts(c, deps, 'contacts:write');
-    const patch = c.req.valid('json');
-    if (patch.timezone) requireTimeZone('/timezone', patch.timezone);
-    return c.json(presentContact(await patchContact(deps, appId, c.req.valid('param').id, patch)), 200);
+    const { id } = c.req.valid('param');
+    const { principal } = await requireContact(c, deps, id, 'edit');
+    const patched = await patchContact(deps, principal, id, c.req.valid('json'), preconditionOf(c));
+    return c.json(presentContact(patched), 200, { ETag: etagOf(patched) });
+  });
+  app.openapi(removeRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const { principal } = await requireContact(c, deps, id, 'remove');
+    await removeContact(deps, principal, id, preconditionOf(c));
+    return c.body(null, 204);
   });
 }
-
-/** Whose contacts: the app's id. A contact is behind anybody's bookings. Throws 401 and 403. */
-const requireContacts = (
-  c: Context<AppEnv>,
-  deps: Deps,
-  scope: 'contacts:read' | 'contacts:write',
-): Promise<string> =>
-  requireApp(c, deps, {
-    scope,
-    permissions: [scope === 'contacts:read' ? 'view' : 'edit'],
-    what: 'Contacts',
-  });

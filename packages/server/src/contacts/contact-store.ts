@@ -1,6 +1,7 @@
 import type { Contact } from '@slotkit/shared/wire';
 import type { Selectable } from 'kysely';
 import { emailKey, phoneKey } from '../bookings/contact-keys.ts';
+import { searchKey } from '../bookings/search-key.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
@@ -43,7 +44,7 @@ export async function findContact(reader: Reader, appId: string, id: string): Pr
     .where('id', '=', id)
     .where('app_id', '=', appId)
     .executeTakeFirst();
-  return row ? fromRow(row) : null;
+  return row ? contactOf(row) : null;
 }
 
 /** The contact with this e-mail address, else with this phone number; of several the oldest. Null when nobody is known by them. */
@@ -67,7 +68,7 @@ export async function matchContact(
       .orderBy('created_at')
       .orderBy('id')
       .executeTakeFirst();
-    if (row) return fromRow(row);
+    if (row) return contactOf(row);
   }
   return null;
 }
@@ -85,7 +86,7 @@ export async function findContactByExternalId(
     .where('external_id', '=', externalId)
     .orderBy('created_at')
     .executeTakeFirst();
-  return row ? fromRow(row) : null;
+  return row ? contactOf(row) : null;
 }
 
 /** Writes a new contact. */
@@ -94,17 +95,41 @@ export async function insertContact(trx: Writer, contact: ContactRecord): Promis
     .insertInto('contacts')
     .values({ id: contact.id, app_id: contact.appId, created_at: contact.createdAt, ...toColumns(contact) })
     .execute();
+  await noteConversations(trx, contact);
 }
 
-/** Saves a contact that was `version` when it was read: compare-and-set. False when somebody else was faster. */
-export async function saveContact(trx: Writer, contact: ContactRecord): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+/** Writes a contact that is locked. */
+export async function saveContact(trx: Writer, contact: ContactRecord): Promise<void> {
+  await trx
     .updateTable('contacts')
-    .set({ ...toColumns(contact), version: contact.version + 1 })
+    .set({ ...toColumns(contact), version: contact.version })
     .where('id', '=', contact.id)
-    .where('version', '=', contact.version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
+  await trx.deleteFrom('contact_conversations').where('contact_id', '=', contact.id).execute();
+  await noteConversations(trx, contact);
+}
+
+/** Deletes a contact. */
+export async function deleteContact(trx: Writer, id: string): Promise<void> {
+  await trx.deleteFrom('contacts').where('id', '=', id).execute();
+}
+
+/** Whether a booking, or a registration in one, says that it is this contact's. */
+export async function hasBookings(reader: Reader, id: string): Promise<boolean> {
+  for (const table of ['bookings', 'attendees'] as const) {
+    const row = await reader.selectFrom(table).select('id').where('contact_id', '=', id).executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
+}
+
+async function noteConversations(trx: Writer, { id, conversations }: ContactRecord): Promise<void> {
+  const ids = new Set(conversations.map((conversation) => conversation.id));
+  if (ids.size === 0) return;
+  await trx
+    .insertInto('contact_conversations')
+    .values([...ids].map((conversation_id) => ({ contact_id: id, conversation_id })))
+    .execute();
 }
 
 /** Counts one more meeting that the contact did not come to. */
@@ -116,9 +141,14 @@ export async function addNoShow(trx: Writer, id: string): Promise<void> {
     .execute();
 }
 
-/** Remembers when the contact last booked. */
-export async function noteBooking(trx: Writer, id: string, at: number): Promise<void> {
-  await trx.updateTable('contacts').set({ last_booking_at: at }).where('id', '=', id).execute();
+/** Remembers when the contact last booked. False when there is no such contact any more. */
+export async function noteBooking(trx: Writer, id: string, at: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('contacts')
+    .set({ last_booking_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 const toColumns = (contact: ContactRecord) => ({
@@ -127,6 +157,7 @@ const toColumns = (contact: ContactRecord) => ({
   phone: contact.phone,
   email_key: contact.email === null ? null : emailKey(contact.email),
   phone_key: contact.phone === null ? null : phoneKey(contact.phone),
+  search_key: searchKey(contact),
   timezone: contact.timezone,
   locale: contact.locale,
   lifecycle_stage: contact.lifecycle_stage,
@@ -138,7 +169,8 @@ const toColumns = (contact: ContactRecord) => ({
   updated_at: contact.updatedAt,
 });
 
-const fromRow = (row: Selectable<Schema['contacts']>): ContactRecord => ({
+/** A row as the rest of the server knows it. */
+export const contactOf = (row: Selectable<Schema['contacts']>): ContactRecord => ({
   id: row.id,
   appId: row.app_id,
   name: row.name,

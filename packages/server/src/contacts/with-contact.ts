@@ -8,6 +8,7 @@ export async function withContact(trx: Writer, booking: BookingRecord): Promise<
   const contactId =
     booking.contactId ?? (customer ? (await matchContact(trx, booking.appId, customer))?.id : undefined);
   if (contactId === undefined) return booking;
-  await noteBooking(trx, contactId, booking.createdAt);
-  return { ...booking, contactId };
+  // The person may be erased in the very moment in which it books.
+  const isThere = await noteBooking(trx, contactId, booking.createdAt);
+  return { ...booking, contactId: isThere ? contactId : null };
 }

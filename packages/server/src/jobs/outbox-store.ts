@@ -5,11 +5,10 @@ import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { currentRequestId } from '../request-scope.ts';
 import type { LaneChoice } from './lanes.ts';
+import type { MessageChannel } from '@slotkit/shared/wire';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
-export type Channel = 'email' | 'genesys' | 'http' | 'webhook' | 'calendar';
-/** The channels that bring messages to people. */
-export type MessageChannel = Extract<Channel, 'email' | 'genesys' | 'http'>;
+export type Channel = MessageChannel | 'webhook' | 'calendar';
 
 /** Work that a change leaves behind, not yet a row. */
 export interface OutboxDraft {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { configFields, objectQuery } from './configuration.ts';
 import { email, instant, line, locale, paragraph, personName, phone, zoneName } from './text.ts';
 
 const webAddress = z
@@ -46,13 +47,18 @@ export const contactRequestSchema = z.strictObject({
 });
 export type ContactRequest = z.infer<typeof contactRequestSchema>;
 
-/** Body that changes a contact: what is left out stays, `null` clears, lists are replaced. */
-export const contactPatchSchema = contactRequestSchema.partial();
+/**
+ * Body that changes a contact: what is left out stays, `null` clears, lists are replaced; `archived: false` brings an archived one back
+ * into use.
+ */
+export const contactPatchSchema = contactRequestSchema
+  .partial()
+  .extend({ archived: z.literal(false).optional() });
 export type ContactPatch = z.infer<typeof contactPatchSchema>;
 
 /** A contact as it is read. */
 export const contactSchema = z.object({
-  id: z.string(),
+  ...configFields,
   name: z.string(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
@@ -63,11 +69,24 @@ export const contactSchema = z.object({
   activities: z.array(contactActivitySchema),
   opportunities: z.array(contactOpportunitySchema),
   conversations: z.array(contactConversationSchema),
+  /** Meetings that it did not come to. */
   no_show_count: z.int(),
+  /** When it booked last. */
   last_booking_at: instant.nullable(),
-  archived: z.boolean(),
-  version: z.int(),
-  created_at: instant,
-  updated_at: instant,
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+/** The query of the list of contacts; several filters narrow each other down. */
+export const contactQuery = objectQuery.extend({
+  /** A part of the name, the e-mail address or the phone number, however it is written. */
+  q: z.string().trim().min(1).max(200).optional(),
+  /** Exactly this e-mail address, however it is written. */
+  email: z.string().trim().min(1).max(254).optional(),
+  /** Exactly this phone number, however it is written. */
+  phone: z.string().trim().min(1).max(40).optional(),
+  /** Only who missed at least so many meetings. */
+  min_no_shows: z.coerce.number().pipe(z.int().min(0).max(1_000_000)).optional(),
+  /** The id of one of the contact's conversations in another system. */
+  conversation_id: z.string().min(1).max(200).optional(),
+});
+export type ContactQuery = z.infer<typeof contactQuery>;

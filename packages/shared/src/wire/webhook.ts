@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { webhookEvents } from '../lifecycle/effects.ts';
-import { bookingSchema } from './booking.ts';
+import { bookingSchema, businessBookingSchema } from './booking.ts';
 import { deliverySchema } from './business-requests.ts';
 import { instant, paragraph } from './text.ts';
 
@@ -18,8 +18,8 @@ export const omittableParts = [
 ] as const;
 export type OmittablePart = (typeof omittableParts)[number];
 
-/** A booking as it is told to other systems: what the receiver may do with it, it asks the API. */
-export const eventBookingSchema = bookingSchema.omit({ allowed: true, manage_url: true });
+/** A booking as it is told to other systems, its status in their words: what the receiver may do with it, it asks the API. */
+export const eventBookingSchema = businessBookingSchema.omit({ allowed: true, manage_url: true });
 export type EventBooking = z.infer<typeof eventBookingSchema>;
 
 /** What happened to a booking: the body of a webhook, and the data of a server-sent event. */
