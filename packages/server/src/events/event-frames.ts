@@ -1,9 +1,10 @@
-import type { Principal } from '../access/principal.ts';
+import { vocabularyOf, type Principal } from '../access/principal.ts';
 import type { Deps } from '../deps.ts';
 import { eventFrame, heartbeat, opening } from '../streams/event-source.ts';
 import type { EventFeed } from './event-feed.ts';
 import { numberEvents } from './number-events.ts';
 import { cursorBehind, eventsAfter, lastCursor, type StreamCursor } from './stream-store.ts';
+import { spelledEvent } from './spell-event.ts';
 import { mayReadEvents, visibleEvents } from './visible-events.ts';
 
 /** What came longer ago is not told any more: whoever missed it reads the bookings anew. In days. */
@@ -63,7 +64,11 @@ async function* framesFrom(stream: EventStream): AsyncGenerator<string, void> {
         checkedAt = performance.now();
       }
       if (!caller || signal.aborted) return;
-      yield eventFrame({ id: event.id, type: event.type, data: event.body });
+      yield eventFrame({
+        id: event.id,
+        type: event.type,
+        data: spelledEvent(event.body, vocabularyOf(caller)),
+      });
       spokeAt = performance.now();
     }
     if (!caller) return;

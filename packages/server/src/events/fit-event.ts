@@ -28,6 +28,8 @@ const primaryOf = (hosts: EventData['booking']['hosts']) => hosts.filter(({ prim
 
 /** Texts and lists that a receiver can do without: the largest goes first. */
 const spareParts = ['notes', 'attendees.answers', 'metadata', 'reschedule_history'] as const;
+/** What another vocabulary's word for the status may take besides, in bytes. */
+const longerWord = 16;
 /** Only when that was not enough, in this order. */
 const lastParts = ['attendees', 'hosts'] as const;
 
@@ -39,7 +41,7 @@ export function fitEvent(event: BookingEventBody): string {
   let fitting = event;
   const spare = new Set<OmittablePart>(spareParts);
   const last: OmittablePart[] = [...lastParts];
-  while (bytesOf(fitting) >= maxEventBytes) {
+  while (bytesOf(fitting) >= maxEventBytes - longerWord) {
     const part = largestOf(spare, fitting) ?? last.shift();
     if (part === undefined) throw new Error(`The event ${event.type} is too large whatever is left out.`);
     spare.delete(part);
