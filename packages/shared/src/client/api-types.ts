@@ -74,6 +74,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/apps/{app_id}/event-types/{slug}/slots/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the free slots of a range, as server-sent events, from now on or since an answer
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         */
+        get: operations["streamSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -398,7 +418,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Bookings by what is asked for, page by page; holds only with status=draft */
+        get: operations["listBookings"];
         put?: never;
         /** Book for somebody: their name is enough, and only agents of kind ai_agent are bound like customers */
         post: operations["createBooking"];
@@ -752,6 +773,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to bookings, as server-sent events, from now on or from the last one that was read
+         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that this was too long ago.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels/genesys": {
         parameters: {
             query?: never;
@@ -869,7 +910,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The people behind bookings, oldest first; several filters narrow each other down
+         * @description A member sees the contacts behind those bookings that it may view.
+         */
+        get: operations["listContacts"];
         put?: never;
         /** Add a person; bookings made later with this e-mail address or phone number are recognised as theirs */
         post: operations["createContact"];
@@ -890,10 +935,11 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact off the list; bookings, and what they hold about the person, stay: see erase */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
-        /** Change what is known; null clears, lists are replaced */
+        /** Change what is known; what is left out stays, null clears, lists are replaced */
         patch: operations["changeContact"];
         trace?: never;
     };
@@ -1381,6 +1427,138 @@ export interface components {
             conversation_id?: string;
             override?: boolean;
         };
+        BusinessBooking: {
+            id: string;
+            series_id: string;
+            app_id: string;
+            event_type: {
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                strategy: "individual" | "round_robin" | "collective" | "group";
+            };
+            /** @enum {string} */
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            awaiting: ("host" | "customer")[];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timezone: string;
+            duration_minutes: number;
+            location: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "in_person" | "phone" | "link" | "conference";
+                value: string;
+            } | null;
+            hosts: {
+                id: string;
+                name: string;
+                primary: boolean;
+                timezone: string;
+            }[];
+            attendees: {
+                id: string;
+                name: string;
+                email: string | null;
+                phone: string | null;
+                timezone: string;
+                locale: string;
+                answers: {
+                    [key: string]: components["schemas"]["Answer"];
+                };
+                /** @enum {string} */
+                status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+            }[];
+            attendee_count: number;
+            /** @enum {string|null} */
+            attendance: "attended" | "no_show" | null;
+            /** @enum {string} */
+            source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            created_by: {
+                type: string;
+                id?: string;
+                name?: string;
+            };
+            contact_id: string | null;
+            conversation_id: string | null;
+            notes: string | null;
+            metadata: {
+                [key: string]: string;
+            };
+            cancellation: {
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rescheduled_from_id: string | null;
+            rescheduled_to_id: string | null;
+            reschedule_history: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+            }[];
+            calendar: {
+                uid: string;
+                sequence: number;
+            };
+            meeting_url: string | null;
+            /** Format: date-time */
+            briefing_sent_at: string | null;
+            /** Format: date-time */
+            confirm_by: string | null;
+            allowed: {
+                [key: string]: true | {
+                    because: string;
+                };
+            };
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            decision?: {
+                considered: string[];
+                free: string[];
+                /** @enum {string} */
+                because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                calendar_unknown: string[];
+                turn: {
+                    /** @enum {string} */
+                    distribution: "least_recent" | "weighted";
+                    chose: string;
+                    /** Format: date-time */
+                    after: string | null;
+                    /** Format: date-time */
+                    cursor: string | null;
+                    free: {
+                        host_id: string;
+                        weight: number;
+                        /** Format: date-time */
+                        cursor: string | null;
+                        credit: number;
+                    }[];
+                } | null;
+            } | null;
+            manage_url?: string;
+            join_url?: string;
+        };
         BusinessCancelRequest: {
             reason?: string;
             attendee_id?: string;
@@ -1475,6 +1653,12 @@ export interface components {
         };
         Contact: {
             id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
             name: string;
             email: string | null;
             phone: string | null;
@@ -1504,12 +1688,6 @@ export interface components {
             no_show_count: number;
             /** Format: date-time */
             last_booking_at: string | null;
-            archived: boolean;
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
         };
         ContactPatch: {
             name?: string;
@@ -1538,6 +1716,8 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             }[];
+            /** @enum {boolean} */
+            archived?: false;
         };
         ContactRequest: {
             name: string;
@@ -1583,6 +1763,8 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -1766,7 +1948,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /** @enum {string} */
-            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
             awaiting: ("host" | "customer")[];
             /** Format: date-time */
             start: string;
@@ -2759,6 +2941,8 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -2815,6 +2999,8 @@ export interface components {
             url?: string;
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description?: string;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             active?: boolean;
         };
         WebhookRequest: {
@@ -2827,6 +3013,11 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @default  */
             description?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @default true */
             active?: boolean;
         };
@@ -3130,6 +3321,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamSlots: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                timezone: string;
+                duration_minutes?: number;
+                host_id?: string;
+                location_id?: string;
+                shape?: "full" | "compact";
+                key?: string;
+                since?: string;
+            };
+            header?: {
+                "last-event-id"?: string;
+            };
+            path: {
+                app_id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
@@ -4123,6 +4355,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string[] | string;
+                event_type_id?: string;
+                assigned_to_id?: string;
+                team_id?: string;
+                location_id?: string;
+                contact_id?: string;
+                conversation_id?: string;
+                attendee_email?: string;
+                start_date?: string;
+                end_date?: string;
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                q?: string;
+                order?: "start" | "-start" | "created" | "-created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessBooking"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createBooking: {
         parameters: {
             query?: never;
@@ -4145,7 +4421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4154,7 +4430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4187,7 +4463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4223,7 +4499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4264,7 +4540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4273,7 +4549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4310,7 +4586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4347,7 +4623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4384,7 +4660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4421,7 +4697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4458,7 +4734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4495,7 +4771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4532,7 +4808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -5040,6 +5316,33 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getGenesysChannel: {
         parameters: {
             query?: never;
@@ -5498,6 +5801,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+                q?: string;
+                email?: string;
+                phone?: string;
+                min_no_shows?: number | null;
+                conversation_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createContact: {
         parameters: {
             query?: never;
@@ -5559,10 +5899,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived where bookings refer to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Its id, which begins with `ctc_`. */
                 id: string;
@@ -5588,6 +5962,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
