@@ -126,7 +126,7 @@ eachDatabase('A stream of slots', (openFresh) => {
 
   it('costs one reading however many look at the same, and one for each change', async () => {
     const viewers = await Promise.all(Array.from({ length: 100 }, () => listen()));
-    await Promise.all(Array.from({ length: 20 }, () => see()));
+    await Promise.all(Array.from({ length: 20 }, async () => see()));
     assert.equal(await readings(), 1);
     await book('2027-03-02T08:00:00Z');
     const told = await Promise.all(viewers.map(changes));
