@@ -22,6 +22,7 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { erasureRoutes } from './erasure/erasure-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -77,6 +78,7 @@ const routeModules: readonly RouteModule[] = [
   hostFeedRoutes,
   calendarRoutes,
   googleConsentRoutes,
+  erasureRoutes,
   contactRoutes,
   ...configurationRoutes,
   hostedRoutes,

@@ -18,6 +18,7 @@ const descriptions = {
   415: 'The body must be JSON',
   422: 'The request breaks a rule',
   429: 'Too many requests',
+  503: 'Not at this moment: Retry-After says when to ask again',
 } as const;
 
 type ProblemStatus = keyof typeof descriptions;

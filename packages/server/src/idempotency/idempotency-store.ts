@@ -45,6 +45,18 @@ export async function keepAnswer(
     .execute();
 }
 
+/** Empties the answers about these attendees of a booking, and those about all of it: whoever asks again is told that there is nothing. */
+export async function eraseAnswers(
+  trx: Writer,
+  { bookingId }: { readonly bookingId: string; readonly attendeeIds: ReadonlySet<string> },
+): Promise<void> {
+  await trx
+    .updateTable('idempotency')
+    .set({ response_sealed: '' })
+    .where('booking_id', '=', bookingId)
+    .execute();
+}
+
 /** Forgets answers whose time is over. Returns how many. */
 export async function purgeAnswers({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<number> {
   const { numDeletedRows } = await writeTransaction(db, (trx) =>

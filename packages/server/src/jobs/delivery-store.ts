@@ -43,7 +43,8 @@ export async function findDelivery(reader: Reader, id: string): Promise<Delivery
 
 const isOpen = (status: DeliveryRecord['status']): boolean => status === 'planned' || status === 'pending';
 
-const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord => ({
+/** A row of the outbox as people look at it. */
+export const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord => ({
   id: row.id,
   appId: row.app_id,
   bookingId: row.booking_id,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readContacts } from './contact-command.ts';
+import { readContacts } from './import-contacts.ts';
 
 describe('a file of contacts', () => {
   it('is one JSON object a line; empty lines are passed over', () => {
