@@ -38,6 +38,9 @@ function appWithOrders(): App {
   app.get('/v1/busy', () => {
     throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
   });
+  app.get('/v1/away', () => {
+    throw new AppError('unavailable', 'The calendar could not be read.', { retryAfterSeconds: 30 });
+  });
   app.get('/v1/limited', () => {
     throw new AppError('rate_limited', 'Slow down.', {
       retryAfterSeconds: 2.2,
@@ -200,6 +203,16 @@ describe('An error', () => {
     assert.equal(status, 503);
     assert.equal(body.code, 'unavailable');
     assert.equal(headers.get('retry-after'), '2');
+  });
+
+  it('that says that something else is away is one line of the log, a warning without a stack', async () => {
+    const before = deps.logged().length;
+    assert.equal((await ask('/v1/away')).status, 503);
+    const lines = deps.logged().slice(before).trim().split('\n');
+    const telling = lines.filter((line) => line.includes('could not be read'));
+    assert.equal(telling.length, 1);
+    assert.match(telling[0] ?? '', /"level":40/);
+    assert.doesNotMatch(lines.join(), /stack|"level":50/);
   });
 
   it('carries its extra members, which never replace the standard ones', async () => {

@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
 import { customerMessageRoutes } from './bookings/customer-message-routes.ts';
@@ -23,11 +24,14 @@ import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
 import { erasureRoutes } from './erasure/erasure-routes.ts';
+import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { holdRoutes } from './holds/hold-routes.ts';
 import { dndRoutes } from './hosts/dnd-routes.ts';
+import { exceptionRoutes } from './hosts/exception-routes.ts';
+import { scheduleRoutes } from './hosts/schedule-routes.ts';
 import { newRouter, type App } from './http/app-env.ts';
 import { accessLog } from './http/access-log.ts';
 import { dateByClock } from './http/date-by-clock.ts';
@@ -49,6 +53,7 @@ import { resendRoutes } from './jobs/resend-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
+import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /** Adds one feature's routes. */
@@ -67,12 +72,17 @@ const routeModules: readonly RouteModule[] = [
   confirmRoutes,
   joinRoutes,
   dndRoutes,
+  scheduleRoutes,
+  exceptionRoutes,
   resendRoutes,
+  bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
+  webhookLogRoutes,
+  eventStreamRoutes,
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,

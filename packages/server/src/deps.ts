@@ -6,6 +6,7 @@ import type { Google } from './google/google.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Secrets } from './secrets.ts';
+import type { OpenStreams } from './streams/open-streams.ts';
 import type { Logger } from 'pino';
 
 /** What the server is made of: a plain object, put together in `main.ts` and in `testing/test-app.ts`. */
@@ -20,6 +21,8 @@ export interface Deps {
   readonly rateLimits: RateLimits;
   /** Null when the operator has set no OAuth client. */
   readonly google: Google | null;
+  /** The answers of this process that stay open. */
+  readonly streams: OpenStreams;
   /** Called after a commit that queued work: the worker looks at once instead of at its next turn. */
   readonly wakeWorker: () => void;
 }

@@ -7,4 +7,4 @@ export {
   type ErrorOptions,
   type FieldError,
 } from './errors.ts';
-export { checkAnswers, isAsked, type CheckedAnswers } from './questions/check-answers.ts';
+export { checkAnswers, type CheckedAnswers, type MatchPattern } from './questions/check-answers.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '@slotkit/shared';
 import type { ApiScope } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { findTokenHolder, type TokenHolder } from '../clients/client-store.ts';
@@ -16,6 +17,10 @@ export type Principal =
 export const principalId = (principal: Principal): string =>
   principal.kind === 'client' ? principal.client.id : principal.member.id;
 
+/** In which words a caller is told statuses: a client by its choice or its app's, a member in the canonical ones. */
+export const vocabularyOf = (principal: Principal): StatusVocabulary =>
+  principal.kind === 'client' ? principal.client.vocabulary : 'canonical';
+
 /** The name of the session's cookie. */
 export const sessionCookie = 'slotkit_session';
 
@@ -31,6 +36,16 @@ export async function requirePrincipal(c: Context<AppEnv>, deps: Deps): Promise<
   const principal = await findPrincipal(c, deps);
   c.set('principal', principal);
   return principal;
+}
+
+/** Who a request's caller is now, long after it was let in; null when its credential is good no more. Asked by answers that stay open. */
+export async function lookUpPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal | null> {
+  try {
+    return await findPrincipal(c, deps);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unauthorized') return null;
+    throw error;
+  }
 }
 
 async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal> {

@@ -31,7 +31,7 @@ import {
   type ExplanationView,
 } from './present-explanation.ts';
 import { presentCompactSlots, presentSlots } from './present-slots.ts';
-import { requireQueryZone, requireWritable, slotRange } from './slot-range.ts';
+import { requireQueryZone, slotRange } from './slot-range.ts';
 import { listSlots } from './slot-service.ts';
 
 const common = { security: privateSecurity, tags: ['Availability'] };
@@ -66,7 +66,8 @@ export function availabilityRoutes(app: App, deps: Deps): void {
   const { db, clock } = deps;
   app.openapi(slotsRoute, async (c) => {
     const query = c.req.valid('query');
-    const { eventType } = await requireEventType(c, deps, query);
+    const { principal, eventType } = await requireEventType(c, deps, query);
+    requireNamedHost(await hostsInView(db.read, principal), query);
     requireQueryZone(query.timezone);
     const range = slotRange(query.from, query.to, query.timezone);
     const offer = offerOf(eventType, choiceOf(query));
@@ -80,19 +81,20 @@ export function availabilityRoutes(app: App, deps: Deps): void {
     const { principal, eventType } = await requireEventType(c, deps, query);
     const timezone = query.timezone ?? eventType.settings.timezone;
     requireQueryZone(timezone);
+    const seesHost = await hostsInView(db.read, principal);
+    requireNamedHost(seesHost, query);
     c.header('Cache-Control', 'no-store');
     const choice = choiceOf(query);
     if (query.start !== undefined) {
       const startAt = instantOf(query.start);
       const explained = await explainOfferStart(db.read, eventType, choice, startAt, clock.now());
-      const view = await viewOf(deps, principal, timezone, query, explained);
+      const view = await viewOf(deps, principal, timezone, seesHost, explained);
       return c.json(presentStartExplanation(explained, startAt, view), 200);
     }
     const { day = '' } = query;
     const bounds = dayBounds(timezone, day);
-    requireWritable('day', bounds);
     const explained = await explainOfferDay(db.read, eventType, choice, bounds, clock.now());
-    const view = await viewOf(deps, principal, timezone, query, explained);
+    const view = await viewOf(deps, principal, timezone, seesHost, explained);
     return c.json(presentDayExplanation(explained, day, bounds, view), 200);
   });
 }
@@ -103,16 +105,20 @@ const choiceOf = (query: Pick<ExplainQuery, 'duration_minutes' | 'host_id' | 'lo
   locationId: query.location_id,
 });
 
+type SeesHost = (hostId: string) => boolean;
+
 /** Throws 404 for a host that was named and is outside the caller's view. */
+function requireNamedHost(seesHost: SeesHost, { host_id: hostId }: Pick<ExplainQuery, 'host_id'>): void {
+  if (hostId !== undefined && !seesHost(hostId)) throw notFound('host of this event type');
+}
+
 async function viewOf(
   { db }: Deps,
   principal: Principal,
   timezone: string,
-  { host_id: hostId }: ExplainQuery,
+  seesHost: SeesHost,
   explained: ExplainedOfferStart | ExplainedOfferDay,
 ): Promise<ExplanationView> {
-  const seesHost = await hostsInView(db.read, principal);
-  if (hostId !== undefined && !seesHost(hostId)) throw notFound('host of this event type');
   const bookings = await bookingsInView(db.read, principal, namedBookings(explained));
   return { timezone, seesHost, seesBooking: (id) => bookings.has(id) };
 }

@@ -123,6 +123,11 @@ eachDatabase('the explanation of a time', (openFresh) => {
     assert.deepEqual([hosts.length, hidden_hosts.count], [1, 2]);
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Mara') }, theo)).status, 404);
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Theo') }, theo)).status, 200);
+    const list = { event_type: 'choose-your-host', from: day, to: day, timezone: 'UTC' };
+    const panel = { ...list, event_type: 'panel' };
+    assert.equal((await ask('', { ...list, host_id: await hostId('Mara') }, theo)).status, 404);
+    assert.equal((await ask('', { ...panel, host_id: await hostId('Mara') }, theo)).status, 404);
+    assert.equal((await ask('', { ...list, host_id: await hostId('Theo') }, theo)).status, 200);
     await fresh.db.write
       .updateTable('members')
       .set({ permissions_json: JSON.stringify({ view: 'none', edit: 'all', delete: 'all' }) })
@@ -136,7 +141,7 @@ eachDatabase('the explanation of a time', (openFresh) => {
 
   it('tells what stands above the rules: a place, a host who is away for good, a panel that needs everybody', async () => {
     const [mara, theo] = [await hostId('Mara'), await hostId('Theo')];
-    const start = '2027-03-03T14:15:00Z';
+    const start = '2027-03-03T14:20:00Z';
     await fresh.db.write
       .updateTable('locations')
       .set({ host_ids_json: JSON.stringify([mara]) })
@@ -239,17 +244,25 @@ eachDatabase('the explanation of a time', (openFresh) => {
       [{ ...intro, day, host_id: await hostId('Theo') }, 404],
       [{ ...intro, day, location_id: 'loc_00000000000000000000000000' }, 404],
       [{ event_type: 'no-such-thing', day }, 404],
-      [{ ...intro, start: '0000-01-01T00:00:00.001Z' }, 200],
-      [{ ...intro, start: '9999-12-31T23:59:59Z' }, 200],
+      // Working time before it, and its end, have five digits of a year or a sign.
+      [{ ...intro, start: '0000-01-01T00:00:00.001Z' }, 400],
+      [{ ...intro, start: '9999-12-31T23:59:59Z' }, 400],
+      [{ ...intro, day: '9999-12-31', timezone: 'Pacific/Kiritimati' }, 400],
+      [{ ...intro, start: '0000-01-10T00:00:00Z' }, 200],
+      [{ ...intro, start: '9999-12-23T12:00:00Z' }, 200],
       [{ ...intro, day: '0001-01-01' }, 200],
-      [{ ...intro, day: '9999-12-31', timezone: 'Pacific/Kiritimati' }, 200],
+      [{ ...intro, day: '9999-12-20', timezone: 'America/New_York' }, 200],
     ];
     for (const [query, status] of rows) {
       const answer = await ask('/explain', query);
       assert.equal(answer.status, status, `${JSON.stringify(query)}: ${answer.text}`);
       if (status >= 400) problemSchema.parse(answer.body);
+      assert.doesNotMatch(answer.text, /"[+-]\d{6}-/, 'a year that instants on the wire do not have');
     }
     const long = await ask('', { ...intro, from: day, to: '2027-06-03', timezone: 'UTC' });
     assert.equal(long.status, 400);
+    const mixed = await ask('', { ...intro, from: nine, to: day, timezone: 'UTC' });
+    assert.equal(mixed.status, 400);
+    assert.match(mixed.text, /must both be days or both be instants/);
   });
 });

@@ -17,6 +17,7 @@ import { usualLocation } from '../event-types/for-host.ts';
 import { countedStartsOf, hostCalendars } from './calendar-store.ts';
 import { isLimited, offerOf, rulesOf, type Choice, type Offer } from './offer.ts';
 import { openGroups, type OpenGroup } from './open-group-store.ts';
+import { requireExplainable } from './slot-range.ts';
 
 /** What the rules say of one host; null with the reason for one who is not asked. */
 export interface ExplainedHost<Verdict> {
@@ -50,7 +51,7 @@ export interface ExplainedOfferDay {
 
 /**
  * Explains why a start, an instant in epoch milliseconds, is or is not offered, by the rules that list and accept. Throws 404 for a host
- * outside the pool or a location that is not offered, 422 for a duration that is not.
+ * outside the pool or a location that is not offered, 422 for a duration that is not, 400 for years at the ends of the calendar.
  */
 export async function explainOfferStart(
   reader: Reader,
@@ -62,6 +63,7 @@ export async function explainOfferStart(
   const { offer, excluded, isShown } = await readOffer(reader, eventType, choice);
   const minute = minuteAtOrBefore(startAt);
   const range = { start: minute, end: minute + offer.durationMinutes };
+  requireExplainable('start', range);
   const { calendars, context, groupsOf } = await readJudgement(reader, offer, range, nowAt);
   const verdicts = calendars.map((calendar) =>
     explainStart(calendar, context, startAt / 60_000, groupsOf(calendar)),
@@ -82,6 +84,7 @@ export async function explainOfferDay(
   span: Interval,
   nowAt: number,
 ): Promise<ExplainedOfferDay> {
+  requireExplainable('day', span);
   const { offer, excluded, isShown } = await readOffer(reader, eventType, choice);
   const { calendars, context, groupsOf } = await readJudgement(reader, offer, span, nowAt);
   const days = calendars.map((calendar) => explainDay(calendar, context, span, groupsOf(calendar)));

@@ -6,10 +6,13 @@ export interface RecentAnswer extends TagTimes {
 }
 
 const mostAnswers = 256;
+/** Of all bodies together: whoever asks can make one that is megabytes long, and another one with every minute that it begins later. */
+const mostCharacters = 8_000_000;
 
 /** The answers that were given last, each under the question and the state of the database from which it follows. */
 export class RecentAnswers {
   readonly #answers = new Map<string, RecentAnswer>();
+  #characters = 0;
 
   /** One that still holds now. */
   find(basis: string, nowAt: number): RecentAnswer | null {
@@ -18,9 +21,18 @@ export class RecentAnswers {
   }
 
   add(basis: string, answer: RecentAnswer): void {
-    this.#answers.delete(basis);
-    const oldest = this.#answers.size < mostAnswers ? undefined : this.#answers.keys().next().value;
-    if (oldest !== undefined) this.#answers.delete(oldest);
+    this.#forget(basis);
+    if (answer.body.length > mostCharacters / 4) return;
     this.#answers.set(basis, answer);
+    this.#characters += answer.body.length;
+    for (const oldest of this.#answers.keys()) {
+      if (this.#answers.size <= mostAnswers && this.#characters <= mostCharacters) return;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(basis: string): void {
+    this.#characters -= this.#answers.get(basis)?.body.length ?? 0;
+    this.#answers.delete(basis);
   }
 }

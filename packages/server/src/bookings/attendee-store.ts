@@ -5,16 +5,33 @@ import type { Schema } from '../db/schema.ts';
 import { noteAttendeeClock } from '../zones/booked-clock-store.ts';
 import type { AttendeeRecord, BookingRecord, HeldSeat, Party, SeatRecord } from './booking-record.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
+import { searchKey } from './search-key.ts';
 
 type AttendeeRow = Selectable<Schema['attendees']>;
 
-/** Who attends a booking and, of a group, what is taken. Rows with a hold are seats that nobody attends by yet. */
+type People = Pick<BookingRecord, 'attendees' | 'group'>;
+
+/** Who attends bookings and, of groups, what is taken. Rows with a hold are seats that nobody attends by yet. */
 export async function peopleOf(
   reader: Reader,
-  bookingId: string,
-  seats: number | null,
-): Promise<Pick<BookingRecord, 'attendees' | 'group'>> {
-  const rows = await attendeeRowsOf(reader, bookingId);
+  bookings: readonly { readonly id: string }[],
+): Promise<(booking: { readonly id: string; readonly seats: number | null }) => People> {
+  const rows = await reader
+    .selectFrom('attendees')
+    .selectAll()
+    .where(
+      'booking_id',
+      'in',
+      bookings.map(({ id }) => id),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const byBooking = Map.groupBy(rows, ({ booking_id }) => booking_id);
+  return ({ id, seats }) => peopleIn(byBooking.get(id) ?? [], seats);
+}
+
+function peopleIn(rows: readonly AttendeeRow[], seats: number | null): People {
   const attendees = rows.filter(({ hold_secret_hash }) => hold_secret_hash === null).map(attendeeOf);
   if (seats === null) return { attendees, group: null };
   const holds = rows.flatMap((row): HeldSeat[] => {
@@ -24,15 +41,6 @@ export async function peopleOf(
   const taken = rows.filter(({ status }) => status !== 'cancelled').length;
   return { attendees, group: { seats, taken, holds } };
 }
-
-const attendeeRowsOf = (reader: Reader, bookingId: string): Promise<AttendeeRow[]> =>
-  reader
-    .selectFrom('attendees')
-    .selectAll()
-    .where('booking_id', '=', bookingId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
 
 const attendeeOf = (row: AttendeeRow): AttendeeRecord => ({
   id: row.id,
@@ -130,6 +138,7 @@ const attendeeFields = (attendee: AttendeeRecord) => ({
   phone: attendee.phone,
   email_key: attendee.email === null ? null : emailKey(attendee.email),
   phone_key: attendee.phone === null ? null : phoneKey(attendee.phone),
+  search_key: searchKey(attendee),
   timezone: attendee.timezone,
   locale: attendee.locale,
   answers_json: JSON.stringify(attendee.answers),

@@ -1,41 +1,15 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
-import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
-import { readSettings } from '../event-types/read-settings.ts';
 import { forgetHostClocks, noteBookedClocks } from '../zones/booked-clock-store.ts';
-import { holdOf, insertAttendeeRow, peopleOf } from './attendee-store.ts';
-import type { BookingHostRecord, BookingRecord, Party } from './booking-record.ts';
+import { insertAttendeeRow } from './attendee-store.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { readBookings } from './read-bookings.ts';
 import { insertSeries } from './series-store.ts';
 
-type BookingRow = Selectable<Schema['bookings']>;
-
 /** A booking by id with hosts, attendees and series; null when there is none. */
-export async function findBooking(reader: Reader, id: string): Promise<BookingRecord | null> {
-  const row = await reader
-    .selectFrom('bookings')
-    .innerJoin('event_types', 'event_types.id', 'bookings.event_type_id')
-    .innerJoin('series', 'series.id', 'bookings.series_id')
-    .selectAll('bookings')
-    .select(['event_types.slug', 'event_types.title', 'event_types.settings_json'])
-    .select(['series.calendar_uid', 'series.sequence', 'series.meeting_url'])
-    .where('bookings.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { strategy, questions } = readSettings(row.settings_json);
-  return {
-    ...ownFields(row),
-    eventType: { id: row.event_type_id, slug: row.slug, title: row.title, strategy, questions },
-    series: {
-      id: row.series_id,
-      calendarUid: row.calendar_uid,
-      sequence: row.sequence,
-      meetingUrl: row.meeting_url,
-    },
-    hosts: await hostsOf(reader, id),
-    ...(await peopleOf(reader, id, row.seats)),
-  };
-}
+export const findBooking = async (reader: Reader, id: string): Promise<BookingRecord | null> =>
+  (await readBookings(reader, [id]))[0] ?? null;
 
 /** As `findBooking`, for a booking that must be there. */
 export async function getBooking(reader: Reader, id: string): Promise<BookingRecord> {
@@ -76,53 +50,6 @@ export async function standingBookingOf(reader: Reader, seriesId: string): Promi
     .orderBy('created_at', 'desc')
     .executeTakeFirst();
   return row ? findBooking(reader, row.id) : null;
-}
-
-function ownFields(
-  row: BookingRow,
-): Omit<BookingRecord, 'eventType' | 'series' | 'hosts' | 'attendees' | 'group'> {
-  return {
-    id: row.id,
-    appId: row.app_id,
-    status: row.status,
-    awaiting: readJson<BookingRecord['awaiting']>(row.awaiting_json),
-    gates: readJson<BookingRecord['gates']>(row.gates_json),
-    startAt: row.start_at,
-    endAt: row.end_at,
-    timezone: row.timezone,
-    bufferBeforeMinutes: row.buffer_before_minutes,
-    bufferAfterMinutes: row.buffer_after_minutes,
-    location: readOptionalJson<BookingRecord['location']>(row.location_json),
-    source: row.source,
-    createdBy: readJson<Party>(row.created_by_json),
-    contactId: row.contact_id,
-    conversationId: row.conversation_id,
-    notes: row.notes,
-    metadata: readJson<BookingRecord['metadata']>(row.metadata_json),
-    cancellation: readOptionalJson<BookingRecord['cancellation']>(row.cancellation_json),
-    rescheduledFromId: row.rescheduled_from_id,
-    rescheduledToId: row.rescheduled_to_id,
-    history: readJson<BookingRecord['history']>(row.history_json),
-    confirmBy: row.confirm_by,
-    hold: holdOf(row),
-    decision: readOptionalJson<BookingRecord['decision']>(row.decision_json),
-    briefingSentAt: row.briefing_sent_at,
-    version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  };
-}
-
-async function hostsOf(reader: Reader, bookingId: string): Promise<BookingHostRecord[]> {
-  const rows = await reader
-    .selectFrom('booking_hosts')
-    .innerJoin('hosts', 'hosts.id', 'booking_hosts.host_id')
-    .select(['hosts.id', 'hosts.name', 'hosts.email', 'hosts.timezone', 'booking_hosts.is_primary'])
-    .where('booking_hosts.booking_id', '=', bookingId)
-    .orderBy('booking_hosts.is_primary', 'desc')
-    .orderBy('hosts.id')
-    .execute();
-  return rows.map(({ is_primary, ...host }) => ({ ...host, primary: is_primary === 1 }));
 }
 
 /** Writes a new booking; the database refuses it when a host is occupied. */
@@ -195,6 +122,7 @@ function toRow(booking: BookingRecord): Insertable<Schema['bookings']> {
     buffer_before_minutes: booking.bufferBeforeMinutes,
     buffer_after_minutes: booking.bufferAfterMinutes,
     location_json: booking.location && JSON.stringify(booking.location),
+    location_id: booking.location?.id ?? null,
     source: booking.source,
     created_by_json: JSON.stringify(booking.createdBy),
     contact_id: booking.contactId,

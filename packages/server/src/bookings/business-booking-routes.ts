@@ -1,13 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
-  bookingSchema,
+  businessBookingSchema,
   businessBookRequestSchema,
   businessPatchSchema,
   businessRescheduleRequestSchema,
   reassignRequestSchema,
 } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { principalId } from '../access/principal.ts';
+import { principalId, vocabularyOf } from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import { mayOverride, requirePlacing } from '../access/require-placing.ts';
 import type { Deps } from '../deps.ts';
@@ -20,14 +20,13 @@ import { idempotencyHeaders } from './booking-routes.ts';
 import { editAttendee } from './edit-attendee.ts';
 import { manageUrl } from './manage-url.ts';
 import { placeBooking } from './place-booking.ts';
-import { presentBooking } from './present-booking.ts';
-import { presentDecision } from './present-decision.ts';
+import { presentToBusiness } from './present-to-business.ts';
 import { reassignBooking } from './reassign-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 import { theAttendee } from './the-attendee.ts';
-import { bookingParams, presentTo, viewerOf } from './transition-routes.ts';
+import { bookingParams, presentFound, presentTo } from './transition-routes.ts';
 
-const booking = json('The booking, and what may be done with it', bookingSchema);
+const booking = json('The booking, and what may be done with it', businessBookingSchema);
 /** Without a schema of its own, because a kept answer is sent as the bytes it had. */
 const replay = { description: 'What holds already; or the first answer to this Idempotency-Key again' };
 const common = { security: privateSecurity, tags: ['Bookings'] };
@@ -89,12 +88,12 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
       deps,
       scope,
       (placed) => ({
-        ...presentBooking(placed, eventType.settings, {
-          actor: caller.actor,
-          attendeeId: null,
-          now: deps.clock.now(),
-        }),
-        ...presentDecision(placed),
+        ...presentToBusiness(
+          placed,
+          eventType.settings,
+          { actor: caller.actor, now: deps.clock.now() },
+          vocabularyOf(principal),
+        ),
         manage_url: manageUrl(deps, placed),
       }),
       (remember) => placeBooking(deps, caller, eventType, request, remember),
@@ -120,10 +119,7 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
       c,
       deps,
       { appId: principal.appId, caller: principalId(principal), route },
-      (moved) => ({
-        ...presentBooking(moved, settings, viewerOf(found, moved, deps.clock.now())),
-        ...presentDecision(moved),
-      }),
+      (moved) => presentFound(found, moved, settings, deps.clock.now()),
       (remember) => rescheduleBooking(deps, caller, found.booking.id, request, remember),
     );
   });

@@ -2,6 +2,7 @@ import { AppError, checkAnswers, unprocessable, type FieldError } from '@slotkit
 import { isTimeZone } from '@slotkit/shared/time';
 import type { Answers, BookRequest } from '@slotkit/shared/wire';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { matchesPattern } from './match-pattern.ts';
 
 /** An instant of a request in epoch milliseconds. */
 export const instantOf = (text: string): number => Date.parse(text);
@@ -28,7 +29,7 @@ export function checkOrder(
     ['/timezone', timezone],
     ['/attendee/timezone', attendee.timezone],
   ];
-  const { answers, errors } = checkAnswers(settings.questions, request.answers);
+  const { answers, errors } = checkAnswers(settings.questions, request.answers, matchesPattern);
   const wrong: FieldError[] = [
     ...zones.flatMap(([pointer, zone]) =>
       zone === undefined || isTimeZone(zone) ? [] : [{ pointer, detail: `${zone} is not an IANA time zone` }],

@@ -14,7 +14,7 @@ export const lifecycleOf = (booking: BookingRecord): LifecycleBooking => ({
 });
 
 /** The settings of an event type that bear on the lifecycle. */
-export const policyOf = (settings: EventTypeSettings): Policy => ({
+export const policyOf = (settings: Omit<EventTypeSettings, 'timezone'>): Policy => ({
   requiresApproval: settings.requiresApproval,
   requiresConfirmation: settings.requiresConfirmation,
   customerMay: settings.customerMay,

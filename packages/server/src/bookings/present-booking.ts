@@ -25,7 +25,7 @@ const optional = (at: number | null): string | null => (at === null ? null : for
 /** A booking as the wire says it. */
 export function presentBooking(
   whole: BookingRecord,
-  settings: EventTypeSettings,
+  settings: Omit<EventTypeSettings, 'timezone'>,
   viewer: BookingViewer,
 ): Booking {
   const { actor, attendeeId, now } = viewer;

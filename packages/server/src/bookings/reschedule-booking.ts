@@ -81,13 +81,18 @@ export function offerOfMove(
 ): Offer {
   const had = (booking.endAt - booking.startAt) / 60_000;
   const stillOffered = eventType.settings.durationsMinutes.includes(had);
-  const location = eventType.locations.find(({ id }) => id === booking.location?.id);
-  return offerOf(eventType, {
+  return offerOf(withPlaceOf(eventType, booking), {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
     hostId: request.host_id,
     keptHostId: isBound(booking, request.host_id) ? booking.hosts[0]?.id : undefined,
-    locationId: location?.id,
+    locationId: booking.location?.id,
   });
+}
+
+/** The event type with the place of a booking, though it is offered to nobody else any more: it was agreed on. */
+function withPlaceOf(eventType: EventTypeRecord, { location }: BookingRecord): EventTypeRecord {
+  if (!location || eventType.locations.some(({ id }) => id === location.id)) return eventType;
+  return { ...eventType, locations: [...eventType.locations, { ...location, hostIds: null }] };
 }
 
 const isBound = ({ hosts, decision }: BookingRecord, wantedId: string | undefined): boolean =>

@@ -1,28 +1,29 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  bookingSchema,
+  businessBookingSchema,
   businessCancelRequestSchema,
   idOf,
   seatRequestSchema,
-  type Booking,
+  type BusinessBooking,
 } from '@slotkit/shared/wire';
 import type { BookingOperation } from '../access/decide-booking-access.ts';
 import { privateSecurity } from '../access/private-security.ts';
+import { vocabularyOf } from '../access/principal.ts';
 import { requireBooking, type AccessibleBooking } from '../access/require-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import type { EventTypeSettings } from '../event-types/event-type.ts';
 import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import type { App } from '../http/app-env.ts';
 import { etagOf } from '../http/entity-tag.ts';
 import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
-import { presentBooking, type BookingViewer } from './present-booking.ts';
-import { presentDecision } from './present-decision.ts';
+import { presentToBusiness } from './present-to-business.ts';
 
 /** The booking that a route is about. */
 export const bookingParams = z.object({ id: idOf('booking') });
-const answer = json('The booking, and what may be done with it', bookingSchema);
+const answer = json('The booking, and what may be done with it', businessBookingSchema);
 
 const seeRoute = createRoute({
   method: 'get',
@@ -137,24 +138,26 @@ export function transitionRoutes(app: App, deps: Deps): void {
 /** A booking as this caller sees it, with what it may do now. */
 export async function presentTo(
   { db, clock }: Deps,
-  found: Pick<AccessibleBooking, 'caller' | 'booking'>,
+  found: AccessibleBooking,
   booking: BookingRecord,
-): Promise<Booking> {
+): Promise<BusinessBooking> {
   const { settings } = await eventTypeOfBooking(db.read, booking.eventType.id);
-  return {
-    ...presentBooking(booking, settings, viewerOf(found, booking, clock.now())),
-    ...presentDecision(booking),
-  };
+  return presentFound(found, booking, settings, clock.now());
 }
 
-/** Sees all who attend. An agent that has given the booking to another host does not host it any more. */
-export function viewerOf(
-  { caller, booking: before }: Pick<AccessibleBooking, 'caller' | 'booking'>,
+/** The same where the settings of its event type are known. An agent that has given the booking to another host does not host it any more. */
+export function presentFound(
+  { caller: { actor }, principal, booking: before }: AccessibleBooking,
   booking: BookingRecord,
+  settings: Omit<EventTypeSettings, 'timezone'>,
   now: number,
-): BookingViewer {
+): BusinessBooking {
   const isSameHost = booking.hosts[0]?.id === before.hosts[0]?.id;
-  const { actor } = caller;
   const hostsBooking = actor.hostsBooking === true && isSameHost;
-  return { actor: { ...actor, hostsBooking }, attendeeId: null, now };
+  return presentToBusiness(
+    booking,
+    settings,
+    { actor: { ...actor, hostsBooking }, now },
+    vocabularyOf(principal),
+  );
 }

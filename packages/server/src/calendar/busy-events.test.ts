@@ -128,3 +128,75 @@ test('what cannot be understood is an error, since booking over it would be one'
     },
   );
 });
+
+const at = ['DTSTART:20270324T090000Z', 'DTEND:20270324T100000Z'];
+const sinceLong = ['DTSTART:19800101T090000Z', 'DURATION:PT1H'];
+const upTo = (count: number): string => Array.from({ length: count }, (_, index) => index).join(',');
+const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
+
+for (const [what, parts] of Object.entries({
+  'counts its times from the year 1 on': [
+    anEvent('DTSTART:00010101T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=YEARLY;BYDAY=MO;BYSETPOS=1;COUNT=9999'),
+  ],
+  'repeats every minute and chooses one': [
+    anEvent(
+      ...at,
+      `RRULE:FREQ=DAILY;BYHOUR=${upTo(24)};BYMINUTE=${upTo(60)};BYSECOND=${upTo(60)};BYSETPOS=1`,
+    ),
+  ],
+  'has many rules': [anEvent(...sinceLong, ...times(5, 'RRULE:FREQ=DAILY;COUNT=20000'))],
+  'comes in many versions': times(5, anEvent(...sinceLong, 'RRULE:FREQ=DAILY;COUNT=20000')),
+  'comes in thousands of versions': times(5000, anEvent('RECURRENCE-ID:20270324T090000Z', ...at)),
+  'has many exceptions': [
+    anEvent(...at, ...times(25, `EXDATE:${times(1000, '20270324T090000Z').join(',')}`)),
+  ],
+  'names many zones': [
+    anEvent(...at, ...Array.from({ length: 3000 }, (_, index) => `EXDATE;TZID=Z${index}:20270324T090000`)),
+  ],
+}))
+  test(`an event that ${what} is not followed for long, and is an error`, async () => {
+    await assert.rejects(busy(...parts), { name: 'TooManyRepeats' });
+  });
+
+test('neither is a calendar of many events that are just bearable', async () => {
+  const object = calendar(anEvent(...sinceLong, 'RRULE:FREQ=DAILY;COUNT=17000'));
+  await assert.rejects(busyTimesOf(times(120, object), { range, timezone: 'UTC', emails: [] }), {
+    name: 'TooManyRepeats',
+    message: /the calendar/,
+  });
+});
+
+test('reading ends soon after nobody waits for it any more', async () => {
+  const object = calendar(anEvent(...sinceLong, 'RRULE:FREQ=DAILY;COUNT=17000'));
+  const signal = AbortSignal.abort();
+  await assert.rejects(busyTimesOf(times(20, object), { range, timezone: 'UTC', emails: [], signal }), {
+    message: /in time/,
+  });
+});
+
+test('what people keep is read: meetings that go on for decades, every hour, and thousands of entries', async () => {
+  const year = { fromAt: Date.parse('2027-01-01T00:00Z'), untilAt: Date.parse('2028-01-01T00:00Z') };
+  const read = async (objects: readonly string[]): Promise<number> =>
+    (await busyTimesOf(objects, { range: year, timezone: 'Europe/Berlin', emails: [] })).length;
+  const berlin = (start: string): string[] => [`DTSTART;TZID=Europe/Berlin:${start}`, 'DURATION:PT15M'];
+  assert.equal(
+    await read(times(20, calendar(anEvent(...berlin('20050103T090000'), 'RRULE:FREQ=DAILY')))),
+    7300,
+  );
+  assert.equal(await read([calendar(anEvent(...berlin('20050103T090000'), 'RRULE:FREQ=HOURLY'))]), 8760);
+  assert.equal(
+    await read([calendar(anEvent(...berlin('19700101T090000'), 'RRULE:FREQ=DAILY;COUNT=30000'))]),
+    365,
+  );
+  assert.equal(await read(times(5000, calendar(anEvent(...berlin('20270324T090000'))))), 5000);
+  const birthday = calendar(anEvent('DTSTART;VALUE=DATE:19600229', 'RRULE:FREQ=YEARLY'));
+  assert.equal(await read(times(2000, birthday)), 0);
+  const weekly = calendar(anEvent(...berlin('20150105T090000'), 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=1000'));
+  assert.equal(await read(times(300, weekly)), 15_600);
+});
+
+test('an event that repeats in a time that no calendar reaches takes place once', async () => {
+  assert.deepEqual(await busy(anEvent(...at, 'RRULE:FREQ=YEARLY;INTERVAL=9007199254740991')), [
+    '03-24T09:00 03-24T10:00',
+  ]);
+});

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import type { BusyTime, TimeRange } from './calendar-provider.ts';
-import { ianaZone, namedZone, utcZone, wallOfText, type EventZone } from './event-zone.ts';
+import { ianaZone, utcZone, wallOfText, zonesOf, type EventZone } from './event-zone.ts';
+import { parseCalendarObject } from './parse-calendar-object.ts';
 import { readRepetition, UnreadableEvent } from './read-repetition.ts';
 import { repeatedTimes } from './repeated-times.ts';
+import { StepBudget, stepsFor } from './step-budget.ts';
 
 /** How the events of a calendar are read. */
 export interface EventReading {
@@ -12,6 +14,8 @@ export interface EventReading {
   readonly timezone: string;
   /** Whose calendar it is: what this person declined is no obstacle. */
   readonly emails: readonly string[];
+  /** Ends the reading early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** More than that in one range is no person's calendar. */
@@ -19,56 +23,59 @@ export const mostBusyTimes = 20_000;
 const dayMs = 86_400_000;
 /** No zone's clocks are further from UTC. */
 const offsetMs = dayMs;
-/** Between them others get their turn. */
-const objectsAtOnce = 25;
+/** After that long others get their turn. */
+const turnMs = 10;
 
 /**
  * The times within a range that calendar objects (iCalendar texts, one event with its exceptions each) make their owner busy, whole, in
  * no order. What is transparent, cancelled or declined makes nobody busy.
  *
- * @throws UnreadableEvent for what cannot be understood: to pass over it could mean to book over it
+ * @throws UnreadableEvent for what cannot be understood, and TooManyRepeats for what would take too long: to pass over it could mean to
+ * book over it. Another error when the signal ends it.
  */
 export async function busyTimesOf(objects: readonly string[], reading: EventReading): Promise<BusyTime[]> {
   const busy: BusyTime[] = [];
-  for (const [index, text] of objects.entries()) {
-    if (index % objectsAtOnce === objectsAtOnce - 1) await setImmediate();
-    for (const time of busyTimesOfObject(text, reading)) busy.push(time);
+  const budget = new StepBudget('reading');
+  let turnEnds = performance.now() + turnMs;
+  for (const text of objects) {
+    for (const time of busyTimesOfObject(text, reading, new StepBudget('object', budget))) busy.push(time);
     if (busy.length > mostBusyTimes)
       throw new UnreadableEvent(`the calendar holds more than ${mostBusyTimes} events at once`);
+    if (performance.now() < turnEnds) continue;
+    await setImmediate();
+    if (reading.signal?.aborted === true) throw new Error('the events could not be read in time');
+    turnEnds = performance.now() + turnMs;
   }
   return busy;
 }
 
-function busyTimesOfObject(text: string, reading: EventReading): BusyTime[] {
-  const calendars = parsed(text);
-  return calendars.flatMap((calendar) => {
+function busyTimesOfObject(text: string, reading: EventReading, budget: StepBudget): BusyTime[] {
+  const { fromAt, untilAt } = reading.range;
+  const span = { from: fromAt - offsetMs, to: untilAt + offsetMs };
+  return parseCalendarObject(text).flatMap((calendar) => {
+    const within = { reading, zones: zonesOf(calendar, { span, budget }), budget };
     const events = calendar.getAllSubcomponents('vevent');
-    const zones = zonesOf(calendar, reading);
     const byUid = Map.groupBy(events, (event) => String(event.getFirstPropertyValue('uid') ?? ''));
-    return [...byUid].flatMap(([uid, versions]) => busyTimesOfEvent(uid, versions, zones, reading));
+    return [...byUid].flatMap(([uid, versions]) => busyTimesOfEvent(uid, versions, within));
   });
 }
 
-function parsed(text: string): ICAL.Component[] {
-  try {
-    // What was parsed is one calendar, or a list of several.
-    const data: unknown[] = ICAL.parse(text);
-    const all = typeof data[0] === 'string' ? [data] : data.filter((one) => Array.isArray(one));
-    return all.map((one) => new ICAL.Component(one));
-  } catch (error) {
-    throw new UnreadableEvent('the calendar holds an event that cannot be read', { cause: error });
-  }
+/** What an event is read with. */
+interface ObjectReading {
+  readonly reading: EventReading;
+  /** By TZID, those of the object that holds the event. */
+  readonly zones: (tzid: string) => EventZone | null;
+  readonly budget: StepBudget;
 }
 
 /** One event with its exceptions. */
 function busyTimesOfEvent(
   uid: string,
   versions: readonly ICAL.Component[],
-  zones: (tzid: string) => EventZone | null,
-  reading: EventReading,
+  within: ObjectReading,
 ): BusyTime[] {
-  const { fromAt, untilAt } = reading.range;
-  const moments = versions.map((event) => new EventMoments(event, zones, reading));
+  const { fromAt, untilAt } = within.reading.range;
+  const moments = versions.map((event) => new EventMoments(event, within));
   const exceptions = moments.filter(({ replaces }) => replaces !== null);
   const replaced = new Set(exceptions.map(({ replaces }) => replaces));
   return moments
@@ -101,15 +108,18 @@ class EventMoments {
   readonly #event: ICAL.Component;
   readonly #reading: EventReading;
   readonly #zones: (tzid: string) => EventZone | null;
+  readonly #budget: StepBudget;
   readonly #start: Moment | undefined;
   readonly #zone: EventZone;
   /** The occurrence that begins at a wall time of the event's zone. */
   readonly #from: (wall: number) => Occurrence;
 
-  constructor(event: ICAL.Component, zones: (tzid: string) => EventZone | null, reading: EventReading) {
+  constructor(event: ICAL.Component, { reading, zones, budget }: ObjectReading) {
+    budget.spend(stepsFor.version);
     this.#event = event;
     this.#reading = reading;
     this.#zones = zones;
+    this.#budget = budget;
     this.replaces = this.#momentsOf('recurrence-id')[0]?.at ?? null;
     this.#start = this.#momentsOf('dtstart')[0];
     this.#zone = this.#zoneOf(event.getFirstProperty('dtstart'));
@@ -142,6 +152,7 @@ class EventMoments {
         readRepetition(rule, (until) => this.#lastWall(until)),
         start.wall,
         span,
+        this.#budget,
       ),
     );
     const excluded = new Set(this.#momentsOf('exdate').map(({ at }) => at));
@@ -185,6 +196,7 @@ class EventMoments {
   #momentsOf(name: string): Moment[] {
     return this.#event.getAllProperties(name).flatMap((property) => {
       const zone = this.#zoneOf(property);
+      this.#budget.spend(stepsFor.moment * (property.jCal.length - 3));
       return property.jCal.slice(3).map((value: unknown) => {
         const text = String(Array.isArray(value) ? value[0] : value);
         const wall = wallOfText(text);
@@ -219,16 +231,4 @@ function tzidOf(property: ICAL.Property | null): string {
   if (String(property?.jCal[3]).endsWith('Z')) return 'UTC';
   const tzid = property?.getParameter('tzid');
   return typeof tzid === 'string' ? tzid : '';
-}
-
-/** The zones of a calendar object by name, each looked up once. */
-function zonesOf(calendar: ICAL.Component, { range }: EventReading): (tzid: string) => EventZone | null {
-  const definitions = calendar.getAllSubcomponents('vtimezone');
-  const span = { from: range.fromAt - offsetMs, to: range.untilAt + offsetMs };
-  const known = new Map<string, EventZone | null>();
-  return (tzid) => {
-    const zone = known.has(tzid) ? (known.get(tzid) ?? null) : namedZone(tzid, definitions, span);
-    known.set(tzid, zone);
-    return zone;
-  };
 }

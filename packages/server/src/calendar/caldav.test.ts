@@ -53,6 +53,8 @@ describe('reading a CalDAV calendar', () => {
     await assert.rejects(read(), /not as a calendar/);
     server.behave({ kind: 'cut' });
     await assert.rejects(read(), /did not finish/);
+    server.behave({ kind: 'shredded' });
+    await assert.rejects(read(), /too many parts/);
     server.refuseWith(503);
     await assert.rejects(read(), /answered 503/);
     server.refuseWith(302);

@@ -52,6 +52,7 @@ async function readBusyTimes(account: CaldavAccount, question: BusyQuestion): Pr
     range,
     timezone: account.timezone ?? timezone,
     emails: [...emails, ...login],
+    signal,
   });
   return { busy, covered: range };
 }

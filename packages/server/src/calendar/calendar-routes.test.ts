@@ -102,6 +102,12 @@ eachDatabase('Connecting a calendar to a host', (openFresh) => {
       503,
       'The calendar could not be read: the calendar server answered 503.',
     ]);
+    server.refuseWith(null);
+    server.addEvent('odd', 'DTSTART:20270304T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=SECONDLY');
+    assert.deepEqual(await refused(caldav()), [
+      422,
+      'The calendar cannot be used: an event repeats SECONDLY, which is not understood.',
+    ]);
     server.behave({ kind: 'several' });
     const several = await call('POST', '', caldav());
     assert.equal(several.status, 422);
@@ -112,6 +118,11 @@ eachDatabase('Connecting a calendar to a host', (openFresh) => {
     assert.equal((await call('POST', '', caldav({ url: 'ftp://calendar.example' }))).status, 422);
     assert.equal((await call('POST', '', caldav({ provider: 'exchange' }))).status, 422);
     assert.deepEqual((await call('GET')).body['data'], []);
+    server.behave({ kind: 'boundless' });
+    const boundless = await call('POST', '', caldav());
+    assert.equal(boundless.status, 422);
+    assert.ok(boundless.text.length < 20_000, 'what another server says is not passed on without end');
+    assert.match(boundless.text, /"name":"0 IT IS A LONG STORY\. /);
   });
 
   test('a changed password is tried out; without conflicts nothing makes the host busy', async () => {

@@ -12,6 +12,8 @@ export interface DavLimits {
 const timeoutMs = 15_000;
 /** Some thousand events. */
 const longestAnswer = 5_000_000;
+/** The library takes a second for more, and no list of events that short has as many. */
+const mostTags = 400_000;
 /** Statuses that a `Response` takes no body with. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -22,7 +24,7 @@ export class NoCalendarServer extends Error {
 
 /**
  * The library's requests, never into the server's own network. What is read is checked here, since the library takes some refusals for
- * an empty list. Only questions about an address follow redirects, and only to the same host, where the password belongs.
+ * an empty list. Only questions about an address follow redirects, and only to the same server, where the password belongs.
  */
 export const davFetch =
   (limits: DavLimits): typeof fetch =>
@@ -59,12 +61,12 @@ const send = (
     ...(signal && { signal }),
   });
 
-/** Where a redirect leads, if that is on the same host and no less protected. */
+/** Where a redirect leads, if that is on the same host and port (another port may be anybody's) and no less protected. */
 function redirected(url: URL, status: number, headers: Headers): URL | null {
   const location = headers.get('location');
   if (![301, 302, 307, 308].includes(status) || location === null) return null;
   const next = URL.parse(location, url);
-  if (!next || next.hostname !== url.hostname) return null;
+  if (!next || next.host !== url.host) return null;
   return next.protocol === url.protocol || next.protocol === 'https:' ? next : null;
 }
 
@@ -88,6 +90,13 @@ function checkList(status: number, headers: Headers, text: string): void {
   // The library would take the beginning of a list for all of it.
   if (!/<\/[^<>]*multistatus\s*>\s*$|multistatus[^<>]*\/>\s*$/.test(text.slice(-400)))
     throw new Error('the calendar server did not finish its answer');
+  if (hasMoreTags(text, mostTags)) throw new Error('the calendar server answered with too many parts');
+}
+
+function hasMoreTags(text: string, most: number): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at !== -1 && tags <= most; at = text.indexOf('<', at + 1)) tags++;
+  return tags > most;
 }
 
 /** Other refusals than these may pass: a server that is busy, an account that is being moved. */

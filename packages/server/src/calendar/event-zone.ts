@@ -1,7 +1,8 @@
 import { isTimeZone, minuteAtOrBefore, offsetRuns } from '@slotkit/shared/time';
 import type ICAL from 'ical.js';
-import { readRepetition } from './read-repetition.ts';
+import { readRepetition, UnreadableEvent } from './read-repetition.ts';
 import { repeatedTimes, type WallSpan } from './repeated-times.ts';
+import { stepsFor, type StepBudget } from './step-budget.ts';
 
 /** Turns wall times of a zone (milliseconds its clock has counted since 1970-01-01T00:00) into instants. */
 export type EventZone = (wall: number) => number;
@@ -26,21 +27,44 @@ export const ianaZone =
     return wall - offset * minuteMs;
   };
 
+/** How the zones of a calendar object are read: for walls around a span, and within the object's effort. */
+export interface ZoneReading {
+  readonly span: WallSpan;
+  readonly budget: StepBudget;
+}
+
 /**
- * The zone that an event names: by the IANA database where the name is known there, whatever decorates it, else by the definition that
- * came with the event, else null.
+ * The zones that a calendar object names, each looked up once: by the IANA database where the name is known there, whatever decorates
+ * it, else by the definition that came along (of several with one name the first), else null. A look-up throws UnreadableEvent for a
+ * definition that is none, and TooManyRepeats for one that takes too long to follow.
  */
-export function namedZone(
+export function zonesOf(calendar: ICAL.Component, reading: ZoneReading): (tzid: string) => EventZone | null {
+  const definitions = new Map<string, ICAL.Component>();
+  for (const definition of calendar.getAllSubcomponents('vtimezone')) {
+    const tzid = String(definition.getFirstPropertyValue('tzid') ?? '');
+    if (!definitions.has(tzid)) definitions.set(tzid, definition);
+  }
+  const known = new Map<string, EventZone | null>();
+  return (tzid) => {
+    const before = known.get(tzid);
+    if (before !== undefined) return before;
+    const zone = namedZone(tzid, definitions.get(tzid), reading);
+    known.set(tzid, zone);
+    return zone;
+  };
+}
+
+function namedZone(
   tzid: string,
-  definitions: readonly ICAL.Component[],
-  span: WallSpan,
+  definition: ICAL.Component | undefined,
+  reading: ZoneReading,
 ): EventZone | null {
+  reading.budget.spend(stepsFor.zone);
   const known = knownName(tzid);
   if (known !== null) return ianaZone(known);
-  const definition = definitions.find((zone) => zone.getFirstPropertyValue('tzid') === tzid);
-  if (!definition) return null;
+  if (!definition || definition.getAllSubcomponents().length === 0) return null;
   const location = knownName(String(definition.getFirstPropertyValue('x-lic-location') ?? ''));
-  return location === null ? definedZone(definition, span) : ianaZone(location);
+  return location === null ? definedZone(definition, reading) : ianaZone(location);
 }
 
 function knownName(tzid: string): string | null {
@@ -49,29 +73,53 @@ function knownName(tzid: string): string | null {
   return endings.find(isTimeZone) ?? null;
 }
 
+/** Within three years; the wildest real zones have four a year. */
+const mostChanges = 200;
+
+interface Change {
+  readonly wall: number;
+  readonly offset: number;
+}
+
 /** A zone as its VTIMEZONE tells it, around a span: since its last change before a wall time its clock has the offset named there. */
-function definedZone(definition: ICAL.Component, { from, to }: WallSpan): EventZone {
-  const wide = { from: from - 400 * dayMs, to: to + 2 * dayMs };
-  const changes = definition.getAllSubcomponents().flatMap((change) => {
-    const start = wallOfText(textOf(change, 'dtstart') ?? '');
-    const offset = offsetOf(textOf(change, 'tzoffsetto') ?? '');
-    const rule: unknown = change.getFirstProperty('rrule')?.jCal[3];
-    const repeated =
-      rule === undefined
-        ? []
-        : repeatedTimes(
-            readRepetition(rule, (until) => wallOfText(until) + dayMs),
-            start,
-            wide,
-          );
-    const dates = change
-      .getAllProperties('rdate')
-      .flatMap(({ jCal }) => jCal.slice(3).map((date) => wallOfText(String(date))));
-    return [start, ...dates, ...repeated].map((wall) => ({ wall, offset }));
+function definedZone(definition: ICAL.Component, { span, budget }: ZoneReading): EventZone {
+  const wide = { from: span.from - 400 * dayMs, to: span.to + 2 * dayMs };
+  const changes = changesNear(
+    definition.getAllSubcomponents().flatMap((observance) => changesOf(observance, wide, budget)),
+    wide,
+  );
+  const [first] = changes;
+  if (!first || changes.length > mostChanges)
+    throw new UnreadableEvent('a time zone of an event cannot be understood');
+  return (wall) => wall - (changes.findLast((change) => change.wall <= wall) ?? first).offset;
+}
+
+/** When the clock changes to one of the offsets that a zone has. */
+function changesOf(observance: ICAL.Component, wide: WallSpan, budget: StepBudget): Change[] {
+  budget.spend(stepsFor.moment);
+  const start = wallOfText(textOf(observance, 'dtstart') ?? '');
+  const offset = offsetOf(textOf(observance, 'tzoffsetto') ?? '');
+  const rule: unknown = observance.getFirstProperty('rrule')?.jCal[3];
+  const read = () => readRepetition(rule, (until) => wallOfText(until) + dayMs);
+  const repeated = rule === undefined ? [] : repeatedTimes(read(), start, wide, budget);
+  const dates = observance.getAllProperties('rdate').flatMap(({ jCal }) => {
+    budget.spend(stepsFor.moment * jCal.length);
+    return jCal.slice(3).map((date) => wallOfText(String(date)));
   });
-  const sorted = changes.sort((a, b) => a.wall - b.wall);
-  return (wall) =>
-    wall - (sorted.findLast((change) => change.wall <= wall) ?? sorted[0] ?? { offset: 0 }).offset;
+  const changes = [start, ...dates, ...repeated].map((wall) => ({ wall, offset }));
+  if (changes.some(({ wall }) => Number.isNaN(wall - offset)))
+    throw new UnreadableEvent('a time zone of an event cannot be understood');
+  return changes;
+}
+
+/** Those within a span and the latest one before it, or the first one of all, ascending. */
+function changesNear(changes: readonly Change[], { from, to }: WallSpan): Change[] {
+  const sorted = changes.toSorted((a, b) => a.wall - b.wall);
+  const latest = Math.max(
+    0,
+    sorted.findLastIndex(({ wall }) => wall <= from),
+  );
+  return sorted.filter(({ wall }, index) => index === latest || (wall > from && wall < to));
 }
 
 const textOf = (component: ICAL.Component, name: string): string | null => {

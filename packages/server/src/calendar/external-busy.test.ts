@@ -143,6 +143,31 @@ eachDatabase("a host's calendar elsewhere makes it busy", (openFresh) => {
     assert.ok(other.some(({ last_error }) => last_error?.includes('ECONNREFUSED')));
   });
 
+  it('is unknown, and says why, when what it holds would take too long to follow', async () => {
+    const id = await connectCalendar(desk.deps, 'mara', server.url);
+    await read();
+    assert.ok((await startsOn('2027-03-04')).includes('09:00'));
+    server.addEvent(
+      'endless',
+      'DTSTART:00010101T090000Z',
+      'DURATION:PT1H',
+      'RRULE:FREQ=YEARLY;BYDAY=TH;BYSETPOS=9;COUNT=9999',
+    );
+    desk.world.clock.advance(6 * minuteMs);
+    await read();
+    const state = await fresh.db.read
+      .selectFrom('calendar_states')
+      .select(['failure', 'last_error'])
+      .where('calendar_id', '=', id)
+      .executeTakeFirst();
+    assert.deepEqual(state, {
+      failure: 'unreachable',
+      last_error: 'an event repeats too often to be followed',
+    });
+    assert.deepEqual(await startsOn('2027-03-04'), []);
+    assert.equal((await tryToBook('2027-03-04T09:00:00Z')).body['because'], 'calendar_unknown');
+  });
+
   it('is unknown once the last answer is half an hour old, and beyond what was read', async () => {
     await connectCalendar(desk.deps, 'mara', server.url);
     assert.deepEqual(await startsOn('2027-03-04'), [], 'as long as it was never read');

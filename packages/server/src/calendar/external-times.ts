@@ -6,12 +6,14 @@ import type { TimeRange } from './calendar-provider.ts';
 /** What is known of a host's calendars elsewhere. */
 export interface ExternalTimes {
   readonly busy: readonly TimeRange[];
-  /** Where at least one of them cannot be known. */
+  /** Where at least one of them cannot be known, as far as that goes: a border may be infinite. */
   readonly unknown: readonly TimeRange[];
 }
 
 /** An answer that is older than this counts no more: calendars are read every few minutes. */
 export const longestAgeMs = 30 * 60_000;
+
+const always: TimeRange = { fromAt: -Infinity, untilAt: Infinity };
 
 /** How often a calendar is read that answers. */
 export const refreshEveryMs = 5 * 60_000;
@@ -56,7 +58,9 @@ export async function externalTimesOf(
       {
         busy: within(busyOf.get(hostId) ?? [], [range]),
         unknown: own.flatMap(({ id, failedAt, isRead }) =>
-          without([range], isRead && failedAt === null ? (coverageOf.get(id) ?? []) : []),
+          without([always], isRead && failedAt === null ? (coverageOf.get(id) ?? []) : []).filter(
+            ({ fromAt, untilAt }) => fromAt < range.untilAt && untilAt > range.fromAt,
+          ),
         ),
       },
     ]),

@@ -1,6 +1,6 @@
 import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
-import { findBooking } from '../bookings/booking-store.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
+import { readBookings } from '../bookings/read-bookings.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
 
@@ -64,6 +64,8 @@ export async function feedBookings(
     .orderBy('bookings.id')
     .limit(mostShown)
     .execute();
-  const bookings = await Promise.all(rows.map(({ id }) => findBooking(reader, id)));
-  return bookings.filter((booking) => booking !== null);
+  return readBookings(
+    reader,
+    rows.map(({ id }) => id),
+  );
 }

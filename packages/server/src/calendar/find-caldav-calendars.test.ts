@@ -28,6 +28,23 @@ describe('finding the calendars of a CalDAV server', () => {
     await assert.rejects(find('/', { username: 'mara', password: 'wrong' }), CalendarUnauthorized);
   });
 
+  it('takes the password to no other port of the host', async () => {
+    const other = await startCaldavServer();
+    try {
+      for (const to of [
+        `${other.origin}/`,
+        other.origin.replace('http:', 'https:'),
+        `//${other.origin.slice(7)}/`,
+      ]) {
+        server.behave({ kind: 'redirect', to });
+        await assert.rejects(find('/'), /answered 302/, to);
+      }
+      assert.deepEqual(other.requests, []);
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('finds none where nothing speaks CalDAV, and never goes to another host', async () => {
     server.behave({ kind: 'redirect', to: 'http://localhost:1/' });
     assert.deepEqual(

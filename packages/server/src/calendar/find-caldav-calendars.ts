@@ -1,6 +1,7 @@
 import { isTimeZone } from '@slotkit/shared/time';
 import { getBasicAuthHeaders, propfind } from 'tsdav';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
+import { cleanLine } from '../mail/clean-text.ts';
 import { CalendarUnauthorized } from './calendar-provider.ts';
 import { davFetch, NoCalendarServer, type DavLimits } from './dav-fetch.ts';
 
@@ -86,12 +87,22 @@ function linkOf(found: readonly Found[], name: string): string | null {
 
 function calendarOf({ url, properties }: Found): FoundCalendar[] {
   const { resourcetype, supportedCalendarComponentSet: components, displayname } = properties;
-  if (partOf(resourcetype, 'calendar') === undefined) return [];
+  if (partOf(resourcetype, 'calendar') === undefined || url.length > longestUrl) return [];
   const kinds = listOf(partOf(components, 'comp')).map((one) => partOf(partOf(one, '_attributes'), 'name'));
   if (kinds.length > 0 && !kinds.includes('VEVENT')) return [];
-  const name = typeof displayname === 'string' || typeof displayname === 'number' ? String(displayname) : '';
+  const name = typeof displayname === 'string' || typeof displayname === 'number' ? nameOf(displayname) : '';
   return [{ url, name, timezone: zoneOf(properties['calendarTimezone']) }];
 }
+
+/** As long as whoever connects a calendar may write it. */
+const longestUrl = 2000;
+const longestName = 200;
+
+/** It is shown wherever calendars are listed, and another server's word. */
+const nameOf = (name: string | number): string =>
+  Array.from(cleanLine(String(name).slice(0, 4 * longestName)))
+    .slice(0, longestName)
+    .join('');
 
 /** The zone of a VTIMEZONE, when the zone database knows its name. */
 function zoneOf(definition: unknown): string | null {

@@ -6,6 +6,8 @@ import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { caldavCalendar } from './caldav.ts';
 import { CalendarUnauthorized, type BusyAnswer, type BusyQuestion } from './calendar-provider.ts';
 import { findCaldavCalendars, type FoundCalendar } from './find-caldav-calendars.ts';
+import { UnreadableEvent } from './read-repetition.ts';
+import { TooManyRepeats } from './step-budget.ts';
 
 /** Where somebody says that a calendar is, and who reads it. */
 export interface CaldavWish {
@@ -22,10 +24,12 @@ export interface ProvenCaldav {
 
 /** For everything together: finding the calendar and reading it. */
 const longestMs = 15_000;
+/** How many of several a refusal names, for somebody to choose from. */
+const mostNamed = 50;
 
 /**
  * Finds the calendar that is meant and reads it. Throws 422 for an address that must not be called or that has no calendar, or several
- * (and then names them), and for credentials that are not accepted; 503 when there is no answer. Not for inside a transaction.
+ * (and then names them), for one that holds what cannot be read, and for credentials that are not accepted; 503 when there is no answer. Not for inside a transaction.
  */
 export async function proveCaldav(
   deps: Pick<Deps, 'config' | 'log'>,
@@ -56,7 +60,7 @@ function onlyOne(found: readonly FoundCalendar[]): FoundCalendar {
   const detail = 'There are several calendars at this address; give the address of one of them.';
   throw new AppError('unprocessable', detail, {
     errors: [{ pointer: '/url', detail }],
-    extra: { calendars: found.map(({ url, name }) => ({ url, name })) },
+    extra: { calendars: found.slice(0, mostNamed).map(({ url, name }) => ({ url, name })) },
   });
 }
 
@@ -64,11 +68,17 @@ function asRefusal({ log }: Pick<Deps, 'log'>, error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof CalendarUnauthorized)
     return unprocessable('/password', 'The calendar server does not accept this user name and password.');
-  if (error instanceof PermanentFailure || error instanceof RefusedAddress)
-    return unprocessable('/url', `The calendar cannot be used: ${error.message}.`);
-  log.warn({ err: error }, 'a calendar could not be tried out');
+  if (cannotPass(error)) return unprocessable('/url', `The calendar cannot be used: ${error.message}.`);
+  log.debug({ err: error }, 'a calendar could not be tried out');
   const because = error instanceof Error ? error.message : 'it does not answer';
   return new AppError('unavailable', `The calendar could not be read: ${because}.`, {
     retryAfterSeconds: 30,
   });
 }
+
+/** What is the same next time: a refusal, or what the calendar holds. */
+const cannotPass = (error: unknown): error is Error =>
+  error instanceof PermanentFailure ||
+  error instanceof RefusedAddress ||
+  error instanceof UnreadableEvent ||
+  error instanceof TooManyRepeats;

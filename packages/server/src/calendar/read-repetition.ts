@@ -12,13 +12,16 @@ const everyByFrequency: Readonly<Record<string, Repetition['every']>> = {
   MONTHLY: 'month',
   YEARLY: 'year',
 };
+/** A year has no more days, and no more Mondays (RFC 5545, 3.3.10). */
+const mostInList = 366;
+const mostWeeks = 53;
 const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
  * A repetition from the data of a parsed RRULE, whose names are lower case and whose lists may be single values.
  *
  * @param wallOf the wall time of the event that an UNTIL means
- * @throws UnreadableEvent for a rule that repeats more often than hourly, or that is none
+ * @throws UnreadableEvent for a rule that repeats more often than hourly, that counts beyond a year, or that is none
  */
 export function readRepetition(data: unknown, wallOf: (until: string) => number): Repetition {
   const rule = new Map(Object.entries(typeof data === 'object' && data !== null ? data : {}));
@@ -32,19 +35,22 @@ export function readRepetition(data: unknown, wallOf: (until: string) => number)
     if (value === undefined || value === null) return null;
     return (Array.isArray(value) ? value : [value]).map(String);
   };
-  const numbers = (name: string): number[] | null => list(name)?.map(whole) ?? null;
-  const until = rule.get('until');
+  const numbers = (name: string): ReadonlySet<number> | null => {
+    const values = list(name);
+    return values && new Set(values.map((value) => within(value, mostInList)));
+  };
   return {
     every,
     interval: Math.max(1, whole(String(rule.get('interval') ?? 1))),
-    count: rule.has('count') ? whole(String(rule.get('count'))) : null,
-    until: until === undefined || until === null ? null : wallOf(String(until)),
+    // The first time counts, whatever is said.
+    count: rule.has('count') ? Math.max(1, whole(String(rule.get('count')))) : null,
+    until: untilOf(list('until')?.[0], wallOf),
     weekStart: weekStartOf(rule.get('wkst')),
     months: numbers('bymonth'),
     weekNumbers: numbers('byweekno'),
     yearDays: numbers('byyearday'),
     monthDays: numbers('bymonthday'),
-    weekdays: list('byday')?.map(weekdayOf) ?? null,
+    weekdays: weekdaysOf(list('byday')),
     hours: numbers('byhour'),
     minutes: numbers('byminute'),
     seconds: numbers('bysecond'),
@@ -58,10 +64,31 @@ function whole(text: string): number {
   return value;
 }
 
+/** A number that counts something, from its beginning or, negative, from its end. */
+function within(text: string, most: number): number {
+  const value = whole(text);
+  if (Math.abs(value) > most) throw new UnreadableEvent(`an event repeats by ${text.slice(0, 20)}`);
+  return value;
+}
+
+function untilOf(text: string | undefined, wallOf: (until: string) => number): number | null {
+  if (text === undefined) return null;
+  const until = wallOf(text);
+  if (Number.isNaN(until))
+    throw new UnreadableEvent(`an event repeats until ${text.slice(0, 30)}, which is no time`);
+  return until;
+}
+
+function weekdaysOf(names: readonly string[] | null): Repetition['weekdays'] {
+  if (names === null) return null;
+  const days = Map.groupBy(names.map(weekdayOf), ({ weekday }) => weekday);
+  return new Map([...days].map(([weekday, all]) => [weekday, new Set(all.map(({ nth }) => nth))]));
+}
+
 function weekdayOf(text: string): { weekday: number; nth: number | null } {
   const weekday = weekdayNames.indexOf(text.slice(-2).toUpperCase());
   if (weekday === -1) throw new UnreadableEvent(`an event repeats on ${text.slice(0, 20)}`);
-  return { weekday, nth: text.length > 2 ? whole(text.slice(0, -2)) : null };
+  return { weekday, nth: text.length > 2 ? within(text.slice(0, -2), mostWeeks) : null };
 }
 
 /** Monday where nothing is said. Parsers tell the day by its name or by a number from Sunday, 1, on. */

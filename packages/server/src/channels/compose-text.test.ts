@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { reminderKinds } from '../event-types/event-type.ts';
+import { reminderKinds } from '@slotkit/shared/wire';
 import { aBooking, aHost, anApp, anAttendee } from '../testing/a-booking.ts';
 import { composeText, type TextSubject } from './compose-text.ts';
 

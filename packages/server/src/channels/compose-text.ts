@@ -1,6 +1,6 @@
 import type { AppRecord } from '../apps/app-record.ts';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
-import type { ReminderKind } from '../event-types/event-type.ts';
+import type { ReminderKind } from '@slotkit/shared/wire';
 import { isolated } from '../mail/bidi.ts';
 import { cleanLine, cleanLines } from '../mail/clean-text.ts';
 import { isPending } from '../mail/mail-subject.ts';

@@ -1,8 +1,7 @@
 import { formatInstant } from '@slotkit/shared/time';
 import { phoneKey } from '../bookings/contact-keys.ts';
-import { RefusedAddress, safeFetch, type SafeAnswer, type SafeFetchOptions } from '../http-out/safe-fetch.ts';
+import { safeFetch } from '../http-out/safe-fetch.ts';
 import { signMessage } from '../http-out/sign-message.ts';
-import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { TextChannel, TextMessage } from './channel.ts';
 
@@ -13,13 +12,16 @@ export interface HttpSettings {
 
 const timeoutMs = 15_000;
 
-/** One signed call for each message, to whatever brings it further: an SMS or WhatsApp gateway, usually. */
+/**
+ * One signed call for each message, to whatever brings it further: an SMS or WhatsApp gateway, usually. An address that must not be
+ * called is tried again, as a webhook's is: what a name leads to, the address that is set and what the operator allows may all change.
+ */
 export const httpChannel: TextChannel<HttpSettings> = {
   addressOf: ({ phone }) => (phone === null || phone === '' ? null : phoneKey(phone)),
   async send({ clock, config }, message, { url }, secret) {
     const body = bodyOf(message);
     const now = clock.now();
-    const answer = await post(url, {
+    const answer = await safeFetch(url, {
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Slotkit',
@@ -32,15 +34,6 @@ export const httpChannel: TextChannel<HttpSettings> = {
     if (answer.status < 200 || answer.status > 299) throw answerFailure('the gateway', answer, now);
   },
 };
-
-async function post(url: string, options: SafeFetchOptions): Promise<SafeAnswer> {
-  try {
-    return await safeFetch(url, options);
-  } catch (error) {
-    if (error instanceof RefusedAddress) throw new PermanentFailure(error.message, { cause: error });
-    throw error;
-  }
-}
 
 const bodyOf = ({ id, kind, to, address, text, subject, booking, locale }: TextMessage): string =>
   JSON.stringify({

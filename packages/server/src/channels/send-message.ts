@@ -6,7 +6,7 @@ import { registrationOf } from '../groups/registration.ts';
 import { findBooking } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
-import { reminderKinds } from '../event-types/event-type.ts';
+import { reminderKinds } from '@slotkit/shared/wire';
 import { whyOvertaken, type SkipReason } from '../jobs/handlers/why-skip-mail.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';

@@ -74,5 +74,10 @@ describe('availability explain', () => {
     );
     const { code, complained } = await run('explain', 'intro-call', '--day', '2027-02-30');
     assert.deepEqual([code, complained.split('\n')[0]], [1, '--day: must be a day such as 2027-03-01']);
+    for (const far of [
+      ['--day', '0000-01-01'],
+      ['--start', '9999-12-31T23:59:59Z'],
+    ])
+      assert.match((await run('explain', 'panel', ...far)).complained, /^invalid_request: The week around/);
   });
 });

@@ -66,6 +66,19 @@ describe('the report about a booking', () => {
       assert.ok(lines.includes(line), `${line}\nis not in\n${text}`);
   });
 
+  it('says in words whose calendar could not be read', () => {
+    const lines = bookingReport({
+      booking: aBooking(),
+      timeline: [anEntry({ data: { calendar_unknown: ['hst_mara', 'hst_gone'] } })],
+      deliveries: [],
+    });
+    const line = 'created, by customer Kim, though the calendar of Mara and hst_gone could not be read';
+    assert.ok(
+      lines.some((one) => one.endsWith(line)),
+      lines.join('\n'),
+    );
+  });
+
   it('lists deliveries by the time at which they were due, not by when they were planned', () => {
     const lines = bookingReport({
       booking: aBooking(),

@@ -27,7 +27,7 @@ export function bookingReport({ booking, timeline, deliveries }: BookingFile): s
     '',
     ...section(
       `Timeline (${zone}, UTC)`,
-      timeline.map((entry) => [entry.at, entryText(entry, zone)]),
+      timeline.map((entry) => [entry.at, entryText(entry, booking.hosts, zone)]),
       zone,
     ),
     ...section(
@@ -126,9 +126,23 @@ function section(
   return [title, ...rows.map(([at, text]) => `  ${twice(at, zone)}  ${text}`), ''];
 }
 
-function entryText({ type, actor, data }: TimelineEntry, zone: string): string {
-  const details = Object.entries(data).map(([name, value]) => `${name} ${detailText(value, zone)}`);
+function entryText(
+  { type, actor, data }: TimelineEntry,
+  hosts: BookingRecord['hosts'],
+  zone: string,
+): string {
+  const details = Object.entries(data).map(([name, value]) =>
+    name === 'calendar_unknown' && Array.isArray(value)
+      ? unknownText(value.map(String), hosts)
+      : `${name} ${detailText(value, zone)}`,
+  );
   return [type, `by ${partyText(actor)}`, ...details].join(', ');
+}
+
+/** Hosts who do not host the booking any more are told by id. */
+function unknownText(hostIds: readonly string[], hosts: BookingRecord['hosts']): string {
+  const names = hostIds.map((hostId) => hosts.find(({ id }) => id === hostId)?.name ?? hostId);
+  return plainText(`though the calendar of ${names.join(' and ')} could not be read`);
 }
 
 /** An earlier time is told by its start; everything else as it is. */

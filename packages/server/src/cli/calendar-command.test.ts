@@ -13,11 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'slotkit-calendar-'));
 const database = join(folder, 'calendars.sqlite');
 const file = join(folder, 'calendar.json');
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runLogging('silent', ...args);
+
+async function runLogging(level: string, ...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
   const code = await runCommand(['calendar', ...args], {
-    env: { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: 'silent', WEBHOOK_PRIVATE: '1' },
+    env: { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: level, WEBHOOK_PRIVATE: '1' },
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
     stop: new AbortController().signal,
@@ -61,6 +63,12 @@ describe('slotkit calendar', () => {
     assert.deepEqual(
       [code, /does not accept/.test(complained), complained.includes('"no"')],
       [1, true, false],
+    );
+    writeFileSync(file, JSON.stringify({ provider: 'caldav', url: 'http://127.0.0.1:1/', ...caldavLogin }));
+    const away = await runLogging('info', 'connect', hostId, file);
+    assert.deepEqual(
+      [away.code, away.complained],
+      [1, 'unavailable: The calendar could not be read: 127.0.0.1 could not be reached (ECONNREFUSED).'],
     );
     assert.equal((await run('list', 'hst_nobody')).complained, 'There is no host "hst_nobody".');
     assert.equal((await run('erase', hostId)).code, 1);

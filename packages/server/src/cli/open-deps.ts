@@ -10,6 +10,7 @@ import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretKeyOf } from '../secret-key.ts';
 import { secretsFrom } from '../secrets.ts';
+import { OpenStreams } from '../streams/open-streams.ts';
 
 /** Puts the server together as its settings say. Whoever opened it closes `deps.db`. */
 export function openDeps(config: Config, logDestination: DestinationStream): Deps {
@@ -27,6 +28,7 @@ export function openDeps(config: Config, logDestination: DestinationStream): Dep
     metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits),
     google: makeGoogle(config.google),
+    streams: new OpenStreams(config.rateLimits),
     wakeWorker: () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
+import { startEventRelay } from '../events/event-relay.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { warnOfZoneData } from '../zones/warn-of-zone-data.ts';
 import { listen } from './http-server.ts';
@@ -17,14 +18,17 @@ export async function runServer(opened: Deps, stop: AbortSignal, whenReady: () =
   const deps: Deps = { ...opened, wakeWorker: () => bell.ring() };
   const server = await listen(createApp(deps), deps.config.port);
   const worker = startWorker(deps);
+  const relay = startEventRelay(deps);
   bell.ring = () => worker.wake();
   if (deps.config.devClock)
     deps.log.warn('DEV_CLOCK=1: whoever reaches this server can set its clock and read its mail');
   whenReady();
   await Promise.all([aborted(stop), warnOfZoneData(deps)]);
   deps.log.info('stopping');
+  deps.streams.close();
   await server.close(graceMs);
   await worker.stop();
+  await relay.stop();
 }
 
 /** Resolves when the signal is aborted, and keeps the process alive until then. */

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { startEventRelay } from '../events/event-relay.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { requireMail, requireMigrated } from './check-ready.ts';
 import { aborted } from './run-server.ts';
@@ -15,9 +16,11 @@ export const workerCommand: Command = {
     await withDeps(config, terminal, async (deps) => {
       await requireMigrated(deps.db);
       const worker = startWorker(deps);
+      const relay = startEventRelay(deps);
       deps.log.info('ready');
       await aborted(terminal.stop);
       await worker.stop();
+      await relay.stop();
     });
     return 0;
   },

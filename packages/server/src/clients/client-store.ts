@@ -1,4 +1,5 @@
 import type { ApiScope, ClientKind } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
@@ -16,6 +17,8 @@ export interface ClientRecord {
 /** A bearer token's client, with the scopes that this token was given. */
 export interface TokenHolder extends ClientRecord {
   readonly tokenScopes: readonly ApiScope[];
+  /** In which words it is told statuses: its own choice, else its app's. */
+  readonly vocabulary: StatusVocabulary;
 }
 
 /** How long a bearer token is good for. */
@@ -105,8 +108,10 @@ export async function findTokenHolder(
   const row = await reader
     .selectFrom('access_tokens')
     .innerJoin('clients', 'clients.id', 'access_tokens.client_id')
+    .innerJoin('apps', 'apps.id', 'clients.app_id')
     .select(columns)
-    .select('access_tokens.scopes_json as token_scopes_json')
+    .select(['access_tokens.scopes_json as token_scopes_json', 'clients.status_vocabulary as own_vocabulary'])
+    .select('apps.status_vocabulary as app_vocabulary')
     .where('token_hash', '=', hashSecret(token))
     .where('access_tokens.expires_at', '>', now)
     .where('clients.archived', '=', 0)
@@ -115,7 +120,11 @@ export async function findTokenHolder(
   const client = toRecord(row);
   const granted = readJson<ApiScope[]>(row.token_scopes_json);
   // What was taken from the client meanwhile is gone at once.
-  return { ...client, tokenScopes: granted.filter((scope) => client.scopes.includes(scope)) };
+  return {
+    ...client,
+    tokenScopes: granted.filter((scope) => client.scopes.includes(scope)),
+    vocabulary: row.own_vocabulary ?? row.app_vocabulary,
+  };
 }
 
 /** Forgets tokens that have expired. Returns how many. */

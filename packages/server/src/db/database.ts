@@ -42,5 +42,9 @@ export interface Database {
   /** Only `writeTransaction` and the migrations use it. */
   readonly write: Kysely<Schema>;
   readonly engine: Engine;
+  /** Tells the other processes on the database that something was committed. Nothing where there is no way but to look. */
+  announce(): Promise<void>;
+  /** Calls back for every such announcement, this process's own ones too. Returns how to end it. */
+  onAnnounced(listener: () => void): () => void;
   close(): Promise<void>;
 }

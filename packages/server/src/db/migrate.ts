@@ -16,8 +16,12 @@ import * as rotation from './migrations/0012-rotation.ts';
 import * as bookedClocks from './migrations/0013-booked-clocks.ts';
 import * as finishedStarts from './migrations/0014-finished-starts.ts';
 import * as meetChanges from './migrations/0015-meet-changes.ts';
+import * as webhooks from './migrations/0016-webhooks.ts';
 import * as configuration from './migrations/0017-configuration.ts';
+import * as catalog from './migrations/0018-catalog.ts';
 import * as forgettingPeople from './migrations/0019-people.ts';
+import * as bookingLists from './migrations/0020-booking-lists.ts';
+import * as eventStream from './migrations/0021-event-stream.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -35,8 +39,12 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0013-booked-clocks': { up: (db: Kysely<Schema>) => bookedClocks.up(db) },
   '0014-finished-starts': { up: (db: Kysely<Schema>) => finishedStarts.up(db, engine.name) },
   '0015-meet-changes': { up: (db: Kysely<Schema>) => meetChanges.up(db, engine.name) },
+  '0016-webhooks': { up: (db: Kysely<Schema>) => webhooks.up(db) },
   '0017-configuration': { up: (db: Kysely<Schema>) => configuration.up(db) },
+  '0018-catalog': { up: (db: Kysely<Schema>) => catalog.up(db) },
   '0019-people': { up: (db: Kysely<Schema>) => forgettingPeople.up(db) },
+  '0020-booking-lists': { up: (db: Kysely<Schema>) => bookingLists.up(db, engine.name) },
+  '0021-event-stream': { up: (db: Kysely<Schema>) => eventStream.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

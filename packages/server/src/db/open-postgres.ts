@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
 import type { Database, Engine } from './database.ts';
+import { announcement, PostgresListener } from './postgres-listener.ts';
 import type { Schema } from './schema.ts';
 
 // Epoch milliseconds and counts fit a number exactly; pg gives bigint as text otherwise.
@@ -79,5 +80,16 @@ export function openPostgres(url: string): Database {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { read: kysely, write: kysely, engine: postgresEngine, close: () => kysely.destroy() };
+  const listener = new PostgresListener(url);
+  return {
+    read: kysely,
+    write: kysely,
+    engine: postgresEngine,
+    announce: async () => void (await pool.query(announcement)),
+    onAnnounced: (tell) => listener.add(tell),
+    async close() {
+      await listener.close();
+      await kysely.destroy();
+    },
+  };
 }

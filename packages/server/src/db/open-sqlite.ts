@@ -162,6 +162,8 @@ export function openSqlite(path: string): Database {
   const database = { read: kysely(read), write: kysely(write), engine: sqliteEngine };
   return {
     ...database,
+    announce: () => Promise.resolve(),
+    onAnnounced: () => () => undefined,
     async close() {
       await database.read.destroy();
       await database.write.destroy();

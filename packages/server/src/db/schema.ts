@@ -1,5 +1,6 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
-import type { AuditEntry, Booking, StatusVocabulary, Webhook } from '@slotkit/shared/wire';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
+import type { AuditEntry, Booking, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -18,7 +19,7 @@ interface AppTable {
   /** `{name, email, reply_to}`: ORGANIZER of every invitation, for good (D3). */
   sender_json: string;
   frame_ancestors_json: string;
-  /** How statuses are spelled for whoever has no vocabulary of its own. */
+  /** In which words clients and endpoints without a choice of their own are told statuses. */
   status_vocabulary: Generated<StatusVocabulary>;
   /** After how many days people are forgotten; null: never. */
   retention_days: number | null;
@@ -68,6 +69,9 @@ interface HostExceptionTable {
   end_local: string;
   timezone: string | null;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface HostDoNotDisturbTable {
@@ -76,6 +80,9 @@ interface HostDoNotDisturbTable {
   start_at: number;
   end_at: number;
   reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface LocationTable {
@@ -88,6 +95,9 @@ interface LocationTable {
   host_ids_json: string | null;
   position: number;
   archived: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<number>;
+  updated_at: Generated<number>;
 }
 
 interface EventTypeTable {
@@ -106,6 +116,14 @@ interface EventTypeTable {
   updated_at: number;
 }
 
+/** A slug that an event type had before: links that were sent with it still lead to its bookings. */
+interface FormerSlugTable {
+  event_type_id: string;
+  slug: string;
+  /** When it got another one. */
+  created_at: number;
+}
+
 interface EventTypeHostTable {
   event_type_id: string;
   host_id: string;
@@ -114,6 +132,14 @@ interface EventTypeHostTable {
   cursor: number;
   /** What a weighted rotation owes it, in weights. */
   credit: Generated<number>;
+}
+
+/** How a host stood in a rotation when it left the pool: so it stands again when it comes back. */
+interface FormerPoolHostTable {
+  event_type_id: string;
+  host_id: string;
+  cursor: number;
+  credit: number;
 }
 
 interface SeriesTable {
@@ -142,6 +168,8 @@ interface BookingTable {
   buffer_after_minutes: number;
   /** A copy of the location chosen: `{id, name, type, value}`. */
   location_json: string | null;
+  /** Its id, for lists. */
+  location_id: string | null;
   source: BookingSource;
   created_by_json: string;
   contact_id: string | null;
@@ -177,6 +205,12 @@ interface BookingHostTable {
   booking_id: string;
   host_id: string;
   is_primary: number;
+}
+
+/** Who hosts which booking when, for lists. Written by the database's own triggers, never by code. */
+interface HostedBookingTable extends BookingHostTable {
+  start_at: number;
+  created_at: number;
 }
 
 /** How often something that decides about free slots has changed; triggers add the rows, a job adds them up. */
@@ -229,6 +263,8 @@ interface AttendeeTable {
   /** Normalised, to find the same person again. */
   email_key: string | null;
   phone_key: string | null;
+  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  search_key: Generated<string>;
   timezone: string;
   locale: string;
   answers_json: string;
@@ -338,7 +374,9 @@ interface IdempotencyTable {
   app_id: string;
   body_hash: string;
   booking_id: string | null;
-  /** The answer's bytes, sealed. */
+  /** The only attendee who is in the answer; null for one that shows all of them. */
+  attendee_id: string | null;
+  /** The answer's bytes, sealed; empty once the person in it was erased. */
   response_sealed: string;
   created_at: number;
   expires_at: number;
@@ -423,7 +461,7 @@ interface ClientTable {
   name: string;
   kind: 'api' | 'ai_agent';
   scopes_json: string;
-  status_vocabulary: string | null;
+  status_vocabulary: StatusVocabulary | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
@@ -458,7 +496,15 @@ interface EventTable {
   sequence: number;
   /** The whole event as it is sent: `{type, timestamp, sequence, data}`. */
   payload_json: string;
+  /** In which order it is told to those who read on from a position; null until it was numbered, after its commit. */
+  position: number | null;
   created_at: number;
+}
+
+/** One row: the last position that was given to an event. Whoever numbers events holds it. */
+interface EventStreamTable {
+  id: number;
+  last_position: number;
 }
 
 /** An endpoint of another system. */
@@ -470,15 +516,35 @@ interface WebhookTable {
   events_json: string;
   description: string;
   secret_sealed: string;
-  status_vocabulary: string | null;
+  /** The secret before the last rotation, and until when it signs as well. */
+  previous_secret_sealed: string | null;
+  previous_secret_until_at: number | null;
+  status_vocabulary: StatusVocabulary | null;
   active: Generated<number>;
   /** Why the server turned it off by itself. */
   paused_because: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through. */
   failing_since: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** One try of a webhook delivery. What was sent is the event; the signatures are not kept. */
+interface WebhookTryTable {
+  delivery_id: string;
+  attempt: number;
+  started_at: number;
+  duration_ms: number;
+  url: string;
+  request_headers_json: string;
+  /** Null, as the two below, when there was no answer. */
+  response_status: number | null;
+  response_headers_json: string | null;
+  /** The beginning. */
+  response_body: string | null;
+  error: string | null;
 }
 
 /** How an app reaches a message channel. */
@@ -600,9 +666,12 @@ export interface Schema {
   locations: LocationTable;
   event_types: EventTypeTable;
   event_type_hosts: EventTypeHostTable;
+  former_slugs: FormerSlugTable;
+  former_pool_hosts: FormerPoolHostTable;
   series: SeriesTable;
   bookings: BookingTable;
   booking_hosts: BookingHostTable;
+  hosted_bookings: HostedBookingTable;
   occupancy: OccupancyTable;
   finished_starts: FinishedStartTable;
   slot_changes: SlotChangeTable;
@@ -625,7 +694,9 @@ export interface Schema {
   client_secrets: ClientSecretTable;
   access_tokens: AccessTokenTable;
   events: EventTable;
+  event_stream: EventStreamTable;
   webhooks: WebhookTable;
+  webhook_tries: WebhookTryTable;
   channels: ChannelTable;
   joins: JoinTable;
   host_calendars: HostCalendarTable;

@@ -182,7 +182,8 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Tell us what you plan; one of us works out an estimate with you, each in turn.',
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
-    settings: { strategy: 'round_robin' },
+    // Every quarter of an hour, which is on everybody's grid: Mara shares her mornings with Anjali and her afternoons with Theo.
+    settings: { strategy: 'round_robin', slotIntervalMinutes: 15 },
   },
   {
     slug: 'panel',

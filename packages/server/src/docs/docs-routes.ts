@@ -18,7 +18,7 @@ export function docsRoutes(app: App, { config }: Deps): void {
   let errors: StaticFile | undefined;
 
   app.get('/docs', async (c) => {
-    reference ??= staticFile(type, String(await renderDocs(asData(openApiDocument(app, config)))));
+    reference ??= staticFile(type, String(await renderDocs(openApiDocument(app, config))));
     return sendFile(c, reference, cachePolicies.short);
   });
 
@@ -29,6 +29,3 @@ export function docsRoutes(app: App, { config }: Deps): void {
 
   app.get('/assets/docs.css', (c) => sendFile(c, stylesheet, cachePolicies.short));
 }
-
-/** What a program would read: the document as JSON, without what JSON leaves out. */
-const asData = (document: unknown): unknown => JSON.parse(JSON.stringify(document));

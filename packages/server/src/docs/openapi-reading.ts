@@ -53,7 +53,11 @@ const parameter = z.looseObject({
   description: z.string().optional(),
   schema: schema.optional(),
 });
-const response = z.looseObject({ description: z.string().optional(), content });
+const response = z.looseObject({
+  $ref: z.string().optional(),
+  description: z.string().optional(),
+  content,
+});
 const operation = z.looseObject({
   tags: z.array(z.string()).optional(),
   summary: z.string().optional(),
@@ -80,6 +84,7 @@ const document = z.looseObject({
     .looseObject({
       schemas: z.record(z.string(), schema).optional(),
       securitySchemes: z.record(z.string(), securityScheme).optional(),
+      responses: z.record(z.string(), response).optional(),
     })
     .optional(),
 });
@@ -114,7 +119,12 @@ export function endpointGroups(openapi: OpenApiDocument): EndpointGroup[] {
   const endpoints = Object.entries(openapi.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method): Endpoint[] => {
       const operation = item[method];
-      return operation ? [{ id: anchor(`${method} ${path}`), method, path, operation }] : [];
+      if (!operation) return [];
+      const responses = Object.entries(operation.responses ?? {}).map(
+        ([status, answer]): [string, DocResponse] => [status, answerOf(openapi, answer)],
+      );
+      const id = anchor(`${method} ${path}`);
+      return [{ id, method, path, operation: { ...operation, responses: Object.fromEntries(responses) } }];
     }),
   );
   return [...Map.groupBy(endpoints, groupName)].map(([name, members]) => ({
@@ -124,6 +134,10 @@ export function endpointGroups(openapi: OpenApiDocument): EndpointGroup[] {
     endpoints: members,
   }));
 }
+
+/** An answer of a call, found where it is referred to. */
+const answerOf = (openapi: OpenApiDocument, answer: DocResponse): DocResponse =>
+  openapi.components?.responses?.[answer.$ref?.split('/').at(-1) ?? ''] ?? answer;
 
 /** The schema that a JSON body has; undefined for none. */
 export const jsonSchemaOf = (content: DocResponse['content']): DocSchema | undefined =>

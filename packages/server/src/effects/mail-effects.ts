@@ -1,6 +1,7 @@
 import type { EffectName } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingHostRecord } from '../bookings/booking-record.ts';
-import { laneOf, type MessageChannel, type OutboxDraft } from '../jobs/outbox-store.ts';
+import type { MessageChannel } from '@slotkit/shared/wire';
+import { laneOf, type OutboxDraft } from '../jobs/outbox-store.ts';
 import type { MailKind, QueuedMail } from '../jobs/queued-mail.ts';
 import type { dispatchKind } from '../reminders/timed-kinds.ts';
 import type { EffectContext } from './effect-context.ts';

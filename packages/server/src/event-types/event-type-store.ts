@@ -3,6 +3,7 @@ import { readJson, readOptionalJson } from '../db/json-column.ts';
 import { isGoogleMeet } from '../google/google-meet.ts';
 import type { EventTypeRecord, LocationRecord, PoolHost } from './event-type.ts';
 import { meetHosts, servedBy } from './meet-hosts.ts';
+import type { StoredSettings } from './setting-fields.ts';
 import { readSettings } from './read-settings.ts';
 
 interface EventTypeRow {
@@ -13,45 +14,70 @@ interface EventTypeRow {
   readonly description: string;
   readonly public: number;
   readonly settings_json: string;
+  readonly app_timezone: string;
 }
-
-const columns = ['id', 'app_id', 'slug', 'title', 'description', 'public', 'settings_json'] as const;
 
 /** An event type by its slug, public or not; null when there is none or it is archived. */
 export async function findEventType(reader: Reader, slug: string): Promise<EventTypeRecord | null> {
-  const row = await live(reader).where('slug', '=', slug).executeTakeFirst();
+  const row = await live(reader).where('event_types.slug', '=', slug).executeTakeFirst();
   return row ? ((await complete(reader, [row]))[0] ?? null) : null;
 }
 
 /** The same by its id. */
 export async function findEventTypeById(reader: Reader, id: string): Promise<EventTypeRecord | null> {
-  const row = await live(reader).where('id', '=', id).executeTakeFirst();
+  const row = await live(reader).where('event_types.id', '=', id).executeTakeFirst();
   return row ? ((await complete(reader, [row]))[0] ?? null) : null;
 }
 
 /** The event type of a booking, archived or not: what is booked can still be managed. */
 export async function eventTypeOfBooking(reader: Reader, id: string): Promise<EventTypeRecord> {
-  const row = await reader
-    .selectFrom('event_types')
-    .select(columns)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+  const row = await all(reader).where('event_types.id', '=', id).executeTakeFirstOrThrow();
   const [eventType] = await complete(reader, [row]);
   if (!eventType) throw new Error(`Event type ${id} vanished while it was read.`);
   return eventType;
 }
 
+/** What is set on event types, archived or not, found by their ids. */
+export async function settingsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => StoredSettings> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await reader
+          .selectFrom('event_types')
+          .select(['id', 'settings_json'])
+          .where('id', 'in', ids)
+          .execute();
+  const known = new Map(rows.map(({ id, settings_json }) => [id, readSettings(settings_json)]));
+  return (id) => {
+    const settings = known.get(id);
+    if (!settings) throw new Error(`Event type ${id} vanished while it was read.`);
+    return settings;
+  };
+}
+
 /** The public event types of an app, in the order that the app gives them. */
 export async function listPublicEventTypes(reader: Reader, appId: string): Promise<EventTypeRecord[]> {
   const rows = await live(reader)
-    .where('app_id', '=', appId)
-    .where('public', '=', 1)
-    .orderBy('position')
+    .where('event_types.app_id', '=', appId)
+    .where('event_types.public', '=', 1)
+    .orderBy('event_types.position')
+    .orderBy('event_types.id')
     .execute();
   return complete(reader, rows);
 }
 
-const live = (reader: Reader) => reader.selectFrom('event_types').select(columns).where('archived', '=', 0);
+const all = (reader: Reader) =>
+  reader
+    .selectFrom('event_types')
+    .innerJoin('apps', 'apps.id', 'event_types.app_id')
+    .select(['event_types.id', 'event_types.app_id', 'event_types.slug', 'event_types.title'])
+    .select(['event_types.description', 'event_types.public', 'event_types.settings_json'])
+    .select('apps.timezone as app_timezone');
+
+const live = (reader: Reader) => all(reader).where('event_types.archived', '=', 0);
 
 async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<EventTypeRecord[]> {
   if (rows.length === 0) return [];
@@ -63,7 +89,8 @@ async function complete(reader: Reader, rows: readonly EventTypeRow[]): Promise<
   const locations = await appLocations(reader, appIds);
   const able = [...locations.values()].some(isGoogleMeet) ? await meetHosts(reader, appIds) : noHosts;
   return rows.map((row) => {
-    const settings = readSettings(row.settings_json);
+    const stored = readSettings(row.settings_json);
+    const settings = { ...stored, timezone: stored.timezone ?? row.app_timezone };
     const pool = hosts.get(row.id) ?? [];
     const poolIds = pool.map(({ id }) => id);
     return {

@@ -1,23 +1,14 @@
 import type { Distribution } from '@slotkit/shared/assignment';
 import type { Limits, WorkingHours } from '@slotkit/shared/availability';
-import type { MessageChannel } from '../jobs/outbox-store.ts';
-import type { Question } from '@slotkit/shared/wire';
+import {
+  eventTypeDefaults,
+  type MessageChannel,
+  type Question,
+  type ReminderKind,
+} from '@slotkit/shared/wire';
+import { settingsOf } from './setting-fields.ts';
 
-/** What can be told to customers, each turned on and wired to channels by itself. Source: domain contract, section 6. */
-export const reminderKinds = [
-  'invitation',
-  'confirmation',
-  'reminder_24h',
-  'reminder_1h',
-  'reminder_15m',
-  'cancellation',
-  'reschedule',
-  'conflict_notice',
-  'custom',
-] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
-
-/** Everything that is set on an event type besides its name; defaults in `defaultSettings`. Source: HTTP contract, "Configuration". */
+/** What is set on an event type besides its name and pool, as the domain reads it. Source: HTTP contract, "Configuration". */
 export interface EventTypeSettings {
   readonly timezone: string;
   readonly durationsMinutes: readonly number[];
@@ -59,41 +50,10 @@ export interface EventTypeSettings {
 }
 
 /** What an event type is when nothing else is said; its zone is the app's. */
-export const defaultSettings: Omit<EventTypeSettings, 'timezone'> = {
-  durationsMinutes: [30],
-  slotIntervalMinutes: null,
-  strategy: 'individual',
-  distribution: 'least_recent',
-  assignment: 'any',
-  allowForced: true,
-  keepLastHost: false,
-  seats: 1,
-  locationIds: [],
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  minimumNoticeMinutes: 60,
-  horizon: { days: 60 },
-  limits: {},
-  customerLimit: null,
-  whenCalendarUnknown: 'refuse',
-  requiresApproval: false,
-  requiresConfirmation: false,
-  confirmationWindowMinutes: 1440,
-  holdMinutes: 5,
-  customerMay: { cancel: true, reschedule: true },
-  cancelNoticeMinutes: 0,
-  rescheduleNoticeMinutes: 0,
-  autoNoShow: true,
-  noShowGraceMinutes: 15,
-  briefing: true,
-  dispatch: null,
-  requiredContact: ['email'],
-  questions: [],
-  reminders: (['invitation', 'confirmation', 'reschedule', 'cancellation', 'reminder_24h'] as const).map(
-    (kind) => ({ kind, channels: ['email'] }),
-  ),
-  metadata: {},
-};
+export const defaultSettings: Omit<EventTypeSettings, 'timezone'> = settingsOf({
+  ...eventTypeDefaults,
+  timezone: null,
+});
 
 /** A place that an event type offers. */
 export interface LocationRecord {

@@ -15,7 +15,7 @@ const presentLocation = ({ id, name, type, value }: LocationRecord): PublicLocat
 export function presentEventType(record: EventTypeRecord, isForHost = false): PublicEventType {
   const { settings, hosts, locations, ...eventType } = record;
   const isNamed = isForHost && mayNameHost(record);
-  const showsHosts = isNamed || settings.assignment === 'pick' || settings.strategy === 'individual';
+  const showsHosts = isNamed || settings.assignment === 'pick' || settings.strategy !== 'round_robin';
   return {
     id: eventType.id,
     slug: eventType.slug,

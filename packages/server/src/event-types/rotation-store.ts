@@ -6,7 +6,7 @@ import type { Reader, Writer } from '../db/database.ts';
 export interface Rotation {
   /** By id, hosts who are not active included. */
   readonly standings: readonly Standing[];
-  /** The highest cursor: that of the latest turn. */
+  /** The highest cursor: that of the latest turn, also when its host has left the pool. */
   readonly latest: number;
 }
 
@@ -18,7 +18,14 @@ export async function readRotation(reader: Reader, eventTypeId: string): Promise
     .where('event_type_id', '=', eventTypeId)
     .orderBy('host_id')
     .execute();
-  return { standings, latest: Math.max(0, ...standings.map(({ cursor }) => cursor)) };
+  const left = await reader
+    .selectFrom('former_pool_hosts')
+    .select('cursor')
+    .where('event_type_id', '=', eventTypeId)
+    .orderBy('cursor', 'desc')
+    .executeTakeFirst();
+  const latest = Math.max(left?.cursor ?? 0, ...standings.map(({ cursor }) => cursor));
+  return { standings, latest };
 }
 
 /**

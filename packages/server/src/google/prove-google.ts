@@ -44,6 +44,7 @@ export async function proveGoogle(
 export function asRefusal({ log }: Pick<Deps, 'log'>, error: unknown): AppError {
   if (error instanceof CalendarUnauthorized) return unprocessable('/refresh_token', error.message);
   if (error instanceof PermanentFailure) return unprocessable('/calendar_id', error.message);
-  log.warn({ err: error }, 'a Google calendar could not be tried out');
-  return new AppError('unavailable', 'Google does not answer at the moment.', { retryAfterSeconds: 30 });
+  log.debug({ err: error }, 'a Google calendar could not be tried out');
+  const because = error instanceof Error ? error.message : 'it does not answer';
+  return new AppError('unavailable', `Google could not be asked: ${because}.`, { retryAfterSeconds: 30 });
 }

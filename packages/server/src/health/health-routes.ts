@@ -15,6 +15,7 @@ const healthSchema = z.object({
 const health = createRoute({
   method: 'get',
   path: '/healthz',
+  operationId: 'getHealth',
   tags: ['Operation'],
   summary: 'The process is alive; its version and that of its zone database',
   responses: { 200: { description: 'Alive', content: { 'application/json': { schema: healthSchema } } } },
@@ -23,6 +24,7 @@ const health = createRoute({
 const ready = createRoute({
   method: 'get',
   path: '/readyz',
+  operationId: 'getReadiness',
   tags: ['Operation'],
   summary: 'The process can answer: its database does, and has the schema that this version needs',
   responses: {

@@ -1,59 +1,205 @@
 import { notFound } from '@slotkit/shared';
-import type { DoNotDisturbRequest } from '@slotkit/shared/wire';
+import { formatInstant } from '@slotkit/shared/time';
+import type {
+  DoNotDisturb,
+  DoNotDisturbAnswer,
+  DoNotDisturbPatch,
+  DoNotDisturbRequest,
+  PageQuery,
+  Pagination,
+} from '@slotkit/shared/wire';
 import { getBooking } from '../bookings/booking-store.ts';
 import { instantOf } from '../bookings/check-order.ts';
-import type { Writer } from '../db/database.ts';
-import { writeTransaction } from '../db/write-transaction.ts';
+import { changesBetween } from '../configuration/audit-changes.ts';
+import { recordAudit, type AuditDraft } from '../configuration/audit-store.ts';
+import { inChange, type Change } from '../configuration/change.ts';
+import type { ConfigCaller } from '../configuration/config-caller.ts';
+import { refuseFaults } from '../configuration/refuse-faults.ts';
+import type { Reader } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
+import type { Precondition } from '../http/entity-tag.ts';
+import { newId } from '../ids.ts';
+import { readPage } from '../lists/read-page.ts';
 import { queueConflictNotices, whoWouldBeTold } from '../reminders/conflict-notices.ts';
-import { bookingsWithin, deleteDnd, insertDnd, type DndRecord } from './dnd-store.ts';
+import {
+  bookingsWithin,
+  deleteDnd,
+  findDnd,
+  insertDnd,
+  pageOfDnd,
+  updateDnd,
+  type DndRecord,
+} from './dnd-store.ts';
+import { requireHostPart } from './require-host-part.ts';
 
-/** A time in which a host is not to be booked, and what is booked in it already. */
-export interface DndAnswer extends Omit<DndRecord, 'id'> {
-  /** Null when it was only asked about. */
-  readonly id: string | null;
-  readonly affectedBookings: readonly string[];
-  readonly notifiedBookings: readonly string[];
+const part = 'dnd' as const;
+
+/** A do-not-disturb time of a host. */
+export type DndKey = Pick<DndRecord, 'hostId' | 'id'>;
+
+/** One page of the times of a host that are not over, by start. Throws 400, 403 and 404. */
+export async function listDnd(
+  deps: Deps,
+  caller: ConfigCaller,
+  hostId: string,
+  query: PageQuery,
+): Promise<{ readonly data: DoNotDisturb[]; readonly pagination: Pagination }> {
+  const { read } = deps.db;
+  await requireHostPart(read, caller, 'view', { part, hostId });
+  const now = deps.clock.now();
+  const { rows, pagination } = await readPage(
+    deps,
+    { route: `dnd of ${hostId}`, appId: caller.appId, query },
+    (page) => pageOfDnd(read, { hostId, now }, page),
+    ({ startAt, id }) => ({ value: startAt, id }),
+  );
+  return { data: rows.map(presentDnd), pagination };
+}
+
+/** One of them, over or not. Throws 403 and 404. */
+export async function getDnd({ db }: Deps, caller: ConfigCaller, key: DndKey): Promise<DoNotDisturb> {
+  await requireHostPart(db.read, caller, 'view', { part, hostId: key.hostId });
+  return presentDnd(await requireDnd(db.read, key));
 }
 
 /**
  * Keeps a time of a host free of new bookings. What is booked stays: the answer names it, and its customers are told when that is
- * wanted. A dry run changes nothing and tells nobody.
+ * wanted. A dry run changes nothing and tells nobody. Throws 403 and 404.
  */
-export async function addDnd(deps: Deps, hostId: string, request: DoNotDisturbRequest): Promise<DndAnswer> {
-  const wish = {
-    hostId,
-    startAt: instantOf(request.start),
-    endAt: instantOf(request.end),
-    reason: request.reason === undefined || request.reason === '' ? null : request.reason,
-  };
-  const answer = await writeTransaction(deps.db, async (trx) => {
-    // Whoever books this host waits here, and then sees what was added.
-    await deps.db.engine.lockRows(trx, 'hosts', [hostId]);
-    const now = deps.clock.now();
-    const affectedBookings = await bookingsWithin(trx, wish, now);
-    await deps.db.engine.lockRows(trx, 'bookings', affectedBookings);
-    const notifiedBookings = request.notify_customers ? await tell(trx, affectedBookings, request, now) : [];
-    const added = request.dry_run ? { ...wish, id: null } : await insertDnd(trx, wish, now);
-    return { ...added, affectedBookings, notifiedBookings };
+export async function addDnd(
+  deps: Deps,
+  caller: ConfigCaller,
+  hostId: string,
+  request: DoNotDisturbRequest,
+): Promise<DoNotDisturbAnswer> {
+  const answer = await inChange(deps, caller, async (change) => {
+    const { trx, now } = change;
+    await requireHostPart(trx, caller, 'edit', { part, hostId });
+    const dnd: DndRecord = {
+      id: newId('doNotDisturb', now),
+      hostId,
+      startAt: instantOf(request.start),
+      endAt: instantOf(request.end),
+      reason: textOrNull(request.reason),
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const affected = await affectedBy(change, dnd, [], request);
+    if (request.dry_run) return { ...presentDnd(dnd), id: null, ...affected };
+    await insertDnd(trx, dnd);
+    const added = presentDnd(dnd);
+    await note(change, 'created', dnd.id, changesBetween(null, added));
+    return { ...added, ...affected };
   });
   deps.wakeWorker();
   return answer;
 }
 
-async function tell(
-  trx: Writer,
-  bookingIds: readonly string[],
-  { dry_run }: DoNotDisturbRequest,
-  now: number,
-): Promise<string[]> {
-  const bookings = [];
-  for (const id of bookingIds) bookings.push(await getBooking(trx, id));
-  return dry_run ? whoWouldBeTold(trx, bookings, now) : queueConflictNotices(trx, bookings, now);
+/**
+ * Changes such a time, as `addDnd` adds one: customers are told whose bookings lie in it now and did not before. Throws 403, 404, 412,
+ * and 422 when it would end before it starts.
+ */
+export async function changeDnd(
+  deps: Deps,
+  caller: ConfigCaller,
+  key: DndKey,
+  patch: DoNotDisturbPatch,
+  precondition: Precondition,
+): Promise<DoNotDisturbAnswer> {
+  const answer = await inChange(deps, caller, async (change) => {
+    const { trx, now } = change;
+    await requireHostPart(trx, caller, 'edit', { part, hostId: key.hostId });
+    const stored = await requireDnd(trx, key);
+    precondition(stored);
+    const next: DndRecord = {
+      ...stored,
+      startAt: patch.start === undefined ? stored.startAt : instantOf(patch.start),
+      endAt: patch.end === undefined ? stored.endAt : instantOf(patch.end),
+      reason: patch.reason === undefined ? stored.reason : textOrNull(patch.reason),
+    };
+    refuseFaults(next.startAt < next.endAt ? [] : [{ pointer: '/end', detail: 'must be after the start' }]);
+    const before = presentDnd(stored);
+    const changes = changesBetween(before, presentDnd(next));
+    const isChange = Object.keys(changes).length > 0 && !patch.dry_run;
+    const result = isChange ? { ...next, version: stored.version + 1, updatedAt: now } : next;
+    const affected = await affectedBy(change, next, await bookingsWithin(trx, stored, now), patch);
+    if (isChange) {
+      await updateDnd(trx, result);
+      await note(change, 'changed', key.id, changes);
+    }
+    return { ...presentDnd(result), ...affected };
+  });
+  deps.wakeWorker();
+  return answer;
 }
 
-/** Lets a host be booked again in that time. Throws 404 when the host has no such time. */
-export async function removeDnd({ db }: Deps, hostId: string, id: string): Promise<void> {
-  const isRemoved = await writeTransaction(db, (trx) => deleteDnd(trx, hostId, id));
-  if (!isRemoved) throw notFound('do-not-disturb');
+/** Lets a host be booked again in that time. Throws 403, 404 and 412. */
+export const removeDnd = (
+  deps: Deps,
+  caller: ConfigCaller,
+  key: DndKey,
+  precondition: Precondition,
+): Promise<void> =>
+  inChange(deps, caller, async (change) => {
+    const { trx } = change;
+    await requireHostPart(trx, caller, 'edit', { part, hostId: key.hostId });
+    const stored = await requireDnd(trx, key);
+    precondition(stored);
+    await deleteDnd(trx, key.id);
+    await note(change, 'deleted', key.id, changesBetween(presentDnd(stored), null));
+  });
+
+type Affected = Pick<DoNotDisturbAnswer, 'affected_bookings' | 'notified_bookings'>;
+
+/** The bookings within a time, and which customers are told of it, or would be: those whose bookings were not in it before. */
+async function affectedBy(
+  { trx, deps, now }: Change,
+  dnd: DndRecord,
+  knownIds: readonly string[],
+  {
+    notify_customers: notifies,
+    dry_run: isDryRun,
+  }: Pick<DoNotDisturbRequest, 'notify_customers' | 'dry_run'>,
+): Promise<Affected> {
+  // Whoever books this host waits here, and then sees what was added.
+  await deps.db.engine.lockRows(trx, 'hosts', [dnd.hostId]);
+  const affected = await bookingsWithin(trx, dnd, now);
+  await deps.db.engine.lockRows(trx, 'bookings', affected);
+  if (!notifies) return { affected_bookings: affected, notified_bookings: [] };
+  const bookings = [];
+  for (const id of affected.filter((one) => !knownIds.includes(one)))
+    bookings.push(await getBooking(trx, id));
+  const notified = await (isDryRun
+    ? whoWouldBeTold(trx, bookings, now)
+    : queueConflictNotices(trx, bookings, now));
+  return { affected_bookings: affected, notified_bookings: notified };
 }
+
+async function requireDnd(reader: Reader, key: DndKey): Promise<DndRecord> {
+  const dnd = await findDnd(reader, key);
+  if (!dnd) throw notFound('do-not-disturb');
+  return dnd;
+}
+
+const textOrNull = (text: string | null | undefined): string | null =>
+  text === undefined || text === '' ? null : text;
+
+const note = (
+  { trx, caller, now }: Change,
+  action: AuditDraft['action'],
+  id: string,
+  changes: AuditDraft['changes'],
+): Promise<void> => recordAudit(trx, { caller, action, object: { type: part, id }, changes }, now);
+
+const presentDnd = (dnd: DndRecord): DoNotDisturb => ({
+  id: dnd.id,
+  host_id: dnd.hostId,
+  start: formatInstant(dnd.startAt),
+  end: formatInstant(dnd.endAt),
+  reason: dnd.reason,
+  archived: false,
+  version: dnd.version,
+  created_at: formatInstant(dnd.createdAt),
+  updated_at: formatInstant(dnd.updatedAt),
+});

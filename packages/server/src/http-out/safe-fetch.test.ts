@@ -64,7 +64,29 @@ describe('a call to an address that somebody else chose', () => {
       '[::1]',
       '[::ffff:7f00:1]',
     ];
-    for (const host of [...hosts, '169.254.169.254', '１２７.０.０.１', '127.0.0.1.'])
+    const encoded = [
+      '%31%32%37.0.0.1',
+      '１２７.０.０.１',
+      '127.0.0.1.',
+      '0x7f000001',
+      '017700000001',
+      '⑫7.0.0.1',
+    ];
+    const mapped = [
+      '[::ffff:127.0.0.1]',
+      '[0:0:0:0:0:ffff:a9fe:a9fe]',
+      '[64:ff9b::7f00:1]',
+      '[64:ff9b:1::a00:1]',
+    ];
+    const inner = [
+      '169.254.169.254',
+      '[fd00:ec2::254]',
+      '100.64.0.1',
+      '[fd12::1]',
+      '[fe80::1]',
+      '192.168.0.1',
+    ];
+    for (const host of [...hosts, ...encoded, ...mapped, ...inner])
       await assert.rejects(safeFetch(`https://${host}:${port}/`, options), RefusedAddress, host);
     assert.deepEqual(calls, []);
   });

@@ -14,15 +14,17 @@ export function isSigningSecret(text: string): boolean {
 
 /**
  * The headers that sign a message as Standard Webhooks 1.0 says (symmetric, `v1`): the id stays the same over retries, the time is this
- * attempt's, epoch milliseconds. The body must be sent byte for byte.
+ * attempt's, epoch milliseconds. Each secret gives a signature of its own, in their order. The body must be sent byte for byte.
  */
 export function signMessage(
-  secret: string,
+  secrets: string | readonly string[],
   { id, sentAt, body }: { readonly id: string; readonly sentAt: number; readonly body: string },
-): Record<string, string> {
+): Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string> {
   const timestamp = String(Math.floor(sentAt / 1000));
-  const signature = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  const signatureOf = (secret: string): string =>
+    `v1,${createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  const signatures = (typeof secrets === 'string' ? [secrets] : secrets).map(signatureOf);
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }
 
 const keyOf = (secret: string): Buffer => Buffer.from(secret.slice(secretPrefix.length), 'base64');

@@ -16,9 +16,10 @@ const tokenSchemes = ['Manage', 'Confirm', 'Join', 'Hold']
 export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
   return function handleError(error, c) {
     const refusal = toAppError(error, deps.db.engine);
-    if (refusal.status >= 500) {
-      deps.log.error({ err: refusal.cause ?? refusal }, refusal.code);
-    }
+    // That something else does not answer is no fault of ours, and where it was noticed says nothing.
+    if (refusal.code === 'unavailable' && refusal.cause === undefined)
+      deps.log.warn({ because: refusal.message }, refusal.code);
+    else if (refusal.status >= 500) deps.log.error({ err: refusal.cause ?? refusal }, refusal.code);
     return answer(c, refusal, deps);
   };
 }

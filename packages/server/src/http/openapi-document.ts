@@ -1,6 +1,9 @@
 import { apiScopes } from '@slotkit/shared/wire';
 import { sessionCookie } from '../access/principal.ts';
 import type { Config } from '../config.ts';
+import { apiDocument } from '../openapi/api-document.ts';
+import { isObject, toJson, type JsonObject } from '../openapi/json-value.ts';
+import { cachePolicies, sendFile, staticFile, type StaticFile } from '../pages/static-file.ts';
 import { version } from '../version.ts';
 import type { App } from './app-env.ts';
 
@@ -41,22 +44,22 @@ const securitySchemes = {
   },
 } as const;
 
-/** An OpenAPI 3.1 document. */
-export type OpenApiDocument = ReturnType<App['getOpenAPI31Document']>;
-
 /** The API as an OpenAPI 3.1 document, generated from the schemas that check its requests. */
-export function openApiDocument(app: App, config: Pick<Config, 'publicUrl'>): OpenApiDocument {
-  return app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Slotkit',
-      version,
-      description:
-        'Booking of appointments: what can be booked and when, holds, bookings, and links for customers.',
-      license: { name: 'MIT' },
-    },
-    servers: [{ url: config.publicUrl }],
-  });
+export function openApiDocument(app: App, config: Pick<Config, 'publicUrl'>): JsonObject {
+  const routes = toJson(
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Slotkit',
+        version,
+        description:
+          'Booking of appointments: what can be booked and when, holds, bookings, and links for customers.',
+        license: { name: 'MIT' },
+      },
+      servers: [{ url: config.publicUrl }],
+    }),
+  );
+  return apiDocument(isObject(routes) ? routes : {});
 }
 
 /** Serves the document. Called after every route is there, since it lists them. */
@@ -64,8 +67,10 @@ export function openApiRoute(app: App, config: Pick<Config, 'publicUrl'>): void 
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
+  let document: StaticFile | undefined;
   app.get('/openapi.json', (c) => {
     c.header('Access-Control-Allow-Origin', '*');
-    return c.json(openApiDocument(app, config));
+    document ??= staticFile('application/json; charset=utf-8', JSON.stringify(openApiDocument(app, config)));
+    return sendFile(c, document, cachePolicies.short);
   });
 }

@@ -7,7 +7,8 @@ export const json = <Schema extends z.ZodType>(description: string, schema: Sche
   content: { 'application/json': { schema } },
 });
 
-const descriptions = {
+/** What a problem document of each status says, unless a route says it better. */
+export const problemDescriptions = {
   400: 'The request could not be read',
   401: 'A valid credential is needed',
   403: 'This caller may not do that',
@@ -18,17 +19,17 @@ const descriptions = {
   415: 'The body must be JSON',
   422: 'The request breaks a rule',
   429: 'Too many requests',
-  503: 'Not at this moment: Retry-After says when to ask again',
+  503: 'The database is busy or away: ask again',
 } as const;
 
-type ProblemStatus = keyof typeof descriptions;
+type ProblemStatus = keyof typeof problemDescriptions;
 
 /** The problem documents that a route may answer with, for its description. */
 export const problems = (...statuses: readonly ProblemStatus[]): Record<string, ReturnType<typeof problem>> =>
   Object.fromEntries(statuses.map((status) => [status, problem(status)]));
 
 const problem = (status: ProblemStatus) => ({
-  description: descriptions[status],
+  description: problemDescriptions[status],
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 

@@ -43,7 +43,7 @@ export async function findDelivery(reader: Reader, id: string): Promise<Delivery
 
 const isOpen = (status: DeliveryRecord['status']): boolean => status === 'planned' || status === 'pending';
 
-/** A row of the outbox as people look at it. */
+/** An outbox row as its record. */
 export const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord => ({
   id: row.id,
   appId: row.app_id,

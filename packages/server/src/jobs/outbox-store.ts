@@ -5,11 +5,10 @@ import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { currentRequestId } from '../request-scope.ts';
 import type { LaneChoice } from './lanes.ts';
+import type { MessageChannel } from '@slotkit/shared/wire';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
-export type Channel = 'email' | 'genesys' | 'http' | 'webhook' | 'calendar';
-/** The channels that bring messages to people. */
-export type MessageChannel = Extract<Channel, 'email' | 'genesys' | 'http'>;
+export type Channel = MessageChannel | 'webhook' | 'calendar';
 
 /** Work that a change leaves behind, not yet a row. */
 export interface OutboxDraft {
@@ -74,13 +73,15 @@ export type Settlement =
  */
 export const claimMs = 15_000;
 
-/** Writes work into the transaction of the change that it belongs to, and which request caused it. */
-export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<void> {
-  if (drafts.length === 0) return;
-  await trx
-    .insertInto('outbox')
-    .values(drafts.map((draft) => queuedRow(draft, now)))
-    .execute();
+/** Who works on a row concerns nobody who waits for changes. */
+const housekeeping = { isHousekeeping: true };
+
+/** Writes work into the transaction of the change that it belongs to, and which request caused it. Returns the ids of the deliveries. */
+export async function queue(trx: Writer, drafts: readonly OutboxDraft[], now: number): Promise<string[]> {
+  if (drafts.length === 0) return [];
+  const rows = drafts.map((draft) => queuedRow(draft, now));
+  await trx.insertInto('outbox').values(rows).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** A new row as the outbox keeps it. */
@@ -118,42 +119,46 @@ export async function claimDue(
 ): Promise<ClaimedRow[]> {
   // A look first, so that an idle worker never takes the write lock.
   if ((await selectDue(db.read, now, 1, lanes).execute()).length === 0) return [];
-  return writeTransaction(db, async (trx) => {
-    const due = selectDue(trx, now, limit, lanes);
-    const rows = await (db.engine.skipsLocked ? due.forUpdate().skipLocked() : due).execute();
-    if (rows.length === 0) return [];
-    const claimed = await trx
-      .updateTable('outbox')
-      .set((row) => ({
-        status: 'pending',
-        attempts: row('attempts', '+', 1),
-        claimed_by: workerId,
-        claimed_until: now + claimMs,
-        sending_at: null,
-      }))
-      .where(
-        'id',
-        'in',
-        rows.map((row) => row.id),
-      )
-      .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'lane', 'recipient'])
-      .returning(['party_id', 'due_at', 'payload_json', 'attempts', 'request_id'])
-      .execute();
-    return claimed.map((row) => ({
-      id: row.id,
-      appId: row.app_id,
-      bookingId: row.booking_id,
-      channel: row.channel,
-      kind: row.kind,
-      lane: row.lane,
-      recipient: row.recipient,
-      partyId: row.party_id,
-      dueAt: row.due_at,
-      payload: JSON.parse(row.payload_json) as unknown,
-      attempts: row.attempts,
-      requestId: row.request_id,
-    }));
-  });
+  return writeTransaction(
+    db,
+    async (trx) => {
+      const due = selectDue(trx, now, limit, lanes);
+      const rows = await (db.engine.skipsLocked ? due.forUpdate().skipLocked() : due).execute();
+      if (rows.length === 0) return [];
+      const claimed = await trx
+        .updateTable('outbox')
+        .set((row) => ({
+          status: 'pending',
+          attempts: row('attempts', '+', 1),
+          claimed_by: workerId,
+          claimed_until: now + claimMs,
+          sending_at: null,
+        }))
+        .where(
+          'id',
+          'in',
+          rows.map((row) => row.id),
+        )
+        .returning(['id', 'app_id', 'booking_id', 'channel', 'kind', 'lane', 'recipient'])
+        .returning(['party_id', 'due_at', 'payload_json', 'attempts', 'request_id'])
+        .execute();
+      return claimed.map((row) => ({
+        id: row.id,
+        appId: row.app_id,
+        bookingId: row.booking_id,
+        channel: row.channel,
+        kind: row.kind,
+        lane: row.lane,
+        recipient: row.recipient,
+        partyId: row.party_id,
+        dueAt: row.due_at,
+        payload: JSON.parse(row.payload_json) as unknown,
+        attempts: row.attempts,
+        requestId: row.request_id,
+      }));
+    },
+    housekeeping,
+  );
 }
 
 function selectDue(reader: Reader, now: number, limit: number, lanes: LaneChoice) {
@@ -172,13 +177,16 @@ function selectDue(reader: Reader, now: number, limit: number, lanes: LaneChoice
 
 /** Makes a claim that still holds last `claimMs` from `now` on. */
 export async function renewClaim(db: Database, claim: Claim, now: number): Promise<void> {
-  await writeTransaction(db, (trx) =>
-    trx
-      .updateTable('outbox')
-      .set({ claimed_until: now + claimMs })
-      .where('id', '=', claim.id)
-      .where('claimed_by', '=', claim.workerId)
-      .execute(),
+  await writeTransaction(
+    db,
+    (trx) =>
+      trx
+        .updateTable('outbox')
+        .set({ claimed_until: now + claimMs })
+        .where('id', '=', claim.id)
+        .where('claimed_by', '=', claim.workerId)
+        .execute(),
+    housekeeping,
   );
 }
 
@@ -222,22 +230,25 @@ export async function settle(
   now: number,
 ): Promise<boolean> {
   const again = settlement.status === 'pending';
-  const result = await writeTransaction(db, (trx) =>
-    trx
-      .updateTable('outbox')
-      .set({
-        status: settlement.status,
-        last_error: lastErrorOf(settlement),
-        claimed_by: null,
-        claimed_until: null,
-        sending_at: null,
-        finished_at: again ? null : now,
-        ...(again && { next_attempt_at: settlement.nextAttemptAt }),
-      })
-      .where('id', '=', claim.id)
-      .where('claimed_by', '=', claim.workerId)
-      .where('status', '=', 'pending')
-      .executeTakeFirst(),
+  const result = await writeTransaction(
+    db,
+    (trx) =>
+      trx
+        .updateTable('outbox')
+        .set({
+          status: settlement.status,
+          last_error: lastErrorOf(settlement),
+          claimed_by: null,
+          claimed_until: null,
+          sending_at: null,
+          finished_at: again ? null : now,
+          ...(again && { next_attempt_at: settlement.nextAttemptAt }),
+        })
+        .where('id', '=', claim.id)
+        .where('claimed_by', '=', claim.workerId)
+        .where('status', '=', 'pending')
+        .executeTakeFirst(),
+    housekeeping,
   );
   return result.numUpdatedRows > 0n;
 }

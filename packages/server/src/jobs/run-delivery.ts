@@ -105,11 +105,15 @@ async function decideAndSend(
   limit: AbortSignal,
 ): Promise<Settlement | null> {
   let decidedAt = 0;
-  const prepared = await writeTransaction(deps.db, async (trx): Promise<Prepared | null> => {
-    if (row.bookingId !== null) await deps.db.engine.lockRows(trx, 'bookings', [row.bookingId]);
-    decidedAt = deps.clock.now();
-    return (await beginSending(trx, claim, decidedAt)) ? handler(deps, trx, row) : null;
-  });
+  const prepared = await writeTransaction(
+    deps.db,
+    async (trx): Promise<Prepared | null> => {
+      if (row.bookingId !== null) await deps.db.engine.lockRows(trx, 'bookings', [row.bookingId]);
+      decidedAt = deps.clock.now();
+      return (await beginSending(trx, claim, decidedAt)) ? handler(deps, trx, row) : null;
+    },
+    { isHousekeeping: true },
+  );
   if (prepared?.status !== 'ready') return prepared;
   // A process that stood still for longer than its claim may have been overtaken.
   if (limit.aborted || deps.clock.now() >= decidedAt + claimMs) return null;

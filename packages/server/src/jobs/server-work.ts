@@ -10,6 +10,7 @@ import { forgetPeople } from '../erasure/forget-people.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
+import { purgeTries } from '../webhooks/purge-tries.ts';
 import type { Work } from './work.ts';
 
 const channels = textChannels();
@@ -32,6 +33,7 @@ export const serverWork: Work = {
     { name: 'add up changes of free slots', everyMinutes: 1, run: compactSlotChanges },
     { name: 'forget people of bookings that ended long ago', everyMinutes: 60, run: forgetPeople },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
+    { name: 'forget old tries of webhooks', everyMinutes: 60, run: purgeTries },
   ],
   beside: [{ name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars }],
 };

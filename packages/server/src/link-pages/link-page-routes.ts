@@ -11,6 +11,7 @@ import { hostCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType } from '../event-types/event-type-store.ts';
+import { hasSlug } from '../event-types/slug-store.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { refuseForeignForm } from '../http/refuse-foreign-form.ts';
 import { openLink, type OpenedLink } from '../links/open-link.ts';
@@ -32,7 +33,8 @@ export function linkPageRoutes(app: App, deps: Deps): void {
   /** Throws the one 404 of all links that open nothing here. */
   async function open(c: Context<AppEnv>, purpose: LinkPurpose): Promise<OpenedPage> {
     const opened = await openLink(db.read, purpose, c.req.param('token') ?? '');
-    if (!opened || opened.link.slug !== c.req.param('slug')) throw notFound('page');
+    const slug = c.req.param('slug') ?? '';
+    if (!opened || !(await hasSlug(db.read, opened.link.eventType, slug))) throw notFound('page');
     const owner = await findApp(db.read, opened.link.appId);
     if (!owner) throw notFound('page');
     return { app: owner, opened };
@@ -43,7 +45,7 @@ export function linkPageRoutes(app: App, deps: Deps): void {
 
   app.get('/b/:slug/join/:token', async (c) => {
     const page = await open(c, 'join');
-    const { slug } = page.opened.link;
+    const { slug } = page.opened.link.eventType;
     const meeting = await readJoin(deps, page.opened);
     const address = meetingAddress(page.opened.booking);
     // Where the meeting goes on from there is its own business: some sites send their visitors further.

@@ -4,14 +4,15 @@ import type { Reader, Writer } from '../db/database.ts';
 import { hashSecret, type LinkPurpose, type Secrets } from '../secrets.ts';
 import { hostOwner, type LinkOwner } from './link-owner.ts';
 
-/** Whose link a token is; `slug` is that of the event type the series' bookings belong to. */
+/** Whose link a token is. */
 export interface Link {
   readonly purpose: LinkPurpose;
   /** Who it was made for, as `link-owner.ts` writes it. */
   readonly ownerId: string;
   readonly seriesId: string;
   readonly appId: string;
-  readonly slug: string;
+  /** What the series' bookings are of. */
+  readonly eventType: { readonly id: string; readonly slug: string };
 }
 
 const customerPurposes: readonly LinkPurpose[] = ['manage', 'confirm', 'join'];
@@ -105,12 +106,13 @@ export async function findLink(reader: Reader, purpose: LinkPurpose, token: stri
     .selectFrom('links')
     .innerJoin('bookings', 'bookings.series_id', 'links.series_id')
     .innerJoin('event_types', 'event_types.id', 'bookings.event_type_id')
-    .select(['links.owner_id', 'links.series_id', 'links.app_id', 'event_types.slug'])
+    .select(['links.owner_id', 'links.series_id', 'links.app_id'])
+    .select(['event_types.id as event_type_id', 'event_types.slug'])
     .where('links.token_hash', '=', hashSecret(token))
     .where('links.purpose', '=', purpose)
     .orderBy('bookings.created_at', 'desc')
     .executeTakeFirst();
-  return row
-    ? { purpose, ownerId: row.owner_id, seriesId: row.series_id, appId: row.app_id, slug: row.slug }
-    : null;
+  if (!row) return null;
+  const eventType = { id: row.event_type_id, slug: row.slug };
+  return { purpose, ownerId: row.owner_id, seriesId: row.series_id, appId: row.app_id, eventType };
 }

@@ -1,4 +1,5 @@
 import type { Permissions } from '@slotkit/shared/wire';
+import { isAdmin } from '../access/decide-config-access.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
@@ -45,6 +46,12 @@ export async function insertMember(
 export async function findMember(reader: Reader, id: string): Promise<MemberRecord | null> {
   const row = await members(reader).where('members.id', '=', id).executeTakeFirst();
   return row ? toRecord(row) : null;
+}
+
+/** The members of an app who may see, change and cancel everything, the oldest first. */
+export async function listAdmins(reader: Reader, appId: string): Promise<MemberRecord[]> {
+  const rows = await members(reader).where('members.app_id', '=', appId).orderBy('members.id').execute();
+  return rows.map(toRecord).filter(({ permissions }) => isAdmin(permissions));
 }
 
 /** Signs a member in: the token for its cookie, kept as SHA-256 alone. */

@@ -66,11 +66,11 @@ function widget(page: BookingPage, slug: string | null, about: Html): Html {
   return element('booking-widget', [...own, ...page.attributes], fallback);
 }
 
-/** Who and how long, such as "Mara Lindqvist · 30 min". */
+/** Who, where it is known, and how long, such as "Mara and Theo · 60 min". */
 function facts({ hosts, settings }: EventTypeRecord, locale: string): string {
-  const [host] = hosts;
-  const who = hosts.length === 1 && host ? [host.name] : [];
+  const meetsAll = hosts.length === 1 || settings.strategy === 'collective';
+  const who = meetsAll ? [new Intl.ListFormat(locale).format(hosts.map(({ name }) => name))] : [];
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
   const howLong = settings.durationsMinutes.map((duration) => minutes.format(duration));
-  return [...who, howLong.join(' / ')].join(' · ');
+  return [...who, howLong.join(' / ')].filter((part) => part !== '').join(' · ');
 }

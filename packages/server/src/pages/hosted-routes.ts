@@ -5,6 +5,7 @@ import { findApp } from '../apps/app-store.ts';
 import { findPublicKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
+import { hasSlug, slugSince } from '../event-types/slug-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { mayNameHost, ofHost } from '../event-types/for-host.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
@@ -42,7 +43,10 @@ export function hostedRoutes(app: App, { db }: Deps): void {
   });
 
   app.get('/b/:slug', async (c) => {
-    const eventType = await findEventType(db.read, c.req.param('slug'));
+    const { slug } = c.req.param();
+    const eventType = await findEventType(db.read, slug);
+    const since = eventType ? null : await slugSince(db.read, slug);
+    if (since !== null) return c.redirect(`/b/${since}${new URL(c.req.url).search}`, 302);
     const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
     if (!eventType || !owner) throw notFound('page');
     const [page, [shown = eventType]] = asAsked(await bookingPage(c, owner), [eventType]);
@@ -54,7 +58,8 @@ export function hostedRoutes(app: App, { db }: Deps): void {
     app.get(`/b/:slug/${purpose}/:token`, async (c) => {
       const { slug, token } = c.req.param();
       const link = await findLink(db.read, purpose, token);
-      const owner = link?.slug === slug ? await findApp(db.read, link.appId) : null;
+      const isIts = link !== null && (await hasSlug(db.read, link.eventType, slug));
+      const owner = isIts ? await findApp(db.read, link.appId) : null;
       if (!owner) throw notFound('page');
       return c.html(customerPage(purpose, owner, token));
     });

@@ -2,7 +2,8 @@ import { AppError, unprocessable } from '@slotkit/shared';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import type { Writer } from '../db/database.ts';
 import { toAttendees } from '../effects/mail-effects.ts';
-import { queue, type MessageChannel } from '../jobs/outbox-store.ts';
+import type { MessageChannel } from '@slotkit/shared/wire';
+import { queue } from '../jobs/outbox-store.ts';
 import { contextOf } from './context-of.ts';
 
 /** A message that somebody at the business wrote to those who attend. */

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '../event-types/event-type.ts';
+import type { ReminderKind } from '@slotkit/shared/wire';
 
 /** The reminders that are sent at a time of their own, earliest first. */
 export const timedKinds = [

@@ -13,8 +13,12 @@ export type Behaviour =
   | { readonly kind: 'drip' }
   /** Has another calendar besides. */
   | { readonly kind: 'several' }
+  /** Has hundreds, with names that are books. */
+  | { readonly kind: 'boundless' }
   /** Ends a list in the middle. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Answers with a list of hundreds of thousands of empty parts. */
+  | { readonly kind: 'shredded' };
 
 /** A calendar server of a test: keeps what is put, as RFC 4791 says it does, and answers what it is told to. */
 export interface CaldavServer {
@@ -59,6 +63,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
       return void response
         .writeHead(207, { 'content-type': 'application/xml' })
         .end('<d:multistatus xmlns:d="DAV:"><d:resp');
+    if (behaviour.kind === 'shredded') return multistatus(response, '<a/>'.repeat(500_000));
     if (behaviour.kind === 'redirect') return end(response, 302, { location: behaviour.to });
     if (behaviour.kind === 'refuse') return end(response, behaviour.status);
     if (request.headers.authorization !== expected) return end(response, 401);
@@ -84,6 +89,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
         return path === collection ? multistatus(response, reported(objects)) : end(response, 404);
       case 'PROPFIND':
         if (path === '/.well-known/caldav') return end(response, 301, { location: '/' });
+        if (path === home && behaviour.kind === 'boundless') return multistatus(response, boundless());
         if (path === home && behaviour.kind === 'several')
           return multistatus(
             response,
@@ -175,6 +181,14 @@ const plainFolder =
 const ownZone =
   '<c:calendar-timezone>BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:America/Vancouver\nEND:VTIMEZONE\nEND:VCALENDAR</c:calendar-timezone>';
 const ownCalendar = responseOf(collection, asCalendar('Mara', ['VEVENT']) + ownZone);
+
+const boundless = (): string =>
+  Array.from({ length: 300 }, (_, index) =>
+    responseOf(
+      `${home}${index}/`,
+      asCalendar(`${index}\nIT IS A LONG STORY. ${'Once upon a time. '.repeat(500)}`, ['VEVENT']),
+    ),
+  ).join('');
 
 /** What there is, by path. */
 const found: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
+import { OpenStreams } from '../streams/open-streams.ts';
 
 /** Ten o'clock UTC on a Monday in March: eleven in Berlin, six in New York. */
 export const testNow = Date.UTC(2027, 2, 1, 10);
@@ -40,6 +41,7 @@ export function testDeps(db: Database, config: Partial<Config>, parts: Partial<D
     metrics: makeMetrics(),
     rateLimits: makeRateLimits(config.rateLimits ?? false),
     google: null,
+    streams: new OpenStreams(config.rateLimits ?? false),
     wakeWorker: () => undefined,
     ...parts,
   };

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { createdWebhookSchema, problemSchema, webhookSchema } from '@slotkit/shared/wire';
+import {
+  createdWebhookSchema,
+  pageSchema,
+  paginationSchema,
+  problemSchema,
+  webhookSchema,
+} from '@slotkit/shared/wire';
 import { addClient, addMember } from '../testing/add-access.ts';
 import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
@@ -43,6 +49,8 @@ eachDatabase('endpoints for webhooks', (openFresh) => {
       description: '',
       active: true,
       paused_because: null,
+      failing_since: null,
+      previous_secret_expires_at: null,
       archived: false,
       version: 1,
       created_at: '2027-03-01T10:00:00Z',
@@ -175,5 +183,60 @@ eachDatabase('endpoints for webhooks', (openFresh) => {
     });
     assert.deepEqual(await statuses(stranger), [200, 404, 201, 404, 404, 404]);
     assert.deepEqual(await statuses(await member('admin')), [200, 200, 201, 200, 202, 204]);
+  });
+
+  it('are listed in pages, and changed only as the caller expects them to be', async () => {
+    const ids = [(await create()).id, (await create()).id, (await create()).id];
+    const first = await world.call('GET', `${path}?limit=2`, undefined, reader);
+    const { next_cursor: cursor } = paginationSchema.parse(first.body['pagination']);
+    const rest = await world.call('GET', `${path}?limit=2&cursor=${cursor}`, undefined, reader);
+    const idsOf = (body: unknown) =>
+      pageSchema(webhookSchema)
+        .parse(body)
+        .data.map(({ id }) => id);
+    assert.deepEqual([...idsOf(first.body), ...idsOf(rest.body)].toSorted(), ids.toSorted());
+    const at = `${path}/${ids[0]}`;
+    const seen = await world.call('GET', at, undefined, reader);
+    const asSeen = { ...manager, 'If-Match': String(seen.headers.get('ETag')) };
+    assert.equal((await world.call('PATCH', at, { description: 'CRM' }, asSeen)).body['version'], 2);
+    assert.equal((await world.call('PATCH', at, { description: 'ERP' }, asSeen)).status, 412);
+    assert.equal((await world.call('DELETE', at, undefined, asSeen)).status, 412);
+    assert.equal((await world.call('PATCH', at, { description: 'CRM' }, manager)).body['version'], 2);
+  });
+
+  it('are in the audit log with all that is done to them, but for secrets', async () => {
+    const { id, secret } = await create({ url: `${url}?token=private` });
+    const at = `${path}/${id}`;
+    await world.call(
+      'PATCH',
+      at,
+      { url: `${url}/new?token=private`, events: ['scheduled.created'] },
+      manager,
+    );
+    await world.call('PATCH', at, { url: `${url}/new?token=other` }, manager);
+    await world.call('POST', `${at}/rotate-secret`, {}, manager);
+    await world.call('DELETE', at, undefined, manager);
+    assert.equal((await world.call('PATCH', at, { active: true }, manager)).status, 404);
+    const rows = await fresh.db.read
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('object_id', '=', id)
+      .orderBy('id')
+      .execute();
+    assert.deepEqual(
+      rows.map(({ action, object_type, actor_type }) => [action, object_type, actor_type]),
+      ['created', 'changed', 'changed', 'secret_rotated', 'deleted'].map((action) => [
+        action,
+        'webhook',
+        'api',
+      ]),
+    );
+    assert.deepEqual(JSON.parse(rows[1]?.changes_json ?? ''), {
+      url: { from: `${url}?…`, to: `${url}/new?…` },
+      events: { from: ['*'], to: ['scheduled.created'] },
+    });
+    assert.deepEqual(JSON.parse(rows[2]?.changes_json ?? ''), { url: {} });
+    const text = JSON.stringify(rows);
+    assert.ok(!text.includes('private') && !text.includes(secret));
   });
 });

@@ -4,6 +4,8 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
+import { onPage } from '../lists/keyset.ts';
+import type { PageRequest } from '../lists/read-page.ts';
 
 /** An endpoint of another system. Instants are epoch milliseconds, UTC. */
 export interface WebhookRecord {
@@ -14,9 +16,14 @@ export interface WebhookRecord {
   readonly description: string;
   /** Sealed with the endpoint's id as context. */
   readonly secretSealed: string;
+  /** The secret before the last rotation, and until when deliveries are signed with it as well. */
+  readonly previousSecretSealed: string | null;
+  readonly previousSecretUntilAt: number | null;
   readonly active: boolean;
   /** Why the server turned it off. */
   readonly pausedBecause: Webhook['paused_because'];
+  /** When the first of those attempts began after which nothing got through; null when the last one did. */
+  readonly failingSince: number | null;
   readonly archived: boolean;
   readonly version: number;
   readonly createdAt: number;
@@ -39,6 +46,20 @@ export async function listWebhooks(reader: Reader, appId: string): Promise<Webho
     .orderBy('id')
     .execute();
   return rows.map(recordOf);
+}
+
+/** A page of the same. */
+export async function pageOfWebhooks(
+  reader: Reader,
+  appId: string,
+  request: PageRequest,
+): Promise<WebhookRecord[]> {
+  const rows = reader
+    .selectFrom('webhooks')
+    .selectAll()
+    .where('app_id', '=', appId)
+    .where('archived', '=', 0);
+  return (await onPage(rows, { value: 'id', id: 'id' }, request).execute()).map(recordOf);
 }
 
 /** The ids of the endpoints that are to be told of an event now, oldest first. */
@@ -66,8 +87,11 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
       events_json: JSON.stringify(webhook.events),
       description: webhook.description,
       secret_sealed: webhook.secretSealed,
+      previous_secret_sealed: webhook.previousSecretSealed,
+      previous_secret_until_at: webhook.previousSecretUntilAt,
       active: webhook.active ? 1 : 0,
       paused_because: webhook.pausedBecause,
+      failing_since: webhook.failingSince,
       archived: webhook.archived ? 1 : 0,
       version: webhook.version,
       created_at: webhook.createdAt,
@@ -78,7 +102,10 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
 
 /** What can change about an endpoint. */
 export type WebhookChange = Partial<
-  Pick<WebhookRecord, 'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'archived'>
+  Pick<
+    WebhookRecord,
+    'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'failingSince' | 'archived'
+  >
 >;
 
 /** Changes an endpoint of an app, and nothing else about it; null when there is none, or it was deleted. */
@@ -100,12 +127,90 @@ export async function updateWebhook(
   return row ? recordOf(row) : null;
 }
 
-const columnsOf = ({ url, events, description, active, pausedBecause, archived }: WebhookChange) => ({
+/**
+ * Gives an endpoint of an app a new secret, and keeps the one before until then: in one statement, so that of two rotations at once the
+ * later one keeps what the earlier one gave. Null when there is no such endpoint, or it was deleted.
+ */
+export async function rotateSecret(
+  trx: Writer,
+  { id, appId }: Pick<WebhookRecord, 'id' | 'appId'>,
+  { sealed, keepOldUntilAt }: { readonly sealed: string; readonly keepOldUntilAt: number },
+  now: number,
+): Promise<WebhookRecord | null> {
+  const row = await trx
+    .updateTable('webhooks')
+    .set((old) => ({
+      previous_secret_sealed: old.ref('secret_sealed'),
+      previous_secret_until_at: keepOldUntilAt,
+      secret_sealed: sealed,
+      version: old('version', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', id)
+    .where('app_id', '=', appId)
+    .where('archived', '=', 0)
+    .returningAll()
+    .executeTakeFirst();
+  return row ? recordOf(row) : null;
+}
+
+/** Notes that an attempt at an endpoint failed. Returns since when nothing got through; null when it is not active any more. */
+export async function noteFailure(trx: Writer, id: string, startedAt: number): Promise<number | null> {
+  const row = await trx
+    .updateTable('webhooks')
+    .set((old) => ({ failing_since: old.fn.coalesce('failing_since', old.val(startedAt)) }))
+    .where('id', '=', id)
+    .where('active', '=', 1)
+    .returning('failing_since')
+    .executeTakeFirst();
+  return row?.failing_since ?? null;
+}
+
+/** Notes that an endpoint took something. */
+export async function noteSuccess(trx: Writer, id: string): Promise<void> {
+  await trx
+    .updateTable('webhooks')
+    .set({ failing_since: null })
+    .where('id', '=', id)
+    .where('failing_since', 'is not', null)
+    .execute();
+}
+
+/**
+ * Turns an endpoint off, unless it is off already or somebody has changed it since it was read: then the answer was to what it was
+ * before. Returns whether it did.
+ */
+export async function pauseWebhook(
+  trx: Writer,
+  { id, version }: Pick<WebhookRecord, 'id' | 'version'>,
+  because: NonNullable<WebhookRecord['pausedBecause']>,
+  now: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('webhooks')
+    .set({ active: 0, paused_because: because, version: version + 1, updated_at: now })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('active', '=', 1)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+const columnsOf = ({
+  url,
+  events,
+  description,
+  active,
+  pausedBecause,
+  failingSince,
+  archived,
+}: WebhookChange) => ({
   ...(url !== undefined && { url }),
   ...(events !== undefined && { events_json: JSON.stringify(events) }),
   ...(description !== undefined && { description }),
   ...(active !== undefined && { active: active ? 1 : 0 }),
   ...(pausedBecause !== undefined && { paused_because: pausedBecause }),
+  ...(failingSince !== undefined && { failing_since: failingSince }),
   ...(archived !== undefined && { archived: archived ? 1 : 0 }),
 });
 
@@ -116,8 +221,11 @@ const recordOf = (row: Selectable<Schema['webhooks']>): WebhookRecord => ({
   events: readJson(row.events_json),
   description: row.description,
   secretSealed: row.secret_sealed,
+  previousSecretSealed: row.previous_secret_sealed,
+  previousSecretUntilAt: row.previous_secret_until_at,
   active: row.active === 1,
   pausedBecause: row.paused_because,
+  failingSince: row.failing_since,
   archived: row.archived === 1,
   version: row.version,
   createdAt: row.created_at,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Answer, Question } from '../wire/index.ts';
-import { checkAnswers } from './check-answers.ts';
+import type { Answer, Answers, Question } from '../wire/index.ts';
+import { checkAnswers as check, type MatchPattern } from './check-answers.ts';
+
+const matches: MatchPattern = (pattern, answer) => new RegExp(`^(?:${pattern})$`, 'v').test(answer);
+const checkAnswers = (questions: readonly Question[], answers: Answers) => check(questions, answers, matches);
 
 const ask = (question: Partial<Question> & Pick<Question, 'type'>): Question => ({
   key: 'q',
@@ -59,5 +62,37 @@ describe('Answers', () => {
       company: true,
       vat: 'DE1',
     });
+  });
+
+  test('a condition reads what is asked alone, an unticked box as no, and one of several options', () => {
+    const questions = [
+      ask({ type: 'checkbox', key: 'company' }),
+      ask({ type: 'multi_select', key: 'tools', options: ['Pen', 'Mouse'] }),
+      ask({ type: 'text', key: 'name', show_if: { key: 'company', equals: false } }),
+      ask({ type: 'text', key: 'vat', required: true, show_if: { key: 'name', equals: 'x' } }),
+      ask({ type: 'text', key: 'brand', required: true, show_if: { key: 'tools', equals: 'Pen' } }),
+    ];
+    assert.deepEqual(checkAnswers(questions, { name: 'y' }).answers, { name: 'y' });
+    assert.deepEqual(checkAnswers(questions, { company: true, name: 'x' }), {
+      answers: { company: true },
+      errors: [],
+    });
+    const pointers = checkAnswers(questions, { name: 'x', tools: ['Mouse', 'Pen'] }).errors;
+    assert.deepEqual(
+      pointers.map(({ pointer }) => pointer),
+      ['/answers/vat', '/answers/brand'],
+    );
+  });
+
+  test('a key may be a word that means something to every object', () => {
+    const questions = [ask({ type: 'text', key: 'constructor' })];
+    assert.deepEqual(checkAnswers(questions, {}), { answers: {}, errors: [] });
+    assert.deepEqual(checkAnswers(questions, { constructor: 'x' }).answers, { constructor: 'x' });
+  });
+
+  test('nobody chooses the same twice, nor writes a novel where a form is asked for', () => {
+    assert.ok(detailOf(ask({ type: 'multi_select', options }), ['Small', 'Small']));
+    assert.ok(detailOf(ask({ type: 'text', pattern: 'a*' }), 'a'.repeat(501)));
+    assert.equal(detailOf(ask({ type: 'text', pattern: 'a*' }), 'a'.repeat(500)), undefined);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookingSources, bookingStates, gates, seatStatuses } from '../lifecycle/states-and-events.ts';
+import { allStatusWords } from '../vocabularies/spell-status.ts';
 import { idOf } from './ids.ts';
 import { locationTypes, strategies } from './public-app.ts';
 import { answersSchema } from './questions.ts';
@@ -179,3 +180,7 @@ export const bookingSchema = z.object({
   join_url: z.string().optional(),
 });
 export type Booking = z.infer<typeof bookingSchema>;
+
+/** A booking as other systems and members read it: its status in the words of who reads. */
+export const businessBookingSchema = bookingSchema.extend({ status: z.enum(allStatusWords) });
+export type BusinessBooking = z.infer<typeof businessBookingSchema>;

@@ -11,6 +11,9 @@ export const configFields = {
   created_at: instant,
   updated_at: instant,
 } as const;
+/** Of a patch: brings an archived object back into use. */
+export const restorable = { archived: z.literal(false).optional() } as const;
+
 /** The same as a type, whatever else the object has. */
 export interface ConfigFields {
   readonly id: string;

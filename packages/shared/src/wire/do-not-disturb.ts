@@ -18,6 +18,16 @@ export const doNotDisturbRequestSchema = z
   });
 export type DoNotDisturbRequest = z.infer<typeof doNotDisturbRequestSchema>;
 
+/** Body that changes one: what is left out stays, null clears. */
+export const doNotDisturbPatchSchema = z.strictObject({
+  start: instant.optional(),
+  end: instant.optional(),
+  reason: reason.nullish(),
+  notify_customers: z.boolean().default(false),
+  dry_run: z.boolean().default(false),
+});
+export type DoNotDisturbPatch = z.infer<typeof doNotDisturbPatchSchema>;
+
 /** A time in which a host is not to be booked. */
 export const doNotDisturbSchema = z.object({
   id: z.string(),
@@ -25,6 +35,10 @@ export const doNotDisturbSchema = z.object({
   start: instant,
   end: instant,
   reason: z.string().nullable(),
+  archived: z.literal(false),
+  version: z.int(),
+  created_at: instant,
+  updated_at: instant,
 });
 export type DoNotDisturb = z.infer<typeof doNotDisturbSchema>;
 

@@ -16,6 +16,7 @@ export const idPrefixes = {
   event: 'msg',
   calendar: 'cal',
   doNotDisturb: 'dnd',
+  exception: 'exc',
   widgetKey: 'key',
   timelineEntry: 'tml',
   delivery: 'dlv',

@@ -5,13 +5,11 @@ export {
   defaultScopes,
   permissionsSchema,
   roles,
-  statusVocabularies,
   type ApiScope,
   type ClientKind,
   type DataScope,
   type Permissions,
   type Role,
-  type StatusVocabulary,
 } from './access.ts';
 export {
   auditActions,
@@ -58,6 +56,55 @@ export {
   type CalendarRequest,
 } from './calendar.ts';
 export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
+export {
+  eventTypeDefaults,
+  eventTypeFieldsSchema,
+  eventTypePatchSchema,
+  eventTypeRequestSchema,
+  eventTypeSchema,
+  messageChannels,
+  reminderKinds,
+  type EventType,
+  type EventTypeFields,
+  type EventTypePatch,
+  type EventTypeRequest,
+  type LimitFields,
+  type MessageChannel,
+  type ReminderKind,
+} from './event-type-config.ts';
+export {
+  hostDefaults,
+  hostPatchSchema,
+  hostRequestSchema,
+  hostSchema,
+  type Host,
+  type HostPatch,
+  type HostRequest,
+} from './host-config.ts';
+export {
+  conferenceProviders,
+  locationPatchSchema,
+  locationRequestSchema,
+  locationSchema,
+  type Location,
+  type LocationPatch,
+  type LocationRequest,
+} from './location-config.ts';
+export {
+  dayNames,
+  exceptionPatchSchema,
+  exceptionQuery,
+  exceptionRequestSchema,
+  exceptionSchema,
+  scheduleRequestSchema,
+  scheduleSchema,
+  type ExceptionPatch,
+  type ExceptionQuery,
+  type ExceptionRequest,
+  type Schedule,
+  type ScheduleException,
+  type ScheduleRequest,
+} from './schedule-config.ts';
 export { idOf, idPrefixes, type IdKind } from './ids.ts';
 export * as text from './text.ts';
 export {
@@ -65,6 +112,7 @@ export {
   answersSchema,
   questionSchema,
   questionTypes,
+  questionsSchema,
   type Answer,
   type Answers,
   type Question,
@@ -97,6 +145,7 @@ export {
   type Slots,
   type SlotsQuery,
 } from './slots.ts';
+export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
 export {
   defaultPageSize,
   maxPageSize,
@@ -111,6 +160,7 @@ export {
   attendeeStatuses,
   bookRequestSchema,
   bookingSchema,
+  businessBookingSchema,
   cancelRequestSchema,
   extendedHoldSchema,
   holdRequestSchema,
@@ -120,6 +170,7 @@ export {
   type BookRequest,
   type BookRequestInput,
   type Booking,
+  type BusinessBooking,
   type CancelRequest,
   type ExtendedHold,
   type Hold,
@@ -172,7 +223,9 @@ export {
   omittableParts,
   pauseReasons,
   pingType,
+  rotateWebhookSecretSchema,
   subscribableEvents,
+  webhookDeliverySchema,
   webhookPatchSchema,
   webhookRequestSchema,
   webhookSchema,
@@ -180,16 +233,23 @@ export {
   type BookingEventBody,
   type EventBooking,
   type OmittablePart,
+  type PingBody,
+  type RotateWebhookSecret,
   type Webhook,
+  type WebhookBody,
+  type WebhookDelivery,
   type WebhookPatch,
   type WebhookRequest,
+  type WebhookTry,
 } from './webhook.ts';
 export {
   doNotDisturbAnswerSchema,
+  doNotDisturbPatchSchema,
   doNotDisturbRequestSchema,
   doNotDisturbSchema,
   type DoNotDisturb,
   type DoNotDisturbAnswer,
+  type DoNotDisturbPatch,
   type DoNotDisturbRequest,
 } from './do-not-disturb.ts';
 export {

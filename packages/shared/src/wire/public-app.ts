@@ -14,7 +14,7 @@ export const publicLocationSchema = z.object({
 });
 export type PublicLocation = z.infer<typeof publicLocationSchema>;
 
-/** A host as a visitor sees it; listed only where the visitor picks. */
+/** A host as a visitor sees it. */
 export const publicHostSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -35,7 +35,7 @@ export const publicEventTypeSchema = z.object({
   assignment: z.enum(['any', 'pick']),
   seats: z.int(),
   locations: z.array(publicLocationSchema),
-  /** The pool, where `assignment` is `pick`; the one host of an `individual`; else empty. */
+  /** The pool, where `assignment` is `pick`; whom one meets anyway; empty where it is known only with the booking. */
   hosts: z.array(publicHostSchema),
   required_contact: z.array(z.enum(contactFields)),
   questions: z.array(questionSchema),

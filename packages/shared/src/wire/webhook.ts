@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webhookEvents } from '../lifecycle/effects.ts';
-import { bookingSchema } from './booking.ts';
+import { bookingSchema, businessBookingSchema } from './booking.ts';
+import { deliverySchema } from './business-requests.ts';
 import { instant, paragraph } from './text.ts';
 
 /** An event with everything in it is smaller than this, in bytes of UTF-8. */
@@ -17,8 +18,8 @@ export const omittableParts = [
 ] as const;
 export type OmittablePart = (typeof omittableParts)[number];
 
-/** A booking as it is told to other systems: what the receiver may do with it, it asks the API. */
-export const eventBookingSchema = bookingSchema.omit({ allowed: true, manage_url: true });
+/** A booking as it is told to other systems, its status in their words: what the receiver may do with it, it asks the API. */
+export const eventBookingSchema = businessBookingSchema.omit({ allowed: true, manage_url: true });
 export type EventBooking = z.infer<typeof eventBookingSchema>;
 
 /** What happened to a booking: the body of a webhook, and the data of a server-sent event. */
@@ -65,7 +66,7 @@ export const webhookPatchSchema = z.strictObject({
 export type WebhookPatch = z.infer<typeof webhookPatchSchema>;
 
 /** Why the server paused an endpoint by itself. */
-export const pauseReasons = ['gone'] as const;
+export const pauseReasons = ['gone', 'failing'] as const;
 
 /** An endpoint as it is read. */
 export const webhookSchema = z.object({
@@ -74,8 +75,15 @@ export const webhookSchema = z.object({
   events: z.array(z.enum(subscribableEvents)),
   description: z.string(),
   active: z.boolean(),
-  /** `gone`: it answered 410, and the server turned it off. Null when nobody did, or a client. */
+  /**
+   * `gone`: it answered 410; `failing`: for about three days nothing got through. The server turned it off. Null when nobody did, or a
+   * client.
+   */
   paused_because: z.enum(pauseReasons).nullable(),
+  /** Since when nothing got through; null once something did. */
+  failing_since: instant.nullable(),
+  /** Until when deliveries are signed with the secret before the last rotation as well; null when they are not. */
+  previous_secret_expires_at: instant.nullable(),
   archived: z.boolean(),
   version: z.int(),
   created_at: instant,
@@ -83,11 +91,62 @@ export const webhookSchema = z.object({
 });
 export type Webhook = z.infer<typeof webhookSchema>;
 
-/** The answer that makes an endpoint: the only one that shows the secret. */
+/** The answers that make an endpoint or give it a new secret: the only ones that show the secret. */
 export const createdWebhookSchema = webhookSchema.extend({ secret: z.string() });
 
-/** The answer to a test: the id that its ping carries as `webhook-id`. */
-export const webhookTestSchema = z.object({ message_id: z.string() });
+/** Body of a rotation: for how long the old secret goes on signing beside the new one, a day unless it says so; 0 ends it at once. */
+export const rotateWebhookSecretSchema = z.strictObject({
+  keep_old_minutes: z.int().min(0).max(10_080).optional(),
+});
+export type RotateWebhookSecret = z.infer<typeof rotateWebhookSecretSchema>;
+
+/** The answer to a test: the id that its ping carries as `webhook-id`, and its delivery in the log. */
+export const webhookTestSchema = z.object({ message_id: z.string(), delivery_id: z.string() });
+
+const headers = z.record(z.string(), z.string());
+
+/** One try of a delivery: what was sent, and what came back. */
+export const webhookTrySchema = z.object({
+  at: instant,
+  /** Until the answer was there, or none came. */
+  duration_ms: z.int(),
+  request: z.object({
+    url: z.string(),
+    /** As they were sent, but for the signatures themselves. */
+    headers,
+  }),
+  /** Null when there was no answer. Of the body the beginning. */
+  response: z.object({ status: z.int(), headers, body: z.string() }).nullable(),
+  /** Why it failed; null when it did not. */
+  error: z.string().nullable(),
+});
+export type WebhookTry = z.infer<typeof webhookTrySchema>;
+
+/** One event on its way to one endpoint. */
+export const webhookDeliverySchema = deliverySchema.extend({
+  /** The `webhook-id` of every try. */
+  message_id: z.string(),
+  /** Null for a ping. */
+  booking_id: z.string().nullable(),
+  created_at: instant,
+  finished_at: instant.nullable(),
+  /** What is sent, byte for byte; null once the event is gone with its booking. */
+  body: z.string().nullable(),
+  /** The tries of the last 30 days, the first one first. */
+  tries: z.array(webhookTrySchema),
+});
+export type WebhookDelivery = z.infer<typeof webhookDeliverySchema>;
 
 /** The event of a test. */
 export const pingType = 'ping';
+
+/** The body of a test. */
+export interface PingBody {
+  readonly type: typeof pingType;
+  readonly timestamp: string;
+  readonly sequence: 0;
+  readonly data: { readonly webhook_id: string };
+}
+
+/** Whatever an endpoint is sent. */
+export type WebhookBody = BookingEventBody | PingBody;

@@ -69,7 +69,9 @@ export const emptyFlow: Flow = {
 
 /** What the page asked for, as far as the event type offers it; a location always has to be one of its own. */
 function choicesFor(eventType: PublicEventType, wish: Choices): Choices {
-  const { durations_minutes: durations, locations, hosts } = eventType;
+  const { durations_minutes: durations, locations, strategy } = eventType;
+  // Those of a panel all take part: none can be named.
+  const hosts = strategy === 'collective' ? [] : eventType.hosts;
   const location = locations.find(({ id }) => id === wish.locationId) ?? locations[0];
   const isPickable = hosts.length === 1 && eventType.assignment === 'pick';
   return {

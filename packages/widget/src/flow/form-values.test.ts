@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '@slotkit/shared/wire';
 import { anEventType } from '../testing/sample-data.ts';
+import type { FormValues } from './form-content.ts';
 import { answersOf, contactFieldsOf, fieldOfPointer, visibleQuestions } from './form-values.ts';
 
 const ask = (key: string, changes: Partial<Question> = {}): Question => ({
@@ -35,6 +36,18 @@ describe('the form’s values', () => {
     const values = { 'answers/kind': 'a', 'answers/why': 'x', 'answers/more': 'y' };
     expect(answersOf(questions, values)).to.deep.equal({ kind: 'a' });
     expect(visibleQuestions(questions, { ...values, 'answers/kind': 'b' })).to.have.length(3);
+  });
+
+  it('ask what hangs on one of several options, or on a number', () => {
+    const questions = [
+      ask('tools', { type: 'multi_select', options: ['Pen', 'Mouse'] }),
+      ask('brand', { show_if: { key: 'tools', equals: 'Pen' } }),
+      ask('people', { type: 'number' }),
+      ask('who', { show_if: { key: 'people', equals: 2 } }),
+    ];
+    const shown = (values: FormValues) => visibleQuestions(questions, values).map(({ key }) => key);
+    expect(shown({ 'answers/tools': ['Mouse'], 'answers/people': '1' })).to.deep.equal(['tools', 'people']);
+    expect(shown({ 'answers/tools': ['Mouse', 'Pen'], 'answers/people': '2' })).to.have.length(4);
   });
 
   it('take an unticked box for a no', () => {

@@ -20,14 +20,17 @@ function answerOf(question: Question, value: FormValue | undefined): Answer | un
   return value.length === 0 ? undefined : [...value];
 }
 
+/** Whether an answer is this one, or has it among the options chosen. */
+const says = (answer: Answer | undefined, expected: string | number | boolean): boolean =>
+  Array.isArray(answer) ? answer.some((one) => one === expected) : answer === expected;
+
 /** The questions that are asked, given the answers so far. An answer that is not asked for counts as none. */
 export function visibleQuestions(questions: readonly Question[], values: FormValues): Question[] {
   const answers = new Map<string, Answer | undefined>();
   const shown: Question[] = [];
   for (const question of questions) {
     const condition = question.show_if;
-    const isShown = condition === undefined || answers.get(condition.key) === condition.equals;
-    if (!isShown) continue;
+    if (condition !== undefined && !says(answers.get(condition.key), condition.equals)) continue;
     shown.push(question);
     answers.set(question.key, answerOf(question, values[answerField(question.key)]));
   }

@@ -10,6 +10,8 @@ import type { ClaimedRow } from '../outbox-store.ts';
 import { PermanentFailure } from '../permanent-failure.ts';
 import { mailKindSchema, queuedMailSchema, type MailKind, type QueuedMail } from '../queued-mail.ts';
 import type { Prepared } from '../work.ts';
+import { pausedMailKind } from '../../webhooks/queue-paused-mails.ts';
+import { sendPausedMail } from '../../webhooks/send-paused-mail.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import { whySkipMail, type SkipReason } from './why-skip-mail.ts';
 
@@ -21,6 +23,7 @@ const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because
  */
 export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {
   if (deps.config.mail === 'off') return skipped('mail_off');
+  if (row.kind === pausedMailKind) return sendPausedMail(deps, trx, row);
   const { kind, mail } = readRow(row);
   const booking = row.bookingId === null ? null : await findBooking(trx, row.bookingId);
   if (!booking) return skipped('booking_gone');

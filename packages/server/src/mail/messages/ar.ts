@@ -22,6 +22,7 @@ export const ar: MailMessages = {
     activities: 'آخر الأنشطة',
     opportunities: 'الفرص المفتوحة',
     conversations: 'المحادثات',
+    endpoint: 'العنوان',
   },
   hello: (name) => `مرحبًا ${name}،`,
   timeOf: (name, when) => `بتوقيت ${name}: ${when}`,
@@ -37,6 +38,7 @@ export const ar: MailMessages = {
   calendarCancelled: 'الرسالة المرفقة تزيل الموعد من تقويمك.',
   footer: (app) => `أُرسلت هذه الرسالة من ${app} لأن حجزًا أُجري بهذا العنوان.`,
   footerForHost: (app) => `أُرسلت هذه الرسالة من ${app} لأنك مضيف هذا الحجز.`,
+  footerForAdmin: (app) => `أُرسلت هذه الرسالة من ${app} لأنك تدير هذا الحساب.`,
   waiting: {
     forYou: (deadline, thenHost) =>
       `هذا الوقت محجوز لك، ونحن في انتظار تأكيدك${until(deadline)}. ` +
@@ -151,5 +153,16 @@ export const ar: MailMessages = {
     cancelledByOthers: 'أُلغي هذا الحجز.',
     movedToAnotherHost: 'نُقل الحجز إلى وقت آخر مع مضيف آخر. أصبح وقتك متاحًا من جديد.',
     notConfirmedInTime: 'لم يُؤكَّد الحجز في الوقت المحدد، ولذلك أُلغي.',
+  },
+  toAdmin: {
+    webhookPaused: {
+      subject: (where) => `أُوقف الويب هوك مؤقتًا: ${where}`,
+      heading: 'أُوقف ويب هوك مؤقتًا',
+      gone: 'أجاب هذا العنوان بأنه لم يعد موجودًا (410)، ولن يُرسل إليه شيء بعد الآن.',
+      failing: (since) => `لم يقبل هذا العنوان أي شيء منذ ${since}، ولن يُرسل إليه شيء بعد الآن.`,
+      whatNow:
+        'ما يحدث في هذه الأثناء لن يُرسل إليه لاحقًا من تلقاء نفسه. عندما يعود المستقبِل إلى العمل، أعد تفعيل الويب هوك؛ ' +
+        'يعرض سجله الإجابات، ومنه يمكن إعادة إرسال ما فشل.',
+    },
   },
 };

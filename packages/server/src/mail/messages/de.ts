@@ -22,6 +22,7 @@ export const de: MailMessages = {
     activities: 'Letzte Aktivitäten',
     opportunities: 'Offene Verkaufschancen',
     conversations: 'Unterhaltungen',
+    endpoint: 'Adresse',
   },
   hello: (name) => `Guten Tag ${name},`,
   timeOf: (name, when) => `Für ${name}: ${when}`,
@@ -37,6 +38,7 @@ export const de: MailMessages = {
   calendarCancelled: 'Die beiliegende Nachricht entfernt den Eintrag aus Ihrem Kalender.',
   footer: (app) => `Gesendet von ${app}, weil mit dieser Adresse ein Termin gebucht wurde.`,
   footerForHost: (app) => `Gesendet von ${app}, weil dieser Termin bei Ihnen gebucht wurde.`,
+  footerForAdmin: (app) => `Gesendet von ${app}, weil Sie dieses Konto verwalten.`,
   waiting: {
     forYou: (deadline, thenHost) =>
       `Wir halten diese Zeit für Sie frei und warten${until(deadline)} auf Ihre Bestätigung. ` +
@@ -154,5 +156,17 @@ export const de: MailMessages = {
     movedToAnotherHost:
       'Der Termin wurde auf eine andere Zeit bei jemand anderem verlegt. Ihre Zeit ist wieder frei.',
     notConfirmedInTime: 'Die Buchung wurde nicht rechtzeitig bestätigt und ist deshalb storniert worden.',
+  },
+  toAdmin: {
+    webhookPaused: {
+      subject: (where) => `Webhook angehalten: ${where}`,
+      heading: 'Ein Webhook ist angehalten',
+      gone: 'Diese Adresse hat geantwortet, dass es sie nicht mehr gibt (410). Es wird nichts mehr an sie gesendet.',
+      failing: (since) =>
+        `Diese Adresse hat seit ${since} nichts angenommen. Es wird nichts mehr an sie gesendet.`,
+      whatNow:
+        'Was inzwischen geschieht, wird später nicht von selbst nachgesendet. Sobald der Empfang wieder funktioniert, ' +
+        'schalten Sie den Webhook wieder ein; sein Protokoll zeigt die Antworten, und Fehlgeschlagenes lässt sich dort erneut senden.',
+    },
   },
 };

@@ -22,6 +22,7 @@ export const en: MailMessages = {
     activities: 'Recent activity',
     opportunities: 'Open opportunities',
     conversations: 'Conversations',
+    endpoint: 'Address',
   },
   hello: (name) => `Hello ${name},`,
   timeOf: (name, when) => `For ${name}: ${when}`,
@@ -37,6 +38,7 @@ export const en: MailMessages = {
   calendarCancelled: 'The attached message removes the entry from your calendar.',
   footer: (app) => `Sent by ${app} because of a booking made with this address.`,
   footerForHost: (app) => `Sent by ${app} because you are a host of this booking.`,
+  footerForAdmin: (app) => `Sent by ${app} because you look after it.`,
   waiting: {
     forYou: (deadline, thenHost) =>
       `This time is kept for you, and your booking is waiting for your confirmation${until(deadline)}. ` +
@@ -152,5 +154,16 @@ export const en: MailMessages = {
     cancelledByOthers: 'This booking has been cancelled.',
     movedToAnotherHost: 'The booking has moved to another time with another host. Your time is free again.',
     notConfirmedInTime: 'The booking was not confirmed in time, so it has been cancelled.',
+  },
+  toAdmin: {
+    webhookPaused: {
+      subject: (where) => `Webhook paused: ${where}`,
+      heading: 'A webhook is paused',
+      gone: 'This address has answered that it is gone (410). Nothing more is sent to it.',
+      failing: (since) => `This address has accepted nothing since ${since}. Nothing more is sent to it.`,
+      whatNow:
+        'What happens meanwhile is not sent to it later by itself. When the receiver works again, set the endpoint to active; ' +
+        'its log shows what was answered, and what failed can be sent once more from there.',
+    },
   },
 };

@@ -22,6 +22,7 @@ export const es: MailMessages = {
     activities: 'Actividad reciente',
     opportunities: 'Oportunidades abiertas',
     conversations: 'Conversaciones',
+    endpoint: 'Dirección',
   },
   hello: (name) => `Hola, ${name}:`,
   timeOf: (name, when) => `Para ${name}: ${when}`,
@@ -37,6 +38,7 @@ export const es: MailMessages = {
   calendarCancelled: 'El mensaje adjunto elimina la cita de su calendario.',
   footer: (app) => `Enviado por ${app} porque se ha hecho una reserva con esta dirección.`,
   footerForHost: (app) => `Enviado por ${app} porque esta reserva es con usted.`,
+  footerForAdmin: (app) => `Enviado por ${app} porque usted administra esta cuenta.`,
   waiting: {
     forYou: (deadline, thenHost) =>
       `Le guardamos esta hora${until(deadline)}, a la espera de su confirmación. ` +
@@ -152,5 +154,16 @@ export const es: MailMessages = {
     cancelledByOthers: 'Esta reserva se ha cancelado.',
     movedToAnotherHost: 'La reserva ha pasado a otra hora con otra persona. Su hora vuelve a quedar libre.',
     notConfirmedInTime: 'La reserva no se confirmó a tiempo, por lo que se ha cancelado.',
+  },
+  toAdmin: {
+    webhookPaused: {
+      subject: (where) => `Webhook en pausa: ${where}`,
+      heading: 'Un webhook está en pausa',
+      gone: 'Esta dirección ha respondido que ya no existe (410). No se le envía nada más.',
+      failing: (since) => `Esta dirección no ha aceptado nada desde el ${since}. No se le envía nada más.`,
+      whatNow:
+        'Lo que ocurra mientras tanto no se le enviará después de forma automática. Cuando el receptor vuelva a funcionar, ' +
+        'active de nuevo el webhook; su registro muestra las respuestas y permite reenviar lo que falló.',
+    },
   },
 };

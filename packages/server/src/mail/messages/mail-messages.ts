@@ -26,7 +26,8 @@ export interface MailMessages {
       | 'missedBefore'
       | 'activities'
       | 'opportunities'
-      | 'conversations',
+      | 'conversations'
+      | 'endpoint',
       string
     >
   >;
@@ -45,6 +46,7 @@ export interface MailMessages {
   readonly calendarCancelled: string;
   readonly footer: (app: string) => string;
   readonly footerForHost: (app: string) => string;
+  readonly footerForAdmin: (app: string) => string;
   readonly waiting: {
     readonly forYou: (deadline: string | null, thenHost: boolean) => string;
     readonly forHost: (deadline: string | null) => string;
@@ -99,5 +101,15 @@ export interface MailMessages {
     readonly seatGivenBack: (name: string) => string;
     readonly nothingKnown: string;
     readonly notConfirmedInTime: string;
+  };
+  readonly toAdmin: {
+    /** An endpoint of another system gets nothing more; `where` is its address, `since` a time written out. */
+    readonly webhookPaused: {
+      readonly subject: (where: string) => string;
+      readonly heading: string;
+      readonly gone: string;
+      readonly failing: (since: string) => string;
+      readonly whatNow: string;
+    };
   };
 }

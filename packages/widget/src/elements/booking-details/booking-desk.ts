@@ -4,7 +4,7 @@ import { ClientError } from '../../client/client-error.ts';
 import { SlotHold } from '../../controllers/slot-hold.ts';
 import type { ChosenSlot, Choices } from '../../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
-import type { FormValues } from '../../flow/form-content.ts';
+import { answerField, type FormValues } from '../../flow/form-content.ts';
 import { fieldOfPointer } from '../../flow/form-values.ts';
 import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
 
@@ -36,7 +36,13 @@ export type Outcome =
   /** The page, the visitor's going back, or the loss of the time stopped it before anything was sent. */
   | { readonly kind: 'stopped' }
   | Lost
-  | { readonly kind: 'refused'; readonly fields: ReadonlyMap<string, string>; readonly error: unknown };
+  | {
+      readonly kind: 'refused';
+      readonly fields: ReadonlyMap<string, string>;
+      readonly error: unknown;
+      /** As it is now, where the form may have been made from one that others changed meanwhile. */
+      readonly eventType: PublicEventType;
+    };
 
 /** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
 export class BookingDesk {
@@ -97,11 +103,11 @@ export class BookingDesk {
       this.#hold.drop();
       return { kind: 'booked', booking };
     } catch (error) {
-      return this.#refused(error);
+      return await this.#refused(error, order);
     }
   }
 
-  #refused(error: unknown): Outcome {
+  async #refused(error: unknown, order: Order): Promise<Outcome> {
     const lost = lostBy(error);
     if (lost !== null) {
       void this.#hold.release();
@@ -109,7 +115,23 @@ export class BookingDesk {
     }
     // A hold that the server does not know any more would stand in the way of every further try.
     if (error instanceof ClientError && error.code === 'not_found') this.#hold.drop();
-    return { kind: 'refused', fields: fieldsOf(error), error };
+    const isRule = error instanceof ClientError && error.code === 'unprocessable';
+    const eventType = isRule ? await renewed(order) : order.eventType;
+    const isAsked = (field: string): boolean =>
+      !field.startsWith('answers/') || eventType.questions.some(({ key }) => answerField(key) === field);
+    const fields = new Map([...fieldsOf(error)].filter(([field]) => isAsked(field)));
+    return { kind: 'refused', fields, error, eventType };
+  }
+}
+
+/** The event type with what its form asks for now; as it was known where the server does not say. */
+async function renewed({ client, appId, eventType }: Order): Promise<PublicEventType> {
+  try {
+    const { event_types: all } = await client.app(appId, undefined, AbortSignal.timeout(5000));
+    const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
+    return { ...eventType, questions, required_contact };
+  } catch {
+    return eventType;
   }
 }
 

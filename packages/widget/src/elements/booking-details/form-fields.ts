@@ -7,6 +7,8 @@ import type { Field } from './form-field.ts';
 const autocomplete = { email: 'email', phone: 'tel' } as const;
 const contactLengths = { email: 254, phone: 40 } as const;
 const answerLength = 5000;
+/** The server holds no longer answer against a pattern. */
+const patternLength = 500;
 
 /** The fields of an event type's form, in their order: who, how to reach them, the questions that are asked now, notes. */
 export function formFields(eventType: PublicEventType, form: FormValues, messages: Messages): Field[] {
@@ -30,7 +32,7 @@ export function formFields(eventType: PublicEventType, form: FormValues, message
     ...visibleQuestions(eventType.questions, form).map((question): Field => ({
       ...question,
       name: answerField(question.key),
-      maxLength: answerLength,
+      maxLength: question.pattern === undefined ? answerLength : patternLength,
     })),
     { name: 'notes', type: 'long_text', label: messages.notes, required: false, maxLength: answerLength },
   ];

@@ -87,10 +87,16 @@ describe('attributes', () => {
   });
 
   it('that name a host whom nobody may name book whoever it is', async () => {
-    server.once('app', anApp({ event_types: [anEventType({ strategy: 'collective', hosts: [] })] }));
-    const { visitor } = await open({ host: 'hst_2' });
+    server.once(
+      'app',
+      anApp({ event_types: [{ ...consultation, assignment: 'any', strategy: 'collective' }] }),
+    );
+    const { widget, visitor } = await open({ host: 'hst_2' });
     await visitor.find('option', '09:00');
     expect(lastQuery()?.get('host_id')).to.equal(null);
+    const summary = widget.shadowRoot?.querySelector('[part="summary"]');
+    expect(summary?.textContent, 'but all whom one meets').to.contain('Mara and Theo');
+    expect(summary?.querySelector('select[aria-label="With"]')).to.equal(null);
   });
 
   it('that name no host at all count as not set', async () => {

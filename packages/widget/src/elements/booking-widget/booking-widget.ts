@@ -498,6 +498,7 @@ export class BookingWidget extends BookingElement {
         break;
       case 'refused':
         this.dispatchEvent(errorEvent(outcome.error, this.localization));
+        this.flow = { ...this.flow, eventType: outcome.eventType };
         if (outcome.fields.size > 0) this.refused = outcome.fields;
         else this.failure = errorText(outcome.error, this.localization, this.zone.name);
         break;

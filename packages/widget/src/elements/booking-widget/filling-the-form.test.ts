@@ -138,6 +138,31 @@ describe('filling the form', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('asks what was added to the form meanwhile, and keeps what was filled in', async () => {
+    const { visitor } = await openForm([{ key: 'old', type: 'text', label: 'Company', required: false }]);
+    await visitor.fill('Name', 'Ada Example');
+    await visitor.fill('E-mail', 'ada@example.com');
+    await visitor.fill(/^Company/, 'Example');
+    const asked = { key: 'team', type: 'text', label: 'Team', required: true } as const;
+    server.answers.app = anApp({ event_types: [anEventType({ questions: [asked] })] });
+    server.once(
+      'book',
+      aProblem('unprocessable', 422, {
+        errors: [
+          { pointer: '/answers/old', detail: 'is not a question of this event type' },
+          { pointer: '/answers/team', detail: 'is required' },
+        ],
+      }),
+    );
+    await visitor.click('button', 'Book');
+    await visitor.fill('Team', 'Blue');
+    expect(visitor.has('textbox', /^Company/)).to.equal(false);
+    await visitor.click('button', 'Book');
+    await visitor.find('heading', 'You are booked');
+    expect(sent().answers).to.deep.equal({ team: 'Blue' });
+    expect(sent().attendee.name).to.equal('Ada Example');
+  });
+
   it('asks for the phone where the event type needs it', async () => {
     server.answers.app = anApp({ event_types: [anEventType({ required_contact: ['phone'] })] });
     const widget = await fixture<BookingWidget>(

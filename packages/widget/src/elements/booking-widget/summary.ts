@@ -42,7 +42,17 @@ export function summary(given: Summary): TemplateResult {
 /** Duration, place and host, where there is a choice; plain text where there is none. */
 function selects({ flow: { eventType, choices }, localization, onChoose }: Summary): TemplateResult {
   const { messages, formats } = localization;
-  const { durations_minutes: durations = [], locations = [], hosts = [], assignment } = eventType ?? {};
+  const {
+    durations_minutes: durations = [],
+    locations = [],
+    hosts = [],
+    assignment,
+    strategy,
+  } = eventType ?? {};
+  const people =
+    strategy === 'collective' && hosts.length > 0
+      ? [{ id: '', name: formats.list(hosts.map(({ name }) => name)) }]
+      : hosts;
   return html`<div class="choices">
     ${choice({
       name: 'clock',
@@ -65,10 +75,10 @@ function selects({ flow: { eventType, choices }, localization, onChoose }: Summa
       name: 'person',
       label: messages.host,
       options: [
-        ...(assignment === 'pick' && hosts.length > 1 ? [{ value: '', label: messages.anyHost }] : []),
-        ...hosts.map(({ id, name }) => ({ value: id, label: name })),
+        ...(assignment === 'pick' && people.length > 1 ? [{ value: '', label: messages.anyHost }] : []),
+        ...people.map(({ id, name }) => ({ value: id, label: name })),
       ],
-      value: choices.hostId ?? (hosts.length === 1 ? (hosts[0]?.id ?? '') : ''),
+      value: choices.hostId ?? (people.length === 1 ? (people[0]?.id ?? '') : ''),
       onChange: (value) => onChoose({ hostId: value === '' ? undefined : value }),
     })}
   </div>`;

@@ -1,0 +1,128 @@
+import type { BookingSource } from '@slotkit/shared/lifecycle';
+import type { CalledBookings } from '@slotkit/shared/vocabularies';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Reader } from '../db/database.ts';
+import { emailKey } from './contact-keys.ts';
+import { containing, searchText } from './search-key.ts';
+
+/** Hosts that a list is limited to: bookings of one of `any`, or whose primary host is one of `primary`. */
+export interface ListedHosts {
+  readonly any: readonly string[];
+  readonly primary: readonly string[];
+}
+
+/** Which bookings of an app are listed. Instants are epoch milliseconds. */
+export interface BookingFilter {
+  readonly appId: string;
+  readonly now: number;
+  /** What a status word means; null for every booking that is no draft. */
+  readonly called: readonly CalledBookings[] | null;
+  /** Each of these is a limit of its own: what the caller may view, and a team that it asks for. */
+  readonly hosts: readonly ListedHosts[];
+  readonly eventTypeId?: string | undefined;
+  readonly hostId?: string | undefined;
+  readonly locationId?: string | undefined;
+  readonly contactId?: string | undefined;
+  readonly conversationId?: string | undefined;
+  readonly attendeeEmail?: string | undefined;
+  /** `[startsFrom, startsBefore)` */
+  readonly startsFrom?: number | undefined;
+  readonly startsBefore?: number | undefined;
+  readonly source?: BookingSource | undefined;
+  readonly search?: string | undefined;
+}
+
+/** A condition on a row `b` of bookings. */
+export type Condition = RawBuilder<SqlBool>;
+
+/** What leads to the few bookings of one person, its seats in groups included; null when nobody is asked for. */
+export function personOf({ contactId, conversationId, attendeeEmail }: BookingFilter): Condition | null {
+  const ways = [
+    contactId === undefined ? [] : [bookedBy('contact_id', contactId)],
+    conversationId === undefined ? [] : [bookedBy('conversation_id', conversationId)],
+    attendeeEmail === undefined
+      ? []
+      : [
+          sql<SqlBool>`b.id in (select booking_id from attendees where email_key = ${emailKey(attendeeEmail)})`,
+        ],
+  ].flat();
+  return ways.length === 0 ? null : sql.join<SqlBool>(ways, sql` and `);
+}
+
+const bookedBy = (column: 'contact_id' | 'conversation_id', value: string): Condition =>
+  sql`b.id in (select id from bookings where ${sql.ref(column)} = ${value}
+    union select booking_id from attendees where ${sql.ref(column)} = ${value})`;
+
+/** `coalesce` keeps a column from being what an index is chosen for. */
+const check = (column: string, value: string): Condition => sql`coalesce(${sql.ref(column)}, '') = ${value}`;
+
+/** Everything of a filter but the person and the search, as conditions that no index is chosen for. */
+export function plainChecks(filter: BookingFilter): Condition[] {
+  const { eventTypeId, locationId, source, startsFrom, startsBefore, hostId } = filter;
+  return [
+    check('b.app_id', filter.appId),
+    calledCheck(filter),
+    ...(eventTypeId === undefined ? [] : [check('b.event_type_id', eventTypeId)]),
+    ...(locationId === undefined ? [] : [check('b.location_id', locationId)]),
+    ...(source === undefined ? [] : [check('b.source', source)]),
+    ...(startsFrom === undefined ? [] : [sql<SqlBool>`b.start_at >= ${startsFrom}`]),
+    ...(startsBefore === undefined ? [] : [sql<SqlBool>`b.start_at < ${startsBefore}`]),
+    ...(hostId === undefined ? [] : [hostedBy({ any: [hostId], primary: [] })]),
+    ...filter.hosts.map(hostedBy),
+  ];
+}
+
+function calledCheck({ called, now }: BookingFilter): Condition {
+  if (called === null) return sql`coalesce(b.status, '') <> 'draft'`;
+  if (called.length === 0) return sql`1 = 0`;
+  const each = called.map((one) =>
+    sql.join<SqlBool>([check('b.status', one.state), ...detailsOf(one, now)], sql` and `),
+  );
+  return sql`(${sql.join(each, sql` or `)})`;
+}
+
+/** Which of a state's bookings a word means. */
+export const detailsOf = ({ isReplacement, hasBegun }: CalledBookings, now: number): Condition[] => [
+  ...(isReplacement === undefined
+    ? []
+    : [
+        isReplacement
+          ? sql<SqlBool>`b.rescheduled_from_id is not null`
+          : sql<SqlBool>`b.rescheduled_from_id is null`,
+      ]),
+  ...(hasBegun === undefined
+    ? []
+    : [hasBegun ? sql<SqlBool>`b.start_at <= ${now}` : sql<SqlBool>`b.start_at > ${now}`]),
+];
+
+function hostedBy({ any, primary }: ListedHosts): Condition {
+  const ways = [
+    ...(any.length > 0 ? [sql<SqlBool>`theirs.host_id in (${sql.join([...any])})`] : []),
+    ...(primary.length > 0
+      ? [sql<SqlBool>`theirs.is_primary = 1 and theirs.host_id in (${sql.join([...primary])})`]
+      : []),
+  ];
+  if (ways.length === 0) return sql`1 = 0`;
+  return sql`exists (select 1 from hosted_bookings as theirs where theirs.booking_id = b.id and (${sql.join(ways, sql` or `)}))`;
+}
+
+/** Every word must be found, in a title or in one of the people. Titles are few: those that match are looked up first. */
+export async function searchChecks(reader: Reader, { appId, search }: BookingFilter): Promise<Condition[]> {
+  if (search === undefined) return [];
+  const eventTypes = await reader
+    .selectFrom('event_types')
+    .select(['id', 'title'])
+    .where('app_id', '=', appId)
+    .execute();
+  const titles = eventTypes.map(({ id, title }) => ({ id, title: searchText(title) }));
+  return searchText(search)
+    .split(/\s+/)
+    .map((word) => {
+      const titled = titles.filter(({ title }) => title.includes(word)).map(({ id }) => id);
+      const inPeople = sql<SqlBool>`exists (select 1 from attendees a where a.booking_id = b.id
+        and a.search_key like ${containing(word)} escape '\\')`;
+      return titled.length === 0
+        ? inPeople
+        : sql<SqlBool>`(coalesce(b.event_type_id, '') in (${sql.join(titled)}) or ${inPeople})`;
+    });
+}

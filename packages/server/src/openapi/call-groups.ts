@@ -1,0 +1,26 @@
+/** The groups of calls, in the order in which a newcomer reads them, each with a sentence. A call is in the group of its first tag. */
+export const callGroups = [
+  [
+    'OAuth',
+    'Tokens for other systems: a client gets one for its id and secret, and sends it with every call.',
+  ],
+  ['Bookings', 'Appointments: making, reading, changing and moving them, and what became of each.'],
+  ['Availability', 'When somebody can be booked, and why not at another time.'],
+  ['Event types', 'What can be booked: how long it takes, who takes part, and every rule of it.'],
+  ['Hosts', 'Who can be booked: working hours, exceptions, do-not-disturb times and calendars elsewhere.'],
+  ['Locations', 'Where people meet: an address, a telephone number, a link, a video conference.'],
+  ['Contacts', 'The people behind attendees, with what other systems know about them.'],
+  ['Webhooks', 'Calls to your own server whenever something happens to a booking.'],
+  ['Events', 'The same events as a stream that stays open.'],
+  ['App', 'The business itself: its name, zone, look and rules for all of its bookings.'],
+  ['Widget keys', 'Publishable keys, by which web pages show what can be booked.'],
+  ['Clients', 'Other systems and agents that may call this API, each with its scopes.'],
+  ['Members', 'People who sign in, with their permissions.'],
+  ['Teams', 'Members who see to bookings together.'],
+  ['Channels', 'Ways besides e-mail on which messages go to customers.'],
+  ['Audit log', 'Who changed what of the configuration, and when.'],
+  ['Public', 'What the widget calls: with a publishable key, or from a listed page.'],
+  ['Customer', 'What somebody who booked may do with its own booking, by the link in its mail.'],
+  ['Host', 'What somebody who is booked may do by the link in its mail.'],
+  ['Operation', 'Whether the server is well.'],
+] as const;

@@ -1,0 +1,3 @@
+import type { Meanings } from './meanings.ts';
+
+export const meanings: Meanings = { everywhere: {}, shapes: {} };

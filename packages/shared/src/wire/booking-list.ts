@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bookingSources } from '../lifecycle/states-and-events.ts';
+import { idOf } from './ids.ts';
+import { pageQuery } from './page.ts';
+import { day, email, instant, line } from './text.ts';
+
+/** The orders of a list of bookings; `-` is the exact reverse. Among equal times the id decides. */
+export const bookingOrders = ['start', '-start', 'created', '-created'] as const;
+export type BookingOrder = (typeof bookingOrders)[number];
+
+const dayOrInstant = z.union(
+  [day, instant],
+  'must be a day such as 2027-03-01 or an instant such as 2027-03-01T09:30:00Z',
+);
+const word = z.string().min(1).max(40);
+
+/**
+ * Query of the list of bookings. `status` may be repeated; its words are those of the answers. `start_date` and `end_date` bound the start,
+ * the latter exclusive; a day is its midnight in the app's zone. `q` is looked for in names, e-mail addresses, phone numbers and titles.
+ */
+export const bookingListQuery = pageQuery.extend({
+  status: z.union([z.array(word).max(20), word.transform((one) => [one])]).optional(),
+  event_type_id: idOf('eventType').optional(),
+  assigned_to_id: idOf('host').optional(),
+  team_id: idOf('team').optional(),
+  location_id: idOf('location').optional(),
+  contact_id: idOf('contact').optional(),
+  conversation_id: line(200).optional(),
+  attendee_email: email.optional(),
+  start_date: dayOrInstant.optional(),
+  end_date: dayOrInstant.optional(),
+  source: z.enum(bookingSources).optional(),
+  q: line(200).optional(),
+  order: z.enum(bookingOrders).default('-start'),
+});
+export type BookingListQuery = z.infer<typeof bookingListQuery>;
