@@ -68,6 +68,7 @@ async function eraseFromAttendees(
         phone: null,
         email_key: null,
         phone_key: null,
+        search_key: '',
         timezone,
         locale: erasedLocale,
         answers_json: '{}',
@@ -180,7 +181,20 @@ async function eraseFromDeliveries(
     await trx.updateTable('outbox').set(left).where('id', '=', row.id).execute();
     count++;
   }
+  await eraseFromTries(trx, bookingId);
   return count;
+}
+
+/** A receiver may have answered with what it was sent. */
+async function eraseFromTries(trx: Writer, bookingId: string): Promise<void> {
+  await trx
+    .updateTable('webhook_tries')
+    .set({ response_headers_json: '{}', response_body: '' })
+    .where('response_status', 'is not', null)
+    .where('delivery_id', 'in', (deliveries) =>
+      deliveries.selectFrom('outbox').select('id').where('booking_id', '=', bookingId),
+    )
+    .execute();
 }
 
 function deliveryWithout(row: OutboxRow, erased: Erased, now: number): Partial<OutboxRow> | null {
