@@ -166,6 +166,8 @@ eachDatabase('Erasing a person', (openFresh) => {
     assert.equal(stays.notes, 'Sam sits in front');
     assert.equal((await call('GET', `/v1/contacts/${id}`)).status, 404);
     assert.equal((await call('POST', `/v1/contacts/${id}/erase`)).status, 404);
+    const again = await call('POST', '/v1/bookings', order, withKey);
+    assert.deepEqual([again.status, again.body['code']], [404, 'not_found']);
     const log = await ok('GET', '/v1/audit-log?object_type=contact&limit=2');
     assert.match(log.text, /"action":"erased"/);
     await runDue(world.deps);
