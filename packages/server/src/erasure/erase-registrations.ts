@@ -2,7 +2,7 @@ import type { Caller } from '../bookings/caller.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';
 import { rewriteCalendarEntries } from '../calendar/rewrite-calendar-entries.ts';
 import type { Writer } from '../db/database.ts';
-import { eraseAnswers } from '../idempotency/idempotency-store.ts';
+import { eraseReplays } from '../idempotency/idempotency-store.ts';
 import { deleteDeadLinks } from '../links/link-store.ts';
 import { eraseFromBooking } from './erase-from-booking.ts';
 import type { FormerRegistration, Person, Registration } from './find-person.ts';
@@ -47,7 +47,6 @@ export async function eraseRegistrations(
     };
     const { events, deliveries } = await eraseFromBooking(trx, bookingId, erased, now);
     counts = { ...counts, events: counts.events + events, deliveries: counts.deliveries + deliveries };
-    await eraseAnswers(trx, { bookingId, attendeeIds });
     for (const attendeeId of attendeeIds)
       await appendTimeline(trx, {
         bookingId,
@@ -59,6 +58,7 @@ export async function eraseRegistrations(
       });
     await rewriteCalendarEntries(trx, bookingId, now);
   }
+  await eraseReplays(trx, registrations);
   await deleteDeadLinks(
     trx,
     registrations.map(({ attendeeId }) => attendeeId),

@@ -178,6 +178,8 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  bulkAnswerSchema,
+  bulkRequestSchema,
   businessBookRequestSchema,
   businessCancelRequestSchema,
   businessPatchSchema,
@@ -186,9 +188,12 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
+  mostInBulk,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
+  type BulkRequest,
+  type BulkResult,
   type BusinessBookRequest,
   type BusinessPatch,
   type BusinessRescheduleRequest,
