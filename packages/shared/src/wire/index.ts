@@ -241,6 +241,14 @@ export {
   type TimelineEntry,
 } from './business-requests.ts';
 export {
+  eraseContactRequestSchema,
+  erasePersonRequestSchema,
+  erasureSchema,
+  namedPersonSchema,
+  personExportSchema,
+  type PersonExport,
+} from './erasure.ts';
+export {
   contactPatchSchema,
   contactQuery,
   contactRequestSchema,
