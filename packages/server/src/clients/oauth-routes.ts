@@ -16,26 +16,6 @@ const refusals = {
   401: refusal('The client is unknown, or its secret wrong'),
   429: refusal('Too many requests'),
 };
-/** For the description alone: how such a form is read, the RFCs say, so no schema does it. */
-const form = (fields: Readonly<Record<string, string>>, required: readonly string[]) => ({
-  required: true,
-  content: {
-    'application/x-www-form-urlencoded': {
-      schema: {
-        type: 'object' as const,
-        required: [...required],
-        properties: Object.fromEntries(
-          Object.entries({
-            ...fields,
-            client_id: 'Unless it comes by HTTP Basic',
-            client_secret: 'Unless it comes by HTTP Basic',
-          }).map(([name, description]) => [name, { type: 'string' as const, description }]),
-        ),
-      },
-    },
-  },
-});
-
 const tokenRoute = createRoute({
   ...common,
   method: 'post',
@@ -44,13 +24,6 @@ const tokenRoute = createRoute({
   summary: 'A bearer token for client credentials',
   description:
     'A form with `grant_type=client_credentials` and, if you want fewer than all, `scope`. Id and secret of the client come by HTTP Basic or as `client_id` and `client_secret` in the form.',
-  requestBody: form(
-    {
-      grant_type: '`client_credentials`',
-      scope: 'Scopes with blanks between them; all of the client’s when left out',
-    },
-    ['grant_type'],
-  ),
   responses: {
     200: json(
       'The token, good for the seconds it says',
@@ -73,9 +46,6 @@ const revokeRoute = createRoute({
   summary: 'End a token of yours, at once and everywhere',
   description:
     'A form with `token`; the client proves who it is as for a token. A token that is unknown or has ended is answered 200 as well.',
-  requestBody: form({ token: 'The access token', token_type_hint: 'Not needed: there is one type' }, [
-    'token',
-  ]),
   responses: { 200: { description: 'It is good for nothing, whatever it was' }, ...refusals },
 });
 

@@ -2367,7 +2367,7 @@ export interface components {
             allow_forced: boolean;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host: boolean;
-            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts: {
                 host_id: string;
                 /** @default 100 */
@@ -2486,7 +2486,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
@@ -2608,7 +2608,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
@@ -3558,6 +3558,7 @@ export interface operations {
                         error: string;
                         error_description: string;
                     };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The client is unknown, or its secret wrong */
@@ -3584,6 +3585,7 @@ export interface operations {
                     };
                 };
             };
+            503: components["responses"]["Unavailable"];
         };
     };
     revokeToken: {
@@ -3596,13 +3598,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
-                    /** @description The access token */
+                    /** @description The access token that is to end. */
                     token: string;
-                    /** @description Not needed: there is one type */
+                    /** @description Not needed: there is one type of token. */
                     token_type_hint?: string;
-                    /** @description Unless it comes by HTTP Basic */
+                    /** @description The client’s id, unless it comes by HTTP Basic. */
                     client_id?: string;
-                    /** @description Unless it comes by HTTP Basic */
+                    /** @description The client’s secret, unless it comes by HTTP Basic. */
                     client_secret?: string;
                 };
             };
@@ -3625,6 +3627,7 @@ export interface operations {
                         error: string;
                         error_description: string;
                     };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The client is unknown, or its secret wrong */
@@ -3651,6 +3654,7 @@ export interface operations {
                     };
                 };
             };
+            503: components["responses"]["Unavailable"];
         };
     };
     getOAuthMetadata: {
@@ -3681,6 +3685,8 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPublicApp: {
@@ -3906,6 +3912,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HoldRequest"];
             };
         };
@@ -3949,8 +3960,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3975,9 +3988,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExtendedHold"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3996,6 +4011,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookRequest"];
             };
         };
@@ -4047,6 +4075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -4061,6 +4090,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttendeePatch"];
             };
         };
@@ -4097,6 +4131,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T12:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
@@ -4139,6 +4178,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Something came up."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
@@ -4210,6 +4254,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -4233,6 +4278,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -4258,6 +4304,7 @@ export interface operations {
                     "application/json": components["schemas"]["JoinView"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -4291,6 +4338,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -4344,6 +4392,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-10T12:00:00Z",
+                 *       "end": "2027-03-10T15:00:00Z",
+                 *       "reason": "Dentist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbRequest"];
             };
         };
@@ -4458,6 +4513,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-10T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbPatch"];
             };
         };
@@ -4527,6 +4587,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "timezone": "Europe/Berlin",
+                 *       "working_hours": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "tue",
+                 *             "wed",
+                 *             "thu"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         },
+                 *         {
+                 *           "days": [
+                 *             "fri"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "13:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
@@ -4601,6 +4685,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "blocked",
+                 *       "start": "2027-03-21T00:00",
+                 *       "end": "2027-03-23T00:00",
+                 *       "reason": "Conference"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionRequest"];
             };
         };
@@ -4706,6 +4798,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-24T00:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionPatch"];
             };
         };
@@ -4828,6 +4925,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_type": "intro-call",
+                 *       "start": "2027-03-08T08:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       },
+                 *       "metadata": {
+                 *         "order": "4711"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessBookRequest"];
             };
         };
@@ -4906,6 +5020,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820",
+                 *       "notes": "Asks for a quote."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessPatch"];
             };
         };
@@ -4947,6 +5067,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T09:00:00Z",
+                 *       "message": "We found an earlier time."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessRescheduleRequest"];
             };
         };
@@ -4993,6 +5119,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_id": "hst_06f…",
+                 *       "reason": "On holiday"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReassignRequest"];
             };
         };
@@ -5215,6 +5347,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The project was called off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessCancelRequest"];
             };
         };
@@ -5356,6 +5493,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "custom",
+                 *       "channel": "email",
+                 *       "subject": "Before we meet",
+                 *       "text": "Please have your logo at hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomReminderRequest"];
             };
         };
@@ -5438,6 +5583,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://crm.northlight.example/hooks/slotkit",
+                 *       "events": [
+                 *         "scheduled.created",
+                 *         "scheduled.rescheduled",
+                 *         "scheduled.cancelled"
+                 *       ],
+                 *       "description": "Our CRM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -5536,6 +5692,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -5602,6 +5765,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_old_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
@@ -5778,6 +5946,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenesysChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5797,6 +5966,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "mypurecloud.de",
+                 *       "client_id": "2f9a3c1e-7f5b-4c0e-9a58-8d1f0f6d2b11",
+                 *       "client_secret": "the-secret-of-that-client",
+                 *       "integration_id": "6d0a5f5e-0c7a-4f0b-8c62-2f3f0f9c9a10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GenesysRequest"];
             };
         };
@@ -5840,6 +6017,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5866,6 +6044,7 @@ export interface operations {
                     "application/json": components["schemas"]["HttpChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5885,6 +6064,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://gateway.northlight.example/messages"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HttpRequest"];
             };
         };
@@ -5928,6 +6112,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6042,6 +6227,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "caldav",
+                 *       "url": "https://calendar.example.com/",
+                 *       "username": "mara",
+                 *       "password": "abcd-efgh-ijkl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarRequest"];
             };
         };
@@ -6147,6 +6340,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "write_to": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarPatch"];
             };
         };
@@ -6184,6 +6382,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "calendar_id": "primary"
+                 *     }
+                 */
                 "application/json": {
                     /** @default primary */
                     calendar_id?: string;
@@ -6264,6 +6467,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "external_id": "crm-1881",
+                 *       "opportunities": [
+                 *         {
+                 *           "name": "New website",
+                 *           "stage": "Offer",
+                 *           "amount": 12000,
+                 *           "currency": "EUR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequest"];
             };
         };
@@ -6362,6 +6580,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lifecycle_stage": "customer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactPatch"];
             };
         };
@@ -6405,6 +6628,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppConfig"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -6488,6 +6712,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Landing page",
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyRequest"];
             };
         };
@@ -6588,6 +6820,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "origins": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyPatch"];
             };
         };
@@ -7192,6 +7429,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "first-talk",
+                 *       "title": "First talk",
+                 *       "durations_minutes": [
+                 *         30,
+                 *         60
+                 *       ],
+                 *       "hosts": [
+                 *         {
+                 *           "host_id": "hst_06n…"
+                 *         }
+                 *       ],
+                 *       "location_ids": [
+                 *         "loc_06s…"
+                 *       ],
+                 *       "buffer_after_minutes": 10,
+                 *       "questions": [
+                 *         {
+                 *           "key": "topic",
+                 *           "type": "text",
+                 *           "label": "What is it about?",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypeRequest"];
             };
         };
@@ -7292,6 +7556,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimum_notice_minutes": 120,
+                 *       "horizon": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypePatch"];
             };
         };
@@ -7359,6 +7631,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The workshop",
+                 *       "type": "in_person",
+                 *       "value": "Hafenweg 3, 20457 Hamburg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationRequest"];
             };
         };
@@ -7459,6 +7738,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_ids": [
+                 *         "hst_06n…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationPatch"];
             };
         };
@@ -7526,6 +7812,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -7626,6 +7919,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "per_day": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostPatch"];
             };
         };
@@ -7712,6 +8012,8 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getReadiness: {
@@ -7735,12 +8037,15 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             /** @description Not ready */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
