@@ -428,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel or reassign up to 500 bookings, each by itself; dry_run says what would happen */
+        post: operations["changeBookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings": {
         parameters: {
             query?: never;
@@ -1604,6 +1621,22 @@ export interface components {
             };
             logo_url: string | null;
         };
+        BulkAnswer: {
+            results: {
+                id: string;
+                ok: boolean;
+                code?: string;
+            }[];
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            action: "cancel" | "reassign";
+            ids: string[];
+            reason?: string;
+            host_id?: string;
+            /** @default false */
+            dry_run?: boolean;
+        };
         BusinessBookRequest: {
             /** Format: date-time */
             start: string;
@@ -2367,7 +2400,7 @@ export interface components {
             allow_forced: boolean;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host: boolean;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts: {
                 host_id: string;
                 /** @default 100 */
@@ -2486,7 +2519,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
@@ -2608,7 +2641,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 host_id: string;
                 /** @default 100 */
@@ -4865,6 +4898,43 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order of the ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
