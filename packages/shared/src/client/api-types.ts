@@ -23,6 +23,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token of yours, at once and everywhere
+         * @description A form with `token`; the client proves who it is as for a token. A token that is unknown or has ended is answered 200 as well.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What OAuth libraries want to know of this server (RFC 8414) */
+        get: operations["getOAuthMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/apps/{app_id}": {
         parameters: {
             query?: never;
@@ -923,6 +960,27 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
+    "/v1/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The app that you call for */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the app; what is left out stays, objects are merged, null gives the default back
+         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.
+         */
+        patch: operations["changeApp"];
+        trace?: never;
+    };
     "/v1/widget-keys": {
         parameters: {
             query?: never;
@@ -958,6 +1016,134 @@ export interface paths {
         head?: never;
         /** Change a widget key; what is left out stays, null clears */
         patch: operations["changeWidgetKey"];
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every client, oldest first; archived: true lists those no longer used */
+        get: operations["listClients"];
+        put?: never;
+        /** Add a client: another system, or an agent that acts by itself; the only answer that shows its secret */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /** Archive a client; its secrets and tokens are dead at once */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /** Change a client; what is left out stays, null clears */
+        patch: operations["changeClient"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member, oldest first; archived: true lists those no longer used */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add somebody who signs in */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /** Archive a member, who is signed out at once; the last admin cannot be */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /** Change a member; what is left out stays, null clears */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every team, oldest first; archived: true lists those no longer used */
+        get: operations["listTeams"];
+        put?: never;
+        /** Add a team */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /** Delete a team; its members stay, and reach each other’s bookings no more */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** Change a team; what is left out stays, null clears */
+        patch: operations["changeTeam"];
         trace?: never;
     };
     "/v1/event-types": {
@@ -1151,6 +1337,51 @@ export interface webhooks {
 export interface components {
     schemas: {
         Answer: string | number | boolean | string[];
+        AppConfig: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            timezone: string;
+            locale: string;
+            origins: string[];
+            branding: components["schemas"]["Branding"];
+            /** @enum {string} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            sender: {
+                name: string;
+                email: string;
+                reply_to: string | null;
+            };
+            retention_days: number | null;
+            frame_ancestors: string[];
+        };
+        AppPatch: {
+            name?: string;
+            timezone?: string;
+            locale?: string | null;
+            origins?: string[] | null;
+            branding?: {
+                tokens?: {
+                    [key: string]: string | null;
+                } | null;
+                /** Format: uri */
+                logo_url?: string | null;
+            } | null;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            sender?: {
+                name?: string;
+                email?: string;
+                reply_to?: string | null;
+            };
+            retention_days?: number | null;
+            frame_ancestors?: string[] | null;
+        };
         AttendeePatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
@@ -2050,6 +2281,44 @@ export interface components {
             /** @description Why, in words. */
             reason?: string;
         };
+        Client: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
+        ClientPatch: {
+            name?: string;
+            scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        ClientRequest: {
+            name: string;
+            /**
+             * @default api
+             * @enum {string}
+             */
+            kind?: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
         CompactDay: {
             /** @description The date in the zone that was asked for. */
             date: string;
@@ -2272,6 +2541,23 @@ export interface components {
                  */
                 url?: string;
             }[];
+        };
+        CreatedClient: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            client_secret: string;
         };
         CreatedHttpChannel: {
             /**
@@ -3848,11 +4134,75 @@ export interface components {
             /** @description Which registration is meant where there are several. */
             attendee_id?: string;
         };
+        Member: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            email: string;
+            /** @enum {string|null} */
+            role: "agent" | "manager" | "admin" | null;
+            permissions: components["schemas"]["Permissions"];
+            locale: string;
+            notifications: components["schemas"]["MemberNotifications"];
+        };
+        MemberNotifications: {
+            bookings: boolean;
+            briefings: boolean;
+            system: boolean;
+        };
+        MemberPatch: {
+            name?: string;
+            email?: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: {
+                /** @enum {string} */
+                view?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                edit?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                delete?: "none" | "own" | "team" | "all";
+            };
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            } | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        MemberRequest: {
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: components["schemas"]["Permissions"];
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            };
+        };
         Pagination: {
             /** @description The `cursor` of the next page; null on the last one. */
             next_cursor: string | null;
             /** @description Whether there is a next page. */
             has_more: boolean;
+        };
+        Permissions: {
+            /** @enum {string} */
+            view: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            edit: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            delete: "none" | "own" | "team" | "all";
         };
         Problem: {
             /** @description The page about its code. */
@@ -4030,9 +4380,19 @@ export interface components {
             /** @description A word to the customer, in the mail about it. */
             message?: string;
         };
+        RotateSecretRequest: {
+            /** @default 1440 */
+            keep_minutes?: number;
+        };
         RotateWebhookSecret: {
             /** @description For how long the old secret goes on beside the new one; 0 ends it at once. */
             keep_old_minutes?: number;
+        };
+        RotatedSecret: {
+            client_id: string;
+            client_secret: string;
+            /** Format: date-time */
+            previous_secret_expires_at: string | null;
         };
         Schedule: {
             /** @description The host’s id. */
@@ -4201,6 +4561,26 @@ export interface components {
                     }[];
                 }[];
             }[];
+        };
+        Team: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            member_ids: string[];
+        };
+        TeamPatch: {
+            name?: string;
+            member_ids?: string[];
+        };
+        TeamRequest: {
+            name: string;
+            /** @default [] */
+            member_ids?: string[];
         };
         TimelineEntry: {
             /** @description Its id: opaque, but for the prefix that says what it names. */
@@ -4587,7 +4967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused, as RFC 6749 says */
+            /** @description The client is unknown, or its secret wrong */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4601,6 +4981,119 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description The access token that is to end. */
+                    token: string;
+                    /** @description Not needed: there is one type of token. */
+                    token_type_hint?: string;
+                    /** @description The client’s id, unless it comes by HTTP Basic. */
+                    client_id?: string;
+                    /** @description The client’s secret, unless it comes by HTTP Basic. */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is good for nothing, whatever it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, as RFC 6749 says */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client is unknown, or its secret wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOAuthMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where tokens come from, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        token_endpoint: string;
+                        revocation_endpoint: string;
+                        scopes_supported: string[];
+                        response_types_supported: string[];
+                        grant_types_supported: string[];
+                        token_endpoint_auth_methods_supported: string[];
+                        revocation_endpoint_auth_methods_supported: string[];
+                        service_documentation: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7635,6 +8128,67 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description The app as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWidgetKeys: {
         parameters: {
             query?: {
@@ -7805,6 +8359,543 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WidgetKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Client"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
