@@ -18,7 +18,6 @@ const scopesByResource: ReadonlyMap<string, Scopes> = new Map([
 /** Calls whose scope their address does not tell. */
 const exceptions: ReadonlyMap<string, ApiScope> = new Map([
   ['post /v1/bookings/{id}/no-show', 'scheduling:attendance'],
-  // A person's address belongs in no address of ours, so that it is no log's: this reading is a POST.
   ['post /v1/contacts/export', 'contacts:read'],
 ]);
 

@@ -1481,16 +1481,23 @@ export interface components {
             origins: string[];
             /** @description How its pages look. */
             branding: components["schemas"]["Branding"];
-            /** @enum {string} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            /** @description Whom mails come from, and who organizes invitations. */
             sender: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email: string;
+                /** @description Where answers go; null: to the sender. */
                 reply_to: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days: number | null;
+            /** @description Who may show hosted pages in a frame. */
             frame_ancestors: string[];
         };
         AppPatch: {
@@ -1514,16 +1521,23 @@ export interface components {
                  */
                 logo_url?: string | null;
             } | null;
-            /** @enum {string|null} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whom mails come from, and who organizes invitations. */
             sender?: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name?: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email?: string;
+                /** @description Where answers go; null: to the sender. */
                 reply_to?: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days?: number | null;
+            /** @description Who may show hosted pages in a frame. */
             frame_ancestors?: string[] | null;
         };
         AttendeePatch: {
@@ -1955,9 +1969,11 @@ export interface components {
             logo_url: string | null;
         };
         BulkAnswer: {
+            /** @description What became of each, in the order of the ids. */
             results: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description Whether it was done, or would be. */
                 ok: boolean;
                 /** @description A stable name to switch on. */
                 code?: string;
@@ -1965,14 +1981,15 @@ export interface components {
         };
         BulkRequest: {
             /**
-             * @description What was done.
+             * @description What is to be done with each.
              * @enum {string}
              */
             action: "cancel" | "reassign";
+            /** @description The bookings’ ids. */
             ids: string[];
             /** @description Why, in words. */
             reason?: string;
-            /** @description The host’s id. */
+            /** @description To reassign: who is to have them. */
             host_id?: string;
             /**
              * @description Only ask what would happen: nothing is changed.
@@ -2477,15 +2494,23 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do, each by itself: none implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
         };
         ClientPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description What it may do, each by itself: none implies another. */
             scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /**
              * @description No longer used, but kept because something refers to it.
@@ -2502,8 +2527,10 @@ export interface components {
              * @enum {string}
              */
             kind?: "api" | "ai_agent";
+            /** @description What it may do, each by itself: none implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
+             * @description In which words it is told statuses; null: as the app says.
              * @default null
              * @enum {string|null}
              */
@@ -2758,8 +2785,12 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do, each by itself: none implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description That client’s secret; never read back. Without one the one that is there stays. */
             client_secret: string;
@@ -2796,7 +2827,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -3153,23 +3187,34 @@ export interface components {
             dry_run?: boolean;
         };
         EraseContactRequest: {
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         ErasePersonRequest: {
             /** @description An e-mail address. */
             email: string;
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         Erasure: {
+            /** @description What is gone, in numbers. */
             erased: {
+                /** @description What is known of the person; of an erasure, how many contacts there were. */
                 contacts: number;
+                /** @description The bookings; of an erasure, how many the person was in. */
                 bookings: number;
-                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                /** @description How many events. */
                 events: number;
+                /** @description How many messages. */
                 deliveries: number;
             };
+            /** @description Bookings to come that were cancelled for it. */
             cancelled_booking_ids: string[];
         };
         EventBooking: {
@@ -4387,14 +4432,19 @@ export interface components {
              * @enum {string|null}
              */
             role: "agent" | "manager" | "admin" | null;
+            /** @description What it may do with bookings, and how far that reaches. */
             permissions: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
+            /** @description What it is mailed about. */
             notifications: components["schemas"]["MemberNotifications"];
         };
         MemberNotifications: {
+            /** @description Its own bookings as a host: made, moved, cancelled. */
             bookings: boolean;
+            /** @description What is known of the customer, an hour before a meeting of its own. */
             briefings: boolean;
+            /** @description To admins: what needs looking after, such as a webhook that was paused. */
             system: boolean;
         };
         MemberPatch: {
@@ -4407,19 +4457,33 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What it may do with bookings, and how far that reaches. */
             permissions?: {
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it sees.
+                 * @enum {string}
+                 */
                 view?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it changes.
+                 * @enum {string}
+                 */
                 edit?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it cancels.
+                 * @enum {string}
+                 */
                 delete?: "none" | "own" | "team" | "all";
             };
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it is mailed about. */
             notifications?: {
+                /** @description Its own bookings as a host: made, moved, cancelled. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting of its own. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             } | null;
             /**
@@ -4438,12 +4502,17 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What it may do with bookings, and how far that reaches. */
             permissions?: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it is mailed about. */
             notifications?: {
+                /** @description Its own bookings as a host: made, moved, cancelled. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting of its own. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             };
         };
@@ -4458,23 +4527,38 @@ export interface components {
             has_more: boolean;
         };
         Permissions: {
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it sees.
+             * @enum {string}
+             */
             view: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it changes.
+             * @enum {string}
+             */
             edit: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it cancels.
+             * @enum {string}
+             */
             delete: "none" | "own" | "team" | "all";
         };
         PersonExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
             exported_at: string;
+            /** @description The app. */
             app: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
                 /** @description What people call it, or the person’s name. */
                 name: string;
             };
+            /** @description What is known of the person; of an erasure, how many contacts there were. */
             contacts: components["schemas"]["Contact"][];
+            /** @description The bookings; of an erasure, how many the person was in. */
             bookings: {
                 /** @description The booking. */
                 booking: {
@@ -4686,7 +4770,9 @@ export interface components {
                  * @description When the bearer of the link joined first; null until then.
                  */
                 joined_at: string | null;
+                /** @description What happened to the booking. */
                 timeline: components["schemas"]["TimelineEntry"][];
+                /** @description What was sent, and how that went. */
                 deliveries: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4728,7 +4814,9 @@ export interface components {
                      */
                     at: string;
                 }[];
+                /** @description The private addresses that are valid now, without their secrets. */
                 links: {
+                    /** @description What the address is for. */
                     purpose: string;
                     /**
                      * Format: date-time
@@ -4737,6 +4825,7 @@ export interface components {
                     created_at: string;
                 }[];
             }[];
+            /** @description Whole messages, which only the mailbox of demo and development keeps. */
             mails: {
                 /**
                  * Format: date-time
@@ -4751,6 +4840,7 @@ export interface components {
                 subject: string;
                 /** @description Which kind of message it is. */
                 kind: string;
+                /** @description The message as it was sent, base64. */
                 raw_base64: string;
             }[];
         };
@@ -4789,6 +4879,7 @@ export interface components {
             allowed?: string[];
             /** @description The booking that replaced this one. */
             rescheduled_to_id?: string;
+            /** @description The bookings in the way. */
             booking_ids?: string[];
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
@@ -4932,7 +5023,10 @@ export interface components {
             message?: string;
         };
         RotateSecretRequest: {
-            /** @default 1440 */
+            /**
+             * @description How long the secret of now works on; 0 ends it, and every token it was given, at once.
+             * @default 1440
+             */
             keep_minutes?: number;
         };
         RotateWebhookSecret: {
@@ -5137,17 +5231,22 @@ export interface components {
             updated_at: string;
             /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description The members’ ids. */
             member_ids: string[];
         };
         TeamPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description The members’ ids. */
             member_ids?: string[];
         };
         TeamRequest: {
             /** @description What people call it, or the person’s name. */
             name: string;
-            /** @default [] */
+            /**
+             * @description The members’ ids.
+             * @default []
+             */
             member_ids?: string[];
         };
         TimelineEntry: {
@@ -5182,7 +5281,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -5294,7 +5396,10 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description?: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses; null: as the app says.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active?: boolean;
@@ -5315,6 +5420,7 @@ export interface components {
              */
             description?: string;
             /**
+             * @description In which words it is told statuses; null: as the app says.
              * @default null
              * @enum {string|null}
              */
@@ -5666,14 +5772,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The address of this server. */
                         issuer: string;
+                        /** @description Where tokens are issued. */
                         token_endpoint: string;
+                        /** @description Where tokens are revoked. */
                         revocation_endpoint: string;
+                        /** @description The scopes that there are. */
                         scopes_supported: string[];
+                        /** @description None: there is no authorization endpoint. */
                         response_types_supported: string[];
+                        /** @description The grants that there are. */
                         grant_types_supported: string[];
+                        /** @description How a client may prove who it is. */
                         token_endpoint_auth_methods_supported: string[];
+                        /** @description How a client may prove who it is. */
                         revocation_endpoint_auth_methods_supported: string[];
+                        /** @description The reference for people. */
                         service_documentation: string;
                     };
                 };
@@ -5818,6 +5933,7 @@ export interface operations {
                 shape?: "full" | "compact";
                 /** @description Its name in answers. */
                 key?: string;
+                /** @description The `ETag` of a slots answer to the same query. */
                 since?: string;
             };
             header?: {
@@ -6972,6 +7088,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "cancel",
+                 *       "ids": [
+                 *         "bkg_06g…",
+                 *         "bkg_06m…"
+                 *       ],
+                 *       "reason": "We are closed that day.",
+                 *       "dry_run": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["BulkRequest"];
             };
         };
@@ -8612,6 +8739,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NamedPerson"];
             };
         };
@@ -8644,6 +8776,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "visitor@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasePersonRequest"];
             };
         };
@@ -8970,6 +9107,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branding": {
+                 *         "tokens": {
+                 *           "--booking-accent": "#0f5c4d"
+                 *         }
+                 *       },
+                 *       "retention_days": 730
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppPatch"];
             };
         };
@@ -9225,6 +9372,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Website",
+                 *       "kind": "api",
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientRequest"];
             };
         };
@@ -9325,6 +9482,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientPatch"];
             };
         };
@@ -9363,6 +9529,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateSecretRequest"];
             };
         };
@@ -9433,6 +9604,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Lea",
+                 *       "email": "lea@northlight.example",
+                 *       "role": "manager"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRequest"];
             };
         };
@@ -9533,6 +9711,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": {
+                 *         "delete": "none"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberPatch"];
             };
         };
@@ -9605,6 +9790,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops",
+                 *       "member_ids": [
+                 *         "mem_072…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamRequest"];
             };
         };
@@ -9705,6 +9898,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops and talks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamPatch"];
             };
         };

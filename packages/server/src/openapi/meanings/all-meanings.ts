@@ -6,6 +6,19 @@ import { otherMeanings } from './other-meanings.ts';
 
 /** Where a name means something else than everywhere else, by shape or operationId. */
 const ownMeanings: Meanings['shapes'] = {
+  BulkRequest: { action: 'What is to be done with each.', host_id: 'To reassign: who is to have them.' },
+  MemberNotifications: {
+    bookings: 'Its own bookings as a host: made, moved, cancelled.',
+    briefings: 'What is known of the customer, an hour before a meeting of its own.',
+    system: 'To admins: what needs looking after, such as a webhook that was paused.',
+  },
+  Permissions: {
+    view: 'Whose bookings it sees.',
+    edit: 'Whose bookings it changes.',
+    delete: 'Whose bookings it cancels.',
+  },
+  AppConfig: { status_vocabulary: 'In which words statuses are told to who has no words of its own.' },
+  AppPatch: { status_vocabulary: 'In which words statuses are told to who has no words of its own.' },
   Booking: { status: 'Its state.', timezone: 'The event type’s zone.' },
   BusinessBooking: {
     status: 'Its state, in the words of the caller’s vocabulary.',
