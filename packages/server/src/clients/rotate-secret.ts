@@ -21,7 +21,12 @@ export function rotateSecret(
   { keep_minutes: keepMinutes }: RotateSecretRequest,
 ): Promise<RotatedSecret> {
   return inChange(deps, caller, async ({ trx, appId, now }) => {
-    await requireConfigAccess(trx, caller, 'edit', { object: 'client', word: 'client', hostIds: [] });
+    await requireConfigAccess(trx, caller, 'edit', {
+      object: 'client',
+      word: 'client',
+      hostIds: [],
+      isKnown: false,
+    });
     const client = await findStoredClient(trx, { id, appId });
     if (!client || client.archived) throw notFound('client');
     requireGranting(caller, client.scopes);
