@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bulkRoutes } from './bookings/bulk-routes.ts';
 import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
@@ -75,6 +76,7 @@ const routeModules: readonly RouteModule[] = [
   scheduleRoutes,
   exceptionRoutes,
   resendRoutes,
+  bulkRoutes,
   bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,

@@ -1,6 +1,6 @@
 import { notFound } from '@slotkit/shared';
 import { decide } from '@slotkit/shared/lifecycle';
-import { writeTransaction } from '../db/write-transaction.ts';
+import { writeTransaction, type Transact } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import { changeGroup } from '../groups/change-group.ts';
@@ -27,8 +27,9 @@ export async function changeBooking(
   event: PlainEvent,
   reason?: string,
   attendeeId?: string,
+  transact: Transact = writeTransaction,
 ): Promise<BookingRecord> {
-  const booking = await writeTransaction(deps.db, async (trx) => {
+  const booking = await transact(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
     const before = await findBooking(trx, bookingId);
     if (!before) throw notFound('booking');

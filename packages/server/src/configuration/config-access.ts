@@ -21,7 +21,7 @@ export interface ConfigTarget {
   /** The hosts that it is about, where it is about some. */
   readonly hostIds: readonly string[];
   /** The caller knows of it already, because it is as the caller wants it to be. */
-  readonly isKnown: boolean;
+  readonly isKnown?: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function requireConfigAccess(
   reader: Reader,
   caller: ConfigCaller,
   operation: ConfigOperation,
-  { object, word, hostIds, isKnown }: ConfigTarget,
+  { object, word, hostIds, isKnown = false }: ConfigTarget,
 ): Promise<void> {
   if (caller.kind !== 'member') return;
   const { member } = caller;

@@ -1,8 +1,9 @@
-import type { Principal } from '../access/principal.ts';
+import { vocabularyOf, type Principal } from '../access/principal.ts';
 import type { Deps } from '../deps.ts';
 import { eventFrame, heartbeat, opening } from '../streams/event-source.ts';
 import type { EventFeed } from './event-feed.ts';
 import { numberEvents } from './number-events.ts';
+import { spellEvent } from './spell-event.ts';
 import { cursorBehind, eventsAfter, lastCursor, type StreamCursor } from './stream-store.ts';
 import { mayReadEvents, visibleEvents } from './visible-events.ts';
 
@@ -63,7 +64,11 @@ async function* framesFrom(stream: EventStream): AsyncGenerator<string, void> {
         checkedAt = performance.now();
       }
       if (!caller || signal.aborted) return;
-      yield eventFrame({ id: event.id, type: event.type, data: event.body });
+      yield eventFrame({
+        id: event.id,
+        type: event.type,
+        data: spellEvent(event.body, vocabularyOf(caller)),
+      });
       spokeAt = performance.now();
     }
     if (!caller) return;

@@ -2,6 +2,9 @@ import { maxEventBytes, type BookingEventBody, type OmittablePart } from '@slotk
 
 type EventData = BookingEventBody['data'];
 
+/** The longest word for a status is longer than the shortest by less than this. */
+const mostBytes = maxEventBytes - 20;
+
 /** What an event looks like without one part of its booking. */
 const without: Record<OmittablePart, (data: EventData) => EventData> = {
   notes: (data) => withBooking(data, { notes: null }),
@@ -39,7 +42,7 @@ export function fitEvent(event: BookingEventBody): string {
   let fitting = event;
   const spare = new Set<OmittablePart>(spareParts);
   const last: OmittablePart[] = [...lastParts];
-  while (bytesOf(fitting) >= maxEventBytes) {
+  while (bytesOf(fitting) >= mostBytes) {
     const part = largestOf(spare, fitting) ?? last.shift();
     if (part === undefined) throw new Error(`The event ${event.type} is too large whatever is left out.`);
     spare.delete(part);

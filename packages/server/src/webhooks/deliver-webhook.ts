@@ -33,7 +33,7 @@ export async function deliverWebhook(deps: Deps, trx: Writer, row: ClaimedRow): 
   const isPing = row.kind === pingType;
   const endpoint = await findWebhook(trx, row.recipient);
   if (!endpoint || endpoint.archived || !(endpoint.active || isPing)) return skipped('endpoint_paused');
-  const message = await messageOf(trx, queued);
+  const message = await messageOf(trx, queued, endpoint.id);
   if (message === null) return skipped('event_gone');
   const send = () => deliver(deps, { endpoint, row, message });
   return { status: 'ready', send: isPing ? () => once(send) : send };

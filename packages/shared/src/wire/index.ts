@@ -213,6 +213,8 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  bulkAnswerSchema,
+  bulkRequestSchema,
   businessBookRequestSchema,
   businessCancelRequestSchema,
   businessPatchSchema,
@@ -221,9 +223,12 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
+  mostInBulk,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
+  type BulkRequest,
+  type BulkResult,
   type BusinessBookRequest,
   type BusinessPatch,
   type BusinessRescheduleRequest,
