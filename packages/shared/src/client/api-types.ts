@@ -428,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel or reassign up to 500 bookings, each by itself; dry_run says what would happen */
+        post: operations["changeBookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings": {
         parameters: {
             query?: never;
@@ -1603,6 +1620,22 @@ export interface components {
                 [key: string]: string;
             };
             logo_url: string | null;
+        };
+        BulkAnswer: {
+            results: {
+                id: string;
+                ok: boolean;
+                code?: string;
+            }[];
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            action: "cancel" | "reassign";
+            ids: string[];
+            reason?: string;
+            host_id?: string;
+            /** @default false */
+            dry_run?: boolean;
         };
         BusinessBookRequest: {
             /** Format: date-time */
@@ -4869,6 +4902,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changeBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order of the ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listBookings: {
         parameters: {
             query?: {
@@ -6647,6 +6717,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branding": {
+                 *         "tokens": {
+                 *           "--booking-accent": "#0a7d5a"
+                 *         }
+                 *       },
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppPatch"];
             };
         };
@@ -6892,6 +6974,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "CRM",
+                 *       "scopes": [
+                 *         "scheduling:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientRequest"];
             };
         };
@@ -6992,6 +7083,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "scheduling:read"
+                 *       ],
+                 *       "status_vocabulary": "upper"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientPatch"];
             };
         };
@@ -7030,6 +7129,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateSecretRequest"];
             };
         };
@@ -7095,6 +7199,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "role": "agent"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRequest"];
             };
         };
@@ -7195,6 +7306,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "locale": "de",
+                 *       "notifications": {
+                 *         "briefings": false
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberPatch"];
             };
         };
@@ -7262,6 +7381,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Portraits",
+                 *       "member_ids": [
+                 *         "mem_06x…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamRequest"];
             };
         };
@@ -7362,6 +7489,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Weddings"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamPatch"];
             };
         };

@@ -90,7 +90,7 @@ eachDatabase('The examples of the reference', (openFresh) => {
       tokens.set(scope, known);
       return known;
     };
-    for (const { of, keeps = {}, from, stream } of allExamples) {
+    for (const { of, keeps = {}, from, stream, also = [] } of allExamples) {
       const operation = operations.get(of) ?? {};
       const command = commandOf(of);
       if (from) {
@@ -103,7 +103,7 @@ eachDatabase('The examples of the reference', (openFresh) => {
         const others = apiScopes.filter((one) => one !== scope);
         const refused = await runParsed(command, { ...variables, TOKEN: await tokenFor(others) });
         assert.equal(refused.status, 403, `${scope} is said to be needed, but is not\n${command}`);
-        variables['TOKEN'] = await tokenFor([scope]);
+        variables['TOKEN'] = await tokenFor([scope, ...also]);
       }
       if (command.includes('$CONFIRM_TOKEN')) variables['CONFIRM_TOKEN'] = await confirmToken();
       // A shell would wait for the end of a stream, which has none.

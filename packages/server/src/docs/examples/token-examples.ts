@@ -8,3 +8,9 @@ export const tokenExamples: readonly CallExample[] = [
     keeps: { TOKEN: { at: '/access_token', like: 'sk_…' } },
   },
 ];
+
+/** The last one, and what libraries ask. */
+export const endOfTokenExamples: readonly CallExample[] = [
+  { of: 'getOAuthMetadata' },
+  { of: 'revokeToken', form: { token: '$TOKEN' } },
+];

@@ -138,6 +138,10 @@ async function openBusiness(deps: Deps, app: ReturnType<typeof createApp>, appId
       const pause = { start: '2027-04-06T09:00:00Z', end: '2027-04-06T10:00:00Z' };
       const dnd = (await post(`/v1/hosts/${host}/dnd`, pause))('id');
       const widgetKey = (await post('/v1/widget-keys', { name: owner }))('id');
+      const client = (await post('/v1/clients', { name: owner, scopes: ['config:write'] }))('id');
+      const person = { name: owner, email: `${owner}@people.example`, permissions: nothing };
+      const member = (await post('/v1/members', person))('id');
+      const team = (await post('/v1/teams', { name: owner }))('id');
       const calendar = await connectCalendar(deps, owner, 'http://127.0.0.1:9/', { conflicts: false });
       const webhook = await addWebhook(deps, { appId }, clock.now());
       await post(`/v1/webhooks/${webhook}/test`, {});
@@ -172,6 +176,9 @@ async function openBusiness(deps: Deps, app: ReturnType<typeof createApp>, appId
         calendar,
         location,
         widgetKey,
+        client,
+        member,
+        team,
         webhook,
         webhookDelivery: ping.id,
         hold: held('hold_id'),
@@ -181,6 +188,7 @@ async function openBusiness(deps: Deps, app: ReturnType<typeof createApp>, appId
   };
 }
 
+const nothing = { view: 'none', edit: 'none', delete: 'none' };
 const genesys = {
   region: 'mypurecloud.de',
   client_id: 'a-client',

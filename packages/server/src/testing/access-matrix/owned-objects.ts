@@ -18,6 +18,9 @@ export interface OwnedObjects {
   readonly calendar: string;
   readonly location: string;
   readonly widgetKey: string;
+  readonly client: string;
+  readonly member: string;
+  readonly team: string;
   readonly webhook: string;
   readonly webhookDelivery: string;
   readonly hold: string;

@@ -33,15 +33,26 @@ const location =
 const widgetKey =
   (body?: unknown) =>
   (objects: OwnedObjects): ValidRequest => ({ id: objects.widgetKey, body });
+const client =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.client, body });
+const member =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.member, body });
+const team =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.team, body });
 const webhook =
   (body?: unknown) =>
   (objects: OwnedObjects): ValidRequest => ({ id: objects.webhook, body });
 const hold = (objects: OwnedObjects): ValidRequest => ({ id: objects.hold });
+const nothing = { view: 'none', edit: 'none', delete: 'none' };
 const just = (request: ValidRequest) => (): ValidRequest => request;
 
 /** For every operation that needs more than its address, a request that breaks no rule before it is known who calls. */
 export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => ValidRequest>> = {
   issueToken: ({ tokenRequest }) => ({ body: tokenRequest }),
+  revokeToken: ({ tokenRequest }) => ({ body: `${tokenRequest}&token=unknown` }),
   listSlots: just({ query: range }),
   hold: just({ body: { start } }),
   book: just({ body: freely }),
@@ -118,6 +129,22 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   getLocation: location(),
   changeLocation: location({ name: 'Roof' }),
   deleteLocation: location(),
+
+  changeApp: just({ body: { name: 'Shop' } }),
+  // Nobody gives away more than it has, and a caller of the matrix has one scope.
+  createClient: just({ body: { name: 'CRM', scopes: ['config:write'] } }),
+  getClient: client(),
+  changeClient: client({ name: 'CRM' }),
+  deleteClient: client(),
+  rotateClientSecret: client({}),
+  createMember: just({ body: { name: 'Kim', email: 'kim@example.com', permissions: nothing } }),
+  getMember: member(),
+  changeMember: member({ name: 'Kim' }),
+  deleteMember: member(),
+  createTeam: just({ body: { name: 'Sales' } }),
+  getTeam: team(),
+  changeTeam: team({ name: 'Sales' }),
+  deleteTeam: team(),
   createWidgetKey: just({ body: { name: 'Shop' } }),
   getWidgetKey: widgetKey(),
   changeWidgetKey: widgetKey({ name: 'Shop' }),
