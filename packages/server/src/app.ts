@@ -24,6 +24,7 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { erasureRoutes } from './erasure/erasure-routes.ts';
 import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
@@ -90,6 +91,7 @@ const routeModules: readonly RouteModule[] = [
   hostFeedRoutes,
   calendarRoutes,
   googleConsentRoutes,
+  erasureRoutes,
   contactRoutes,
   ...configurationRoutes,
   hostedRoutes,

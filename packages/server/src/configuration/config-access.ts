@@ -20,7 +20,7 @@ export interface ConfigTarget {
   readonly word: string;
   /** The hosts that it is about, where it is about some. */
   readonly hostIds: readonly string[];
-  /** The caller knows of it already, because it is as the caller wants it to be. */
+  /** Whether it is the caller’s own wish, or known to it: what is refused then need not be hidden. */
   readonly isKnown?: boolean;
 }
 

@@ -172,12 +172,15 @@ export {
   compactDaySchema,
   compactSlotsSchema,
   slotSchema,
+  slotChangesSchema,
+  slotStreamQuerySchema,
   slotsQuerySchema,
   slotsSchema,
   type CompactDay,
   type CompactSlots,
   type Slot,
   type Slots,
+  type SlotChanges,
   type SlotsQuery,
 } from './slots.ts';
 export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
@@ -237,6 +240,14 @@ export {
   type ReassignRequest,
   type TimelineEntry,
 } from './business-requests.ts';
+export {
+  eraseContactRequestSchema,
+  erasePersonRequestSchema,
+  erasureSchema,
+  namedPersonSchema,
+  personExportSchema,
+  type PersonExport,
+} from './erasure.ts';
 export {
   contactPatchSchema,
   contactQuery,
