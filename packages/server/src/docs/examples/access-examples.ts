@@ -35,7 +35,7 @@ export const accessExamples: readonly CallExample[] = [
   {
     of: 'rotateClientSecret',
     path: { id: clientId },
-    body: { keep_minutes: 60 },
+    body: { keep_old_minutes: 60 },
     also: ['scheduling:read'],
   },
   { of: 'deleteClient', path: { id: clientId } },
