@@ -1181,7 +1181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        /** Give a client a new secret; the one it has works on for `keep_old_minutes` */
         post: operations["rotateClientSecret"];
         delete?: never;
         options?: never;
@@ -1486,18 +1486,18 @@ export interface components {
              * @enum {string}
              */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
-            /** @description Whom mails come from, and who organizes invitations. */
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender: {
                 /** @description The name of the sender. */
                 name: string;
                 /** @description The address of the sender. */
                 email: string;
-                /** @description Where answers go; null: to the sender. */
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to: string | null;
             };
             /** @description After how many days people are forgotten; null: never. */
             retention_days: number | null;
-            /** @description Who may show hosted pages in a frame. */
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors: string[];
         };
         AppPatch: {
@@ -1526,18 +1526,18 @@ export interface components {
              * @enum {string|null}
              */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
-            /** @description Whom mails come from, and who organizes invitations. */
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender?: {
                 /** @description The name of the sender. */
                 name?: string;
                 /** @description The address of the sender. */
                 email?: string;
-                /** @description Where answers go; null: to the sender. */
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to?: string | null;
             };
             /** @description After how many days people are forgotten; null: never. */
             retention_days?: number | null;
-            /** @description Who may show hosted pages in a frame. */
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors?: string[] | null;
         };
         AttendeePatch: {
@@ -2485,7 +2485,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2494,10 +2494,10 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
-            /** @description What it may do, each by itself: none implies another. */
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
@@ -2505,10 +2505,10 @@ export interface components {
         ClientPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
-            /** @description What it may do, each by itself: none implies another. */
+            /** @description What it may do; no scope implies another. */
             scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
@@ -2527,10 +2527,10 @@ export interface components {
              * @enum {string}
              */
             kind?: "api" | "ai_agent";
-            /** @description What it may do, each by itself: none implies another. */
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -2776,7 +2776,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2785,14 +2785,14 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
-            /** @description What it may do, each by itself: none implies another. */
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
         };
         CreatedHttpChannel: {
@@ -2828,7 +2828,7 @@ export interface components {
             /** @description A text for people. */
             description: string;
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
@@ -4432,11 +4432,11 @@ export interface components {
              * @enum {string|null}
              */
             role: "agent" | "manager" | "admin" | null;
-            /** @description What it may do with bookings, and how far that reaches. */
+            /** @description What the member may do with bookings, and how far. */
             permissions: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
-            /** @description What it is mailed about. */
+            /** @description What it wants to be mailed about. */
             notifications: components["schemas"]["MemberNotifications"];
         };
         MemberNotifications: {
@@ -4457,7 +4457,7 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
-            /** @description What it may do with bookings, and how far that reaches. */
+            /** @description What the member may do with bookings, and how far. */
             permissions?: {
                 /**
                  * @description Whose bookings it sees.
@@ -4477,11 +4477,11 @@ export interface components {
             };
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
-            /** @description What it is mailed about. */
+            /** @description What it wants to be mailed about. */
             notifications?: {
-                /** @description Its own bookings as a host: made, moved, cancelled. */
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
-                /** @description What is known of the customer, an hour before a meeting of its own. */
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
                 /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
@@ -4502,15 +4502,15 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
-            /** @description What it may do with bookings, and how far that reaches. */
+            /** @description What the member may do with bookings, and how far. */
             permissions?: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
-            /** @description What it is mailed about. */
+            /** @description What it wants to be mailed about. */
             notifications?: {
-                /** @description Its own bookings as a host: made, moved, cancelled. */
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
-                /** @description What is known of the customer, an hour before a meeting of its own. */
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
                 /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
@@ -5024,19 +5024,19 @@ export interface components {
         };
         RotateSecretRequest: {
             /**
-             * @description How long the secret of now works on; 0 ends it, and every token it was given, at once.
+             * @description For how long the old secret goes on beside the new one; 0 ends it, and its tokens, at once.
              * @default 1440
              */
-            keep_minutes?: number;
+            keep_old_minutes?: number;
         };
         RotateWebhookSecret: {
             /** @description For how long the old secret goes on beside the new one; 0 ends it at once. */
             keep_old_minutes?: number;
         };
         RotatedSecret: {
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
             /**
              * Format: date-time
@@ -5231,20 +5231,20 @@ export interface components {
             updated_at: string;
             /** @description What people call it, or the person’s name. */
             name: string;
-            /** @description The members’ ids. */
+            /** @description Who is in it. */
             member_ids: string[];
         };
         TeamPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
-            /** @description The members’ ids. */
+            /** @description Who is in it. */
             member_ids?: string[];
         };
         TeamRequest: {
             /** @description What people call it, or the person’s name. */
             name: string;
             /**
-             * @description The members’ ids.
+             * @description Who is in it.
              * @default []
              */
             member_ids?: string[];
@@ -5282,7 +5282,7 @@ export interface components {
             /** @description A text for people. */
             description: string;
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
@@ -5397,7 +5397,7 @@ export interface components {
             /** @description A text for people. */
             description?: string;
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @enum {string|null}
              */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
@@ -5420,7 +5420,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description In which words it is told statuses; null: as the app says.
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -5774,21 +5774,21 @@ export interface operations {
                     "application/json": {
                         /** @description The address of this server. */
                         issuer: string;
-                        /** @description Where tokens are issued. */
+                        /** @description Where tokens come from. */
                         token_endpoint: string;
-                        /** @description Where tokens are revoked. */
+                        /** @description Where tokens are ended. */
                         revocation_endpoint: string;
-                        /** @description The scopes that there are. */
+                        /** @description Every scope that there is. */
                         scopes_supported: string[];
-                        /** @description None: there is no authorization endpoint. */
+                        /** @description None: there is nobody to send elsewhere. */
                         response_types_supported: string[];
-                        /** @description The grants that there are. */
+                        /** @description How a token is got. */
                         grant_types_supported: string[];
-                        /** @description How a client may prove who it is. */
+                        /** @description How a client proves who it is when it wants a token. */
                         token_endpoint_auth_methods_supported: string[];
-                        /** @description How a client may prove who it is. */
+                        /** @description How it does when it ends one. */
                         revocation_endpoint_auth_methods_supported: string[];
-                        /** @description The reference for people. */
+                        /** @description This documentation. */
                         service_documentation: string;
                     };
                 };

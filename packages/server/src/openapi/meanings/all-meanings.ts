@@ -1,6 +1,7 @@
 import { availabilityMeanings } from './availability-meanings.ts';
 import { bookingMeanings } from './booking-meanings.ts';
 import { commonMeanings } from './common-meanings.ts';
+import { configurationMeanings } from './configuration-meanings.ts';
 import type { Meanings } from './meanings.ts';
 import { otherMeanings } from './other-meanings.ts';
 
@@ -55,6 +56,12 @@ const ownMeanings: Meanings['shapes'] = {
 
 /** Every sentence about fields whose schemas say nothing themselves. A test names the fields that have none. */
 export const meanings: Meanings = {
-  everywhere: { ...otherMeanings, ...availabilityMeanings, ...bookingMeanings, ...commonMeanings },
-  shapes: ownMeanings,
+  everywhere: {
+    ...otherMeanings,
+    ...configurationMeanings.everywhere,
+    ...availabilityMeanings,
+    ...bookingMeanings,
+    ...commonMeanings,
+  },
+  shapes: { ...configurationMeanings.shapes, ...ownMeanings },
 };
