@@ -11,6 +11,8 @@ import {
   type LimitFields,
 } from '@slotkit/shared/wire';
 import { limitFieldsOf, limitsOf } from '../availability/limit-fields.ts';
+import { changesBetween } from '../configuration/audit-changes.ts';
+import { recordAudit } from '../configuration/audit-store.ts';
 import type { Change } from '../configuration/change.ts';
 import { unknownIds, unknownZones } from '../configuration/own-objects.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
@@ -138,7 +140,7 @@ const appOf = ({ trx, appId }: Change): Promise<{ timezone: string; locale: stri
 
 /** The member behind a new host: whoever has its e-mail address already, else a new one that sees to its own bookings. */
 async function memberFor(
-  { trx, appId, now }: Change,
+  { trx, caller, appId, now }: Change,
   { name, email }: HostRequest,
   locale: string,
 ): Promise<string> {
@@ -151,5 +153,8 @@ async function memberFor(
     .orderBy('id')
     .executeTakeFirst();
   if (known) return known.id;
-  return (await insertMember(trx, { appId, name, email, permissions: roles.agent, locale }, now)).id;
+  const { id } = await insertMember(trx, { appId, name, email, permissions: roles.agent, locale }, now);
+  const changes = changesBetween(null, { name, email, role: 'agent', locale });
+  await recordAudit(trx, { caller, action: 'created', object: { type: 'member', id }, changes }, now);
+  return id;
 }

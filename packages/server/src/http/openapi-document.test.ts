@@ -44,6 +44,17 @@ describe('/openapi.json', () => {
     }
   });
 
+  it('says what any call can be answered: what could not be read, and that the database is away', () => {
+    for (const { operation, path } of callsOf(document)) {
+      const responses = objectAt(operation, 'responses');
+      for (const status of ['400', '503', ...(path.startsWith('/v1/') ? ['429'] : [])]) {
+        const answer = objectAt(responses, status);
+        const isProblem = 'application/problem+json' in objectAt(answer, 'content');
+        assert.ok(isProblem || textOf(answer['$ref']) !== '', `${path}: ${status}`);
+      }
+    }
+  });
+
   it('has a shape for whatever is said in several places, and none that nothing refers to', () => {
     const schemas = objectAt(objectAt(document, 'components'), 'schemas');
     const text = JSON.stringify(document);

@@ -23,7 +23,7 @@ export async function requirePublicAccess(
   c: Context<AppEnv>,
   { db, config }: Deps,
   takesQueryKey = false,
-): Promise<AppRecord> {
+): Promise<{ readonly app: AppRecord; readonly key: string | null }> {
   const app = await findApp(db.read, c.req.param('app_id') ?? '');
   if (!app) throw notFound('app');
   const key = c.req.header('Booking-Widget-Key') ?? (takesQueryKey ? c.req.query('key') : undefined);
@@ -40,13 +40,15 @@ export async function requirePublicAccess(
     c.set('challenge', 'Booking-Widget-Key realm="slotkit"');
     throw new AppError('unauthorized', sentences[refusal], { extra: { because: refusal } });
   }
-  return app;
+  return { app, key: key ?? null };
 }
 
-/** Guards the public calls of an app, and puts it into `c.var.app`. */
+/** Guards the public calls of an app, and puts it into `c.var.app`, and the key that was sent. */
 export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function publicAccess(c, next) {
-    c.set('app', await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream')));
+    const { app, key } = await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream'));
+    c.set('app', app);
+    if (key !== null) c.set('widgetKey', key);
     await next();
   };
 }

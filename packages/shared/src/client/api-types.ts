@@ -23,6 +23,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token of yours, at once and everywhere
+         * @description A form with `token`; the client proves who it is as for a token. A token that is unknown or has ended is answered 200 as well.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What OAuth libraries want to know of this server (RFC 8414) */
+        get: operations["getOAuthMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/apps/{app_id}": {
         parameters: {
             query?: never;
@@ -66,26 +103,6 @@ export interface paths {
         };
         /** Free slots of a range; with a Manage token those that a booking could move to */
         get: operations["listSlots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/public/apps/{app_id}/event-types/{slug}/slots/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Changes of the free slots of a range, as server-sent events, from now on or since an answer
-         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
-         */
-        get: operations["streamSlots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -943,6 +960,27 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
+    "/v1/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The app that you call for */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the app; what is left out stays, objects are merged, null gives the default back
+         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.
+         */
+        patch: operations["changeApp"];
+        trace?: never;
+    };
     "/v1/widget-keys": {
         parameters: {
             query?: never;
@@ -978,6 +1016,134 @@ export interface paths {
         head?: never;
         /** Change a widget key; what is left out stays, null clears */
         patch: operations["changeWidgetKey"];
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every client, oldest first; archived: true lists those no longer used */
+        get: operations["listClients"];
+        put?: never;
+        /** Add a client: another system, or an agent that acts by itself; the only answer that shows its secret */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /** Archive a client; its secrets and tokens are dead at once */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /** Change a client; what is left out stays, null clears */
+        patch: operations["changeClient"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member, oldest first; archived: true lists those no longer used */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add somebody who signs in */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /** Archive a member, who is signed out at once; the last admin cannot be */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /** Change a member; what is left out stays, null clears */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every team, oldest first; archived: true lists those no longer used */
+        get: operations["listTeams"];
+        put?: never;
+        /** Add a team */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /** Delete a team; its members stay, and reach each other’s bookings no more */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** Change a team; what is left out stays, null clears */
+        patch: operations["changeTeam"];
         trace?: never;
     };
     "/v1/event-types": {
@@ -1171,6 +1337,51 @@ export interface webhooks {
 export interface components {
     schemas: {
         Answer: string | number | boolean | string[];
+        AppConfig: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            timezone: string;
+            locale: string;
+            origins: string[];
+            branding: components["schemas"]["Branding"];
+            /** @enum {string} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            sender: {
+                name: string;
+                email: string;
+                reply_to: string | null;
+            };
+            retention_days: number | null;
+            frame_ancestors: string[];
+        };
+        AppPatch: {
+            name?: string;
+            timezone?: string;
+            locale?: string | null;
+            origins?: string[] | null;
+            branding?: {
+                tokens?: {
+                    [key: string]: string | null;
+                } | null;
+                /** Format: uri */
+                logo_url?: string | null;
+            } | null;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            sender?: {
+                name?: string;
+                email?: string;
+                reply_to?: string | null;
+            };
+            retention_days?: number | null;
+            frame_ancestors?: string[] | null;
+        };
         AttendeePatch: {
             name?: string;
             email?: string | null;
@@ -1632,6 +1843,44 @@ export interface components {
         CancelRequest: {
             reason?: string;
         };
+        Client: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
+        ClientPatch: {
+            name?: string;
+            scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        ClientRequest: {
+            name: string;
+            /**
+             * @default api
+             * @enum {string}
+             */
+            kind?: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
         CompactDay: {
             date: string;
             /** Format: date-time */
@@ -1747,6 +1996,23 @@ export interface components {
                 url?: string;
             }[];
         };
+        CreatedClient: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            client_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            client_secret: string;
+        };
         CreatedHttpChannel: {
             /** @enum {string} */
             id: "http";
@@ -1763,8 +2029,6 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
-            /** @enum {string|null} */
-            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -2721,9 +2985,73 @@ export interface components {
         ManageLinkRequest: {
             attendee_id?: string;
         };
+        Member: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            email: string;
+            /** @enum {string|null} */
+            role: "agent" | "manager" | "admin" | null;
+            permissions: components["schemas"]["Permissions"];
+            locale: string;
+            notifications: components["schemas"]["MemberNotifications"];
+        };
+        MemberNotifications: {
+            bookings: boolean;
+            briefings: boolean;
+            system: boolean;
+        };
+        MemberPatch: {
+            name?: string;
+            email?: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: {
+                /** @enum {string} */
+                view?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                edit?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                delete?: "none" | "own" | "team" | "all";
+            };
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            } | null;
+            /** @enum {boolean} */
+            archived?: false;
+        };
+        MemberRequest: {
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role?: "agent" | "manager" | "admin";
+            permissions?: components["schemas"]["Permissions"];
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            };
+        };
         Pagination: {
             next_cursor: string | null;
             has_more: boolean;
+        };
+        Permissions: {
+            /** @enum {string} */
+            view: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            edit: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            delete: "none" | "own" | "team" | "all";
         };
         Problem: {
             type: string;
@@ -2824,8 +3152,18 @@ export interface components {
             host_id?: string;
             message?: string;
         };
+        RotateSecretRequest: {
+            /** @default 1440 */
+            keep_minutes?: number;
+        };
         RotateWebhookSecret: {
             keep_old_minutes?: number;
+        };
+        RotatedSecret: {
+            client_id: string;
+            client_secret: string;
+            /** Format: date-time */
+            previous_secret_expires_at: string | null;
         };
         Schedule: {
             host_id: string;
@@ -2922,6 +3260,26 @@ export interface components {
                 }[];
             }[];
         };
+        Team: {
+            id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            member_ids: string[];
+        };
+        TeamPatch: {
+            name?: string;
+            member_ids?: string[];
+        };
+        TeamRequest: {
+            name: string;
+            /** @default [] */
+            member_ids?: string[];
+        };
         TimelineEntry: {
             id: string;
             type: string;
@@ -2941,8 +3299,6 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
-            /** @enum {string|null} */
-            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -2999,8 +3355,6 @@ export interface components {
             url?: string;
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description?: string;
-            /** @enum {string|null} */
-            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             active?: boolean;
         };
         WebhookRequest: {
@@ -3013,11 +3367,6 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @default  */
             description?: string;
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @default true */
             active?: boolean;
         };
@@ -3209,9 +3558,10 @@ export interface operations {
                         error: string;
                         error_description: string;
                     };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused, as RFC 6749 says */
+            /** @description The client is unknown, or its secret wrong */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3223,6 +3573,120 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description The access token that is to end. */
+                    token: string;
+                    /** @description Not needed: there is one type of token. */
+                    token_type_hint?: string;
+                    /** @description The client’s id, unless it comes by HTTP Basic. */
+                    client_id?: string;
+                    /** @description The client’s secret, unless it comes by HTTP Basic. */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is good for nothing, whatever it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, as RFC 6749 says */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client is unknown, or its secret wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOAuthMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where tokens come from, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        token_endpoint: string;
+                        revocation_endpoint: string;
+                        scopes_supported: string[];
+                        response_types_supported: string[];
+                        grant_types_supported: string[];
+                        token_endpoint_auth_methods_supported: string[];
+                        revocation_endpoint_auth_methods_supported: string[];
+                        service_documentation: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPublicApp: {
@@ -3321,47 +3785,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    streamSlots: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                timezone: string;
-                duration_minutes?: number;
-                host_id?: string;
-                location_id?: string;
-                shape?: "full" | "compact";
-                key?: string;
-                since?: string;
-            };
-            header?: {
-                "last-event-id"?: string;
-            };
-            path: {
-                app_id: string;
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3489,6 +3912,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HoldRequest"];
             };
         };
@@ -3532,8 +3960,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3558,9 +3988,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExtendedHold"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3579,6 +4011,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookRequest"];
             };
         };
@@ -3630,6 +4075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3644,6 +4090,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttendeePatch"];
             };
         };
@@ -3680,6 +4131,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T12:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
@@ -3722,6 +4178,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Something came up."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
@@ -3793,6 +4254,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3816,6 +4278,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -3841,6 +4304,7 @@ export interface operations {
                     "application/json": components["schemas"]["JoinView"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3874,6 +4338,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -3927,6 +4392,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-10T12:00:00Z",
+                 *       "end": "2027-03-10T15:00:00Z",
+                 *       "reason": "Dentist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbRequest"];
             };
         };
@@ -4041,6 +4513,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-10T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbPatch"];
             };
         };
@@ -4110,6 +4587,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "timezone": "Europe/Berlin",
+                 *       "working_hours": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "tue",
+                 *             "wed",
+                 *             "thu"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         },
+                 *         {
+                 *           "days": [
+                 *             "fri"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "13:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
@@ -4184,6 +4685,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "blocked",
+                 *       "start": "2027-03-21T00:00",
+                 *       "end": "2027-03-23T00:00",
+                 *       "reason": "Conference"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionRequest"];
             };
         };
@@ -4289,6 +4798,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-24T00:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionPatch"];
             };
         };
@@ -4411,6 +4925,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_type": "intro-call",
+                 *       "start": "2027-03-08T08:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       },
+                 *       "metadata": {
+                 *         "order": "4711"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessBookRequest"];
             };
         };
@@ -4489,6 +5020,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820",
+                 *       "notes": "Asks for a quote."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessPatch"];
             };
         };
@@ -4530,6 +5067,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T09:00:00Z",
+                 *       "message": "We found an earlier time."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessRescheduleRequest"];
             };
         };
@@ -4576,6 +5119,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_id": "hst_06f…",
+                 *       "reason": "On holiday"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReassignRequest"];
             };
         };
@@ -4798,6 +5347,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The project was called off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessCancelRequest"];
             };
         };
@@ -4939,6 +5493,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "custom",
+                 *       "channel": "email",
+                 *       "subject": "Before we meet",
+                 *       "text": "Please have your logo at hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomReminderRequest"];
             };
         };
@@ -5021,6 +5583,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://crm.northlight.example/hooks/slotkit",
+                 *       "events": [
+                 *         "scheduled.created",
+                 *         "scheduled.rescheduled",
+                 *         "scheduled.cancelled"
+                 *       ],
+                 *       "description": "Our CRM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -5119,6 +5692,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -5185,6 +5765,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_old_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
@@ -5361,6 +5946,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenesysChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5380,6 +5966,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "mypurecloud.de",
+                 *       "client_id": "2f9a3c1e-7f5b-4c0e-9a58-8d1f0f6d2b11",
+                 *       "client_secret": "the-secret-of-that-client",
+                 *       "integration_id": "6d0a5f5e-0c7a-4f0b-8c62-2f3f0f9c9a10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GenesysRequest"];
             };
         };
@@ -5423,6 +6017,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5449,6 +6044,7 @@ export interface operations {
                     "application/json": components["schemas"]["HttpChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5468,6 +6064,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://gateway.northlight.example/messages"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HttpRequest"];
             };
         };
@@ -5511,6 +6112,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5625,6 +6227,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "caldav",
+                 *       "url": "https://calendar.example.com/",
+                 *       "username": "mara",
+                 *       "password": "abcd-efgh-ijkl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarRequest"];
             };
         };
@@ -5730,6 +6340,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "write_to": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarPatch"];
             };
         };
@@ -5767,6 +6382,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "calendar_id": "primary"
+                 *     }
+                 */
                 "application/json": {
                     /** @default primary */
                     calendar_id?: string;
@@ -5847,6 +6467,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "external_id": "crm-1881",
+                 *       "opportunities": [
+                 *         {
+                 *           "name": "New website",
+                 *           "stage": "Offer",
+                 *           "amount": 12000,
+                 *           "currency": "EUR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequest"];
             };
         };
@@ -5945,6 +6580,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lifecycle_stage": "customer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactPatch"];
             };
         };
@@ -5962,6 +6602,67 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description The app as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6011,6 +6712,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Landing page",
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyRequest"];
             };
         };
@@ -6111,6 +6820,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "origins": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyPatch"];
             };
         };
@@ -6122,6 +6836,543 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WidgetKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Client"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -6178,6 +7429,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "first-talk",
+                 *       "title": "First talk",
+                 *       "durations_minutes": [
+                 *         30,
+                 *         60
+                 *       ],
+                 *       "hosts": [
+                 *         {
+                 *           "host_id": "hst_06n…"
+                 *         }
+                 *       ],
+                 *       "location_ids": [
+                 *         "loc_06s…"
+                 *       ],
+                 *       "buffer_after_minutes": 10,
+                 *       "questions": [
+                 *         {
+                 *           "key": "topic",
+                 *           "type": "text",
+                 *           "label": "What is it about?",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypeRequest"];
             };
         };
@@ -6278,6 +7556,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimum_notice_minutes": 120,
+                 *       "horizon": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypePatch"];
             };
         };
@@ -6345,6 +7631,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The workshop",
+                 *       "type": "in_person",
+                 *       "value": "Hafenweg 3, 20457 Hamburg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationRequest"];
             };
         };
@@ -6445,6 +7738,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_ids": [
+                 *         "hst_06n…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationPatch"];
             };
         };
@@ -6512,6 +7812,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -6612,6 +7919,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "per_day": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostPatch"];
             };
         };
@@ -6698,6 +8012,8 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getReadiness: {
@@ -6721,12 +8037,15 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             /** @description Not ready */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
