@@ -111,6 +111,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/apps/{app_id}/event-types/{slug}/slots/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the free slots of a range, as server-sent events, from now on or since an answer
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         */
+        get: operations["streamSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -2029,6 +2049,8 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -3299,6 +3321,8 @@ export interface components {
             url: string;
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             active: boolean;
             /** @enum {string|null} */
             paused_because: "gone" | "failing" | null;
@@ -3355,6 +3379,8 @@ export interface components {
             url?: string;
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             description?: string;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             active?: boolean;
         };
         WebhookRequest: {
@@ -3367,6 +3393,11 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @default  */
             description?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @default true */
             active?: boolean;
         };
@@ -3785,6 +3816,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamSlots: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                timezone: string;
+                duration_minutes?: number;
+                host_id?: string;
+                location_id?: string;
+                shape?: "full" | "compact";
+                key?: string;
+                since?: string;
+            };
+            header?: {
+                "last-event-id"?: string;
+            };
+            path: {
+                app_id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];

@@ -73,6 +73,7 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getPublicApp: visitors,
   getPublicEventType: visitors,
   listSlots: visitors,
+  streamSlots: visitors,
   hold: visitors,
   book: visitors,
   extendHold: { for: 'hold' },

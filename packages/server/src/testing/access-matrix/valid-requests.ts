@@ -43,6 +43,7 @@ const just = (request: ValidRequest) => (): ValidRequest => request;
 export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => ValidRequest>> = {
   issueToken: ({ tokenRequest }) => ({ body: tokenRequest }),
   listSlots: just({ query: range }),
+  streamSlots: just({ query: range }),
   hold: just({ body: { start } }),
   book: just({ body: freely }),
   extendHold: hold,
