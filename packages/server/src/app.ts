@@ -8,6 +8,7 @@ import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
 import { slotRoutes } from './availability/slot-routes.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
+import { bulkRoutes } from './bookings/bulk-routes.ts';
 import { bookingListRoutes } from './bookings/list-routes.ts';
 import { businessBookingRoutes } from './bookings/business-booking-routes.ts';
 import { confirmRoutes } from './bookings/confirm-routes.ts';
@@ -23,6 +24,7 @@ import { oauthRoutes } from './clients/oauth-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { devAccessRoutes } from './dev/dev-access-routes.ts';
 import { devClockRoutes } from './dev/dev-clock-routes.ts';
+import { erasureRoutes } from './erasure/erasure-routes.ts';
 import { eventStreamRoutes } from './events/event-stream-routes.ts';
 import { eventTypeRoutes } from './event-types/event-type-routes.ts';
 import { googleConsentRoutes } from './google/consent-routes.ts';
@@ -75,6 +77,7 @@ const routeModules: readonly RouteModule[] = [
   scheduleRoutes,
   exceptionRoutes,
   resendRoutes,
+  bulkRoutes,
   bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
@@ -88,6 +91,7 @@ const routeModules: readonly RouteModule[] = [
   hostFeedRoutes,
   calendarRoutes,
   googleConsentRoutes,
+  erasureRoutes,
   contactRoutes,
   ...configurationRoutes,
   hostedRoutes,

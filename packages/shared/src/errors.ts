@@ -1,3 +1,6 @@
+import type { StatusWords } from './vocabularies/spell-status.ts';
+import type { StatusVocabulary } from './vocabularies/spellings.ts';
+
 /**
  * Every error code a caller can meet, declared once. The HTTP status, the title and `docs/errors.md` derive from here.
  * Codes are API: they are only added, never renamed. Source: HTTP contract, "Errors".
@@ -36,6 +39,8 @@ export interface ErrorOptions {
   readonly errors?: readonly FieldError[];
   /** Members added to the problem document as they are, such as `alternatives` or `allowed`. */
   readonly extra?: Readonly<Record<string, unknown>>;
+  /** How the booking in question stands, in every vocabulary: told as `state`, and at the end of the sentence. */
+  readonly standing?: StatusWords;
   /** Seconds, for the `Retry-After` header. */
   readonly retryAfterSeconds?: number;
   readonly cause?: unknown;
@@ -47,9 +52,13 @@ export class AppError extends Error {
   readonly errors: readonly FieldError[];
   readonly extra: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds: number | undefined;
+  readonly standing: StatusWords | undefined;
+  readonly #detail: string;
 
   constructor(code: ErrorCode, detail: string, options: ErrorOptions = {}) {
-    super(detail, { cause: options.cause });
+    super(withStanding(detail, options.standing, 'canonical'), { cause: options.cause });
+    this.#detail = detail;
+    this.standing = options.standing;
     this.name = 'AppError';
     this.code = code;
     this.errors = options.errors ?? [];
@@ -60,7 +69,18 @@ export class AppError extends Error {
   get status(): (typeof errorCodes)[ErrorCode]['status'] {
     return errorCodes[this.code].status;
   }
+
+  /** The sentence for whoever is told statuses in these words; `message` is the canonical one. */
+  detailIn(vocabulary: StatusVocabulary): string {
+    return withStanding(this.#detail, this.standing, vocabulary);
+  }
 }
+
+const withStanding = (
+  detail: string,
+  standing: StatusWords | undefined,
+  vocabulary: StatusVocabulary,
+): string => (standing ? `${detail} It is ${standing[vocabulary]}.` : detail);
 
 /** A 422 that points at one field. */
 export const unprocessable = (pointer: string, detail: string): AppError =>

@@ -48,7 +48,7 @@ eachDatabase('A widget key', (openFresh) => {
     const app = createApp(world.deps);
     const { paths } = z
       .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-      .parse(openApiDocument(app, world.deps.config));
+      .parse(openApiDocument(app, world.deps));
     const calls = Object.entries(paths)
       .filter(([path]) => path.startsWith('/v1/') && !path.startsWith('/v1/public/'))
       .flatMap(([path, operations]) =>

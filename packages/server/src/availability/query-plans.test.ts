@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { CompiledQuery, sql } from 'kysely';
+import { sql } from 'kysely';
 import { overdueBookings } from '../bookings/expire-bookings.ts';
 import { countedCreations } from '../bookings/customer-limit-store.ts';
 import type { Reader } from '../db/database.ts';
 import { groupsWithOverdueSeats } from '../groups/expire-seats.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { addManyBookings } from '../testing/many-bookings.ts';
+import { plansFor } from '../testing/plans-for.ts';
 import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
 import { findEventType } from '../event-types/event-type-store.ts';
 import { countedStartsOf, hostCalendars } from './calendar-store.ts';
@@ -47,33 +48,8 @@ eachDatabase('Listing and accepting', (openFresh) => {
   });
   after(() => fresh.remove());
 
-  /** Asks something, and returns the plans of all that was asked of the database for it. */
-  async function plansOf(ask: (reader: Reader) => Promise<unknown>): Promise<string[]> {
-    const asked: CompiledQuery[] = [];
-    const { db } = world.deps;
-    const listening: Reader = db.read.withPlugin({
-      transformQuery: ({ node }) => node,
-      transformResult: ({ result }) => Promise.resolve(result),
-    });
-    const executor = listening.getExecutor();
-    const compile = executor.compileQuery.bind(executor);
-    executor.compileQuery = (node, id) => {
-      const compiled = compile(node, id);
-      asked.push(compiled);
-      return compiled;
-    };
-    await ask(listening);
-    assert.ok(asked.length > 0);
-    const plans: string[] = [];
-    for (const { sql: text, parameters } of asked) {
-      const explain = db.engine.name === 'sqlite' ? 'explain query plan ' : 'explain ';
-      const { rows } = await db.read.executeQuery<Record<string, unknown>>(
-        CompiledQuery.raw(explain + text, [...parameters]),
-      );
-      plans.push(`${text}\n${rows.map((row) => row['detail'] ?? row['QUERY PLAN']).join('\n')}`);
-    }
-    return plans;
-  }
+  const plansOf = (ask: (reader: Reader) => Promise<unknown>): Promise<string[]> =>
+    plansFor(world.deps.db, ask);
 
   const scans = (plan: string): boolean =>
     new RegExp(

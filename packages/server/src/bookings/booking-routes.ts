@@ -36,14 +36,12 @@ const bookRoute = createRoute({
 /** Booking by a visitor. */
 export function bookingRoutes(app: App, deps: Deps): void {
   app.openapi(bookRoute, async (c) => {
-    const eventType = await publicEventType(deps, c.var.app.id, c.req.valid('param').slug);
+    const { slug } = c.req.valid('param');
     const request = c.req.valid('json');
-    const scope = { appId: c.var.app.id, caller: 'visitor', route: `book ${eventType.id}` };
-    return idempotently(
-      c,
-      deps,
-      scope,
-      (booking) => ({
+    const scope = { appId: c.var.app.id, caller: 'visitor', route: `book ${slug}` };
+    return idempotently(c, deps, scope, async (rememberAs) => {
+      const eventType = await publicEventType(deps, c.var.app.id, slug);
+      const remember = rememberAs((booking) => ({
         ...presentBooking(booking, eventType.settings, {
           actor: visitor.actor,
           attendeeId: booking.attendees[0]?.id ?? null,
@@ -51,17 +49,15 @@ export function bookingRoutes(app: App, deps: Deps): void {
         }),
         manage_url: manageUrl(deps, booking),
         ...ownJoinUrl(deps, booking, booking.attendees[0]),
-      }),
-      async (remember) => {
-        const key = request.attendee.email === undefined ? null : emailKey(request.attendee.email);
-        if (key !== null) await deps.rateLimits.drawBookingFor(key);
-        try {
-          return await placeBooking(deps, visitor, eventType, request, remember);
-        } catch (error) {
-          if (key !== null) await deps.rateLimits.returnBookingOf(key);
-          throw error;
-        }
-      },
-    );
+      }));
+      const key = request.attendee.email === undefined ? null : emailKey(request.attendee.email);
+      if (key !== null) await deps.rateLimits.drawBookingFor(key);
+      try {
+        return await placeBooking(deps, visitor, eventType, request, remember);
+      } catch (error) {
+        if (key !== null) await deps.rateLimits.returnBookingOf(key);
+        throw error;
+      }
+    });
   });
 }

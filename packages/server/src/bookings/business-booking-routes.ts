@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import {
   businessBookingSchema,
   businessBookRequestSchema,
@@ -7,15 +8,22 @@ import {
   reassignRequestSchema,
 } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { principalId, vocabularyOf } from '../access/principal.ts';
+import {
+  principalId,
+  requirePrincipal,
+  requireScope,
+  vocabularyOf,
+  type Principal,
+} from '../access/principal.ts';
 import { requireBooking } from '../access/require-booking.ts';
 import { mayOverride, requirePlacing } from '../access/require-placing.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
-import type { App } from '../http/app-env.ts';
+import type { App, AppEnv } from '../http/app-env.ts';
 import { etagOf, preconditionOf } from '../http/entity-tag.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import type { KeyScope } from '../idempotency/keyed-request.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { editAttendee } from './edit-attendee.ts';
 import { manageUrl } from './manage-url.ts';
@@ -81,13 +89,11 @@ const reassignRoute = createRoute({
 export function businessBookingRoutes(app: App, deps: Deps): void {
   app.openapi(placeRoute, async (c) => {
     const request = c.req.valid('json');
-    const { principal, caller, eventType } = await requirePlacing(c, deps, request);
-    const scope = { appId: principal.appId, caller: principalId(principal), route: 'book' };
-    return idempotently(
-      c,
-      deps,
-      scope,
-      (placed) => ({
+    const principal = await requirePrincipal(c, deps);
+    requireScope(c, principal, 'scheduling:write');
+    return idempotently(c, deps, scopeOf(c, deps, principal, 'book'), async (rememberAs) => {
+      const { caller, eventType } = await requirePlacing(c, deps, request);
+      const remember = rememberAs((placed) => ({
         ...presentToBusiness(
           placed,
           eventType.settings,
@@ -95,14 +101,14 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
           vocabularyOf(principal),
         ),
         manage_url: manageUrl(deps, placed),
-      }),
-      (remember) => placeBooking(deps, caller, eventType, request, remember),
-    );
+      }));
+      return placeBooking(deps, caller, eventType, request, remember);
+    });
   });
   app.openapi(patchRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');
     const { attendee_id, ...patch } = c.req.valid('json');
-    const attendee = theAttendee(found.booking, attendee_id);
+    const attendee = theAttendee(found.booking, attendee_id, deps.clock.now());
     const { id } = found.booking;
     const edited = await editAttendee(deps, found.caller, id, attendee.id, patch, preconditionOf(c));
     c.header('ETag', etagOf(edited));
@@ -111,17 +117,13 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
   app.openapi(rescheduleRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');
     const request = c.req.valid('json');
-    const { principal } = found;
-    const caller = mayOverride(principal, found.caller, request);
-    const { settings } = await eventTypeOfBooking(deps.db.read, found.booking.eventType.id);
-    const route = `reschedule ${found.booking.id}`;
-    return idempotently(
-      c,
-      deps,
-      { appId: principal.appId, caller: principalId(principal), route },
-      (moved) => presentFound(found, moved, settings, deps.clock.now()),
-      (remember) => rescheduleBooking(deps, caller, found.booking.id, request, remember),
-    );
+    const { principal, booking: old } = found;
+    return idempotently(c, deps, scopeOf(c, deps, principal, `reschedule ${old.id}`), async (rememberAs) => {
+      const caller = mayOverride(principal, found.caller, request);
+      const { settings } = await eventTypeOfBooking(deps.db.read, old.eventType.id);
+      const remember = rememberAs((moved) => presentFound(found, moved, settings, deps.clock.now()));
+      return rescheduleBooking(deps, caller, old.id, request, remember);
+    });
   });
   app.openapi(reassignRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');
@@ -131,3 +133,11 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
     return c.json(await presentTo(deps, found, reassigned), 200);
   });
 }
+
+/** A key's scope for who changes bookings: a kept answer is told again only to who may still change what is in it. */
+const scopeOf = (c: Context<AppEnv>, deps: Deps, principal: Principal, route: string): KeyScope => ({
+  appId: principal.appId,
+  caller: principalId(principal),
+  route,
+  requireReplayable: (bookingId) => requireBooking(c, deps, bookingId, 'edit'),
+});

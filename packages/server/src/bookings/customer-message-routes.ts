@@ -60,8 +60,10 @@ export function customerMessageRoutes(app: App, deps: Deps): void {
       c,
       deps,
       { appId: principal.appId, caller: principalId(principal), route: `remind ${booking.id}` },
-      ({ id }) => ({ booking_id: id, kind, channel }),
-      (remember) => remindAttendees(deps, caller, booking.id, reminder, remember),
+      (rememberAs) => {
+        const remember = rememberAs(({ id }) => ({ booking_id: id, kind, channel }));
+        return remindAttendees(deps, caller, booking.id, reminder, remember);
+      },
       202,
     );
   });

@@ -14,7 +14,7 @@ import { randomFrom } from '../testing/random-from.ts';
 import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { insertFirstBooking } from './booking-store.ts';
-import { spelledOf } from './present-to-business.ts';
+import { spelledOf } from './lifecycle-view.ts';
 
 type Headers = Readonly<Record<string, string>>;
 const pageOf = pageSchema(businessBookingSchema);

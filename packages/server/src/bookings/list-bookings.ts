@@ -3,14 +3,16 @@ import type { Reader } from '../db/database.ts';
 import { onPage } from '../lists/keyset.ts';
 import type { PageRequest } from '../lists/read-page.ts';
 import {
+  calledCheck,
   detailsOf,
+  hostedBy,
   personOf,
   plainChecks,
-  searchChecks,
   type BookingFilter,
   type Condition,
   type ListedHosts,
 } from './booking-filter.ts';
+import { searchBookings } from './search-bookings.ts';
 
 /** By which instant a list is ordered. */
 export interface ListOrder {
@@ -24,10 +26,12 @@ export interface ListedBooking {
   readonly value: number;
 }
 
-/** Where rows are looked for: one stretch of one index that has the list's order. All else is only checked. */
-type Stretch =
-  | { readonly of: 'host'; readonly id: string; readonly primaryOnly: boolean }
-  | { readonly of: 'bookings'; readonly where: readonly Condition[] };
+/** Where rows are looked for: one stretch of one index that has the list's order, or a few rows; and what is to be checked besides. */
+interface Stretch {
+  /** Only this host's; else any row of bookings. */
+  readonly host?: { readonly id: string; readonly primaryOnly: boolean };
+  readonly where: readonly Condition[];
+}
 
 /** Up to so many hosts are each looked through by themselves; beyond, they have much of what there is. */
 const mostHosts = 20;
@@ -42,11 +46,12 @@ export async function listBookings(
   order: ListOrder,
   page: PageRequest,
 ): Promise<ListedBooking[]> {
-  const checks = [...plainChecks(filter), ...(await searchChecks(reader, filter))];
-  const stretches = stretchesOf(filter, order).map((stretch) =>
-    stretch.of === 'host'
-      ? inHosted(reader, stretch, checks, order, page)
-      : inBookings(reader, [...stretch.where, ...checks], order, page),
+  const search = await searchBookings(reader, filter);
+  const checks = [...plainChecks(filter), ...search.checks];
+  const stretches = stretchesOf(filter, order, search.few).map(({ host, where }) =>
+    host
+      ? inHosted(reader, host, [...where, ...checks], order, page)
+      : inBookings(reader, [...where, ...checks], order, page),
   );
   const [first, ...others] = stretches;
   if (!first) return [];
@@ -80,8 +85,8 @@ const inBookings = (
 
 const inHosted = (
   reader: Reader,
-  { id, primaryOnly }: Extract<Stretch, { of: 'host' }>,
-  checks: readonly Condition[],
+  { id, primaryOnly }: NonNullable<Stretch['host']>,
+  conditions: readonly Condition[],
   { by, descending }: ListOrder,
   page: PageRequest,
 ) => {
@@ -91,32 +96,42 @@ const inHosted = (
     .select(['h.booking_id as id', `h.${by} as value`])
     .whereRef('b.id', '=', 'h.booking_id')
     .where('h.host_id', '=', id)
-    .where(sql.join<SqlBool>([...checks], sql` and `))
+    .where(sql.join<SqlBool>([...conditions], sql` and `))
     .$if(primaryOnly, (query) => query.where('h.is_primary', '=', 1));
   return onPage(rows, { value: `h.${by}`, id: 'h.booking_id', descending }, page);
 };
 
-function stretchesOf(filter: BookingFilter, order: ListOrder): Stretch[] {
-  const { hostId, eventTypeId, locationId, called, appId } = filter;
+function stretchesOf(filter: BookingFilter, order: ListOrder, few: readonly string[] | null): Stretch[] {
+  const { hostId, eventTypeId, locationId, source, called, appId } = filter;
+  const ofHost = hostId === undefined ? [] : [{ any: [hostId], primary: [] }];
+  const status = calledCheck(filter);
+  const hosted = [...filter.hosts, ...ofHost].map(hostedBy);
+  const inApp = sql<SqlBool>`b.app_id = ${appId}`;
+
   const person = personOf(filter);
-  if (person) return [{ of: 'bookings', where: [person] }];
-  if (hostId !== undefined) return [{ of: 'host', id: hostId, primaryOnly: false }];
-  const hosts = filter.hosts.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0];
-  if (hosts && sizeOf(hosts) <= mostHosts) return hostStretches(hosts);
-  if (eventTypeId !== undefined) return [{ of: 'bookings', where: [sql`b.event_type_id = ${eventTypeId}`] }];
+  if (person) return [{ where: [person, status, ...hosted] }];
+  if (few) return few.length === 0 ? [] : [{ where: [oneOf(few), status, ...hosted] }];
+  const [hosts, ...otherHosts] = [...ofHost, ...filter.hosts].toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  if (hosts && sizeOf(hosts) <= mostHosts)
+    return hostsIn(hosts).map((host) => ({ host, where: [status, ...otherHosts.map(hostedBy)] }));
+  if (eventTypeId !== undefined)
+    return [{ where: [sql`b.event_type_id = ${eventTypeId}`, status, ...hosted] }];
   if (called !== null)
     return called.map((one) => ({
-      of: 'bookings',
-      where: [sql`b.app_id = ${appId}`, sql`b.status = ${one.state}`, ...detailsOf(one, filter.now)],
+      where: [inApp, sql`b.status = ${one.state}`, ...detailsOf(one, filter.now), ...hosted],
     }));
   if (locationId !== undefined && order.by === 'start_at')
-    return [{ of: 'bookings', where: [sql`b.location_id = ${locationId}`] }];
-  return [{ of: 'bookings', where: [sql`b.app_id = ${appId}`] }];
+    return [{ where: [sql`b.location_id = ${locationId}`, status, ...hosted] }];
+  if (source !== undefined && order.by === 'start_at')
+    return [{ where: [inApp, sql`b.source = ${source}`, status, ...hosted] }];
+  return [{ where: [inApp, status, ...hosted] }];
 }
+
+const oneOf = (ids: readonly string[]): Condition => sql`b.id in (${sql.join([...ids])})`;
 
 const sizeOf = ({ any, primary }: ListedHosts): number => any.length + primary.length;
 
-const hostStretches = ({ any, primary }: ListedHosts): Stretch[] => [
-  ...any.map((id) => ({ of: 'host' as const, id, primaryOnly: false })),
-  ...primary.filter((id) => !any.includes(id)).map((id) => ({ of: 'host' as const, id, primaryOnly: true })),
+const hostsIn = ({ any, primary }: ListedHosts): NonNullable<Stretch['host']>[] => [
+  ...any.map((id) => ({ id, primaryOnly: false })),
+  ...primary.filter((id) => !any.includes(id)).map((id) => ({ id, primaryOnly: true })),
 ];

@@ -104,17 +104,13 @@ export function manageRoutes(app: App, deps: Deps): void {
     const opened = await requireLink(c, deps, 'manage');
     const { settings } = await eventTypeOfBooking(deps.db.read, opened.booking.eventType.id);
     const scope = { appId: opened.link.appId, caller: opened.attendee.id, route: 'reschedule' };
-    return idempotently(
-      c,
-      deps,
-      scope,
-      (moved) => ({
+    return idempotently(c, deps, scope, (rememberAs) => {
+      const remember = rememberAs((moved) => ({
         ...presentBooking(moved, settings, viewerOf(opened, deps)),
         ...ownJoinUrl(deps, moved, opened.attendee),
-      }),
-      (remember) =>
-        rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember),
-    );
+      }));
+      return rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember);
+    });
   });
   app.openapi(cancelRoute, async (c) => {
     const opened = await requireLink(c, deps, 'manage');

@@ -1,16 +1,10 @@
-import { spellStatus, type SpelledBooking, type StatusVocabulary } from '@slotkit/shared/vocabularies';
+import { spellStatus, type StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { BusinessBooking } from '@slotkit/shared/wire';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
 import type { BookingRecord } from './booking-record.ts';
+import { spelledOf } from './lifecycle-view.ts';
 import { presentBooking, type BookingViewer } from './present-booking.ts';
 import { presentDecision } from './present-decision.ts';
-
-/** A booking as vocabularies look at it. */
-export const spelledOf = ({ status, rescheduledFromId, startAt }: BookingRecord): SpelledBooking => ({
-  state: status,
-  isReplacement: rescheduledFromId !== null,
-  startAt,
-});
 
 /** A booking for another system or a member: everybody who attends, why this host, and the status in the reader's words. */
 export const presentToBusiness = (

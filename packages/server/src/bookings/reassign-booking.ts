@@ -4,7 +4,7 @@ import { decide } from '@slotkit/shared/lifecycle';
 import type { ReassignRequest } from '@slotkit/shared/wire';
 import type { Offer } from '../availability/offer.ts';
 import type { Writer } from '../db/database.ts';
-import { writeTransaction } from '../db/write-transaction.ts';
+import { writeTransaction, type Transact } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { assignableHost } from '../event-types/assignable-host.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
@@ -48,9 +48,10 @@ export async function reassignBooking(
   caller: Caller,
   bookingId: string,
   request: ReassignRequest,
+  transact: Transact = writeTransaction,
 ): Promise<BookingRecord> {
   await askNewHost(deps, caller, bookingId, request.host_id);
-  const booking = await writeTransaction(deps.db, (trx) => reassign(deps, trx, caller, bookingId, request));
+  const booking = await transact(deps.db, (trx) => reassign(deps, trx, caller, bookingId, request));
   deps.wakeWorker();
   return booking;
 }

@@ -8,7 +8,7 @@ import {
   type Refused,
 } from '@slotkit/shared/lifecycle';
 import type { BookingRecord } from './booking-record.ts';
-import { lifecycleOf } from './lifecycle-view.ts';
+import { lifecycleOf, standingOf } from './lifecycle-view.ts';
 
 /** Why the lifecycle refuses, in a sentence for the one who asked. */
 const sentences = {
@@ -42,9 +42,9 @@ export function refusal(
   if (refused.kind === 'forbidden')
     return new AppError('forbidden', sentences[because], { extra: { because } });
   const possible = allowed(lifecycleOf(booking), actor, policy, now);
-  return new AppError('invalid_transition', `${sentences[because]} It is ${booking.status}.`, {
+  return new AppError('invalid_transition', sentences[because], {
+    standing: standingOf(booking, now),
     extra: {
-      state: booking.status,
       because,
       allowed: bookingEvents.filter((event) => possible[event] === true),
       ...(booking.rescheduledToId !== null && { rescheduled_to_id: booking.rescheduledToId }),

@@ -20,8 +20,8 @@ export interface ConfigTarget {
   readonly word: string;
   /** The hosts that it is about, where it is about some. */
   readonly hostIds: readonly string[];
-  /** The caller knows of it already, because it is as the caller wants it to be. */
-  readonly isKnown: boolean;
+  /** Whether it is the caller’s own wish, or known to it: what is refused then need not be hidden. */
+  readonly isKnown?: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function requireConfigAccess(
   reader: Reader,
   caller: ConfigCaller,
   operation: ConfigOperation,
-  { object, word, hostIds, isKnown }: ConfigTarget,
+  { object, word, hostIds, isKnown = false }: ConfigTarget,
 ): Promise<void> {
   if (caller.kind !== 'member') return;
   const { member } = caller;

@@ -68,7 +68,7 @@ export class ObjectService<
   async createIn(change: Change, request: Request): Promise<Answer & Partial<Once>> {
     const stored = await this.#resource.create(change, request);
     // Afterwards, because the hosts that it is about decide; a refusal takes it back.
-    await this.#allowKnown(change.trx, change.caller, stored);
+    await this.#allow(change.trx, change.caller, 'edit', stored, true);
     const answer = this.#resource.present(stored);
     const shownOnce = await this.#resource.once?.(change, stored);
     await this.#note(change, 'created', null, answer);
@@ -94,7 +94,7 @@ export class ObjectService<
       };
       const after = resource.present(next);
       if (isDeepStrictEqual(changesBetween(before, after), {})) return before;
-      await this.#allowKnown(change.trx, caller, next);
+      await this.#allow(change.trx, caller, 'edit', next, true);
       await resource.update(change, next, stored);
       await this.#note(change, stored.archived ? 'restored' : 'changed', before, after);
       return after;
@@ -134,18 +134,16 @@ export class ObjectService<
     return stored;
   }
 
-  #allow(reader: Reader, caller: ConfigCaller, operation: ConfigOperation, stored: Stored): Promise<void> {
-    return requireConfigAccess(reader, caller, operation, { ...this.#target(stored), isKnown: false });
-  }
-
-  /** For what the caller has just said itself: there is nothing to hide. */
-  #allowKnown(reader: Reader, caller: ConfigCaller, stored: Stored): Promise<void> {
-    return requireConfigAccess(reader, caller, 'edit', { ...this.#target(stored), isKnown: true });
-  }
-
-  #target(stored: Stored) {
+  #allow(
+    reader: Reader,
+    caller: ConfigCaller,
+    operation: ConfigOperation,
+    stored: Stored,
+    isKnown = false,
+  ): Promise<void> {
     const { object, words } = this.#resource;
-    return { object, word: words.one, hostIds: this.#resource.hostIdsOf?.(stored) ?? [] };
+    const hostIds = this.#resource.hostIdsOf?.(stored) ?? [];
+    return requireConfigAccess(reader, caller, operation, { object, word: words.one, hostIds, isKnown });
   }
 
   #note(

@@ -3,8 +3,8 @@ import type { Deps } from '../deps.ts';
 import { eventFrame, heartbeat, opening } from '../streams/event-source.ts';
 import type { EventFeed } from './event-feed.ts';
 import { numberEvents } from './number-events.ts';
+import { spellEvent } from './spell-event.ts';
 import { cursorBehind, eventsAfter, lastCursor, type StreamCursor } from './stream-store.ts';
-import { spelledEvent } from './spell-event.ts';
 import { mayReadEvents, visibleEvents } from './visible-events.ts';
 
 /** What came longer ago is not told any more: whoever missed it reads the bookings anew. In days. */
@@ -67,7 +67,7 @@ async function* framesFrom(stream: EventStream): AsyncGenerator<string, void> {
       yield eventFrame({
         id: event.id,
         type: event.type,
-        data: spelledEvent(event.body, vocabularyOf(caller)),
+        data: spellEvent(event.body, vocabularyOf(caller)),
       });
       spokeAt = performance.now();
     }

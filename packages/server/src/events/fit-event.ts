@@ -2,6 +2,9 @@ import { maxEventBytes, type BookingEventBody, type OmittablePart } from '@slotk
 
 type EventData = BookingEventBody['data'];
 
+/** The longest word for a status is longer than the shortest by less than this. */
+const mostBytes = maxEventBytes - 20;
+
 /** What an event looks like without one part of its booking. */
 const without: Record<OmittablePart, (data: EventData) => EventData> = {
   notes: (data) => withBooking(data, { notes: null }),
@@ -28,8 +31,6 @@ const primaryOf = (hosts: EventData['booking']['hosts']) => hosts.filter(({ prim
 
 /** Texts and lists that a receiver can do without: the largest goes first. */
 const spareParts = ['notes', 'attendees.answers', 'metadata', 'reschedule_history'] as const;
-/** What another vocabulary's word for the status may take besides, in bytes. */
-const longerWord = 16;
 /** Only when that was not enough, in this order. */
 const lastParts = ['attendees', 'hosts'] as const;
 
@@ -41,7 +42,7 @@ export function fitEvent(event: BookingEventBody): string {
   let fitting = event;
   const spare = new Set<OmittablePart>(spareParts);
   const last: OmittablePart[] = [...lastParts];
-  while (bytesOf(fitting) >= maxEventBytes - longerWord) {
+  while (bytesOf(fitting) >= mostBytes) {
     const part = largestOf(spare, fitting) ?? last.shift();
     if (part === undefined) throw new Error(`The event ${event.type} is too large whatever is left out.`);
     spare.delete(part);

@@ -1,9 +1,10 @@
 import { bookingStates } from '@slotkit/shared/lifecycle';
+import { parseInstant } from '@slotkit/shared/time';
 import { spellStatus, type StatusVocabulary } from '@slotkit/shared/vocabularies';
 import { z } from 'zod';
 
-/** What of a kept event its status is spelled by. */
-const keptEvent = z.looseObject({
+/** What is read of an event; all else is passed on as it is. */
+const spellableEvent = z.looseObject({
   timestamp: z.string(),
   data: z.looseObject({
     booking: z.looseObject({
@@ -15,19 +16,19 @@ const keptEvent = z.looseObject({
 });
 
 /**
- * The text of an event as one reader gets it: the booking's status in its words, as of when it happened, so that the same reader gets the
- * same bytes however often it is told. What is no booking's event stays as it is.
+ * The text of an event for a reader of a vocabulary, as its booking stood when it happened: the same however often it is told. What is
+ * no event of a booking stays as it is.
  */
-export function spelledEvent(body: string, vocabulary: StatusVocabulary): string {
+export function spellEvent(body: string, vocabulary: StatusVocabulary): string {
   if (vocabulary === 'canonical') return body;
-  const event = keptEvent.safeParse(JSON.parse(body)).data;
+  const event = spellableEvent.safeParse(JSON.parse(body)).data;
   if (!event) return body;
   const { booking } = event.data;
-  const told = {
+  const spelled = {
     state: booking.status,
     isReplacement: booking.rescheduled_from_id !== null,
-    startAt: Date.parse(booking.start),
+    startAt: parseInstant(booking.start) ?? 0,
   };
-  const status = spellStatus(vocabulary, told, Date.parse(event.timestamp));
+  const status = spellStatus(vocabulary, spelled, parseInstant(event.timestamp) ?? 0);
   return JSON.stringify({ ...event, data: { ...event.data, booking: { ...booking, status } } });
 }

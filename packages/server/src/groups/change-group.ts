@@ -35,7 +35,8 @@ export async function changeGroup(trx: Writer, wish: GroupWish, now: number): Pr
   const attendeeId = caller.attendeeId ?? wish.attendeeId;
   if (event === 'start' || (event === 'cancel' && attendeeId === undefined))
     return changeWhole(trx, wish, now);
-  if (attendeeId !== undefined) return changeSeats(trx, wish, event, [theAttendee(booking, attendeeId)], now);
+  if (attendeeId !== undefined)
+    return changeSeats(trx, wish, event, [theAttendee(booking, attendeeId, now)], now);
   const seated = booking.attendees.filter(({ status }) => status !== 'cancelled');
   return seated.length > 0 ? changeSeats(trx, wish, event, seated, now) : changeWhole(trx, wish, now);
 }

@@ -1,6 +1,7 @@
 import { notFound, type AppError } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { vocabularyOf } from '../access/principal.ts';
 import { oauthErrorOf } from '../clients/oauth-answers.ts';
 import type { Deps } from '../deps.ts';
 import { errorPage } from '../pages/error-page.ts';
@@ -39,7 +40,10 @@ function answer(c: Context<AppEnv>, error: AppError, deps: Deps): Response | Pro
   c.header('Cache-Control', 'no-store');
   if (c.req.path.startsWith('/oauth/')) return c.json(oauthErrorOf(error), error.status);
   if (prefersHtml(c)) return c.html(errorPage(error, c.var.requestId), error.status);
-  return c.body(JSON.stringify(problemOf(error, deps.config.publicUrl, c.var.requestId)), error.status, {
+  const principal = c.get('principal');
+  const vocabulary = principal ? vocabularyOf(principal) : 'canonical';
+  const problem = problemOf(error, deps.config.publicUrl, c.var.requestId, vocabulary);
+  return c.body(JSON.stringify(problem), error.status, {
     'Content-Type': 'application/problem+json',
   });
 }

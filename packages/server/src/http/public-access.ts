@@ -23,7 +23,7 @@ export async function requirePublicAccess(
   c: Context<AppEnv>,
   { db, config }: Deps,
   takesQueryKey = false,
-): Promise<{ readonly app: AppRecord; readonly key: string | null }> {
+): Promise<AppRecord> {
   const app = await findApp(db.read, c.req.param('app_id') ?? '');
   if (!app) throw notFound('app');
   const key = c.req.header('Booking-Widget-Key') ?? (takesQueryKey ? c.req.query('key') : undefined);
@@ -40,15 +40,14 @@ export async function requirePublicAccess(
     c.set('challenge', 'Booking-Widget-Key realm="slotkit"');
     throw new AppError('unauthorized', sentences[refusal], { extra: { because: refusal } });
   }
-  return { app, key: key ?? null };
+  if (own !== 'foreign') c.set('widgetKey', own.key);
+  return app;
 }
 
-/** Guards the public calls of an app, and puts it into `c.var.app`, and the key that was sent. */
+/** Guards the public calls of an app, and puts it into `c.var.app`. */
 export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function publicAccess(c, next) {
-    const { app, key } = await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream'));
-    c.set('app', app);
-    if (key !== null) c.set('widgetKey', key);
+    c.set('app', await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream')));
     await next();
   };
 }

@@ -1,129 +1,94 @@
-import { AppError } from '@slotkit/shared';
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
+import type { Writer } from '../db/database.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { hashSecret } from '../secrets.ts';
-import { findAnswer, keepAnswer, type StoredAnswer } from './idempotency-store.ts';
+import { findAnswer, keepAnswer } from './idempotency-store.ts';
+import {
+  AnsweredMeanwhile,
+  answerOf,
+  keptMs,
+  underKey,
+  type KeyedRequest,
+  type KeyScope,
+} from './keyed-request.ts';
 
-const keptMs = 24 * 3_600_000;
-const maxKeyLength = 255;
-
-/** For whom a key counts: the same text used by another app, caller or route is another key. */
-export interface KeyScope {
-  readonly appId: string;
-  readonly caller: string;
-  readonly route: string;
-}
-
-/** A repeat of a request that is under way: its twin was faster, in this process or another. */
-class AnsweredMeanwhile extends Error {}
-
-/** Keys whose first request runs in this process right now, per database. */
-const running = new WeakMap<Deps['db'], Set<string>>();
+/** How a changed booking is presented, once it is known who asks for what: the answer is made inside the change's transaction. */
+export type RememberAs = (present: (booking: BookingRecord) => unknown) => Remember;
 
 /**
- * Runs a change at most once per `Idempotency-Key`, and answers a repeat with the bytes of the first answer (D5). The answer is kept in
- * the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing and frees the key.
- *
- * Throws 400 for a malformed key, 422 `idempotency_conflict` for one used with another body, 409 `idempotency_in_progress` while the
- * first request runs.
+ * Runs a change of one booking at most once per `Idempotency-Key`, and answers a repeat with the bytes of the first answer (D5). The
+ * answer is kept in the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing and frees the
+ * key. Throws what `underKey` does.
  */
-export async function idempotently(
+export const idempotently = (
   c: Context<AppEnv>,
   deps: Deps,
   scope: KeyScope,
-  present: (booking: BookingRecord) => unknown,
-  change: (remember: Remember) => Promise<ChangeAnswer>,
+  change: (rememberAs: RememberAs) => Promise<ChangeAnswer>,
   changedStatus: 201 | 202 = 201,
-): Promise<Response> {
-  const answered = ({ body, isRepeat }: ChangeAnswer): Response =>
-    answerOf(isRepeat ? 200 : changedStatus, body);
-  const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
-  const key = keyOf(c);
-  if (key === null) {
-    const unkept: Remember = {
-      begin: () => Promise.resolve(),
-      finish: async (_, booking, isRepeat) => ({ body: text(booking), isRepeat }),
+): Promise<Response> =>
+  underKey(c, deps, scope, async (request) => {
+    const rememberAs: RememberAs = (present) => {
+      const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
+      return request ? kept(deps, request, text) : unkept(text);
     };
-    return answered(await change(unkept));
-  }
-  const keyHash = hashSecret([scope.appId, scope.caller, scope.route, key].join('\0'));
-  const bodyHash = hashSecret(await c.req.text());
-  const replay = async (): Promise<Response | null> => {
-    const stored = await findAnswer(deps.db.read, keyHash, deps.clock.now());
-    return stored && replayed(deps, stored, keyHash, bodyHash);
-  };
-  const active = running.get(deps.db) ?? new Set();
-  running.set(deps.db, active);
-  if (active.has(keyHash)) throw inProgress();
-  active.add(keyHash);
-  try {
-    return (
-      (await replay()) ?? answered(await change(kept(deps, { keyHash, bodyHash, appId: scope.appId }, text)))
-    );
-  } catch (error) {
-    if (!(error instanceof AnsweredMeanwhile)) throw error;
-    const answer = await replay();
-    if (!answer) throw error;
-    return answer;
-  } finally {
-    active.delete(keyHash);
-  }
+    const { body, isRepeat } = await change(rememberAs);
+    return answerOf(isRepeat ? 200 : changedStatus, body);
+  });
+
+/**
+ * The same for work of many transactions of which each may be repeated without harm: a server that is killed half-way does the rest when
+ * it is asked again.
+ */
+export const answerOnce = async <Answer>(
+  c: Context<AppEnv>,
+  deps: Deps,
+  scope: KeyScope,
+  work: () => Promise<Answer>,
+): Promise<Response & TypedResponse<Answer, 200, 'json'>> => {
+  const answer = await underKey(c, deps, scope, async (request) => {
+    const body = JSON.stringify(await work());
+    if (request) await writeTransaction(deps.db, (trx) => keepFinished(deps, trx, request, body));
+    return answerOf(200, body);
+  });
+  if (!isAnswer<Answer>(answer)) throw new Error(`What is answered once is answered with ${answer.status}.`);
+  return answer;
+};
+
+/** A kept answer has the shape that it had when it was made. */
+const isAnswer = <Answer>(response: Response): response is Response & TypedResponse<Answer, 200, 'json'> =>
+  response.status === 200;
+
+/** Keeps an answer after its work, unless a twin in another process has. */
+async function keepFinished(deps: Deps, trx: Writer, request: KeyedRequest, body: string): Promise<void> {
+  await beginOf(deps, request, trx);
+  const sealed = deps.secrets.seal(body, request.keyHash);
+  await keepAnswer(trx, { ...request, sealed, bookingId: null, attendeeId: null }, deps.clock.now(), keptMs);
 }
 
-function kept(
-  { db, clock, secrets }: Deps,
-  request: { readonly keyHash: string; readonly bodyHash: string; readonly appId: string },
-  text: (booking: BookingRecord) => string,
-): Remember {
-  return {
-    async begin(trx) {
-      await db.engine.lockText(trx, `idempotency ${request.keyHash}`);
-      if (await findAnswer(trx, request.keyHash, clock.now())) throw new AnsweredMeanwhile();
-    },
-    async finish(trx, booking, isRepeat) {
-      const body = text(booking);
-      const sealed = secrets.seal(body, request.keyHash);
-      await keepAnswer(trx, { ...request, sealed, bookingId: booking.id }, clock.now(), keptMs);
-      return { body, isRepeat };
-    },
-  };
+const unkept = (text: (booking: BookingRecord) => string): Remember => ({
+  begin: () => Promise.resolve(),
+  finish: async (_, booking, isRepeat) => ({ body: text(booking), isRepeat }),
+});
+
+/** A twin of the request waits here, or learns that it was answered. */
+async function beginOf({ db, clock }: Deps, { keyHash }: KeyedRequest, trx: Writer): Promise<void> {
+  await db.engine.lockText(trx, `idempotency ${keyHash}`);
+  if (await findAnswer(trx, keyHash, clock.now())) throw new AnsweredMeanwhile();
 }
 
-function keyOf(c: Context<AppEnv>): string | null {
-  const key = c.req.header('Idempotency-Key');
-  if (key === undefined) return null;
-  if (/^[\x20-\x7e]+$/.test(key) && key.length <= maxKeyLength) return key;
-  throw new AppError(
-    'invalid_request',
-    `An Idempotency-Key has 1 to ${maxKeyLength} visible ASCII characters.`,
-    {
-      errors: [
-        { pointer: 'Idempotency-Key', detail: `must have 1 to ${maxKeyLength} visible ASCII characters` },
-      ],
-    },
-  );
-}
-
-const inProgress = (): AppError =>
-  new AppError(
-    'idempotency_in_progress',
-    'The first request with this key is still running; ask again in a moment.',
-    {
-      retryAfterSeconds: 1,
-    },
-  );
-
-function replayed({ secrets }: Deps, stored: StoredAnswer, keyHash: string, bodyHash: string): Response {
-  if (stored.bodyHash !== bodyHash)
-    throw new AppError(
-      'idempotency_conflict',
-      'This Idempotency-Key was used with another body; use a new key for a new request.',
-    );
-  return answerOf(200, secrets.open(stored.sealed, keyHash), { 'Idempotent-Replay': 'true' });
-}
-
-const answerOf = (status: number, body: string, headers: Record<string, string> = {}): Response =>
-  new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } });
+const kept = (deps: Deps, request: KeyedRequest, text: (booking: BookingRecord) => string): Remember => ({
+  begin: (trx) => beginOf(deps, request, trx),
+  async finish(trx, booking, isRepeat) {
+    const body = text(booking);
+    const sealed = deps.secrets.seal(body, request.keyHash);
+    const [first, ...others] = booking.attendees;
+    const attendeeId = others.length === 0 ? (first?.id ?? null) : null;
+    const answer = { ...request, sealed, bookingId: booking.id, attendeeId };
+    await keepAnswer(trx, answer, deps.clock.now(), keptMs);
+    return { body, isRepeat };
+  },
+});

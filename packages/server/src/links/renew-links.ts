@@ -4,6 +4,7 @@ import { updateAttendee } from '../bookings/attendee-store.ts';
 import { findBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
 import { theAttendee } from '../bookings/the-attendee.ts';
+import { standingOf } from '../bookings/lifecycle-view.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -30,8 +31,8 @@ export const renewLinks = (
     await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
     const booking = await findBooking(trx, bookingId);
     if (!booking) throw notFound('booking');
-    refuseReplaced(booking);
-    const before = theAttendee(booking, attendeeId);
+    refuseReplaced(booking, deps.clock.now());
+    const before = theAttendee(booking, attendeeId, deps.clock.now());
     const attendee = { ...before, linkGeneration: before.linkGeneration + 1 };
     const now = deps.clock.now();
     await updateAttendee(trx, booking.id, attendee);
@@ -47,9 +48,11 @@ export const renewLinks = (
     return { booking, attendee };
   });
 
-function refuseReplaced({ status, rescheduledToId }: BookingRecord): void {
+function refuseReplaced(booking: BookingRecord, now: number): void {
+  const { rescheduledToId } = booking;
   if (rescheduledToId === null) return;
   throw new AppError('invalid_transition', 'Another booking has taken its place; the links open that one.', {
-    extra: { state: status, because: 'wrong_state', allowed: [], rescheduled_to_id: rescheduledToId },
+    standing: standingOf(booking, now),
+    extra: { because: 'wrong_state', allowed: [], rescheduled_to_id: rescheduledToId },
   });
 }

@@ -1,5 +1,6 @@
 import { AppError, unprocessable } from '@slotkit/shared';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
+import { standingOf } from '../bookings/lifecycle-view.ts';
 import type { Writer } from '../db/database.ts';
 import { toAttendees } from '../effects/mail-effects.ts';
 import type { MessageChannel } from '@slotkit/shared/wire';
@@ -34,7 +35,7 @@ export async function queueCustomReminder(
   { channel, to, subject, text }: CustomReminder,
   now: number,
 ): Promise<number> {
-  if (!liveStates.includes(booking.status) || booking.endAt <= now) throw overAlready(booking);
+  if (!liveStates.includes(booking.status) || booking.endAt <= now) throw overAlready(booking, now);
   const reached = booking.attendees.filter(
     (attendee) => attendee.status !== 'cancelled' && (to === undefined || isNamed(attendee, to)),
   );
@@ -52,7 +53,8 @@ export async function queueCustomReminder(
 const isNamed = ({ id, email, phone }: AttendeeRecord, name: string): boolean =>
   name === id || name === phone || name.toLowerCase() === email?.toLowerCase();
 
-const overAlready = ({ status, rescheduledToId }: BookingRecord): AppError =>
-  new AppError('invalid_transition', `Nobody is reminded of a booking that is over. It is ${status}.`, {
-    extra: { state: status, ...(rescheduledToId !== null && { rescheduled_to_id: rescheduledToId }) },
+const overAlready = (booking: BookingRecord, now: number): AppError =>
+  new AppError('invalid_transition', 'Nobody is reminded of a booking that is over.', {
+    standing: standingOf(booking, now),
+    ...(booking.rescheduledToId !== null && { extra: { rescheduled_to_id: booking.rescheduledToId } }),
   });

@@ -5,7 +5,7 @@ import { deliveryOf, type DeliveryRecord } from '../jobs/delivery-store.ts';
 import type { Schema } from '../db/schema.ts';
 import { onPage } from '../lists/keyset.ts';
 import type { PageRequest } from '../lists/read-page.ts';
-import { spelledEvent } from '../events/spell-event.ts';
+import { spellEvent } from '../events/spell-event.ts';
 import { readQueued } from './webhook-message.ts';
 import { vocabularyOfWebhook, type WebhookRecord } from './webhook-store.ts';
 
@@ -61,7 +61,7 @@ async function withBodies(
   const bodies = await bodiesOf(reader, ids);
   const vocabulary = await vocabularyOfWebhook(reader, webhook);
   const spelled = (body: string | undefined): string | null =>
-    body === undefined ? null : spelledEvent(body, vocabulary);
+    body === undefined ? null : spellEvent(body, vocabulary);
   return all.map(({ row, queued }) => ({
     ...deliveryOf(row),
     messageId: queued?.eventId ?? '',

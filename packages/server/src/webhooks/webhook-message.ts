@@ -1,7 +1,7 @@
 import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Reader } from '../db/database.ts';
 import { findEventBody } from '../events/event-store.ts';
-import { spelledEvent } from '../events/spell-event.ts';
+import { spellEvent } from '../events/spell-event.ts';
 import { queuedWebhookSchema, type QueuedWebhook } from './webhook-draft.ts';
 
 /** What every try sends: the same id and bytes. */
@@ -21,5 +21,5 @@ export async function messageOf(
   vocabulary: StatusVocabulary,
 ): Promise<WebhookMessage | null> {
   const body = queued.body ?? (await findEventBody(reader, queued.eventId));
-  return body === null ? null : { id: queued.eventId, body: spelledEvent(body, vocabulary) };
+  return body === null ? null : { id: queued.eventId, body: spellEvent(body, vocabulary) };
 }

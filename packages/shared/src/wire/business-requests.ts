@@ -42,6 +42,35 @@ export const reassignRequestSchema = z.strictObject({
 });
 export type ReassignRequest = z.infer<typeof reassignRequestSchema>;
 
+/** The most bookings of one bulk change. */
+export const mostInBulk = 500;
+
+/** One change of many bookings; `dry_run` says what would happen. Each is a change of its own: some may fail. */
+export const bulkRequestSchema = z
+  .strictObject({
+    action: z.enum(['cancel', 'reassign']),
+    ids: z.array(idOf('booking')).min(1).max(mostInBulk),
+    reason: reason.optional(),
+    /** For `reassign`: who is to have them. */
+    host_id: idOf('host').optional(),
+    dry_run: z.boolean().default(false),
+  })
+  .refine(({ action, host_id }) => action !== 'reassign' || host_id !== undefined, {
+    path: ['host_id'],
+    error: 'is required to reassign',
+  })
+  .refine(({ action, host_id }) => action !== 'cancel' || host_id === undefined, {
+    path: ['host_id'],
+    error: 'is not a field of a cancellation',
+  });
+export type BulkRequest = z.infer<typeof bulkRequestSchema>;
+
+/** What became of each booking, in the order of the ids; `code` is that of the error where it failed. */
+export const bulkAnswerSchema = z.object({
+  results: z.array(z.object({ id: z.string(), ok: z.boolean(), code: z.string().optional() })),
+});
+export type BulkResult = z.infer<typeof bulkAnswerSchema>['results'][number];
+
 /** What the business may change of an attendee; `attendee_id` when there are several. */
 export const businessPatchSchema = attendeePatchSchema.extend({ attendee_id: idOf('attendee').optional() });
 export type BusinessPatch = z.infer<typeof businessPatchSchema>;

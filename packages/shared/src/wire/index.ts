@@ -216,6 +216,8 @@ export {
   type RescheduleRequest,
 } from './booking.ts';
 export {
+  bulkAnswerSchema,
+  bulkRequestSchema,
   businessBookRequestSchema,
   businessCancelRequestSchema,
   businessPatchSchema,
@@ -224,9 +226,12 @@ export {
   deliverySchema,
   manageLinkRequestSchema,
   manageLinkSchema,
+  mostInBulk,
   reassignRequestSchema,
   seatRequestSchema,
   timelineEntrySchema,
+  type BulkRequest,
+  type BulkResult,
   type BusinessBookRequest,
   type BusinessPatch,
   type BusinessRescheduleRequest,
@@ -235,6 +240,14 @@ export {
   type ReassignRequest,
   type TimelineEntry,
 } from './business-requests.ts';
+export {
+  eraseContactRequestSchema,
+  erasePersonRequestSchema,
+  erasureSchema,
+  namedPersonSchema,
+  personExportSchema,
+  type PersonExport,
+} from './erasure.ts';
 export {
   contactPatchSchema,
   contactQuery,

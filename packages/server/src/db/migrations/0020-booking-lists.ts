@@ -29,8 +29,11 @@ const indexes: readonly {
     columns: ['event_type_id', 'created_at', 'id'],
   },
   { name: 'booking_list_by_location', table: 'bookings', columns: ['location_id', 'start_at', 'id'] },
+  { name: 'booking_list_by_source', table: 'bookings', columns: ['app_id', 'source', 'start_at', 'id'] },
   { name: 'booking_list_by_contact', table: 'bookings', columns: ['contact_id'] },
   { name: 'booking_list_by_conversation', table: 'bookings', columns: ['conversation_id'] },
+  // Read from end to end, which is the least that a search for any part of a name takes.
+  { name: 'attendees_by_search', table: 'attendees', columns: ['search_key', 'booking_id'] },
   { name: 'attendees_by_contact', table: 'attendees', columns: ['contact_id'] },
   { name: 'attendees_by_conversation', table: 'attendees', columns: ['conversation_id'] },
   { name: 'booking_list_by_host', table: 'hosted_bookings', columns: ['host_id', 'start_at', 'booking_id'] },

@@ -8,6 +8,7 @@ import { openApiDocument } from '../../http/openapi-document.ts';
 import { callsOf, operationId } from '../../openapi/calls.ts';
 import { isObject, listOf, objectAt, textOf, toJson, type JsonObject } from '../../openapi/json-value.ts';
 import { caldavLogin, startCaldavServer, type CaldavServer } from '../../testing/caldav-server.ts';
+import { partAt } from '../../testing/documented-examples/part-at.ts';
 import { hasCurl, runInShell, runParsed } from '../../testing/documented-examples/run-curl.ts';
 import { eachDatabase, type FreshDatabase } from '../../testing/each-database.ts';
 import { httpDeps } from '../../testing/http-deps.ts';
@@ -136,16 +137,6 @@ async function issueToken(url: string, id: string, secret: string, scope: string
   const token = partAt(await answer.json(), '/access_token');
   assert.ok(typeof token === 'string');
   return token;
-}
-
-/** What stands at a JSON Pointer. */
-function partAt(value: unknown, pointer: string): unknown {
-  let part = value;
-  for (const key of pointer.split('/').slice(1)) {
-    if (Array.isArray(part)) part = part[Number(key)];
-    else part = isObject(part) ? part[key] : undefined;
-  }
-  return part;
 }
 
 describe('The examples', async () => {
