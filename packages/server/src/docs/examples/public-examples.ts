@@ -61,6 +61,12 @@ export const publicExamples: readonly CallExample[] = [
   { of: 'joinMeeting' },
   { of: 'cancelBooking', body: { reason: 'Something came up.' } },
   {
+    of: 'streamSlots',
+    path: introCall,
+    query: { from: '{{day 7}}', to: '{{day 13}}', timezone: 'Europe/Berlin' },
+    stream: true,
+  },
+  {
     of: 'listSlots',
     title: 'Compact, as the widget asks for it',
     path: studioVisit,

@@ -35,6 +35,7 @@ const ownMeanings: Meanings['shapes'] = {
   },
   Delivery: { to: 'Whom it goes to.' },
   WebhookDelivery: { to: 'Where it goes.' },
+  streamSlots: { since: 'What you have already: the `ETag` of an answer to the same query.' },
   Problem: {
     type: 'The page about its code.',
     title: 'What the code means.',
