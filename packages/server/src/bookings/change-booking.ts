@@ -1,5 +1,6 @@
 import { notFound } from '@slotkit/shared';
 import { decide } from '@slotkit/shared/lifecycle';
+import type { Writer } from '../db/database.ts';
 import { writeTransaction, type Transact } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
@@ -31,20 +32,38 @@ export async function changeBooking(
 ): Promise<BookingRecord> {
   const booking = await transact(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
-    const before = await findBooking(trx, bookingId);
-    if (!before) throw notFound('booking');
-    const eventType = await eventTypeOfBooking(trx, before.eventType.id);
-    if (isGroup(before)) {
-      const wish = { booking: before, eventType, event, caller, reason, attendeeId };
-      return changeGroup(trx, wish, deps.clock.now());
-    }
-    const policy = policyOf(eventType.settings);
-    const now = deps.clock.now();
-    const decision = decide(lifecycleOf(before), event, caller.actor, policy, now);
-    if (decision.outcome === 'repeat') return before;
-    if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
-    return saveDecision(trx, { booking: before, eventType, decision, caller, reason }, now);
+    return changeLocked(deps, trx, caller, { bookingId, event, reason, attendeeId });
   });
   deps.wakeWorker();
   return booking;
+}
+
+/** A plain change as somebody asks for it. */
+export interface PlainWish {
+  readonly bookingId: string;
+  readonly event: PlainEvent;
+  readonly reason?: string | undefined;
+  readonly attendeeId?: string | undefined;
+}
+
+/** The same inside a transaction that holds the booking's lock; the worker is to be woken after its commit. */
+export async function changeLocked(
+  { clock }: Pick<Deps, 'clock'>,
+  trx: Writer,
+  caller: Caller,
+  { bookingId, event, reason, attendeeId }: PlainWish,
+): Promise<BookingRecord> {
+  const before = await findBooking(trx, bookingId);
+  if (!before) throw notFound('booking');
+  const eventType = await eventTypeOfBooking(trx, before.eventType.id);
+  const now = clock.now();
+  if (isGroup(before)) {
+    const wish = { booking: before, eventType, event, caller, reason, attendeeId };
+    return changeGroup(trx, wish, now);
+  }
+  const policy = policyOf(eventType.settings);
+  const decision = decide(lifecycleOf(before), event, caller.actor, policy, now);
+  if (decision.outcome === 'repeat') return before;
+  if (decision.outcome === 'refused') throw refusal(decision, before, caller.actor, policy, now);
+  return saveDecision(trx, { booking: before, eventType, decision, caller, reason }, now);
 }

@@ -11,6 +11,7 @@ import { attendeeOwner } from '../links/link-owner.ts';
 import { grantLinks } from '../links/link-store.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { putAttendee } from './attendee-store.ts';
+import { noteFormerAddress } from './former-address-store.ts';
 import { findBooking, saveBooking } from './booking-store.ts';
 import type { Caller } from './caller.ts';
 import { requireTimeZone } from './check-order.ts';
@@ -59,6 +60,7 @@ export async function editAttendee(
     const noted = edited.seat ? { ...edited, seat: { ...edited.seat, notes } } : edited;
     const next = newEmail ? { ...noted, linkGeneration: attendee.linkGeneration + 1 } : noted;
     await putAttendee(trx, before, next);
+    await noteFormerAddress(trx, bookingId, attendee, next);
     await readdress(trx, before.id, next);
     const saved = await saveBooking(trx, {
       ...before,

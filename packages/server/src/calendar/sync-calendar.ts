@@ -12,6 +12,7 @@ import { keepMeetingLink } from './keep-meeting-link.ts';
 import { conferenceWanted } from './meeting-calendar.ts';
 import { notingRefusal } from './note-refusal.ts';
 import { providerOf } from './provider-of.ts';
+import { rewriteKind } from './rewrite-calendar-entries.ts';
 
 const skipped = (because: string): Prepared => ({ status: 'skipped', because });
 
@@ -38,7 +39,7 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
         }
       : skipped('nothing_to_remove');
   }
-  if (wanted === 'as_it_is') return skipped('nothing_to_write');
+  if (wanted === 'as_it_is' && !(isThere && row.kind === rewriteKind)) return skipped('nothing_to_write');
   const now = deps.clock.now();
   await noteEntry(trx, key, now);
   const meetingUrl = hostMeetingUrl(deps, booking, calendar.hostId);

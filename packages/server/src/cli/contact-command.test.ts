@@ -1,26 +1,48 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { readContacts } from './contact-command.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { erasureSchema, personExportSchema } from '@slotkit/shared/wire';
+import { runCommand } from './run-command.ts';
 
-describe('a file of contacts', () => {
-  it('is one JSON object a line; empty lines are passed over', () => {
-    const contacts = readContacts('{"name":"Robin","email":"robin@example.com"}\n\n{"name":"Sam"}\n');
-    assert.deepEqual(
-      contacts.map(({ name }) => name),
-      ['Robin', 'Sam'],
-    );
-  });
+const folder = mkdtempSync(join(tmpdir(), 'slotkit-cli-'));
+after(() => rmSync(folder, { recursive: true }));
 
-  it('is refused as a whole with the line that is wrong', () => {
-    assert.throws(() => readContacts('{"name":"Robin"}\nnope'), {
-      message: 'Line 2 is not JSON. Nothing was imported.',
-    });
-    assert.throws(
-      () => readContacts('{"name":"Robin","email":"x"}'),
-      /Line 1: email must be an e-mail address/,
-    );
-    assert.throws(() => readContacts('{"email":"robin@example.com","colour":"red"}'), {
-      message: 'Line 1: name is required; colour is not a field of this request. Nothing was imported.',
-    });
+async function run(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(args, {
+    env: { DATABASE_URL: `sqlite:${join(folder, 'cli.sqlite')}`, LOG_LEVEL: 'silent' },
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    stop: new AbortController().signal,
   });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+it('slotkit contact hands out and erases what is held about a person, by contact or address', async () => {
+  assert.equal((await run('migrate')).code, 0);
+  assert.equal((await run('app', 'create', '--id', 'shop')).code, 0);
+  const file = join(folder, 'people.jsonl');
+  writeFileSync(file, '{"name":"Robin","email":"robin@example.com"}\n{"name":"Sam","phone":"030 1234"}\n');
+  assert.equal((await run('contact', 'import', 'shop', file)).said, '2 added, 0 updated');
+  const exported = async (person: string) =>
+    personExportSchema.parse(JSON.parse((await run('contact', 'export', 'shop', person)).said));
+  const [robin] = (await exported('Robin@example.com')).contacts;
+  assert.equal(robin?.name, 'Robin');
+  assert.deepEqual((await exported(robin.id)).contacts, [robin]);
+  const erase = async (...options: string[]) => {
+    const { said } = await run('contact', 'erase', 'shop', 'robin@example.com', ...options);
+    return erasureSchema.parse(JSON.parse(said)).erased.contacts;
+  };
+  assert.deepEqual([await erase('--cancel-bookings'), await erase()], [1, 0]);
+  assert.match((await run('contact', 'export', 'shop', robin.id)).complained, /not_found/);
+  assert.match((await run('contact', 'export', 'nobody', robin.id)).complained, /no app "nobody"/);
+  for (const wrong of [
+    ['erase', 'shop'],
+    ['sing', 'shop', 'x'],
+    ['erase', 'shop', 'x', '--all'],
+  ])
+    assert.match((await run('contact', ...wrong)).complained, /Usage: slotkit contact import/);
 });

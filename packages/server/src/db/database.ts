@@ -24,10 +24,14 @@ export interface Engine {
     db: Kysely<Schema>,
     work: (connection: Kysely<Schema>) => Promise<Result>,
   ): Promise<Result>;
+  /** After something was erased for good: leaves no copy of it where the engine keeps what was written lately, as far as that is in its hands. */
+  wipe(db: Kysely<Schema>): Promise<void>;
   /** The two hosts' bookings overlap: the promise that the database itself keeps. */
   isOverlap(error: unknown): boolean;
   /** A unique column has this value already. */
   isDuplicate(error: unknown): boolean;
+  /** What a row refers to is not there any more. */
+  isDangling(error: unknown): boolean;
   /** Worth another try from the start: serialisation failure, deadlock. */
   isRetryable(error: unknown): boolean;
   /** The database is busy or away, or a query took too long: 503. */

@@ -51,8 +51,11 @@ const postgresEngine: Engine = {
         for (const limit of limits) await sql`reset ${sql.ref(limit)}`.execute(connection);
       }
     }),
+  // Old versions of rows and the write-ahead log are the operator's: see docs/privacy.md.
+  wipe: () => Promise.resolve(),
   isOverlap: (error) => codeOf(error) === '23P01',
   isDuplicate: (error) => codeOf(error) === '23505',
+  isDangling: (error) => codeOf(error) === '23503',
   isRetryable: (error) => ['40001', '40P01'].includes(codeOf(error)),
   isUnavailable(error) {
     if (/^(08|53|57P)/.test(codeOf(error)) || sessionLimitErrors.includes(codeOf(error))) return true;

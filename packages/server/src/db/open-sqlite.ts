@@ -8,6 +8,7 @@ import {
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type DatabaseConnection,
   type SqliteDialectConfig,
 } from 'kysely';
@@ -114,6 +115,21 @@ function setPragma(connection: Connection, pragma: string): void {
   }
 }
 
+/**
+ * Brings the write-ahead log into the file and empties it: until then it has earlier versions of pages. Where another program reads at
+ * this moment, its next checkpoint does that.
+ */
+async function emptyLog(db: Kysely<Schema>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = 0`.execute(connection);
+    try {
+      await sql`pragma wal_checkpoint(truncate)`.execute(connection);
+    } finally {
+      await sql.raw(`pragma busy_timeout = ${busyTimeoutMs}`).execute(connection);
+    }
+  });
+}
+
 const sqliteEngine: Engine = {
   name: 'sqlite',
   skipsLocked: false,
@@ -121,10 +137,12 @@ const sqliteEngine: Engine = {
   lockText: () => Promise.resolve(),
   lockRows: () => Promise.resolve(),
   withoutTimeouts: (db, work) => work(db),
+  wipe: emptyLog,
   isOverlap: (error) =>
     codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && error instanceof Error && error.message === 'slot_taken',
   isDuplicate: (error) =>
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
+  isDangling: (error) => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY',
   isRetryable: (error) => codeOf(error) === 'SQLITE_BUSY_SNAPSHOT',
   isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)/.test(codeOf(error)),
 };
@@ -137,7 +155,8 @@ export function openSqlite(path: string): Database {
   mkdirSync(dirname(path), { recursive: true });
   // SQLite gives the files beside it the same mode.
   closeSync(openSync(path, 'a', 0o600));
-  const write = connect(path, ['journal_mode = WAL', 'synchronous = FULL']);
+  // What is deleted or shortened is overwritten, so that nobody who was erased can be read in the file.
+  const write = connect(path, ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']);
   const read = connect(path, ['query_only = ON']);
   const kysely = (connection: Connection) =>
     new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database: withStatementCache(connection) }) });

@@ -13,7 +13,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   slot_taken:
     'Somebody else has the time, the hold or the last seat. Nothing was written; `alternatives` has up to three other starts.',
   invalid_transition:
-    'The booking’s state, or a rule such as a notice period, is in the way; `state`, `because` and `allowed` say what holds now. A booking that was moved names its successor in `rescheduled_to_id`.',
+    'The booking’s state, or a rule such as a notice period, is in the way; `state`, `because` and `allowed` say what holds now. A booking that was moved names its successor in `rescheduled_to_id`; bookings in the way of erasing a person are in `booking_ids`.',
   slug_taken: 'Another object of the app has this slug. Choose another one.',
   idempotency_in_progress:
     'The first request with this `Idempotency-Key` has not finished. Wait as long as `Retry-After` says, then send the same request again.',
@@ -31,5 +31,6 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
     'Wait as long as `Retry-After` says. Where a customer has reached the event type’s limit, `next_allowed_at` says when it can book again.',
   internal:
     'The server failed, and wrote down why under the `request_id`. It is safe to repeat the request with the same `Idempotency-Key`.',
-  unavailable: 'The database is busy or away. Wait as long as `Retry-After` says, then repeat the request.',
+  unavailable:
+    'The database is busy or away, or something is under way that must end first. Wait as long as `Retry-After` says, then repeat the request.',
 };

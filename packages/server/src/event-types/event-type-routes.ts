@@ -32,7 +32,7 @@ export async function publicEventType({ db }: Deps, appId: string, slug: string)
 const appRoute = createRoute({
   method: 'get',
   path: '/v1/public/apps/{app_id}',
-  operationId: 'getApp',
+  operationId: 'getPublicApp',
   security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'An app: branding, public event types, locations',
@@ -43,7 +43,7 @@ const appRoute = createRoute({
 const eventTypeRoute = createRoute({
   method: 'get',
   path: '/v1/public/apps/{app_id}/event-types/{slug}',
-  operationId: 'getEventType',
+  operationId: 'getPublicEventType',
   security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'One event type, with its questions',

@@ -6,6 +6,7 @@ import { refreshCalendars } from '../calendar/refresh-calendars.ts';
 import { syncCalendar } from '../calendar/sync-calendar.ts';
 import { sendMessage } from '../channels/send-message.ts';
 import { textChannels } from '../channels/text-channels.ts';
+import { forgetPeople } from '../erasure/forget-people.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
@@ -30,6 +31,7 @@ export const serverWork: Work = {
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'add up changes of free slots', everyMinutes: 1, run: compactSlotChanges },
+    { name: 'forget people of bookings that ended long ago', everyMinutes: 60, run: forgetPeople },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
     { name: 'forget old tries of webhooks', everyMinutes: 60, run: purgeTries },
   ],

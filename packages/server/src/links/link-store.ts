@@ -72,6 +72,21 @@ const hostLinksOf = (
     )
     .execute();
 
+/** Kills the links of those among these attendees who have been erased from every booking that they lead to. */
+export async function deleteDeadLinks(trx: Writer, attendeeIds: readonly string[]): Promise<void> {
+  if (attendeeIds.length === 0) return;
+  const living = trx
+    .selectFrom('attendees')
+    .select('id')
+    .where('id', 'in', attendeeIds)
+    .where('erased_at', 'is', null);
+  await trx
+    .deleteFrom('links')
+    .where('owner_id', 'in', attendeeIds)
+    .where('owner_id', 'not in', living)
+    .execute();
+}
+
 const linkRow = (secrets: Secrets, purpose: LinkPurpose, owner: LinkOwner, now: number) => ({
   token_hash: hashSecret(secrets.linkToken(purpose, owner.ownerId, owner.generation)),
   purpose,

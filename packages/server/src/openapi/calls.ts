@@ -1,4 +1,4 @@
-import { isObject, mapValues, objectAt, textOf, type JsonObject } from './json-value.ts';
+import { isObject, listOf, mapValues, objectAt, textOf, type JsonObject } from './json-value.ts';
 
 /** One call of the API as its document has it. */
 export interface Call {
@@ -31,3 +31,22 @@ export const callsOf = (document: JsonObject): Call[] =>
 /** The name of a call: unique in the document. */
 export const operationId = ({ operation }: Pick<Call, 'operation'>): string =>
   textOf(operation['operationId']);
+
+/** A parameter of a call. */
+export interface CallParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** What a call takes in its address and headers. */
+export const callParametersOf = ({ operation }: Call): CallParameter[] =>
+  listOf(operation['parameters'])
+    .filter(isObject)
+    .map((parameter) => ({
+      name: textOf(parameter['name']),
+      in: textOf(parameter['in']),
+      required: parameter['required'] === true,
+      description: textOf(parameter['description']),
+    }));

@@ -54,6 +54,7 @@ export const auditActions = [
   'restored',
   'deleted',
   'secret_rotated',
+  'erased',
 ] as const;
 
 /** One change of the configuration. `changes` has the fields that it touched; secrets and what people wrote show neither value. */

@@ -49,6 +49,11 @@ export async function up(db: Kysely<Schema>): Promise<void> {
     await schema.createIndex(`former_addresses_by_${column}`).on('former_addresses').column(column).execute();
 
   await schema
+    .createIndex('bookings_by_app_end')
+    .on('bookings')
+    .columns(['app_id', 'end_at', 'id'])
+    .execute();
+  await schema
     .createTable('forgotten')
     .addColumn('app_id', 'text', (column) => column.primaryKey().references('apps.id'))
     .addColumn('until_at', 'bigint', (column) => column.notNull())
