@@ -111,6 +111,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/apps/{app_id}/event-types/{slug}/slots/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the free slots of a range, as server-sent events, from now on or since an answer
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         */
+        get: operations["streamSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -422,6 +442,23 @@ export interface paths {
         put?: never;
         /** Send a message of a booking once more, as a new delivery */
         post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel or reassign up to 500 bookings, each by itself; dry_run says what would happen */
+        post: operations["changeBookings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,6 +957,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for an e-mail address, whether or not there is a contact with it
+         * @description It changes nothing. A POST, because addresses of people do not belong into addresses of pages.
+         */
+        post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for an e-mail address, whether or not there is a contact with it
+         * @description For good: contact, names, addresses, answers, notes and messages go from bookings, history, deliveries, events and kept answers; links stop working. That there were bookings, when, with whom and how they ended stays. Bookings that have not ended are in the way: 409 names them in `booking_ids`. With `cancel_bookings: true`, which takes the scope `scheduling:write` as well, those to come are cancelled instead, and the person is not told. 503 while something is being sent to the person: ask again. Where nothing is held, nothing is erased, and that is answered.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a person: contact, bookings, answers, timeline, deliveries, links
+         * @description Without secrets, and without other people of group bookings. For admins among the members.
+         */
+        get: operations["exportContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person from everything that is held
+         * @description For good: contact, names, addresses, answers, notes and messages go from bookings, history, deliveries, events and kept answers; links stop working. That there were bookings, when, with whom and how they ended stays. Bookings that have not ended are in the way: 409 names them in `booking_ids`. With `cancel_bookings: true`, which takes the scope `scheduling:write` as well, those to come are cancelled instead, and the person is not told. 503 while something is being sent to the person: ask again.
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -1338,22 +1455,38 @@ export interface components {
     schemas: {
         Answer: string | number | boolean | string[];
         AppConfig: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
+            /** @description The pages that may use it; null: those on the app’s list. */
             origins: string[];
+            /** @description How its pages look. */
             branding: components["schemas"]["Branding"];
             /** @enum {string} */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
             sender: {
+                /** @description What people call it, or the person’s name. */
                 name: string;
+                /** @description An e-mail address. */
                 email: string;
                 reply_to: string | null;
             };
@@ -1361,21 +1494,32 @@ export interface components {
             frame_ancestors: string[];
         };
         AppPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone?: string;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description The pages that may use it; null: those on the app’s list. */
             origins?: string[] | null;
+            /** @description How its pages look. */
             branding?: {
+                /** @description Custom properties such as `--booking-accent`, with their values. */
                 tokens?: {
                     [key: string]: string | null;
                 } | null;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description The logo’s address; null without one.
+                 */
                 logo_url?: string | null;
             } | null;
             /** @enum {string|null} */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             sender?: {
+                /** @description What people call it, or the person’s name. */
                 name?: string;
+                /** @description An e-mail address. */
                 email?: string;
                 reply_to?: string | null;
             };
@@ -1418,7 +1562,7 @@ export interface components {
              * @description What was done.
              * @enum {string}
              */
-            action: "created" | "changed" | "archived" | "restored" | "deleted" | "secret_rotated";
+            action: "created" | "changed" | "archived" | "restored" | "deleted" | "secret_rotated" | "erased";
             /** @description What it was done to. */
             object: {
                 /**
@@ -1589,7 +1733,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -1810,6 +1954,35 @@ export interface components {
             /** @description The logo’s address; null without one. */
             logo_url: string | null;
         };
+        BulkAnswer: {
+            /** @description What became of each, in the order of the ids. */
+            results: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
+                id: string;
+                /** @description Whether it is as was asked for now, or would be; if not, `code` says why. */
+                ok: boolean;
+                /** @description A stable name to switch on. */
+                code?: string;
+            }[];
+        };
+        BulkRequest: {
+            /**
+             * @description What is to be done with each.
+             * @enum {string}
+             */
+            action: "cancel" | "reassign";
+            /** @description The bookings, each of which is changed by itself, in this order. */
+            ids: string[];
+            /** @description Why, in words. */
+            reason?: string;
+            /** @description The host’s id. */
+            host_id?: string;
+            /**
+             * @description Only ask what would happen: nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+        };
         BusinessBookRequest: {
             /**
              * Format: date-time
@@ -1972,7 +2145,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -2282,32 +2455,52 @@ export interface components {
             reason?: string;
         };
         Client: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
             client_id: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind of message it is.
+             * @enum {string}
+             */
             kind: "api" | "ai_agent";
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /** @enum {string|null} */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
         };
         ClientPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
             scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /** @enum {string|null} */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         ClientRequest: {
+            /** @description What people call it, or the person’s name. */
             name: string;
             /**
+             * @description Which kind of message it is.
              * @default api
              * @enum {string}
              */
@@ -2543,20 +2736,35 @@ export interface components {
             }[];
         };
         CreatedClient: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
             client_id: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind of message it is.
+             * @enum {string}
+             */
             kind: "api" | "ai_agent";
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /** @enum {string|null} */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description That client’s secret; never read back. Without one the one that is there stays. */
             client_secret: string;
         };
         CreatedHttpChannel: {
@@ -2591,6 +2799,8 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
             /**
@@ -2945,6 +3155,26 @@ export interface components {
              */
             dry_run?: boolean;
         };
+        EraseContactRequest: {
+            /** @default false */
+            cancel_bookings?: boolean;
+        };
+        ErasePersonRequest: {
+            /** @description An e-mail address. */
+            email: string;
+            /** @default false */
+            cancel_bookings?: boolean;
+        };
+        Erasure: {
+            erased: {
+                contacts: number;
+                bookings: number;
+                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                events: number;
+                deliveries: number;
+            };
+            cancelled_booking_ids: string[];
+        };
         EventBooking: {
             /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
@@ -3044,7 +3274,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -3249,7 +3479,7 @@ export interface components {
             allow_forced: boolean;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host: boolean;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts: {
                 /** @description The host’s id. */
                 host_id: string;
@@ -3392,7 +3622,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 /** @description The host’s id. */
                 host_id: string;
@@ -3540,7 +3770,7 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
                 /** @description The host’s id. */
                 host_id: string;
@@ -4135,18 +4365,33 @@ export interface components {
             attendee_id?: string;
         };
         Member: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description An e-mail address. */
             email: string;
-            /** @enum {string|null} */
+            /**
+             * @description Whose link it is.
+             * @enum {string|null}
+             */
             role: "agent" | "manager" | "admin" | null;
             permissions: components["schemas"]["Permissions"];
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
             notifications: components["schemas"]["MemberNotifications"];
         };
@@ -4156,9 +4401,14 @@ export interface components {
             system: boolean;
         };
         MemberPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description An e-mail address. */
             email?: string;
-            /** @enum {string} */
+            /**
+             * @description Whose link it is.
+             * @enum {string}
+             */
             role?: "agent" | "manager" | "admin";
             permissions?: {
                 /** @enum {string} */
@@ -4168,27 +4418,41 @@ export interface components {
                 /** @enum {string} */
                 delete?: "none" | "own" | "team" | "all";
             };
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
             notifications?: {
                 bookings?: boolean;
                 briefings?: boolean;
                 system?: boolean;
             } | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         MemberRequest: {
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description An e-mail address. */
             email: string;
-            /** @enum {string} */
+            /**
+             * @description Whose link it is.
+             * @enum {string}
+             */
             role?: "agent" | "manager" | "admin";
             permissions?: components["schemas"]["Permissions"];
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
             notifications?: {
                 bookings?: boolean;
                 briefings?: boolean;
                 system?: boolean;
             };
+        };
+        NamedPerson: {
+            /** @description An e-mail address. */
+            email: string;
         };
         Pagination: {
             /** @description The `cursor` of the next page; null on the last one. */
@@ -4203,6 +4467,295 @@ export interface components {
             edit: "none" | "own" | "team" | "all";
             /** @enum {string} */
             delete: "none" | "own" | "team" | "all";
+        };
+        PersonExport: {
+            /** Format: date-time */
+            exported_at: string;
+            app: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
+                id: string;
+                /** @description What people call it, or the person’s name. */
+                name: string;
+            };
+            contacts: components["schemas"]["Contact"][];
+            bookings: {
+                /** @description The booking. */
+                booking: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
+                    id: string;
+                    /** @description The same for a booking and all it was moved from. */
+                    series_id: string;
+                    /** @description The app’s id. */
+                    app_id: string;
+                    /** @description The event type’s slug, in place of its id. */
+                    event_type: {
+                        /** @description The event type’s id. */
+                        id: string;
+                        /** @description Its name in addresses. */
+                        slug: string;
+                        /** @description What visitors and mails call it. */
+                        title: string;
+                        /**
+                         * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+                         * @enum {string}
+                         */
+                        strategy: "individual" | "round_robin" | "collective" | "group";
+                    };
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
+                    status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+                    /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
+                    awaiting: ("host" | "customer")[];
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
+                    start: string;
+                    /**
+                     * Format: date-time
+                     * @description When it ends; this instant is not part of it any more.
+                     */
+                    end: string;
+                    /** @description An IANA time zone such as `Europe/Berlin`. */
+                    timezone: string;
+                    /** @description How long it takes; where it is asked for, one of the event type’s durations. */
+                    duration_minutes: number;
+                    /** @description Where it takes place, as it was when it was booked; null where that is open. */
+                    location: {
+                        /** @description The location’s id. */
+                        id: string;
+                        /** @description What visitors call it. */
+                        name: string;
+                        /**
+                         * @description An address, a telephone number, a link or a video conference.
+                         * @enum {string}
+                         */
+                        type: "in_person" | "phone" | "link" | "conference";
+                        /** @description The address, number, link or provider. */
+                        value: string;
+                    } | null;
+                    /** @description Who hosts it. */
+                    hosts: {
+                        /** @description The host’s id. */
+                        id: string;
+                        /** @description The host’s name. */
+                        name: string;
+                        /** @description Whether it is the host whom notices go to. */
+                        primary: boolean;
+                        /** @description The zone in which the host reads times. */
+                        timezone: string;
+                    }[];
+                    /** @description Who booked; a customer finds itself alone. */
+                    attendees: {
+                        /** @description Its id, the same through all moves. */
+                        id: string;
+                        /** @description The name that was left. */
+                        name: string;
+                        /** @description The e-mail address that was left. */
+                        email: string | null;
+                        /** @description The telephone number that was left. */
+                        phone: string | null;
+                        /** @description The zone in which mails name times. */
+                        timezone: string;
+                        /** @description The language of mails. */
+                        locale: string;
+                        /** @description Answers to the event type’s questions, by their keys. */
+                        answers: {
+                            [key: string]: components["schemas"]["Answer"];
+                        };
+                        /**
+                         * @description Of a group: how this registration stands.
+                         * @enum {string}
+                         */
+                        status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                    }[];
+                    /** @description How many attend. */
+                    attendee_count: number;
+                    /**
+                     * @description Whether the customer came; null until that is known.
+                     * @enum {string|null}
+                     */
+                    attendance: "attended" | "no_show" | null;
+                    /**
+                     * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+                     * @enum {string}
+                     */
+                    source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                    /** @description Who made it. */
+                    created_by: {
+                        /** @description What kind of caller that was. */
+                        type: string;
+                        /** @description Its id. */
+                        id?: string;
+                        /** @description Its name. */
+                        name?: string;
+                    };
+                    /** @description The id of the person behind it. */
+                    contact_id: string | null;
+                    /** @description The id of a conversation in another system. */
+                    conversation_id: string | null;
+                    /** @description What the customer wrote besides, or the business about it. */
+                    notes: string | null;
+                    /** @description Text pairs of your own, at most 50. */
+                    metadata: {
+                        [key: string]: string;
+                    };
+                    /** @description Who cancelled it, why and when; null unless it is cancelled. */
+                    cancellation: {
+                        /** @description Who did it. */
+                        by: {
+                            /** @description What kind of caller that was. */
+                            type: string;
+                            /** @description Its id. */
+                            id?: string;
+                            /** @description Its name. */
+                            name?: string;
+                        };
+                        /** @description Why, in words. */
+                        reason: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         */
+                        at: string;
+                    } | null;
+                    /** @description The booking that this one replaced. */
+                    rescheduled_from_id: string | null;
+                    /** @description The booking that replaced this one. */
+                    rescheduled_to_id: string | null;
+                    /** @description Where it was before, the latest last. */
+                    reschedule_history: {
+                        /**
+                         * Format: date-time
+                         * @description When it begins.
+                         */
+                        start: string;
+                        /**
+                         * Format: date-time
+                         * @description When it ends; this instant is not part of it any more.
+                         */
+                        end: string;
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         */
+                        at: string;
+                        /** @description Who did it. */
+                        by: {
+                            /** @description What kind of caller that was. */
+                            type: string;
+                            /** @description Its id. */
+                            id?: string;
+                            /** @description Its name. */
+                            name?: string;
+                        };
+                    }[];
+                    /** @description How calendars know it. */
+                    calendar: {
+                        /** @description The `UID` of its entry, the same through all moves. */
+                        uid: string;
+                        /** @description The `SEQUENCE` of its entry. */
+                        sequence: number;
+                    };
+                    /** @description The link to the meeting; null where there is none, or none yet. */
+                    meeting_url: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When the host was told about the customer; null until then.
+                     */
+                    briefing_sent_at: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Until when the awaited agreements must be given; null when none is awaited.
+                     */
+                    confirm_by: string | null;
+                    /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+                    version: number;
+                    /**
+                     * Format: date-time
+                     * @description When it was made.
+                     */
+                    created_at: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was changed last.
+                     */
+                    updated_at: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description When the bearer of the link joined first; null until then.
+                 */
+                joined_at: string | null;
+                timeline: components["schemas"]["TimelineEntry"][];
+                deliveries: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
+                    id: string;
+                    /** @description The way on which it goes: `email`, or a channel that is set up. */
+                    channel: string;
+                    /** @description Which kind of message it is. */
+                    kind: string;
+                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                    to: string;
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
+                    status: "planned" | "pending" | "sent" | "failed" | "skipped" | "cancelled";
+                    /** @description When it is to be sent. */
+                    due_at: string;
+                    /** @description How often it was tried. */
+                    attempts: number;
+                    /** @description When it is tried again; null when it is not. */
+                    next_attempt_at: string | null;
+                    /** @description Why it failed or was skipped; null otherwise. */
+                    last_error: string | null;
+                    /** @description The subject of a mail. */
+                    subject: string | null;
+                    /** @description The text. */
+                    text: string | null;
+                }[];
+                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                events: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
+                    id: string;
+                    /** @description Which kind it is. */
+                    type: string;
+                    /** @description Counts the events of this booking from 1, without gaps. */
+                    sequence: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    at: string;
+                }[];
+                links: {
+                    purpose: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was made.
+                     */
+                    created_at: string;
+                }[];
+            }[];
+            mails: {
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                at: string;
+                /** @description The first day, in `timezone`, or an instant. */
+                from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                to: string;
+                /** @description The subject of a mail. */
+                subject: string;
+                /** @description Which kind of message it is. */
+                kind: string;
+                raw_base64: string;
+            }[];
         };
         Problem: {
             /** @description The page about its code. */
@@ -4239,6 +4792,7 @@ export interface components {
             allowed?: string[];
             /** @description The booking that replaced this one. */
             rescheduled_to_id?: string;
+            booking_ids?: string[];
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
         };
@@ -4389,9 +4943,14 @@ export interface components {
             keep_old_minutes?: number;
         };
         RotatedSecret: {
+            /** @description The id of an OAuth client with the grant “client credentials”. */
             client_id: string;
+            /** @description That client’s secret; never read back. Without one the one that is there stays. */
             client_secret: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the old secret signs as well; null when it does not.
+             */
             previous_secret_expires_at: string | null;
         };
         Schedule: {
@@ -4563,21 +5122,33 @@ export interface components {
             }[];
         };
         Team: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
             member_ids: string[];
         };
         TeamPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
             member_ids?: string[];
         };
         TeamRequest: {
+            /** @description What people call it, or the person’s name. */
             name: string;
             /** @default [] */
             member_ids?: string[];
@@ -4598,7 +5169,7 @@ export interface components {
                 /** @description Its name. */
                 name?: string;
             };
-            /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+            /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
             source: string;
             /** @description What belongs to it. */
             data: {
@@ -4614,6 +5185,8 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
             /**
@@ -4724,6 +5297,8 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description?: string;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active?: boolean;
         };
@@ -4742,6 +5317,11 @@ export interface components {
              * @default
              */
             description?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /**
              * @description Whether it is used at present; `true` also resumes what the server paused.
              * @default true
@@ -4988,7 +5568,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
                 };
@@ -5032,7 +5614,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5045,7 +5629,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
                 };
@@ -5057,7 +5643,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
                 };
@@ -5205,6 +5793,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamSlots: {
+        parameters: {
+            query: {
+                /** @description The first day, in `timezone`, or an instant. */
+                from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
+                timezone: string;
+                /** @description How long it takes; where it is asked for, one of the event type’s durations. */
+                duration_minutes?: number;
+                /** @description The host’s id. */
+                host_id?: string;
+                /** @description The location’s id. */
+                location_id?: string;
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                shape?: "full" | "compact";
+                /** @description Its name in answers. */
+                key?: string;
+                since?: string;
+            };
+            header?: {
+                /** @description The `id` of the last message that was read. */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description The app’s id. */
+                app_id: string;
+                /** @description Its name in addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
@@ -6323,6 +6963,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changeBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "cancel",
+                 *       "ids": [
+                 *         "bkg_06g…",
+                 *         "bkg_06h…"
+                 *       ],
+                 *       "reason": "We are closed that day.",
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order of the ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listBookings: {
         parameters: {
             query?: {
@@ -6350,7 +7038,7 @@ export interface operations {
                 start_date?: string;
                 /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
                 end_date?: string;
-                /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+                /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
                 source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
                 /** @description Words to look for, such as a name or an address. */
                 q?: string;
@@ -6850,7 +7538,12 @@ export interface operations {
     };
     listBookingEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
@@ -6884,7 +7577,12 @@ export interface operations {
     };
     listBookingDeliveries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
@@ -7929,6 +8627,137 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedPerson"];
+            };
+        };
+        responses: {
+            /** @description All that is held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description What was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EraseContactRequest"];
+            };
+        };
+        responses: {
+            /** @description What was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -8377,8 +9206,11 @@ export interface operations {
     listClients: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -8394,7 +9226,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Client"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -8580,8 +9414,11 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -8597,7 +9434,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Member"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -8747,8 +9586,11 @@ export interface operations {
     listTeams: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -8764,7 +9606,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Team"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };

@@ -52,6 +52,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   cancelBooking: just({ body: {} }),
 
   createBooking: ({ eventType: id }) => ({ body: { ...freely, event_type_id: id } }),
+  changeBookings: ({ booking: id }) => ({ body: { action: 'cancel', ids: [id], dry_run: true } }),
   getBooking: booking(),
   listBookingEvents: booking(),
   listBookingDeliveries: booking(),
