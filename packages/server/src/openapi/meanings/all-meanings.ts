@@ -11,7 +11,10 @@ const ownMeanings: Meanings['shapes'] = {
     status: 'Its state, in the words of the caller’s vocabulary.',
     timezone: 'The event type’s zone.',
   },
-  EventBooking: { status: 'Its state.', timezone: 'The event type’s zone.' },
+  EventBooking: {
+    status: 'Its state, in the words of the endpoint’s vocabulary.',
+    timezone: 'The event type’s zone.',
+  },
   BookRequest: { timezone: 'The zone that times were shown in.' },
   BusinessBookRequest: { timezone: 'The zone that times were shown in.' },
   CompactSlots: { days: 'The dates that have free times.' },
