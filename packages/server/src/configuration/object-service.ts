@@ -102,7 +102,17 @@ export class ObjectService<
   }
 
   /** Deletes an object, or archives it where something refers to it. Throws 403, 404 and 412. */
-  remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
+  async remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
+    try {
+      await this.#remove(caller, id, precondition);
+    } catch (error) {
+      if (!this.#deps.db.engine.isDangling(error)) throw error;
+      // Somebody began to refer to it at the same moment: now that is known, and it is archived.
+      await this.#remove(caller, id, precondition);
+    }
+  }
+
+  #remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
     const resource = this.#resource;
     return inChange(this.#deps, caller, async (change) => {
       const stored = await this.#require(change.trx, caller, 'edit', id);

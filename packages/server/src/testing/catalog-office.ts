@@ -9,6 +9,7 @@ import {
   type EventTypePatch,
 } from '@slotkit/shared/wire';
 import type { Database } from '../db/database.ts';
+import type { Deps } from '../deps.ts';
 import { runDue } from '../jobs/worker.ts';
 import { addClient } from './add-access.ts';
 import { openWorld, worldNow, type JsonAnswer, type TestWorld } from './test-world.ts';
@@ -32,8 +33,8 @@ export class CatalogOffice {
     this.world = world;
   }
 
-  static async open(db: Database): Promise<CatalogOffice> {
-    const office = new CatalogOffice(db, await openWorld(db));
+  static async open(db: Database, parts: Partial<Deps> = {}): Promise<CatalogOffice> {
+    const office = new CatalogOffice(db, await openWorld(db, {}, parts));
     await office.rewind();
     return office;
   }

@@ -3197,7 +3197,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /**
-             * @description Its state.
+             * @description Its state, in the words of the endpoint’s vocabulary.
              * @enum {string}
              */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
