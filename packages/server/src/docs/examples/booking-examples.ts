@@ -70,6 +70,17 @@ export const bookingExamples: readonly CallExample[] = [
     path: { id: '$HOSTED_BOOKING_ID' },
     body: { host_id: '$OTHER_HOST_ID', reason: 'On holiday' },
   },
+  {
+    of: 'changeBookings',
+    title: 'What would become of two bookings, and why',
+    headers: { 'Idempotency-Key': 'close-4711' },
+    body: {
+      action: 'cancel',
+      ids: ['$BOOKING_ID', '$HOSTED_BOOKING_ID'],
+      reason: 'We are closed that day.',
+      dry_run: true,
+    },
+  },
   { of: 'listBookingEvents', path: { id: '$BOOKING_ID' } },
   {
     of: 'listBookingDeliveries',

@@ -25,10 +25,14 @@ const ownMeanings: Meanings['shapes'] = {
     status: 'Its state, in the words of the caller’s vocabulary.',
     timezone: 'The event type’s zone.',
   },
-  EventBooking: { status: 'Its state.', timezone: 'The event type’s zone.' },
+  EventBooking: {
+    status: 'Its state, in the words of the endpoint’s vocabulary.',
+    timezone: 'The event type’s zone.',
+  },
   BookRequest: { timezone: 'The zone that times were shown in.' },
   BusinessBookRequest: { timezone: 'The zone that times were shown in.' },
   CompactSlots: { days: 'The dates that have free times.' },
+  BulkRequest: { action: 'What is to be done with each.' },
   CompactDay: { hosts: 'Of each start, the ids of who is free, where the visitor chooses.' },
   CustomReminderRequest: {
     to: 'One attendee: its id, or its address on that channel. Everybody when left out.',
