@@ -391,7 +391,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/bookings": {
+    "/v1/bookings/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -399,6 +399,24 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /** Cancel or reassign up to 500 bookings, each by itself; dry_run says what would happen */
+        post: operations["changeBookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings by what is asked for, page by page; holds only with status=draft */
+        get: operations["listBookings"];
         put?: never;
         /** Book for somebody: their name is enough, and only agents of kind ai_agent are bound like customers */
         post: operations["createBooking"];
@@ -752,6 +770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to bookings, as server-sent events, from now on or from the last one that was read
+         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that this was too long ago.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels/genesys": {
         parameters: {
             query?: never;
@@ -862,7 +900,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/contacts": {
+    "/v1/contacts/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -870,6 +908,90 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * The same for an e-mail address, whether or not there is a contact with it
+         * @description It changes nothing. A POST, because addresses of people do not belong into addresses of pages.
+         */
+        post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for an e-mail address, whether or not there is a contact with it
+         * @description For good: contact, names, addresses, answers, notes and messages go from bookings, history, deliveries, events and kept answers; links stop working. That there were bookings, when, with whom and how they ended stays. Bookings that have not ended are in the way: 409 names them in `booking_ids`. With `cancel_bookings: true`, which takes the scope `scheduling:write` as well, those to come are cancelled instead, and the person is not told. 503 while something is being sent to the person: ask again. Where nothing is held, nothing is erased, and that is answered.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a person: contact, bookings, answers, timeline, deliveries, links
+         * @description Without secrets, and without other people of group bookings. For admins among the members.
+         */
+        get: operations["exportContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person from everything that is held
+         * @description For good: contact, names, addresses, answers, notes and messages go from bookings, history, deliveries, events and kept answers; links stop working. That there were bookings, when, with whom and how they ended stays. Bookings that have not ended are in the way: 409 names them in `booking_ids`. With `cancel_bookings: true`, which takes the scope `scheduling:write` as well, those to come are cancelled instead, and the person is not told. 503 while something is being sent to the person: ask again.
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people behind bookings, oldest first; several filters narrow each other down
+         * @description A member sees the contacts behind those bookings that it may view.
+         */
+        get: operations["listContacts"];
         put?: never;
         /** Add a person; bookings made later with this e-mail address or phone number are recognised as theirs */
         post: operations["createContact"];
@@ -890,10 +1012,11 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact off the list; bookings, and what they hold about the person, stay: see erase */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
-        /** Change what is known; null clears, lists are replaced */
+        /** Change what is known; what is left out stays, null clears, lists are replaced */
         patch: operations["changeContact"];
         trace?: never;
     };
@@ -1143,7 +1266,7 @@ export interface components {
                 name: string | null;
             };
             /** @enum {string} */
-            action: "created" | "changed" | "archived" | "restored" | "deleted" | "secret_rotated";
+            action: "created" | "changed" | "archived" | "restored" | "deleted" | "secret_rotated" | "erased";
             object: {
                 /** @enum {string} */
                 type: "app" | "widget_key" | "client" | "member" | "team" | "location" | "event_type" | "host" | "schedule" | "exception" | "dnd" | "webhook" | "channel" | "calendar" | "contact";
@@ -1347,6 +1470,22 @@ export interface components {
             };
             logo_url: string | null;
         };
+        BulkAnswer: {
+            results: {
+                id: string;
+                ok: boolean;
+                code?: string;
+            }[];
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            action: "cancel" | "reassign";
+            ids: string[];
+            reason?: string;
+            host_id?: string;
+            /** @default false */
+            dry_run?: boolean;
+        };
         BusinessBookRequest: {
             /** Format: date-time */
             start: string;
@@ -1380,6 +1519,138 @@ export interface components {
             contact_id?: string;
             conversation_id?: string;
             override?: boolean;
+        };
+        BusinessBooking: {
+            id: string;
+            series_id: string;
+            app_id: string;
+            event_type: {
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                strategy: "individual" | "round_robin" | "collective" | "group";
+            };
+            /** @enum {string} */
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            awaiting: ("host" | "customer")[];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timezone: string;
+            duration_minutes: number;
+            location: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "in_person" | "phone" | "link" | "conference";
+                value: string;
+            } | null;
+            hosts: {
+                id: string;
+                name: string;
+                primary: boolean;
+                timezone: string;
+            }[];
+            attendees: {
+                id: string;
+                name: string;
+                email: string | null;
+                phone: string | null;
+                timezone: string;
+                locale: string;
+                answers: {
+                    [key: string]: components["schemas"]["Answer"];
+                };
+                /** @enum {string} */
+                status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+            }[];
+            attendee_count: number;
+            /** @enum {string|null} */
+            attendance: "attended" | "no_show" | null;
+            /** @enum {string} */
+            source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            created_by: {
+                type: string;
+                id?: string;
+                name?: string;
+            };
+            contact_id: string | null;
+            conversation_id: string | null;
+            notes: string | null;
+            metadata: {
+                [key: string]: string;
+            };
+            cancellation: {
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rescheduled_from_id: string | null;
+            rescheduled_to_id: string | null;
+            reschedule_history: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    type: string;
+                    id?: string;
+                    name?: string;
+                };
+            }[];
+            calendar: {
+                uid: string;
+                sequence: number;
+            };
+            meeting_url: string | null;
+            /** Format: date-time */
+            briefing_sent_at: string | null;
+            /** Format: date-time */
+            confirm_by: string | null;
+            allowed: {
+                [key: string]: true | {
+                    because: string;
+                };
+            };
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            decision?: {
+                considered: string[];
+                free: string[];
+                /** @enum {string} */
+                because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                calendar_unknown: string[];
+                turn: {
+                    /** @enum {string} */
+                    distribution: "least_recent" | "weighted";
+                    chose: string;
+                    /** Format: date-time */
+                    after: string | null;
+                    /** Format: date-time */
+                    cursor: string | null;
+                    free: {
+                        host_id: string;
+                        weight: number;
+                        /** Format: date-time */
+                        cursor: string | null;
+                        credit: number;
+                    }[];
+                } | null;
+            } | null;
+            manage_url?: string;
+            join_url?: string;
         };
         BusinessCancelRequest: {
             reason?: string;
@@ -1475,6 +1746,12 @@ export interface components {
         };
         Contact: {
             id: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
             name: string;
             email: string | null;
             phone: string | null;
@@ -1504,12 +1781,6 @@ export interface components {
             no_show_count: number;
             /** Format: date-time */
             last_booking_at: string | null;
-            archived: boolean;
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
         };
         ContactPatch: {
             name?: string;
@@ -1538,6 +1809,8 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             }[];
+            /** @enum {boolean} */
+            archived?: false;
         };
         ContactRequest: {
             name: string;
@@ -1754,6 +2027,24 @@ export interface components {
             /** @default false */
             dry_run?: boolean;
         };
+        EraseContactRequest: {
+            /** @default false */
+            cancel_bookings?: boolean;
+        };
+        ErasePersonRequest: {
+            email: string;
+            /** @default false */
+            cancel_bookings?: boolean;
+        };
+        Erasure: {
+            erased: {
+                contacts: number;
+                bookings: number;
+                events: number;
+                deliveries: number;
+            };
+            cancelled_booking_ids: string[];
+        };
         EventBooking: {
             id: string;
             series_id: string;
@@ -1766,7 +2057,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /** @enum {string} */
-            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+            status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
             awaiting: ("host" | "customer")[];
             /** Format: date-time */
             start: string;
@@ -2539,9 +2830,163 @@ export interface components {
         ManageLinkRequest: {
             attendee_id?: string;
         };
+        NamedPerson: {
+            email: string;
+        };
         Pagination: {
             next_cursor: string | null;
             has_more: boolean;
+        };
+        PersonExport: {
+            /** Format: date-time */
+            exported_at: string;
+            app: {
+                id: string;
+                name: string;
+            };
+            contacts: components["schemas"]["Contact"][];
+            bookings: {
+                booking: {
+                    id: string;
+                    series_id: string;
+                    app_id: string;
+                    event_type: {
+                        id: string;
+                        slug: string;
+                        title: string;
+                        /** @enum {string} */
+                        strategy: "individual" | "round_robin" | "collective" | "group";
+                    };
+                    /** @enum {string} */
+                    status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+                    awaiting: ("host" | "customer")[];
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                    timezone: string;
+                    duration_minutes: number;
+                    location: {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        type: "in_person" | "phone" | "link" | "conference";
+                        value: string;
+                    } | null;
+                    hosts: {
+                        id: string;
+                        name: string;
+                        primary: boolean;
+                        timezone: string;
+                    }[];
+                    attendees: {
+                        id: string;
+                        name: string;
+                        email: string | null;
+                        phone: string | null;
+                        timezone: string;
+                        locale: string;
+                        answers: {
+                            [key: string]: components["schemas"]["Answer"];
+                        };
+                        /** @enum {string} */
+                        status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                    }[];
+                    attendee_count: number;
+                    /** @enum {string|null} */
+                    attendance: "attended" | "no_show" | null;
+                    /** @enum {string} */
+                    source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                    created_by: {
+                        type: string;
+                        id?: string;
+                        name?: string;
+                    };
+                    contact_id: string | null;
+                    conversation_id: string | null;
+                    notes: string | null;
+                    metadata: {
+                        [key: string]: string;
+                    };
+                    cancellation: {
+                        by: {
+                            type: string;
+                            id?: string;
+                            name?: string;
+                        };
+                        reason: string | null;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    rescheduled_from_id: string | null;
+                    rescheduled_to_id: string | null;
+                    reschedule_history: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: {
+                            type: string;
+                            id?: string;
+                            name?: string;
+                        };
+                    }[];
+                    calendar: {
+                        uid: string;
+                        sequence: number;
+                    };
+                    meeting_url: string | null;
+                    /** Format: date-time */
+                    briefing_sent_at: string | null;
+                    /** Format: date-time */
+                    confirm_by: string | null;
+                    version: number;
+                    /** Format: date-time */
+                    created_at: string;
+                    /** Format: date-time */
+                    updated_at: string;
+                };
+                /** Format: date-time */
+                joined_at: string | null;
+                timeline: components["schemas"]["TimelineEntry"][];
+                deliveries: {
+                    id: string;
+                    channel: string;
+                    kind: string;
+                    to: string;
+                    /** @enum {string} */
+                    status: "planned" | "pending" | "sent" | "failed" | "skipped" | "cancelled";
+                    due_at: string;
+                    attempts: number;
+                    next_attempt_at: string | null;
+                    last_error: string | null;
+                    subject: string | null;
+                    text: string | null;
+                }[];
+                events: {
+                    id: string;
+                    type: string;
+                    sequence: number;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                links: {
+                    purpose: string;
+                    /** Format: date-time */
+                    created_at: string;
+                }[];
+            }[];
+            mails: {
+                /** Format: date-time */
+                at: string;
+                from: string;
+                to: string;
+                subject: string;
+                kind: string;
+                raw_base64: string;
+            }[];
         };
         Problem: {
             type: string;
@@ -2562,6 +3007,7 @@ export interface components {
             because?: string;
             allowed?: string[];
             rescheduled_to_id?: string;
+            booking_ids?: string[];
             next_allowed_at?: string;
         };
         PublicApp: {
@@ -4123,6 +4569,87 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changeBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order of the ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string[] | string;
+                event_type_id?: string;
+                assigned_to_id?: string;
+                team_id?: string;
+                location_id?: string;
+                contact_id?: string;
+                conversation_id?: string;
+                attendee_email?: string;
+                start_date?: string;
+                end_date?: string;
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                q?: string;
+                order?: "start" | "-start" | "created" | "-created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessBooking"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createBooking: {
         parameters: {
             query?: never;
@@ -4145,7 +4672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4154,7 +4681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4187,7 +4714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4223,7 +4750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4264,7 +4791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             /** @description The booking, and what may be done with it */
@@ -4273,7 +4800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4310,7 +4837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4347,7 +4874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4384,7 +4911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4421,7 +4948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4458,7 +4985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4495,7 +5022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -4532,7 +5059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["BusinessBooking"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -5040,6 +5567,33 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getGenesysChannel: {
         parameters: {
             query?: never;
@@ -5498,6 +6052,174 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedPerson"];
+            };
+        };
+        responses: {
+            /** @description All that is held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description What was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EraseContactRequest"];
+            };
+        };
+        responses: {
+            /** @description What was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: "true" | "false";
+                q?: string;
+                email?: string;
+                phone?: string;
+                min_no_shows?: number | null;
+                conversation_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createContact: {
         parameters: {
             query?: never;
@@ -5559,10 +6281,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `ctc_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived where bookings refer to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Its id, which begins with `ctc_`. */
                 id: string;
@@ -5588,6 +6344,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];

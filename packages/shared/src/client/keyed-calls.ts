@@ -7,6 +7,7 @@
 export const keyedCalls: ReadonlySet<string> = new Set([
   'POST /v1/public/apps/{app_id}/event-types/{slug}/bookings',
   'POST /v1/public/manage/reschedule',
+  'POST /v1/bookings/bulk',
   'POST /v1/bookings',
   'POST /v1/bookings/{id}/reschedule',
   'POST /v1/bookings/{id}/reminders',
