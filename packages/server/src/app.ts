@@ -39,7 +39,8 @@ import { dateByClock } from './http/date-by-clock.ts';
 import { errorHandler, notFoundHandler } from './http/error-response.ts';
 import { identifyClient } from './http/identify-client.ts';
 import { limitBody } from './http/limit-body.ts';
-import { limitRate } from './http/limit-rate.ts';
+import { limitDepth } from './http/limit-depth.ts';
+import { keyBudget, limitRate, tokenBudget } from './http/limit-rate.ts';
 import { openApiRoute } from './http/openapi-document.ts';
 import { publicAccess } from './http/public-access.ts';
 import { publicCors } from './http/public-cors.ts';
@@ -123,10 +124,13 @@ export function createApp(deps: Deps): App {
   app.use('/v1/public/*', publicCors());
   app.use(limitBody(), refuseNullCharacters());
   app.use('/v1/public/*', limitRate(deps.rateLimits));
-  app.use('/v1/public/apps/:app_id/*', publicAccess(deps));
+  app.use('/v1/public/apps/:app_id/*', publicAccess(deps), limitRate(deps.rateLimits, keyBudget));
+  app.use('/oauth/*', limitRate(deps.rateLimits, tokenBudget));
   for (const resource of privateResources)
     app.use(`/v1/${resource}/*`, authenticate(deps), limitRate(deps.rateLimits, clientBudget));
+  // After those, because it reads the body, which strangers should not make us do.
+  app.use('/v1/*', limitDepth());
   for (const addRoutes of routeModules) addRoutes(app, deps);
-  openApiRoute(app, deps.config);
+  openApiRoute(app, deps);
   return app;
 }

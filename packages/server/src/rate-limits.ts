@@ -11,6 +11,10 @@ export const rateLimitPolicies = {
   bookingsPerEmail: { points: 10, seconds: 3600 },
   /** Per OAuth client. */
   clientCalls: { points: 600, seconds: 60 },
+  /** Per widget key, all of its visitors together: as many as fifty addresses may ask that use up their own. */
+  keyCalls: { points: 6000, seconds: 60 },
+  /** Tokens asked for and revoked, per address. */
+  tokens: { points: 60, seconds: 60 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 /** Which budget a call draws on. */
@@ -57,6 +61,8 @@ export function makeRateLimits(enabled: boolean): RateLimits {
     bookings: limiterOf('bookings'),
     bookingsPerEmail: limiterOf('bookingsPerEmail'),
     clientCalls: limiterOf('clientCalls'),
+    keyCalls: limiterOf('keyCalls'),
+    tokens: limiterOf('tokens'),
   };
   const draw = async (name: RateLimitName, key: string): Promise<RateLimitBalance> => {
     try {

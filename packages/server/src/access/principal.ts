@@ -26,6 +26,15 @@ export const sessionCookie = 'slotkit_session';
 
 const challenge = 'Bearer realm="slotkit"';
 
+/** What a refused token is answered (RFC 6750, section 3); `description` is printable ASCII. */
+const challengeOf = (error: string, description: string, scope?: ApiScope): string =>
+  [
+    challenge,
+    `error="${error}"`,
+    `error_description="${description}"`,
+    ...(scope === undefined ? [] : [`scope="${scope}"`]),
+  ].join(', ');
+
 /**
  * Finds out who calls. Throws 401 without a valid credential. A member's call that changes something must come from one of our own
  * pages, because browsers send cookies with anybody's requests.
@@ -55,7 +64,12 @@ async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal>
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
     const client = token === undefined ? null : await findTokenHolder(db.read, token, clock.now());
     if (client) return { kind: 'client', appId: client.appId, client };
-    c.set('challenge', `${challenge}, error="invalid_token"`);
+    // Whoever tried another scheme learns which one is taken, and of no mistake (RFC 6750, section 3.1).
+    const isBearer = /^Bearer( |$)/i.test(authorization);
+    c.set(
+      'challenge',
+      isBearer ? challengeOf('invalid_token', 'The access token is unknown or has ended') : challenge,
+    );
     throw new AppError(
       'unauthorized',
       'The access token is unknown or has expired. Ask /oauth/token for a new one.',
@@ -76,7 +90,8 @@ async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal>
 /** Lets clients with a scope go on. Throws 403 that names the scope. Members are judged by their permissions elsewhere. */
 export function requireScope(c: Context<AppEnv>, principal: Principal, scope: ApiScope): void {
   if (principal.kind === 'member' || principal.client.tokenScopes.includes(scope)) return;
-  c.header('WWW-Authenticate', `${challenge}, error="insufficient_scope", scope="${scope}"`);
+  const description = 'The access token has not the scope that is needed';
+  c.header('WWW-Authenticate', challengeOf('insufficient_scope', description, scope));
   throw new AppError('forbidden', `The scope ${scope} is needed.`, { extra: { scope } });
 }
 

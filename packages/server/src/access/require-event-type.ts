@@ -16,7 +16,7 @@ export interface NamedEventType {
 
 /**
  * Finds an event type, public or not, for a caller who asks about its availability. Throws 401, 403 naming the missing scope, and 404
- * for another app's and for members who may view nothing.
+ * for another app's and for members who see none of its hosts.
  */
 export async function requireEventType(
   c: Context<AppEnv>,
@@ -28,9 +28,20 @@ export async function requireEventType(
   const { read } = deps.db;
   const eventType =
     id === undefined ? await findEventType(read, slug ?? '') : await findEventTypeById(read, id);
-  const isBlind = principal.kind === 'member' && principal.member.permissions.view === 'none';
-  if (eventType?.appId !== principal.appId || isBlind) throw notFound('event type');
+  if (eventType === null || !(await isInView(read, principal, eventType))) throw notFound('event type');
   return { principal, eventType };
+}
+
+/** Whether a caller may know of an event type: a client of its app's, a member of those with a host that it sees, an admin of all (D6). */
+export async function isInView(
+  reader: Reader,
+  principal: Principal,
+  { appId, hosts }: EventTypeRecord,
+): Promise<boolean> {
+  if (appId !== principal.appId) return false;
+  if (principal.kind === 'client' || principal.member.permissions.view === 'all') return true;
+  const sees = await hostsInView(reader, principal);
+  return hosts.some(({ id }) => sees(id));
 }
 
 /** Which hosts' times a caller may see: a client every one's, a member those its permission to view reaches (D6). */

@@ -9,6 +9,7 @@ import type { EventTypeRecord } from '../event-types/event-type.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import type { MemberRecord } from '../members/member-store.ts';
 import { ownHostIds, teamHostIds } from './member-hosts.ts';
+import { isInView } from './require-event-type.ts';
 import { requirePrincipal, requireScope, type Principal } from './principal.ts';
 import { callerOf } from './require-booking.ts';
 
@@ -21,7 +22,7 @@ export interface Placing {
 
 /**
  * Lets those go on who may book for others: clients with the scope, members as far as their permission to edit reaches. Throws 401, 403,
- * 404 for an event type that is not the caller's.
+ * 404 for an event type that the caller may not know of.
  */
 export async function requirePlacing(
   c: Context<AppEnv>,
@@ -31,7 +32,8 @@ export async function requirePlacing(
   const principal = await requirePrincipal(c, deps);
   requireScope(c, principal, 'scheduling:write');
   const eventType = await eventTypeOf(deps.db.read, request);
-  if (eventType?.appId !== principal.appId) throw notFound('event type');
+  if (eventType === null || !(await isInView(deps.db.read, principal, eventType)))
+    throw notFound('event type');
   const caller =
     principal.kind === 'client'
       ? callerOf(principal)

@@ -30,6 +30,7 @@ export async function openGroups(
   query: GroupQuery,
   startAt: number | null = null,
 ): Promise<OpenGroup[]> {
+  if (offer.hosts.length === 0) return [];
   const { exceptHeldId = null, nowAt } = query;
   const rows = await groupsOf(reader, offer)
     .select(['bookings.start_at', 'bookings.end_at', 'bookings.location_json', 'bookings.seats'])
@@ -97,6 +98,7 @@ export async function openGroups(
 
 /** The bookings that a seat at this instant might join: what is locked before anything is looked at. */
 export async function groupIdsAt(reader: Reader, offer: Offer, startAt: number): Promise<string[]> {
+  if (offer.hosts.length === 0) return [];
   const rows = await groupsOf(reader, offer).where('bookings.start_at', '=', startAt).execute();
   return rows.map(({ id }) => id);
 }

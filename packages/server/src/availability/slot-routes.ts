@@ -1,22 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Interval } from '@slotkit/shared/time';
-import { compactSlotsSchema, slotsQuerySchema, slotsSchema } from '@slotkit/shared/wire';
+import { compactSlotsSchema, slotsQuerySchema, slotsSchema, type SlotsQuery } from '@slotkit/shared/wire';
 import { etag } from 'hono/etag';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { offerOfMove } from '../bookings/reschedule-booking.ts';
 import type { Deps } from '../deps.ts';
-import { eventTypeParams, publicEventType } from '../event-types/event-type-routes.ts';
+import { eventTypeParams } from '../event-types/event-type-routes.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
 import { sendJson } from '../http/send-json.ts';
 import { linkToken, requireLink } from '../links/require-link.ts';
-import { offerOf, type Offer } from './offer.ts';
-import { needsHosts, presentCompactSlots, presentSlots } from './present-slots.ts';
-import { RecentAnswers, type RecentAnswer } from './recent-answers.ts';
-import { slotState } from './slot-change-store.ts';
+import { answerTo, SlotAnswers, visitorOf, type Asker } from './slot-answers.ts';
 import { requireQueryZone, slotRange } from './slot-range.ts';
-import { listSlots } from './slot-service.ts';
+import { slotStreamRoute } from './slot-stream-route.ts';
 import { holdingTag, slotTag } from './slot-tag.ts';
 
 const slotsRoute = createRoute({
@@ -34,11 +30,9 @@ const slotsRoute = createRoute({
   },
 });
 
-type SlotsQuery = z.infer<typeof slotsQuerySchema>;
-
 /** What is free, and when. */
 export function slotRoutes(app: App, deps: Deps): void {
-  const recent = new RecentAnswers();
+  const answers = new SlotAnswers(deps);
   // Whoever moves a booking gets a tag that is a hash of what is said; all others bring their own along.
   app.use(slotsRoute.getRoutingPath(), etag({ weak: true }));
   app.openapi(slotsRoute, async (c) => {
@@ -53,35 +47,17 @@ export function slotRoutes(app: App, deps: Deps): void {
       const answer = await answerTo(deps, query, range, await moverOf(deps, booking, appId, slug, query));
       return sendJson(c, answer.body);
     }
-    // The state is read first: an answer may be younger than the state that it stands under, never older.
-    const basis = JSON.stringify([appId, slug, query, await slotState(deps.db.read, appId, slug)]);
-    const nowAt = deps.clock.now();
-    const holding = holdingTag(c.req.header('If-None-Match'), basis, nowAt);
+    const question = { appId, slug, query, range };
+    const basis = await answers.basis(question);
+    const holding = holdingTag(c.req.header('If-None-Match'), basis, deps.clock.now());
     if (holding !== null) return c.body(null, 304, { ETag: holding });
-    let answer = recent.find(basis, nowAt);
-    if (!answer) {
-      answer = await answerTo(deps, query, range, await visitorOf(deps, appId, slug, query));
-      recent.add(basis, answer);
-    }
+    const answer = await answers.answer(question, basis);
     return sendJson(c, answer.body, { ETag: slotTag(basis, answer) });
   });
+  slotStreamRoute(app, deps, answers);
 }
 
-/** What is offered to whom: a booking that is to be moved is not in its own way. */
-interface Asker {
-  readonly offer: Offer;
-  readonly exceptBookingId: string | null;
-}
-
-async function visitorOf(deps: Deps, appId: string, slug: string, query: SlotsQuery): Promise<Asker> {
-  const offer = offerOf(await publicEventType(deps, appId, slug), {
-    durationMinutes: query.duration_minutes,
-    hostId: query.host_id,
-    locationId: query.location_id,
-  });
-  return { offer, exceptBookingId: null };
-}
-
+/** A booking is not in the way of its own move. */
 async function moverOf(
   deps: Deps,
   booking: BookingRecord,
@@ -99,23 +75,4 @@ async function moverOf(
     offer: offerOfMove(eventType, booking, query),
     exceptBookingId: staysTaken ? null : booking.id,
   };
-}
-
-async function answerTo(
-  { db, clock }: Deps,
-  query: SlotsQuery,
-  range: Interval,
-  { offer, exceptBookingId }: Asker,
-): Promise<RecentAnswer> {
-  const fromAt = clock.now();
-  const isCompact = query.shape === 'compact';
-  const listed = await listSlots(db.read, offer, {
-    range,
-    nowAt: fromAt,
-    exceptBookingId,
-    namesHosts: needsHosts(offer, isCompact),
-  });
-  const answer = isCompact ? presentCompactSlots : presentSlots;
-  const body = JSON.stringify(answer(offer, query.timezone, listed));
-  return { body, fromAt, untilAt: listed.validUntilAt };
 }

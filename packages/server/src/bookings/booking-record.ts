@@ -101,6 +101,8 @@ export interface BookingRecord {
     readonly calendarUid: string;
     readonly sequence: number;
     readonly meetingUrl: string | null;
+    /** Who its calendar event is by, for good (D3); the app's sender of now where nobody was noted. */
+    readonly organizer?: { readonly name: string; readonly email: string } | null;
   };
   readonly status: BookingState;
   readonly awaiting: readonly Gate[];

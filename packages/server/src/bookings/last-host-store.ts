@@ -20,7 +20,7 @@ export async function lastHostOf(
   { eventType, hosts }: Offer,
   { email, phone }: CustomerContact,
 ): Promise<string | null> {
-  if (email === undefined && phone === undefined) return null;
+  if ((email === undefined && phone === undefined) || hosts.length === 0) return null;
   const row = await reader
     .selectFrom('attendees')
     .innerJoin('bookings', 'bookings.id', 'attendees.booking_id')

@@ -20,7 +20,7 @@ export async function readBookings(reader: Reader, ids: readonly string[]): Prom
     .innerJoin('series', 'series.id', 'bookings.series_id')
     .selectAll('bookings')
     .select(['event_types.slug', 'event_types.title', 'event_types.settings_json'])
-    .select(['series.calendar_uid', 'series.sequence', 'series.meeting_url'])
+    .select(['series.calendar_uid', 'series.sequence', 'series.meeting_url', 'series.organizer_json'])
     .where('bookings.id', 'in', ids)
     .execute();
   if (rows.length === 0) return [];
@@ -40,6 +40,7 @@ export async function readBookings(reader: Reader, ids: readonly string[]): Prom
             calendarUid: row.calendar_uid,
             sequence: row.sequence,
             meetingUrl: row.meeting_url,
+            organizer: readOptionalJson(row.organizer_json),
           },
           hosts: hosts.get(row.id) ?? [],
           ...people(row),

@@ -11,6 +11,7 @@ import { offerOf, type Offer } from '../availability/offer.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
+import { asBooked } from '../event-types/as-booked.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { bookTurn } from '../event-types/rotation-store.ts';
@@ -81,18 +82,12 @@ export function offerOfMove(
 ): Offer {
   const had = (booking.endAt - booking.startAt) / 60_000;
   const stillOffered = eventType.settings.durationsMinutes.includes(had);
-  return offerOf(withPlaceOf(eventType, booking), {
+  return offerOf(asBooked(eventType, booking), {
     durationMinutes: request.duration_minutes ?? (stillOffered ? had : undefined),
     hostId: request.host_id,
     keptHostId: isBound(booking, request.host_id) ? booking.hosts[0]?.id : undefined,
     locationId: booking.location?.id,
   });
-}
-
-/** The event type with the place of a booking, though it is offered to nobody else any more: it was agreed on. */
-function withPlaceOf(eventType: EventTypeRecord, { location }: BookingRecord): EventTypeRecord {
-  if (!location || eventType.locations.some(({ id }) => id === location.id)) return eventType;
-  return { ...eventType, locations: [...eventType.locations, { ...location, hostIds: null }] };
 }
 
 const isBound = ({ hosts, decision }: BookingRecord, wantedId: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Writer } from '../db/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 
-/** Begins the series of a first booking. */
+/** Begins the series of a first booking, with the app's sender of now as its organizer. */
 export async function insertSeries(
   trx: Writer,
   appId: string,
@@ -9,13 +9,14 @@ export async function insertSeries(
 ): Promise<void> {
   await trx
     .insertInto('series')
-    .values({
+    .values((expressions) => ({
       id: series.id,
       app_id: appId,
       calendar_uid: series.calendarUid,
       sequence: series.sequence,
       meeting_url: series.meetingUrl,
-    })
+      organizer_json: expressions.selectFrom('apps').select('sender_json').where('id', '=', appId),
+    }))
     .execute();
 }
 

@@ -1,7 +1,8 @@
-import { calendarQuery, deleteCalendarObject, getBasicAuthHeaders, updateCalendarObject } from 'tsdav';
+import { calendarQuery, deleteCalendarObject, updateCalendarObject } from 'tsdav';
 import { busyTimesOf } from './busy-events.ts';
 import type { BusyAnswer, BusyQuestion, CalendarProvider, TimeRange } from './calendar-provider.ts';
 import { checkAnswer, davFetch } from './dav-fetch.ts';
+import { davLogin } from './dav-login.ts';
 
 /** Where a CalDAV calendar is, and who reads and writes it. */
 export interface CaldavAccount {
@@ -18,7 +19,7 @@ export interface CaldavAccount {
 /** A calendar on a CalDAV server (RFC 4791). Every entry of ours is an object of its own, named by its UID. */
 export function caldavCalendar(account: CaldavAccount): CalendarProvider {
   const { url, allowPrivate } = account;
-  const headers = getBasicAuthHeaders(account);
+  const headers = davLogin(account);
   const request = (uid: string, data?: string) => ({
     calendarObject: { url: objectUrl(url, uid), data },
     headers,
@@ -68,7 +69,7 @@ async function eventsOf(
     depth: '1',
     props: { 'd:getetag': {}, 'c:calendar-data': {} },
     filters: eventsWithin(range),
-    headers: getBasicAuthHeaders(account),
+    headers: davLogin(account),
     fetch: davFetch({ allowPrivate: account.allowPrivate, signal }),
   }).catch((error: unknown) => {
     // The library's own message would hold what the calendar holds.

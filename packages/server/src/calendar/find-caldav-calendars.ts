@@ -1,9 +1,10 @@
 import { isTimeZone } from '@slotkit/shared/time';
-import { getBasicAuthHeaders, propfind } from 'tsdav';
+import { propfind } from 'tsdav';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { cleanLine } from '../mail/clean-text.ts';
 import { CalendarUnauthorized } from './calendar-provider.ts';
 import { davFetch, NoCalendarServer, type DavLimits } from './dav-fetch.ts';
+import { davLogin } from './dav-login.ts';
 
 /** Whom to ask for calendars. */
 export interface CaldavLogin extends DavLimits {
@@ -61,7 +62,7 @@ async function lookAt(login: CaldavLogin, url: string, depth: '0' | '1'): Promis
         'c:supported-calendar-component-set': {},
         'c:calendar-timezone': {},
       },
-      headers: getBasicAuthHeaders(login),
+      headers: davLogin(login),
       fetch: davFetch(login),
     });
     return answers.flatMap(({ href, props, status }) =>

@@ -28,7 +28,7 @@ export interface InviteDetails {
 }
 
 /**
- * The calendar event of a booking as an iCalendar message for one recipient: the series' UID, the app's sender as ORGANIZER for good,
+ * The calendar event of a booking as an iCalendar message for one recipient: the series' UID, its first sender as ORGANIZER for good,
  * times in UTC, lines folded at 75 octets and ended by CRLF.
  */
 export function invite(booking: BookingRecord, app: AppRecord, details: InviteDetails): string {
@@ -159,12 +159,13 @@ function addParties(
   app: AppRecord,
   { recipient, formerHost }: EventDetails,
 ): void {
-  event.organizer({ name: cleanLines(app.sender.name) || app.sender.email, email: app.sender.email });
+  const { name, email } = booking.series.organizer ?? app.sender;
+  event.organizer({ name: cleanLines(name) || email, email });
   const parties = formerHost ? [formerHost] : partiesOf(booking, recipient);
-  for (const { name, email } of parties) {
+  for (const party of parties) {
     event.createAttendee({
-      name: cleanLines(name),
-      email,
+      name: cleanLines(party.name),
+      email: party.email,
       role: ICalAttendeeRole.REQ,
       // Both sides agreed by booking; answers to the sender's address would reach nobody.
       status: ICalAttendeeStatus.ACCEPTED,

@@ -68,7 +68,14 @@ eachDatabase('The settings of channels', (openFresh) => {
   test('keep no secret in the clear', async () => {
     await call('PUT', 'genesys', { ...genesys, client_secret: secret });
     const made = String((await call('PUT', 'http', { url })).body['secret']);
-    const rows = JSON.stringify(await fresh.db.read.selectFrom('channels').selectAll().execute());
+    const log = await fresh.db.read.selectFrom('audit_log').selectAll().execute();
+    assert.deepEqual(
+      log
+        .map(({ action, object_type, object_id }) => `${action} ${object_type} ${object_id}`)
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+      ['created channel genesys', 'created channel http'],
+    );
+    const rows = JSON.stringify([log, await fresh.db.read.selectFrom('channels').selectAll().execute()]);
     assert.ok(!rows.includes(secret) && !rows.includes(made.slice('whsec_'.length)));
   });
 

@@ -9,6 +9,7 @@ import {
 } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import type { Context } from 'hono';
+import { requirePrincipal, type Principal } from '../access/principal.ts';
 import { requireApp } from '../access/require-app.ts';
 import type { Deps } from '../deps.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
@@ -85,12 +86,16 @@ const deleteHttpRoute = createRoute({
 /** The settings of message channels. Their tags are versions, for `If-Match`. */
 export function channelRoutes(app: App, deps: Deps): void {
   app.openapi(getGenesysRoute, async (c) => {
-    const channel = await requireChannel(deps, await requireAccess(c, deps, 'config:read'), 'genesys');
+    const channel = await requireChannel(
+      deps,
+      (await requireAccess(c, deps, 'config:read')).appId,
+      'genesys',
+    );
     return c.json(presentGenesys(channel), 200, { ETag: etagOf(channel) });
   });
   app.openapi(putGenesysRoute, async (c) => {
-    const appId = await requireAccess(c, deps, 'config:write');
-    const channel = await setGenesys(deps, appId, c.req.valid('json'), preconditionOf(c));
+    const caller = await requireAccess(c, deps, 'config:write');
+    const channel = await setGenesys(deps, caller, c.req.valid('json'), preconditionOf(c));
     return c.json(presentGenesys(channel), 200, { ETag: etagOf(channel) });
   });
   app.openapi(deleteGenesysRoute, async (c) => {
@@ -98,12 +103,12 @@ export function channelRoutes(app: App, deps: Deps): void {
     return c.body(null, 204);
   });
   app.openapi(getHttpRoute, async (c) => {
-    const channel = await requireChannel(deps, await requireAccess(c, deps, 'config:read'), 'http');
+    const channel = await requireChannel(deps, (await requireAccess(c, deps, 'config:read')).appId, 'http');
     return c.json(presentHttp(channel), 200, { ETag: etagOf(channel) });
   });
   app.openapi(putHttpRoute, async (c) => {
-    const appId = await requireAccess(c, deps, 'config:write');
-    const { channel, newSecret } = await setHttp(deps, appId, c.req.valid('json'), preconditionOf(c));
+    const caller = await requireAccess(c, deps, 'config:write');
+    const { channel, newSecret } = await setHttp(deps, caller, c.req.valid('json'), preconditionOf(c));
     const shown = { ...presentHttp(channel), ...(newSecret !== null && { secret: newSecret }) };
     return c.json(shown, 200, { ETag: etagOf(channel) });
   });
@@ -113,9 +118,12 @@ export function channelRoutes(app: App, deps: Deps): void {
   });
 }
 
-/** Whose channels the caller may see or set: the app's id. Throws 401 and 403. */
-const requireAccess = (
+/** Who wants to see or set an app's channels, and may. Throws 401 and 403. */
+async function requireAccess(
   c: Context<AppEnv>,
   deps: Deps,
   scope: 'config:read' | 'config:write',
-): Promise<string> => requireApp(c, deps, { scope, permissions: ['view', 'edit'], what: 'Channels' });
+): Promise<Principal> {
+  await requireApp(c, deps, { scope, permissions: ['view', 'edit'], what: 'Channels' });
+  return requirePrincipal(c, deps);
+}

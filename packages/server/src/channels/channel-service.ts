@@ -1,5 +1,8 @@
 import { notFound, unprocessable } from '@slotkit/shared';
 import type { ChannelKind, GenesysRequest, HttpRequest } from '@slotkit/shared/wire';
+import { changesBetween } from '../configuration/audit-changes.ts';
+import { recordAudit } from '../configuration/audit-store.ts';
+import type { ConfigCaller } from '../configuration/config-caller.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -13,6 +16,7 @@ import {
   secretContext,
   type ChannelRecord,
 } from './channel-store.ts';
+import { presentChannel } from './present-channel.ts';
 
 type RecordOf<Kind extends ChannelKind> = Extract<ChannelRecord, { readonly kind: Kind }>;
 
@@ -30,16 +34,17 @@ export async function requireChannel<Kind extends ChannelKind>(
 /** Sets Genesys Cloud up for an app. Throws 422 when there is no secret yet, and none in the request. */
 export const setGenesys = (
   deps: Deps,
-  appId: string,
+  caller: ConfigCaller,
   { region, client_id: clientId, integration_id: integrationId, client_secret: secret }: GenesysRequest,
   check: Precondition,
 ): Promise<RecordOf<'genesys'>> =>
-  change(deps, appId, 'genesys', check, (common) => {
+  change(deps, caller, 'genesys', check, (common) => {
     const channel = {
       ...common,
       kind: 'genesys' as const,
       settings: { region, clientId, integrationId },
-      secretSealed: secret === undefined ? common.secretSealed : sealed(deps, appId, 'genesys', secret),
+      secretSealed:
+        secret === undefined ? common.secretSealed : sealed(deps, caller.appId, 'genesys', secret),
     };
     if (channel.secretSealed === null)
       throw unprocessable('/client_secret', 'client_secret is needed, since there is none yet');
@@ -53,7 +58,7 @@ export const setGenesys = (
  */
 export async function setHttp(
   deps: Deps,
-  appId: string,
+  caller: ConfigCaller,
   request: HttpRequest,
   check: Precondition,
 ): Promise<{ readonly channel: RecordOf<'http'>; readonly newSecret: string | null }> {
@@ -61,9 +66,10 @@ export async function setHttp(
   if (request.secret !== undefined && !isSigningSecret(request.secret))
     throw unprocessable('/secret', 'must be whsec_ and the base64 of 24 to 64 bytes');
   const made = newSigningSecret();
-  const channel = await change(deps, appId, 'http', check, (common) => {
+  const channel = await change(deps, caller, 'http', check, (common) => {
     const secret = request.secret ?? (common.secretSealed === null ? made : undefined);
-    const secretSealed = secret === undefined ? common.secretSealed : sealed(deps, appId, 'http', secret);
+    const secretSealed =
+      secret === undefined ? common.secretSealed : sealed(deps, caller.appId, 'http', secret);
     return { ...common, kind: 'http' as const, settings: { url }, secretSealed };
   });
   const isMade = channel.version === 1 && request.secret === undefined;
@@ -73,15 +79,17 @@ export async function setHttp(
 /** Forgets a channel and its secret: what is still to be sent by it is skipped. Throws 404 when it is not set up. */
 export async function removeChannel(
   deps: Deps,
-  appId: string,
+  caller: ConfigCaller,
   kind: ChannelKind,
   check: Precondition,
 ): Promise<void> {
+  const { appId } = caller;
   await writeTransaction(deps.db, async (trx) => {
     const known = await lockedChannel(deps, trx, appId, kind);
     if (!known) throw notFound('channel');
     check(known);
     await deleteChannel(trx, appId, kind);
+    await note(trx, caller, known, null, deps.clock.now());
   });
   deps.log.info({ app: appId, channel: kind }, 'channel removed');
 }
@@ -90,11 +98,12 @@ type Common = Pick<ChannelRecord, 'appId' | 'secretSealed' | 'version' | 'create
 
 async function change<Channel extends ChannelRecord>(
   deps: Deps,
-  appId: string,
+  caller: ConfigCaller,
   kind: Channel['kind'],
   check: Precondition,
   next: (common: Common) => Channel,
 ): Promise<Channel> {
+  const { appId } = caller;
   const now = deps.clock.now();
   const channel = await writeTransaction(deps.db, async (trx) => {
     const known = await lockedChannel(deps, trx, appId, kind);
@@ -107,10 +116,27 @@ async function change<Channel extends ChannelRecord>(
       updatedAt: now,
     });
     await saveChannel(trx, changed);
+    await note(trx, caller, known, changed, now);
     return changed;
   });
   deps.log.info({ app: appId, channel: kind, version: channel.version }, 'channel set');
   return channel;
+}
+
+/** Writes down who changed what; of a secret only that it is another one. */
+function note(
+  trx: Writer,
+  caller: ConfigCaller,
+  before: ChannelRecord | null,
+  after: ChannelRecord | null,
+  now: number,
+): Promise<void> {
+  const shown = (channel: ChannelRecord | null) =>
+    channel && { ...presentChannel(channel), secret: channel.secretSealed };
+  const changes = changesBetween(shown(before), shown(after), ['secret']);
+  const action = before === null ? 'created' : after === null ? 'deleted' : 'changed';
+  const object = { type: 'channel', id: (after ?? before)?.kind ?? '' } as const;
+  return recordAudit(trx, { caller, action, object, changes }, now);
 }
 
 /** Two who set the same channel at once come after each other, also while there is no row yet. */

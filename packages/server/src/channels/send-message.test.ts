@@ -56,11 +56,11 @@ eachDatabase('A text to a customer', (openFresh) => {
     await fresh.remove();
   });
 
-  const setUpHttp = () => setHttp(deps, 'demo', { url: gateway.url }, always);
+  const setUpHttp = () => setHttp(deps, { kind: 'operator', appId: 'demo' }, { url: gateway.url }, always);
   const setUpGenesys = () =>
     setGenesys(
       deps,
-      'demo',
+      { kind: 'operator', appId: 'demo' },
       {
         region: genesysOrganization.region,
         client_id: genesysOrganization.clientId,

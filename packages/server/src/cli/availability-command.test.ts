@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
-import { FixedClock } from '../clock.ts';
+import { testDeps } from '../testing/test-deps.ts';
 import { runCommand } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-explain-'));
@@ -28,7 +28,7 @@ describe('availability explain', () => {
   before(async () => {
     const db = openSqlite(database);
     await migrateToLatest(db);
-    await seedDemo({ db, clock: new FixedClock(Date.UTC(2027, 2, 1, 10)) });
+    await seedDemo(testDeps(db, {}, {}));
     await db.close();
   });
   after(() => rmSync(folder, { recursive: true }));

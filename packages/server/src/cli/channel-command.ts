@@ -9,6 +9,7 @@ import { findApp } from '../apps/app-store.ts';
 import { removeChannel, requireChannel, setGenesys, setHttp } from '../channels/channel-service.ts';
 import { presentChannel, presentGenesys, presentHttp } from '../channels/present-channel.ts';
 import { readConfig } from '../config.ts';
+import type { ConfigCaller } from '../configuration/config-caller.ts';
 import type { Deps } from '../deps.ts';
 import { CommandError } from './command-error.ts';
 import { readSettings } from './read-settings.ts';
@@ -42,19 +43,20 @@ async function resultOf(
   file: string,
 ): Promise<object | null> {
   if (action === 'show') return presentChannel(await requireChannel(deps, appId, kind));
-  if (action === 'set') return setFrom(deps, appId, kind, readFileSync(file === '-' ? 0 : file, 'utf8'));
-  await removeChannel(deps, appId, kind, always);
+  if (action === 'set')
+    return setFrom(deps, { kind: 'operator', appId }, kind, readFileSync(file === '-' ? 0 : file, 'utf8'));
+  await removeChannel(deps, { kind: 'operator', appId }, kind, always);
   return null;
 }
 
-async function setFrom(deps: Deps, appId: string, kind: ChannelKind, text: string): Promise<object> {
+async function setFrom(deps: Deps, caller: ConfigCaller, kind: ChannelKind, text: string): Promise<object> {
   switch (kind) {
     case 'genesys':
-      return presentGenesys(await setGenesys(deps, appId, readSettings(genesysRequestSchema, text), always));
+      return presentGenesys(await setGenesys(deps, caller, readSettings(genesysRequestSchema, text), always));
     case 'http': {
       const { channel, newSecret } = await setHttp(
         deps,
-        appId,
+        caller,
         readSettings(httpRequestSchema, text),
         always,
       );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { maxPageSize, type ConfigFields } from '@slotkit/shared/wire';
 import { findApp } from '../apps/app-store.ts';
 import { readConfig } from '../config.ts';
@@ -6,13 +5,11 @@ import type { ConfigCaller } from '../configuration/config-caller.ts';
 import { ObjectService } from '../configuration/object-service.ts';
 import type { ConfigRecord, Resource } from '../configuration/resource.ts';
 import { CommandError } from './command-error.ts';
-import { readSettings } from './read-settings.ts';
+import { readJsonFile } from './read-json-file.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
 const always = (): void => undefined;
-/** `-` or nothing reads standard input. */
-const readText = (file = '-'): string => readFileSync(file === '-' ? 0 : file, 'utf8');
 
 /** `<object> list|get|create|patch|delete <app> …`: what the API does with a kind of object, JSON in and out. */
 export function configurationCommand<
@@ -43,11 +40,10 @@ export function configurationCommand<
     const { request, patch } = resource.schemas;
     if (rest.length > 0) throw misused();
     if (action === 'list') return { data: await listAll(service, caller, first === '--archived') };
-    if (action === 'create') return service.create(caller, readSettings(request, readText(first)));
+    if (action === 'create') return service.create(caller, readJsonFile(request, first));
     if (first === undefined) throw misused();
     if (action === 'get') return service.get(caller, first);
-    if (action === 'patch')
-      return service.change(caller, first, readSettings(patch, readText(second)), always);
+    if (action === 'patch') return service.change(caller, first, readJsonFile(patch, second), always);
     if (action !== 'delete') throw misused();
     await service.remove(caller, first, always);
     return { id: first, removed: true };

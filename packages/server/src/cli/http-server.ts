@@ -9,17 +9,33 @@ export interface HttpServer {
   close(graceMs: number): Promise<void>;
 }
 
-const requestTimeoutMs = 30_000;
-const sweepMs = 50;
+/** How long the head of a request, and all of it, may take to arrive; what takes longer is cut off with 408. */
+export interface ArrivalLimits {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How often it is looked for what takes too long. */
+  readonly sweepMs: number;
+}
+
+const usualLimits: ArrivalLimits = { headersMs: 10_000, requestMs: 30_000, sweepMs: 2000 };
+const closingSweepMs = 50;
 
 /**
  * Opens the port (0: any that is free).
  * @throws CommandError when the port is taken or not ours to take.
  */
-export async function listen(app: App, port: number): Promise<HttpServer> {
+export async function listen(
+  app: App,
+  port: number,
+  limits: ArrivalLimits = usualLimits,
+): Promise<HttpServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { requestTimeout: requestTimeoutMs },
+    serverOptions: {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.sweepMs,
+    },
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, port)));
@@ -35,7 +51,7 @@ export async function listen(app: App, port: number): Promise<HttpServer> {
       // A connection that is kept alive becomes idle when its request has finished, and would keep the server up for seconds.
       const sweep = setInterval(() => {
         if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }, sweepMs);
+      }, closingSweepMs);
       const deadline = setTimeout(() => {
         if ('closeAllConnections' in server) server.closeAllConnections();
       }, graceMs);

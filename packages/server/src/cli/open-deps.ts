@@ -18,6 +18,7 @@ export function openDeps(config: Config, logDestination: DestinationStream): Dep
   const clock = config.devClock ? new DevClock(systemClock) : systemClock;
   const db = openDatabase(config.database);
   const log = makeLog(config.logLevel, logDestination);
+  const metrics = makeMetrics();
   return {
     config,
     db,
@@ -25,10 +26,10 @@ export function openDeps(config: Config, logDestination: DestinationStream): Dep
     secrets,
     mailer: makeMailer(config, db, clock),
     log,
-    metrics: makeMetrics(),
+    metrics,
     rateLimits: makeRateLimits(config.rateLimits),
     google: makeGoogle(config.google),
-    streams: new OpenStreams(config.rateLimits),
+    streams: new OpenStreams(config.rateLimits, {}, metrics.openStreams),
     wakeWorker: () => undefined,
   };
 }

@@ -10,7 +10,6 @@ import { configurationCommands } from './configuration-commands.ts';
 import { contactCommand } from './contact-command.ts';
 import { deliveryCommand } from './delivery-command.ts';
 import { demoCommand } from './demo-command.ts';
-import { memberCommand } from './member-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -23,7 +22,6 @@ const commands = new Map<string, Command>([
   ['migrate', migrateCommand],
   ['demo', demoCommand],
   ['app', appCommand],
-  ['member', memberCommand],
   ['booking', bookingCommand],
   ['availability', availabilityCommand],
   ['delivery', deliveryCommand],

@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
+import { addSecret, secretHash } from './client-secret-store.ts';
 
 /** Another system that calls the API. */
 export interface ClientRecord {
@@ -21,15 +22,21 @@ export interface TokenHolder extends ClientRecord {
   readonly vocabulary: StatusVocabulary;
 }
 
-/** How long a bearer token is good for. */
-export const tokenSeconds = 3600;
+/** A client that has proved who it is. */
+export interface ProvenClient extends ClientRecord {
+  /** The secret that it did so with, as it is kept, and when that ends; null: never. */
+  readonly secret: { readonly hash: string; readonly expiresAt: number | null };
+}
+
+/** How long a bearer token is good for, unless the secret that it is given for ends before. */
+const tokenMs = 3_600_000;
 
 /** Adds a client. Its secret is returned once and kept as SHA-256 alone; id and `secret` are for demos, which print theirs. */
 export async function insertClient(
   trx: Writer,
   client: Omit<ClientRecord, 'id'> & { readonly id?: string },
   now: number,
-  secret: string = newSecret(),
+  secret?: string,
 ): Promise<{ readonly clientId: string; readonly clientSecret: string }> {
   const id = client.id ?? newId('client', now);
   await trx
@@ -44,11 +51,7 @@ export async function insertClient(
       updated_at: now,
     })
     .execute();
-  await trx
-    .insertInto('client_secrets')
-    .values({ secret_hash: hashSecret(`${id}\0${secret}`), client_id: id, created_at: now, expires_at: null })
-    .execute();
-  return { clientId: id, clientSecret: secret };
+  return { clientId: id, clientSecret: await addSecret(trx, id, now, secret) };
 }
 
 const columns = [
@@ -65,41 +68,54 @@ export async function findClientBySecret(
   clientId: string,
   secret: string,
   now: number,
-): Promise<ClientRecord | null> {
+): Promise<ProvenClient | null> {
   // Found by the hash of both, so that nothing secret is compared byte by byte.
   const row = await reader
     .selectFrom('client_secrets')
     .innerJoin('clients', 'clients.id', 'client_secrets.client_id')
     .select(columns)
-    .where('client_secrets.secret_hash', '=', hashSecret(`${clientId}\0${secret}`))
+    .select(['client_secrets.secret_hash', 'client_secrets.expires_at'])
+    .where('client_secrets.secret_hash', '=', secretHash(clientId, secret))
     .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)]))
     .where('clients.archived', '=', 0)
     .executeTakeFirst();
-  return row ? toRecord(row) : null;
+  if (!row) return null;
+  return { ...toRecord(row), secret: { hash: row.secret_hash, expiresAt: row.expires_at } };
 }
 
-/** Gives a client a bearer token, which is kept as SHA-256 alone. */
+/** A bearer token as it is given out. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+/** Gives a client a bearer token, which is kept as SHA-256 alone, and ends with the secret that it is given for. */
 export async function issueToken(
   trx: Writer,
-  clientId: string,
+  { id, secret }: Pick<ProvenClient, 'id' | 'secret'>,
   scopes: readonly ApiScope[],
   now: number,
-): Promise<string> {
+): Promise<IssuedToken> {
   const token = newSecret();
+  const expiresAt = Math.min(now + tokenMs, secret.expiresAt ?? Number.POSITIVE_INFINITY);
   await trx
     .insertInto('access_tokens')
     .values({
       token_hash: hashSecret(token),
-      client_id: clientId,
+      client_id: id,
+      secret_hash: secret.hash,
       scopes_json: JSON.stringify(scopes),
       created_at: now,
-      expires_at: now + tokenSeconds * 1000,
+      expires_at: expiresAt,
     })
     .execute();
-  return token;
+  return { token, expiresAt };
 }
 
-/** Whose bearer token this is; null when it is unknown, expired or its client archived. */
+/**
+ * Whose bearer token this is; null when it is unknown, expired or revoked, its secret has ended or its client is archived. Asked anew for
+ * every call, so that whatever ends a token does so everywhere at once.
+ */
 export async function findTokenHolder(
   reader: Reader,
   token: string,
@@ -109,11 +125,18 @@ export async function findTokenHolder(
     .selectFrom('access_tokens')
     .innerJoin('clients', 'clients.id', 'access_tokens.client_id')
     .innerJoin('apps', 'apps.id', 'clients.app_id')
+    .leftJoin('client_secrets', 'client_secrets.secret_hash', 'access_tokens.secret_hash')
     .select(columns)
     .select(['access_tokens.scopes_json as token_scopes_json', 'clients.status_vocabulary as own_vocabulary'])
     .select('apps.status_vocabulary as app_vocabulary')
-    .where('token_hash', '=', hashSecret(token))
+    .where('access_tokens.token_hash', '=', hashSecret(token))
     .where('access_tokens.expires_at', '>', now)
+    .where((where) =>
+      where.or([
+        where('client_secrets.expires_at', 'is', null),
+        where('client_secrets.expires_at', '>', now),
+      ]),
+    )
     .where('clients.archived', '=', 0)
     .executeTakeFirst();
   if (!row) return null;
@@ -125,6 +148,21 @@ export async function findTokenHolder(
     tokenScopes: granted.filter((scope) => client.scopes.includes(scope)),
     vocabulary: row.own_vocabulary ?? row.app_vocabulary,
   };
+}
+
+/** Whose client a token was given to, whether or not it is good for anything still; null when there is none. */
+export async function findTokenClient(reader: Reader, token: string): Promise<string | null> {
+  const row = await reader
+    .selectFrom('access_tokens')
+    .select('client_id')
+    .where('token_hash', '=', hashSecret(token))
+    .executeTakeFirst();
+  return row?.client_id ?? null;
+}
+
+/** Ends a token from the commit on. */
+export async function deleteToken(trx: Writer, token: string): Promise<void> {
+  await trx.deleteFrom('access_tokens').where('token_hash', '=', hashSecret(token)).execute();
 }
 
 /** Forgets tokens that have expired. Returns how many. */

@@ -1,4 +1,4 @@
-import type { Writer } from '../db/database.ts';
+import type { Database, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { ConfigCaller } from './config-caller.ts';
@@ -21,7 +21,11 @@ export function inChange<Result>(
   const { db, clock } = deps;
   const { appId } = caller;
   return writeTransaction(db, async (trx) => {
-    await db.engine.lockText(trx, `configuration of ${appId}`);
+    await lockConfiguration(db, trx, appId);
     return work({ trx, deps, caller, appId, now: clock.now() });
   });
 }
+
+/** Keeps an app's configuration as it is until the transaction ends. */
+export const lockConfiguration = (db: Database, trx: Writer, appId: string): Promise<void> =>
+  db.engine.lockText(trx, `configuration of ${appId}`);

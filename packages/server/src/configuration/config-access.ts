@@ -20,6 +20,8 @@ export interface ConfigTarget {
   readonly word: string;
   /** The hosts that it is about, where it is about some. */
   readonly hostIds: readonly string[];
+  /** Whether it is the caller’s own wish, or known to it: what is refused then need not be hidden. */
+  readonly isKnown?: boolean;
 }
 
 /**
@@ -30,14 +32,14 @@ export async function requireConfigAccess(
   reader: Reader,
   caller: ConfigCaller,
   operation: ConfigOperation,
-  { object, word, hostIds }: ConfigTarget,
+  { object, word, hostIds, isKnown = false }: ConfigTarget,
 ): Promise<void> {
   if (caller.kind !== 'member') return;
   const { member } = caller;
   const standing = hostIds.length === 0 ? noStanding : await standingOf(reader, member, hostIds);
   const verdict = memberMayConfigure(member.permissions, object, operation, standing);
-  if (verdict === 'hidden') throw notFound(word);
-  if (verdict === 'forbidden')
+  if (verdict === 'hidden' && !isKnown) throw notFound(word);
+  if (verdict !== 'allowed')
     throw new AppError('forbidden', `Your permissions do not let you ${operation} this ${word}.`);
 }
 

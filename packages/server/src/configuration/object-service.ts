@@ -61,15 +61,18 @@ export class ObjectService<
 
   /** Makes an object. Throws 403 and 422. */
   create(caller: ConfigCaller, request: Request): Promise<Answer & Partial<Once>> {
-    return inChange(this.#deps, caller, async (change) => {
-      const stored = await this.#resource.create(change, request);
-      // Afterwards, because the hosts that it is about decide; a refusal takes it back.
-      await this.#allow(change.trx, caller, 'edit', stored);
-      const answer = this.#resource.present(stored);
-      const shownOnce = await this.#resource.once?.(change, stored);
-      await this.#note(change, 'created', null, answer);
-      return { ...answer, ...shownOnce };
-    });
+    return inChange(this.#deps, caller, (change) => this.createIn(change, request));
+  }
+
+  /** As `create`, as a part of a change that makes something else as well. */
+  async createIn(change: Change, request: Request): Promise<Answer & Partial<Once>> {
+    const stored = await this.#resource.create(change, request);
+    // Afterwards, because the hosts that it is about decide; a refusal takes it back.
+    await this.#allow(change.trx, change.caller, 'edit', stored, true);
+    const answer = this.#resource.present(stored);
+    const shownOnce = await this.#resource.once?.(change, stored);
+    await this.#note(change, 'created', null, answer);
+    return { ...answer, ...shownOnce };
   }
 
   /**
@@ -91,7 +94,7 @@ export class ObjectService<
       };
       const after = resource.present(next);
       if (isDeepStrictEqual(changesBetween(before, after), {})) return before;
-      await this.#allow(change.trx, caller, 'edit', next);
+      await this.#allow(change.trx, caller, 'edit', next, true);
       await resource.update(change, next, stored);
       await this.#note(change, stored.archived ? 'restored' : 'changed', before, after);
       return after;
@@ -99,7 +102,17 @@ export class ObjectService<
   }
 
   /** Deletes an object, or archives it where something refers to it. Throws 403, 404 and 412. */
-  remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
+  async remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
+    try {
+      await this.#remove(caller, id, precondition);
+    } catch (error) {
+      if (!this.#deps.db.engine.isDangling(error)) throw error;
+      // Somebody began to refer to it at the same moment: now that is known, and it is archived.
+      await this.#remove(caller, id, precondition);
+    }
+  }
+
+  #remove(caller: ConfigCaller, id: string, precondition: Precondition): Promise<void> {
     const resource = this.#resource;
     return inChange(this.#deps, caller, async (change) => {
       const stored = await this.#require(change.trx, caller, 'edit', id);
@@ -131,10 +144,16 @@ export class ObjectService<
     return stored;
   }
 
-  #allow(reader: Reader, caller: ConfigCaller, operation: ConfigOperation, stored: Stored): Promise<void> {
+  #allow(
+    reader: Reader,
+    caller: ConfigCaller,
+    operation: ConfigOperation,
+    stored: Stored,
+    isKnown = false,
+  ): Promise<void> {
     const { object, words } = this.#resource;
     const hostIds = this.#resource.hostIdsOf?.(stored) ?? [];
-    return requireConfigAccess(reader, caller, operation, { object, word: words.one, hostIds });
+    return requireConfigAccess(reader, caller, operation, { object, word: words.one, hostIds, isKnown });
   }
 
   #note(

@@ -30,6 +30,8 @@ export interface Engine {
   isOverlap(error: unknown): boolean;
   /** A unique column has this value already. */
   isDuplicate(error: unknown): boolean;
+  /** What a row refers to is not there any more. */
+  isDangling(error: unknown): boolean;
   /** Worth another try from the start: serialisation failure, deadlock. */
   isRetryable(error: unknown): boolean;
   /** The database is busy or away, or a query took too long: 503. */

@@ -18,6 +18,7 @@ import * as finishedStarts from './migrations/0014-finished-starts.ts';
 import * as meetChanges from './migrations/0015-meet-changes.ts';
 import * as webhooks from './migrations/0016-webhooks.ts';
 import * as configuration from './migrations/0017-configuration.ts';
+import * as credentials from './migrations/0017-credentials.ts';
 import * as catalog from './migrations/0018-catalog.ts';
 import * as forgettingPeople from './migrations/0019-people.ts';
 import * as bookingLists from './migrations/0020-booking-lists.ts';
@@ -41,6 +42,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0015-meet-changes': { up: (db: Kysely<Schema>) => meetChanges.up(db, engine.name) },
   '0016-webhooks': { up: (db: Kysely<Schema>) => webhooks.up(db) },
   '0017-configuration': { up: (db: Kysely<Schema>) => configuration.up(db) },
+  '0017-credentials': { up: (db: Kysely<Schema>) => credentials.up(db) },
   '0018-catalog': { up: (db: Kysely<Schema>) => catalog.up(db) },
   '0019-people': { up: (db: Kysely<Schema>) => forgettingPeople.up(db) },
   '0020-booking-lists': { up: (db: Kysely<Schema>) => bookingLists.up(db, engine.name) },

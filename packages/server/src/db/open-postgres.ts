@@ -55,6 +55,7 @@ const postgresEngine: Engine = {
   wipe: () => Promise.resolve(),
   isOverlap: (error) => codeOf(error) === '23P01',
   isDuplicate: (error) => codeOf(error) === '23505',
+  isDangling: (error) => codeOf(error) === '23503',
   isRetryable: (error) => ['40001', '40P01'].includes(codeOf(error)),
   isUnavailable(error) {
     if (/^(08|53|57P)/.test(codeOf(error)) || sessionLimitErrors.includes(codeOf(error))) return true;

@@ -142,6 +142,7 @@ const sqliteEngine: Engine = {
     codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && error instanceof Error && error.message === 'slot_taken',
   isDuplicate: (error) =>
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
+  isDangling: (error) => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY',
   isRetryable: (error) => codeOf(error) === 'SQLITE_BUSY_SNAPSHOT',
   isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)/.test(codeOf(error)),
 };

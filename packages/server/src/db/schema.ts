@@ -148,6 +148,8 @@ interface SeriesTable {
   calendar_uid: string;
   sequence: number;
   meeting_url: string | null;
+  /** The app's sender when it began: ORGANIZER for good (D3). Null: as the app's is now. */
+  organizer_json: string | null;
 }
 
 interface BookingTable {
@@ -480,6 +482,8 @@ interface ClientSecretTable {
 interface AccessTokenTable {
   token_hash: string;
   client_id: string;
+  /** The secret that it was given for, and ends with. */
+  secret_hash: string | null;
   scopes_json: string;
   created_at: number;
   expires_at: number;

@@ -1,5 +1,5 @@
-import type { Question, Role } from '@slotkit/shared/wire';
-import { defaultSettings, type EventTypeSettings, type PoolHost } from '../event-types/event-type.ts';
+import { eventTypeDefaults, type EventTypeRequest, type Question, type Role } from '@slotkit/shared/wire';
+import type { PoolHost } from '../event-types/event-type.ts';
 
 /** The business of the demo. Its key is publishable and the same everywhere, so that examples can name it. */
 export const demoApp = {
@@ -88,7 +88,7 @@ interface DemoEventType {
   readonly description: string;
   readonly hosts: readonly DemoHostName[];
   readonly locations: readonly DemoLocationName[];
-  readonly settings: Partial<EventTypeSettings>;
+  readonly settings: Partial<EventTypeRequest>;
 }
 
 const projectQuestions: readonly Question[] = [
@@ -124,10 +124,10 @@ export const demoEventTypes: readonly DemoEventType[] = [
     hosts: ['mara'],
     locations: ['video', 'phone', 'studio'],
     settings: {
-      durationsMinutes: [30, 15],
-      slotIntervalMinutes: 30,
-      bufferAfterMinutes: 0,
-      questions: projectQuestions,
+      durations_minutes: [30, 15],
+      slot_interval_minutes: 30,
+      buffer_after_minutes: 0,
+      questions: [...projectQuestions],
     },
   },
   {
@@ -138,12 +138,12 @@ export const demoEventTypes: readonly DemoEventType[] = [
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
     settings: {
-      durationsMinutes: [45],
-      slotIntervalMinutes: 45,
+      durations_minutes: [45],
+      slot_interval_minutes: 45,
       strategy: 'round_robin',
       assignment: 'pick',
-      bufferBeforeMinutes: 5,
-      bufferAfterMinutes: 10,
+      buffer_before_minutes: 5,
+      buffer_after_minutes: 10,
       horizon: { days: 45 },
     },
   },
@@ -154,10 +154,10 @@ export const demoEventTypes: readonly DemoEventType[] = [
     hosts: ['theo'],
     locations: ['video', 'phone'],
     settings: {
-      durationsMinutes: [60],
+      durations_minutes: [60],
       timezone: 'America/New_York',
-      requiresApproval: true,
-      minimumNoticeMinutes: 24 * 60,
+      requires_approval: true,
+      minimum_notice_minutes: 24 * 60,
       questions: [{ key: 'portfolio', type: 'url', label: 'Link to your portfolio', required: true }],
     },
   },
@@ -169,11 +169,11 @@ export const demoEventTypes: readonly DemoEventType[] = [
     hosts: ['mara'],
     locations: ['studio', 'video'],
     settings: {
-      durationsMinutes: [60],
-      requiresConfirmation: true,
-      slotIntervalMinutes: 60,
-      cancelNoticeMinutes: 120,
-      reminders: [...defaultSettings.reminders, { kind: 'reminder_1h', channels: ['email'] }],
+      durations_minutes: [60],
+      requires_confirmation: true,
+      slot_interval_minutes: 60,
+      cancel_notice_minutes: 120,
+      reminders: [...eventTypeDefaults.reminders, { kind: 'reminder_1h', channels: ['email'] }],
     },
   },
   {
@@ -183,7 +183,7 @@ export const demoEventTypes: readonly DemoEventType[] = [
     hosts: ['mara', 'theo', 'anjali'],
     locations: ['video'],
     // Every quarter of an hour, which is on everybody's grid: Mara shares her mornings with Anjali and her afternoons with Theo.
-    settings: { strategy: 'round_robin', slotIntervalMinutes: 15 },
+    settings: { strategy: 'round_robin', slot_interval_minutes: 15 },
   },
   {
     slug: 'panel',
@@ -191,7 +191,7 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Mara and Theo at one table, for decisions that need more than one pair of eyes.',
     hosts: ['mara', 'theo'],
     locations: ['video'],
-    settings: { strategy: 'collective', durationsMinutes: [60] },
+    settings: { strategy: 'collective', durations_minutes: [60] },
   },
   {
     slug: 'workshop',
@@ -199,6 +199,6 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Eight seats, ninety minutes, one palette to take home.',
     hosts: ['anjali'],
     locations: ['video'],
-    settings: { strategy: 'group', seats: 8, durationsMinutes: [90] },
+    settings: { strategy: 'group', seats: 8, durations_minutes: [90] },
   },
 ];

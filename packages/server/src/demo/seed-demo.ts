@@ -1,8 +1,12 @@
+import type { Change } from '../configuration/change.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { eventTypes } from '../event-types/event-type-resource.ts';
+import { hosts } from '../hosts/host-resource.ts';
+import { updateHost } from '../hosts/host-store.ts';
 import { newId } from '../ids.ts';
+import { locations } from '../locations/location-resource.ts';
 import {
   demoApp,
   demoEventTypes,
@@ -16,19 +20,19 @@ import { seedDemoAccess } from './seed-demo-access.ts';
 type Ids<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Fills an empty database with the demo's business; adds nothing that is there already. */
-export async function seedDemo({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+export async function seedDemo(deps: Deps): Promise<void> {
+  const { db, clock } = deps;
+  const appId = demoApp.id;
   const now = clock.now();
   await writeTransaction(db, async (trx) => {
     // Two servers may start on one database at once.
     await db.engine.lockText(trx, 'seed demo');
-    const there = await trx.selectFrom('apps').select('id').where('id', '=', demoApp.id).executeTakeFirst();
-    if (!there) {
-      await seedApp(trx, now);
-      const hostIds = await seedHosts(trx, now);
-      const locationIds = await seedLocations(trx, now);
-      await seedEventTypes(trx, now, hostIds, locationIds);
-    }
+    const there = await trx.selectFrom('apps').select('id').where('id', '=', appId).executeTakeFirst();
+    if (!there) await seedApp(trx, now);
     await seedDemoAccess(trx, now);
+    if (there) return;
+    const change: Change = { trx, deps, caller: { kind: 'operator', appId }, appId, now };
+    await seedEventTypes(change, await seedHosts(change), await seedLocations(change));
   });
 }
 
@@ -62,77 +66,33 @@ async function seedApp(trx: Writer, now: number): Promise<void> {
     .execute();
 }
 
-async function seedHosts(trx: Writer, now: number): Promise<Ids<DemoHostName>> {
+/** Their members are there already, and found by the address. */
+async function seedHosts(change: Change): Promise<Ids<DemoHostName>> {
   const add = async (name: DemoHostName): Promise<string> => {
-    const host = demoHosts[name];
-    const id = newId('host', now);
-    await trx
-      .insertInto('hosts')
-      .values({
-        id,
-        app_id: demoApp.id,
-        name: host.name,
-        email: host.email,
-        timezone: host.timezone,
-        avatar_url: null,
-        limits_json: '{}',
-        schedule_json: JSON.stringify({ timezone: host.timezone, workingHours: host.workingHours }),
-        created_at: now,
-        updated_at: now,
-      })
-      .execute();
-    return id;
+    const { workingHours, ...host } = demoHosts[name];
+    const stored = await hosts.create(change, host);
+    await updateHost(change.trx, { ...stored, schedule: { timezone: host.timezone, workingHours } });
+    return stored.id;
   };
   return { mara: await add('mara'), theo: await add('theo'), anjali: await add('anjali') };
 }
 
-async function seedLocations(trx: Writer, now: number): Promise<Ids<DemoLocationName>> {
-  const add = async (name: DemoLocationName, position: number): Promise<string> => {
-    const id = newId('location', now);
-    await trx
-      .insertInto('locations')
-      .values({ id, app_id: demoApp.id, ...demoLocations[name], host_ids_json: null, position })
-      .execute();
-    return id;
-  };
-  return { video: await add('video', 0), phone: await add('phone', 1), studio: await add('studio', 2) };
+async function seedLocations(change: Change): Promise<Ids<DemoLocationName>> {
+  const add = async (name: DemoLocationName): Promise<string> =>
+    (await locations.create(change, demoLocations[name])).id;
+  return { video: await add('video'), phone: await add('phone'), studio: await add('studio') };
 }
 
 async function seedEventTypes(
-  trx: Writer,
-  now: number,
+  change: Change,
   hostIds: Ids<DemoHostName>,
   locationIds: Ids<DemoLocationName>,
 ): Promise<void> {
-  for (const [
-    position,
-    { slug, title, description, hosts, locations, settings },
-  ] of demoEventTypes.entries()) {
-    const id = newId('eventType', now);
-    const complete: EventTypeSettings = {
-      ...defaultSettings,
-      timezone: demoApp.timezone,
-      locationIds: locations.map((name) => locationIds[name]),
+  for (const { hosts: names, locations: places, settings, ...eventType } of demoEventTypes)
+    await eventTypes.create(change, {
+      ...eventType,
+      hosts: names.map((name) => ({ host_id: hostIds[name], weight: 100 })),
+      location_ids: places.map((name) => locationIds[name]),
       ...settings,
-    };
-    await trx
-      .insertInto('event_types')
-      .values({
-        id,
-        app_id: demoApp.id,
-        slug,
-        title,
-        description,
-        position,
-        settings_json: JSON.stringify(complete),
-        created_at: now,
-        updated_at: now,
-      })
-      .execute();
-    for (const name of hosts)
-      await trx
-        .insertInto('event_type_hosts')
-        .values({ event_type_id: id, host_id: hostIds[name], weight: 100, cursor: 0 })
-        .execute();
-  }
+    });
 }

@@ -3,17 +3,34 @@ import type { Html } from '../pages/page-layout.ts';
 
 const pages = [
   ['reference', '/docs', 'API reference'],
+  ['quickstart', '/docs/quickstart', 'Quick start'],
   ['errors', '/docs/errors', 'Error codes'],
 ] as const;
 
 /** The bar above the documentation's pages. */
 export const docsHeader = (current: (typeof pages)[number][0]): Html =>
-  html`<header class="docs-header">
-    <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="28" height="28" /> Slotkit</a>
-    <nav aria-label="Documentation">
-      ${pages.map(
-        ([name, href, label]) =>
-          html`<a href="${href}" ${name === current ? html`aria-current="page"` : ''}>${label}</a>`,
-      )}
-    </nav>
-  </header>`;
+  html`<a class="skip" href="#main">To the content</a>
+    <header class="docs-header">
+      <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="28" height="28" /> Slotkit</a>
+      <nav aria-label="Documentation">
+        ${pages.map(
+          ([name, href, label]) =>
+            html`<a href="${href}" ${name === current ? html`aria-current="page"` : ''}>${label}</a>`,
+        )}
+      </nav>
+      ${
+        current === 'reference'
+          ? html`<form class="search" role="search" hidden>
+              <label
+                ><span class="unseen">Search calls and fields</span
+                ><input
+                  type="search"
+                  placeholder="Search calls and fields"
+                  autocomplete="off"
+                  spellcheck="false"
+              /></label>
+              <output class="unseen"></output>
+            </form>`
+          : ''
+      }
+    </header>`;

@@ -1,15 +1,17 @@
 import { html } from 'hono/html';
 import { pageLayout, type Html } from '../pages/page-layout.ts';
 import { docsHeader } from './docs-header.ts';
-import { endpointSection } from './endpoint-section.ts';
+import { endpointSection, type PageParts } from './endpoint-section.ts';
 import {
   anchor,
   endpointGroups,
   readOpenApi,
+  shortTitle,
   type EndpointGroup,
   type OpenApiDocument,
 } from './openapi-reading.ts';
 import { prose } from './prose.ts';
+import type { Variables } from './sample-figure.ts';
 import { schemaFields } from './schema-fields.ts';
 
 /** The API reference as a page that needs no script, made from the server's own OpenAPI 3.1 document. */
@@ -17,16 +19,28 @@ export function renderDocs(openapi: unknown): Html {
   const document = readOpenApi(openapi);
   const groups = endpointGroups(document);
   const shapes = Object.entries(document.components?.schemas ?? {});
+  const endpoints = groups.flatMap((group) => group.endpoints);
+  const variables: Variables = {
+    origins: document['x-variables'] ?? {},
+    calls: new Map(
+      endpoints.map(({ id, method, path, operation }) => [
+        operation.operationId ?? id,
+        { id, title: `${method.toUpperCase()} ${path}` },
+      ]),
+    ),
+  };
   return pageLayout({
     title: `${document.info.title}: API reference`,
     description: `Every call of ${document.info.title} with its parameters, fields, answers and error codes.`,
     kind: 'docs',
     stylesheets: ['/assets/docs.css'],
+    scripts: ['/assets/docs.js'],
     body: html`${docsHeader('reference')}
       <div class="columns">
         ${contents(groups, shapes.length > 0)}
-        <main>
-          ${intro(document)} ${credentials(document)} ${groups.map(groupSection)}
+        <main id="main">
+          ${intro(document)} ${credentials(document)}
+          ${groups.map((group) => groupSection(group, { variables, shapes: document.components?.schemas ?? {} }))}
           ${
             shapes.length === 0
               ? ''
@@ -53,10 +67,29 @@ function intro({ info }: OpenApiDocument): Html {
     <p class="version">Version ${info.version} · <a href="/openapi.json">OpenAPI document</a></p>
     ${info.description === undefined ? '' : html`<p class="lead">${prose(info.description)}</p>`}
     <p>
-      Bodies are JSON. Instants are ISO 8601 in UTC, days are <code>YYYY-MM-DD</code>, and names are written
-      in snake_case. Every failure is a problem document with a stable <code>code</code>: see
-      <a href="/docs/errors">all error codes</a>.
+      New here? <a href="/docs/quickstart">From nothing to a booking, a webhook and a move</a> takes eight
+      commands. Everything below has a command of its own to copy; <code>$NAMES</code> in it are yours to fill
+      in, and each says where it comes from.
     </p>
+    <ul class="conventions">
+      <li>Bodies are JSON, names are in snake_case, and a field that nobody knows is refused.</li>
+      <li>
+        Instants are ISO 8601: answers have them in UTC, requests may have any offset. Days are
+        <code>YYYY-MM-DD</code>.
+      </li>
+      <li>
+        Lists come in pages: <code>limit</code> up to 200, and <code>next_cursor</code> as the
+        <code>cursor</code> of the next call.
+      </li>
+      <li>
+        What makes something takes an <code>Idempotency-Key</code>, so that it is safe to send it again; what
+        changes something takes the object’s <code>ETag</code> as <code>If-Match</code>.
+      </li>
+      <li>
+        Every refusal is a problem document with a stable <code>code</code>: see
+        <a href="/docs/errors">all error codes</a>.
+      </li>
+    </ul>
   </div>`;
 }
 
@@ -79,10 +112,11 @@ function credentials({ components }: OpenApiDocument): Html | string {
   </article>`;
 }
 
-function groupSection({ id, name, description, endpoints }: EndpointGroup): Html {
+function groupSection({ id, name, description, endpoints }: EndpointGroup, page: PageParts): Html {
   return html`<section id="${id}">
     <h2>${name}</h2>
-    ${description === undefined ? '' : html`<p>${prose(description)}</p>`} ${endpoints.map(endpointSection)}
+    ${description === undefined ? '' : html`<p class="lead">${prose(description)}</p>`}
+    ${endpoints.map((endpoint) => endpointSection(endpoint, page))}
   </section>`;
 }
 
@@ -97,7 +131,7 @@ function contents(groups: readonly EndpointGroup[], hasShapes: boolean): Html {
                 html`<li>
                   <a href="#${endpoint.id}"
                     ><span class="method ${endpoint.method}">${endpoint.method}</span>
-                    <span>${endpoint.operation.summary ?? endpoint.path}</span></a
+                    <span>${shortTitle(endpoint)}</span></a
                   >
                 </li>`,
             )}

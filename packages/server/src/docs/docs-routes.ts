@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { cachePolicies, sendFile, staticFile, type StaticFile } from '../pages/static-file.ts';
+import { dayAt, eachDay } from '../pages/each-day.ts';
+import { cachePolicies, mediaType, sendFile, staticFile, type StaticFile } from '../pages/static-file.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { openApiDocument } from '../http/openapi-document.ts';
 import { renderDocs } from './docs-page.ts';
 import { errorsPage } from './errors-page.ts';
+import { quickstartPage } from './quickstart-page.ts';
 
 const type = 'text/html; charset=utf-8';
 
-/** The documentation for people: the API reference and the error codes. Rendered once, when first asked for. */
-export function docsRoutes(app: App, { config }: Deps): void {
-  const stylesheet = staticFile(
-    'text/css; charset=utf-8',
-    readFileSync(new URL('docs.css', import.meta.url)),
+/** The documentation for people: the API reference and the error codes. Rendered when first asked for, the reference anew each day. */
+export function docsRoutes(app: App, deps: Deps): void {
+  const reference = eachDay(deps.clock, async () =>
+    staticFile(type, String(await renderDocs(openApiDocument(app, deps)))),
   );
-  let reference: StaticFile | undefined;
+  const quickstart = eachDay(deps.clock, async () => {
+    const place = { publicUrl: deps.config.publicUrl, today: dayAt(deps.clock.now()) };
+    return staticFile(type, String(await quickstartPage(openApiDocument(app, deps), place)));
+  });
   let errors: StaticFile | undefined;
 
-  app.get('/docs', async (c) => {
-    reference ??= staticFile(type, String(await renderDocs(openApiDocument(app, config))));
-    return sendFile(c, reference, cachePolicies.short);
-  });
+  app.get('/docs', async (c) => sendFile(c, await reference(), cachePolicies.short));
+
+  app.get('/docs/quickstart', async (c) => sendFile(c, await quickstart(), cachePolicies.short));
 
   app.get('/docs/errors', async (c) => {
     errors ??= staticFile(type, String(await errorsPage()));
     return sendFile(c, errors, cachePolicies.short);
   });
 
-  app.get('/assets/docs.css', (c) => sendFile(c, stylesheet, cachePolicies.short));
+  for (const name of ['docs.css', 'docs.js']) {
+    const content = readFileSync(new URL(name, import.meta.url));
+    const file = staticFile(mediaType(name) ?? 'application/octet-stream', content);
+    app.get(`/assets/${name}`, (c) => sendFile(c, file, cachePolicies.short));
+  }
 }

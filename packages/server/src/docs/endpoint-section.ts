@@ -1,7 +1,14 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page-layout.ts';
 import { explainedErrors } from './explained-errors.ts';
-import { jsonSchemaOf, type DocParameter, type DocResponse, type Endpoint } from './openapi-reading.ts';
+import {
+  jsonSchemaOf,
+  type DocParameter,
+  type DocResponse,
+  type DocSchema,
+  type Endpoint,
+} from './openapi-reading.ts';
+import { sampleFigure, type Variables } from './sample-figure.ts';
 import { prose } from './prose.ts';
 import { aboutField, schemaFields, typeOf } from './schema-fields.ts';
 
@@ -12,41 +19,69 @@ const places: Readonly<Record<string, string>> = {
   cookie: 'Cookies',
 };
 
-/** One call: how to ask, and what comes back. */
-export function endpointSection({ id, method, path, operation }: Endpoint): Html {
-  const body = jsonSchemaOf(operation.requestBody?.content);
+/** What calls of a page refer to. */
+export interface PageParts {
+  readonly variables: Variables;
+  readonly shapes: Readonly<Record<string, DocSchema>>;
+}
+
+/** One call: how to ask, an example to copy, and what comes back. */
+export function endpointSection({ id, method, path, operation }: Endpoint, page: PageParts): Html {
+  const body = requestSchema(operation.requestBody?.content);
   const responses = Object.entries(operation.responses ?? {});
-  return html`<article id="${id}" class="endpoint">
-    <h3>
-      <a class="self" href="#${id}"
-        ><span class="method ${method}">${method.toUpperCase()}</span> <code>${breakable(path)}</code></a
-      >
-    </h3>
-    ${operation.summary === undefined ? '' : html`<p class="summary">${prose(operation.summary)}</p>`}
-    ${operation.description === undefined ? '' : html`<p>${prose(operation.description)}</p>`}
-    ${credentials(operation.security)}
-    ${Object.entries(places).map(([place, title]) =>
-      parameters(
-        title,
-        (operation.parameters ?? []).filter((parameter) => parameter.in === place),
-      ),
-    )}
-    ${
-      body
-        ? html`<h4>Body</h4>
-            ${schemaFields(body)}`
-        : ''
-    }
-    <h4>Answers</h4>
-    <ul class="answers">
-      ${responses.map(([status, response]) => answer(status, response))}
-    </ul>
+  const samples = operation['x-codeSamples'] ?? [];
+  return html`<article id="${id}" class="endpoint${samples.length > 0 ? ' with-sample' : ''}">
+    <div class="about">
+      <h3>
+        <a class="self" href="#${id}"
+          ><span class="method ${method}">${method.toUpperCase()}</span> <code>${breakable(path)}</code></a
+        >
+      </h3>
+      ${operation.summary === undefined ? '' : html`<p class="summary">${prose(operation.summary)}</p>`}
+      ${operation.description === undefined ? '' : html`<p>${prose(operation.description)}</p>`}
+      ${credentials(operation.security)}
+    </div>
+    ${samples.length === 0 ? '' : html`<div class="samples">${samples.map((sample) => sampleFigure(sample, page.variables))}</div>`}
+    <div class="details">
+      ${Object.entries(places).map(([place, title]) =>
+        parameters(
+          title,
+          (operation.parameters ?? []).filter((parameter) => parameter.in === place),
+        ),
+      )}
+      ${
+        body
+          ? html`<h4>Body${body.isForm ? ', a form' : ''}</h4>
+              ${bodyFields(body.schema, page.shapes)}`
+          : ''
+      }
+      <h4>Answers</h4>
+      <ul class="answers">
+        ${responses.map(([status, response]) => answer(status, response))}
+      </ul>
+    </div>
   </article>`;
+}
+
+/** What a request says, field by field; of what the server sends only the name. */
+function bodyFields(schema: DocSchema, shapes: PageParts['shapes']): Html {
+  const name = schema.$ref?.split('/').at(-1) ?? '';
+  const shape = name.endsWith('Event') ? undefined : shapes[name];
+  return schemaFields(shape ?? schema);
+}
+
+function requestSchema(
+  content: DocResponse['content'],
+): { readonly schema: DocSchema; readonly isForm: boolean } | undefined {
+  const schema = jsonSchemaOf(content);
+  if (schema) return { schema, isForm: false };
+  const form = content?.['application/x-www-form-urlencoded']?.schema;
+  return form && { schema: form, isForm: true };
 }
 
 function credentials(security: Endpoint['operation']['security']): Html | string {
   const names = (security ?? []).flatMap((one) => Object.entries(one));
-  if (names.length === 0) return '';
+  if (names.length === 0) return html`<p class="credential">Needs no credential</p>`;
   return html`<p class="credential">
     Needs
     ${names.map(
@@ -84,6 +119,10 @@ function answer(status: string, { description = '', content }: DocResponse): Htm
       >${prose(description)} ${isError ? errorLinks(Number(status), description) : ''}</span
     >`;
   if (isError || !schema) return html`<li><div class="answer">${head}</div></li>`;
+  if (schema.$ref !== undefined)
+    return html`<li>
+      <div class="answer">${head}<span class="fields-type">${typeOf(schema)}</span></div>
+    </li>`;
   return html`<li>
     <details>
       <summary class="answer">${head}</summary>

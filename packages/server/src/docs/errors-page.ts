@@ -25,14 +25,14 @@ export function errorsPage(): Html {
             )}
           </ul>
         </nav>
-        <main>
+        <main id="main">
           <div class="intro">
             <h1>Error codes</h1>
             <p class="lead">
               Every failure is answered as a problem document with one of these codes. They are only ever
               added: switch on them, never on a text.
             </p>
-            <pre><code>${example}</code></pre>
+            <pre tabindex="0"><code>${example}</code></pre>
           </div>
           ${explainedErrors.map(
             ({ code, status, title, advice }) =>

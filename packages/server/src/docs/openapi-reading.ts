@@ -58,7 +58,14 @@ const response = z.looseObject({
   description: z.string().optional(),
   content,
 });
+const sample = z.looseObject({
+  label: z.string(),
+  source: z.string(),
+  'x-note': z.string().optional(),
+});
 const operation = z.looseObject({
+  operationId: z.string().optional(),
+  'x-codeSamples': z.array(sample).optional(),
   tags: z.array(z.string()).optional(),
   summary: z.string().optional(),
   description: z.string().optional(),
@@ -74,9 +81,18 @@ const pathItem = z.looseObject({
   patch: operation.optional(),
   delete: operation.optional(),
 });
-const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export type DocMethod = (typeof methods)[number];
 const securityScheme = z.looseObject({ name: z.string().optional(), description: z.string().optional() });
+const variable = z.looseObject({
+  is: z.string().optional(),
+  operation: z.string().optional(),
+  pointer: z.string().optional(),
+  last_part: z.boolean().optional(),
+});
 const document = z.looseObject({
+  'x-variables': z.record(z.string(), variable).optional(),
+  webhooks: z.record(z.string(), pathItem).optional(),
   info: z.looseObject({ title: z.string(), version: z.string(), description: z.string().optional() }),
   tags: z.array(z.looseObject({ name: z.string(), description: z.string().optional() })).optional(),
   paths: z.record(z.string(), pathItem).optional(),
@@ -91,6 +107,8 @@ const document = z.looseObject({
 
 export type DocParameter = z.infer<typeof parameter>;
 export type DocResponse = z.infer<typeof response>;
+export type DocSample = z.infer<typeof sample>;
+export type DocVariable = z.infer<typeof variable>;
 export type DocOperation = z.infer<typeof operation>;
 export type OpenApiDocument = z.infer<typeof document>;
 
@@ -98,7 +116,7 @@ export type OpenApiDocument = z.infer<typeof document>;
 export interface Endpoint {
   /** Its anchor on the page. */
   readonly id: string;
-  readonly method: string;
+  readonly method: DocMethod;
   readonly path: string;
   readonly operation: DocOperation;
 }
@@ -114,26 +132,47 @@ export interface EndpointGroup {
 /** Takes the parts that the page shows out of an OpenAPI 3.1 document; throws a ZodError when it is none. */
 export const readOpenApi = (data: unknown): OpenApiDocument => document.parse(data);
 
-/** All calls, grouped, in the order of the document. */
+/** All calls, grouped: groups that the document's tags name in their order, others behind them; then what the server itself sends. */
 export function endpointGroups(openapi: OpenApiDocument): EndpointGroup[] {
-  const endpoints = Object.entries(openapi.paths ?? {}).flatMap(([path, item]) =>
-    methods.flatMap((method): Endpoint[] => {
-      const operation = item[method];
-      if (!operation) return [];
-      const responses = Object.entries(operation.responses ?? {}).map(
-        ([status, answer]): [string, DocResponse] => [status, answerOf(openapi, answer)],
-      );
-      const id = anchor(`${method} ${path}`);
-      return [{ id, method, path, operation: { ...operation, responses: Object.fromEntries(responses) } }];
-    }),
+  const sent = Object.entries(openapi.webhooks ?? {}).flatMap(([name, item]) =>
+    endpointsOf(openapi, name, item).map((endpoint) => ({ ...endpoint, path: 'your endpoint' })),
   );
-  return [...Map.groupBy(endpoints, groupName)].map(([name, members]) => ({
-    id: anchor(`group ${name}`),
-    name,
-    description: openapi.tags?.find((tag) => tag.name === name)?.description,
-    endpoints: members,
-  }));
+  const asked = Object.entries(openapi.paths ?? {}).flatMap(([path, item]) =>
+    endpointsOf(openapi, path, item),
+  );
+  const byName = Map.groupBy([...asked, ...sent], groupName);
+  const names = new Set([...(openapi.tags ?? []).map(({ name }) => name), ...byName.keys()]);
+  return [...names].flatMap((name) => {
+    const endpoints = byName.get(name);
+    const description = openapi.tags?.find((tag) => tag.name === name)?.description;
+    if (!endpoints) return [];
+    return [{ id: anchor(`group ${name}`), name, description, endpoints: endpoints.toSorted(byPath) }];
+  });
 }
+
+const byPath = (a: Endpoint, b: Endpoint): number =>
+  a.path === b.path ? methods.indexOf(a.method) - methods.indexOf(b.method) : a.path < b.path ? -1 : 1;
+
+/** What a call is called in a list: its name as words. */
+export const shortTitle = ({ operation, path }: Endpoint): string => {
+  const words = (operation.operationId ?? path).replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const endpointsOf = (
+  openapi: OpenApiDocument,
+  path: string,
+  item: z.infer<typeof pathItem>,
+): readonly Endpoint[] =>
+  methods.flatMap((method) => {
+    const operation = item[method];
+    if (!operation) return [];
+    const responses = Object.entries(operation.responses ?? {}).map(
+      ([status, answer]): [string, DocResponse] => [status, answerOf(openapi, answer)],
+    );
+    const id = anchor(`${method} ${path}`);
+    return [{ id, method, path, operation: { ...operation, responses: Object.fromEntries(responses) } }];
+  });
 
 /** An answer of a call, found where it is referred to. */
 const answerOf = (openapi: OpenApiDocument, answer: DocResponse): DocResponse =>

@@ -110,10 +110,6 @@ export const eventTypes: Resource<StoredEventType, EventTypeRequest, EventTypePa
     await savePool(trx, next.id, next.hosts);
   },
   isReferredTo: ({ trx }, { id }) => isBooked(trx, id),
-  async beforeRemoval({ trx, deps }, { id }) {
-    // Whoever books it at this moment has done so, or comes too late.
-    await deps.db.engine.lockRows(trx, 'event_types', [id]);
-  },
   remove: ({ trx }, { id }) => deleteEventType(trx, id),
 };
 

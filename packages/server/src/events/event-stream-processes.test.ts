@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { bookingSchema, slotsSchema, type Booking } from '@slotkit/shared/wire';
+import { bookingSchema, slotChangesSchema, slotsSchema, type Booking } from '@slotkit/shared/wire';
 import { systemClock } from '../clock.ts';
 import { demoApp } from '../demo/demo-data.ts';
 import { addClient } from '../testing/add-access.ts';
@@ -88,6 +88,19 @@ eachDatabase('A stream of events of one server', (openFresh) => {
     const resumed = await listen(1, first.at(-1));
     assert.deepEqual([...first, ...(await read(resumed, 15))], await storedIds());
     await resumed.close();
+  });
+
+  it('is beside one of slots, which has what is taken at the other', async () => {
+    const day = (ahead: number): string =>
+      new Date(systemClock.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const range = `from=${day(7)}&to=${day(10)}&timezone=UTC&key=${demoApp.key}`;
+    const stream = readStream(await fetch(`${urlOf(1)}${eventType}/slots/stream?${range}`));
+    await stream.until(() => stream.lastEventId() !== '');
+    const { start } = await bookIntroCall(urlOf(0));
+    const event = await stream.next();
+    assert.equal(event?.type, 'slots');
+    assert.ok(slotChangesSchema.parse(event.data).removed.some((slot) => slot.start === start));
+    await stream.close();
   });
 
   it('is closed when its server stops, at once', async () => {

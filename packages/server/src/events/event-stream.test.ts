@@ -87,6 +87,13 @@ eachDatabase('A stream of events', (openFresh) => {
     assert.equal(bookingEventSchema.parse(event?.data).data.booking.id, id);
   });
 
+  it("tells statuses in the client's words", async () => {
+    await fresh.db.write.updateTable('clients').set({ status_vocabulary: 'appointment' }).execute();
+    const stream = await listen();
+    await book(hours[0] ?? '');
+    assert.equal(bookingEventSchema.parse((await stream.next())?.data).data.booking.status, 'Confirmed');
+  });
+
   it('goes on behind the last event that was read, without loss or repeat, also from a beginning without any', async () => {
     const idle = await listen();
     const beginning = idle.lastEventId();

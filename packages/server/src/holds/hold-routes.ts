@@ -38,7 +38,7 @@ const extendRoute = createRoute({
   tags: ['Public'],
   summary: 'Extend a hold (Authorization: Hold <secret>)',
   request: { params: holdParams },
-  responses: { 200: json('The hold', extendedHoldSchema), ...problems(401, 404, 409) },
+  responses: { 200: json('The hold', extendedHoldSchema), ...problems(400, 401, 404, 409, 429) },
 });
 
 const releaseRoute = createRoute({
@@ -49,7 +49,7 @@ const releaseRoute = createRoute({
   tags: ['Public'],
   summary: 'Give a hold back (Authorization: Hold <secret>)',
   request: { params: holdParams },
-  responses: { 204: { description: 'It is given back' }, ...problems(401, 404) },
+  responses: { 204: { description: 'It is given back' }, ...problems(400, 401, 404, 429) },
 });
 
 /** Holding a slot, extending the hold, giving it back. */

@@ -9,9 +9,13 @@ import {
   type HostPatch,
   type HostRequest,
   type LimitFields,
+  type Permissions,
 } from '@slotkit/shared/wire';
 import { limitFieldsOf, limitsOf } from '../availability/limit-fields.ts';
+import { missingScopes, scopesOfPermissions } from '../access/decide-granting.ts';
+import { emailKey } from '../bookings/contact-keys.ts';
 import type { Change } from '../configuration/change.ts';
+import { ObjectService } from '../configuration/object-service.ts';
 import { unknownIds, unknownZones } from '../configuration/own-objects.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
 import type { Resource } from '../configuration/resource.ts';
@@ -19,7 +23,8 @@ import { touchEventTypes } from '../event-types/event-type-config-store.ts';
 import { leaveAllPools } from '../event-types/pool-store.ts';
 import { newId } from '../ids.ts';
 import { leaveLocations } from '../locations/location-store.ts';
-import { insertMember } from '../members/member-store.ts';
+import { members } from '../members/member-resource.ts';
+import { memberByEmail } from '../members/stored-member-store.ts';
 import {
   deleteHost,
   findStoredHost,
@@ -66,15 +71,14 @@ export const hosts: Resource<StoredHost, HostRequest, HostPatch, Host> = {
   async create(change, request) {
     const { trx, appId, now } = change;
     await check(change, request);
-    const app = await appOf(change);
-    const timezone = request.timezone ?? app.timezone;
+    const timezone = request.timezone ?? (await timezoneOf(change));
     const stored: StoredHost = {
       id: newId('host', now),
       appId,
       name: request.name,
       email: request.email,
       timezone,
-      memberId: request.member_id ?? (await memberFor(change, request, app.locale)),
+      memberId: request.member_id ?? (await memberFor(change, request)),
       avatarUrl: request.avatar_url ?? hostDefaults.avatar_url,
       limits: limitsOf(request.limits ?? hostDefaults.limits),
       schedule: { timezone, workingHours: [] },
@@ -94,8 +98,7 @@ export const hosts: Resource<StoredHost, HostRequest, HostPatch, Host> = {
       ...stored,
       name: patch.name ?? stored.name,
       email: patch.email ?? stored.email,
-      timezone:
-        patch.timezone === null ? (await appOf(change)).timezone : (patch.timezone ?? stored.timezone),
+      timezone: patch.timezone === null ? await timezoneOf(change) : (patch.timezone ?? stored.timezone),
       memberId: memberId === undefined ? stored.memberId : memberId,
       avatarUrl: avatarUrl === undefined ? stored.avatarUrl : avatarUrl,
       limits: mergedLimits(stored, patch.limits),
@@ -133,23 +136,23 @@ async function check(
   ]);
 }
 
-const appOf = ({ trx, appId }: Change): Promise<{ timezone: string; locale: string }> =>
-  trx.selectFrom('apps').select(['timezone', 'locale']).where('id', '=', appId).executeTakeFirstOrThrow();
+const timezoneOf = async ({ trx, appId }: Change): Promise<string> =>
+  (await trx.selectFrom('apps').select('timezone').where('id', '=', appId).executeTakeFirstOrThrow())
+    .timezone;
 
-/** The member behind a new host: whoever has its e-mail address already, else a new one that sees to its own bookings. */
-async function memberFor(
-  { trx, appId, now }: Change,
-  { name, email }: HostRequest,
-  locale: string,
-): Promise<string> {
-  const known = await trx
-    .selectFrom('members')
-    .select('id')
-    .where('app_id', '=', appId)
-    .where('archived', '=', 0)
-    .where(({ fn, eb }) => eb(fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .orderBy('id')
-    .executeTakeFirst();
-  if (known) return known.id;
-  return (await insertMember(trx, { appId, name, email, permissions: roles.agent, locale }, now)).id;
+/**
+ * The member behind a new host: whoever has its e-mail address already, else a new one that sees to its own bookings, as far as the
+ * caller may let it.
+ */
+async function memberFor(change: Change, { name, email }: HostRequest): Promise<string> {
+  const known = await memberByEmail(change.trx, change.appId, emailKey(email));
+  if (known !== null) return known;
+  const permissions = mayLetActAsAgent(change.caller) ? roles.agent : noPermissions;
+  return (await new ObjectService(change.deps, members).createIn(change, { name, email, permissions })).id;
 }
+
+const noPermissions: Permissions = { view: 'none', edit: 'none', delete: 'none' };
+
+const mayLetActAsAgent = (caller: Change['caller']): boolean =>
+  caller.kind !== 'client' ||
+  missingScopes(caller.client.tokenScopes, scopesOfPermissions(roles.agent)).length === 0;

@@ -17,6 +17,11 @@ export async function requireHostPart(
 ): Promise<StoredHost> {
   const host = await findStoredHost(reader, { id: hostId, appId: caller.appId });
   if (!host || host.archived) throw notFound('host');
-  await requireConfigAccess(reader, caller, operation, { object: part, word: 'host', hostIds: [hostId] });
+  await requireConfigAccess(reader, caller, operation, {
+    object: part,
+    word: 'host',
+    hostIds: [hostId],
+    isKnown: false,
+  });
   return host;
 }

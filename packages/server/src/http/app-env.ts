@@ -14,6 +14,8 @@ export interface AppEnv {
     clientAddress: string;
     /** The app that a public call is about; set where `publicAccess` guards the route. */
     app: AppRecord;
+    /** The key by which a public call was let in; unset where it came without one. */
+    widgetKey: string | undefined;
     /** Who calls the private API; unset until somebody has asked. */
     principal: Principal | undefined;
     /** Who may frame this page: sources of CSP's `frame-ancestors`. Unset: nobody. */

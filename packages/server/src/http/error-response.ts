@@ -2,6 +2,7 @@ import { notFound, type AppError } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { vocabularyOf } from '../access/principal.ts';
+import { oauthErrorOf } from '../clients/oauth-answers.ts';
 import type { Deps } from '../deps.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { AppEnv } from './app-env.ts';
@@ -13,7 +14,7 @@ const tokenSchemes = ['Manage', 'Confirm', 'Join', 'Hold']
   .map((scheme) => `${scheme} realm="slotkit"`)
   .join(', ');
 
-/** The only place where an error becomes an answer: a problem document, or a page for a browser. */
+/** The only place where an error becomes an answer: a problem document, what the RFCs want of `/oauth`, or a page for a browser. */
 export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
   return function handleError(error, c) {
     const refusal = toAppError(error, deps.db.engine);
@@ -37,6 +38,7 @@ function answer(c: Context<AppEnv>, error: AppError, deps: Deps): Response | Pro
     c.header('Retry-After', String(Math.ceil(error.retryAfterSeconds)));
   if (error.code === 'unauthorized') c.header('WWW-Authenticate', c.get('challenge') ?? tokenSchemes);
   c.header('Cache-Control', 'no-store');
+  if (c.req.path.startsWith('/oauth/')) return c.json(oauthErrorOf(error), error.status);
   if (prefersHtml(c)) return c.html(errorPage(error, c.var.requestId), error.status);
   const principal = c.get('principal');
   const vocabulary = principal ? vocabularyOf(principal) : 'canonical';

@@ -6,6 +6,8 @@ import { httpDeps } from '../testing/http-deps.ts';
 import { newRouter } from './app-env.ts';
 import { errorHandler } from './error-response.ts';
 import { identifyClient } from './identify-client.ts';
+import { createApp } from '../app.ts';
+import { addApp } from '../testing/add-app.ts';
 import { budgetOf, limitRate } from './limit-rate.ts';
 import { requestId } from './request-id.ts';
 
@@ -87,5 +89,34 @@ describe('drawBookingFor', () => {
       await limits.drawBookingFor('kim@example.com');
       await limits.returnBookingOf('kim@example.com');
     }
+  });
+});
+
+describe('The server', () => {
+  it('counts the calls of a widget key, whoever its visitors are, and of an address what it asks for tokens', async () => {
+    const limited = { ...deps, rateLimits: makeRateLimits(true), config: { ...deps.config, trustProxy: 1 } };
+    await addApp(deps.db, { id: 'acme', key: 'pk_acme' });
+    const app = createApp(limited);
+    const visit = async (address: string) => {
+      const headers = { 'X-Forwarded-For': address, 'Booking-Widget-Key': 'pk_acme' };
+      return (await app.request('/v1/public/apps/acme', { headers })).headers;
+    };
+    assert.equal((await visit('203.0.113.1')).get('RateLimit'), '"keyCalls";r=5999;t=60, "reads";r=119;t=60');
+    const second = await visit('203.0.113.2');
+    assert.equal(second.get('RateLimit'), '"keyCalls";r=5998;t=60, "reads";r=119;t=60');
+    assert.equal(second.get('RateLimit-Policy'), '"keyCalls";q=6000;w=60, "reads";q=120;w=60');
+    for (let call = 3; call <= 6000; call++) await limited.rateLimits.draw('keyCalls', 'pk_acme');
+    const refused = await visit('203.0.113.3');
+    assert.match(refused.get('RateLimit') ?? '', /"keyCalls";r=0;.*"reads";r=119;/);
+    assert.ok(Number(refused.get('Retry-After')) > 0);
+
+    const guess = (address: string) =>
+      app.request('/oauth/token', { method: 'POST', headers: { 'X-Forwarded-For': address } });
+    for (let call = 1; call <= 60; call++) assert.equal((await guess('203.0.113.1')).status, 400);
+    const last = await guess('203.0.113.1');
+    assert.equal(last.status, 429);
+    assert.ok(Number(last.headers.get('Retry-After')) > 0);
+    assert.match(await last.text(), /"error":"temporarily_unavailable"/);
+    assert.equal((await guess('203.0.113.2')).status, 400);
   });
 });

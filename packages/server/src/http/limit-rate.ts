@@ -20,6 +20,15 @@ const publicBudget = (c: Context<AppEnv>): Budget => ({
   key: c.var.clientAddress,
 });
 
+/** What a widget key has for all of its visitors; nothing is drawn for a call without one. */
+export function keyBudget(c: Context<AppEnv>): Budget | null {
+  const key = c.get('widgetKey');
+  return key === undefined ? null : { name: 'keyCalls', key };
+}
+
+/** What an address has for asking for tokens, so that nobody guesses secrets at leisure. */
+export const tokenBudget = (c: Context<AppEnv>): Budget => ({ name: 'tokens', key: c.var.clientAddress });
+
 /**
  * Draws on the caller's budget, by its address unless `budgetFor` says otherwise, says in the answer how much is left, and refuses with
  * 429 `rate_limited` when it is used up.
@@ -35,8 +44,9 @@ export function limitRate(
     const { name } = budget;
     const { points, seconds } = rateLimitPolicies[name];
     const tell = (): void => {
-      c.header('RateLimit-Policy', `"${name}";q=${points};w=${seconds}`);
-      c.header('RateLimit', `"${name}";r=${balance.remaining};t=${balance.resetSeconds}`);
+      // A call may draw on several budgets, and says of each how much is left.
+      c.header('RateLimit-Policy', `"${name}";q=${points};w=${seconds}`, { append: true });
+      c.header('RateLimit', `"${name}";r=${balance.remaining};t=${balance.resetSeconds}`, { append: true });
     };
     if (!balance.allowed) {
       tell();

@@ -1,11 +1,16 @@
 import { apiScopes } from '@slotkit/shared/wire';
 import { sessionCookie } from '../access/principal.ts';
-import type { Config } from '../config.ts';
+import type { Deps } from '../deps.ts';
 import { apiDocument } from '../openapi/api-document.ts';
+import { withExamples } from '../docs/examples/with-examples.ts';
 import { isObject, toJson, type JsonObject } from '../openapi/json-value.ts';
-import { cachePolicies, sendFile, staticFile, type StaticFile } from '../pages/static-file.ts';
+import { cachePolicies, sendFile, staticFile } from '../pages/static-file.ts';
+import { dayAt, eachDay } from '../pages/each-day.ts';
 import { version } from '../version.ts';
 import type { App } from './app-env.ts';
+
+/** What the document depends on besides the routes. */
+export type DocumentDeps = Pick<Deps, 'config' | 'clock'>;
 
 const token = (scheme: string, purpose: string) => ({
   type: 'apiKey' as const,
@@ -44,8 +49,8 @@ const securitySchemes = {
   },
 } as const;
 
-/** The API as an OpenAPI 3.1 document, generated from the schemas that check its requests. */
-export function openApiDocument(app: App, config: Pick<Config, 'publicUrl'>): JsonObject {
+/** The API as an OpenAPI 3.1 document, generated from the schemas that check its requests. Examples speak of the days to come. */
+export function openApiDocument(app: App, { config, clock }: DocumentDeps): JsonObject {
   const routes = toJson(
     app.getOpenAPI31Document({
       openapi: '3.1.0',
@@ -59,18 +64,20 @@ export function openApiDocument(app: App, config: Pick<Config, 'publicUrl'>): Js
       servers: [{ url: config.publicUrl }],
     }),
   );
-  return apiDocument(isObject(routes) ? routes : {});
+  const place = { publicUrl: config.publicUrl, today: dayAt(clock.now()) };
+  return withExamples(apiDocument(isObject(routes) ? routes : {}), place);
 }
 
 /** Serves the document. Called after every route is there, since it lists them. */
-export function openApiRoute(app: App, config: Pick<Config, 'publicUrl'>): void {
+export function openApiRoute(app: App, deps: DocumentDeps): void {
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
-  let document: StaticFile | undefined;
+  const file = eachDay(deps.clock, () =>
+    staticFile('application/json; charset=utf-8', JSON.stringify(openApiDocument(app, deps))),
+  );
   app.get('/openapi.json', (c) => {
     c.header('Access-Control-Allow-Origin', '*');
-    document ??= staticFile('application/json; charset=utf-8', JSON.stringify(openApiDocument(app, config)));
-    return sendFile(c, document, cachePolicies.short);
+    return sendFile(c, file(), cachePolicies.short);
   });
 }

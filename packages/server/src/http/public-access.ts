@@ -1,9 +1,10 @@
 import { AppError, notFound } from '@slotkit/shared';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AppRecord } from '../apps/app-record.ts';
 import { findApp, findWidgetKey } from '../apps/app-store.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from './app-env.ts';
-import { decideAccess, type AccessQuestion, type AccessRefusal } from './decide-access.ts';
+import { decideAccess, type AccessRefusal } from './decide-access.ts';
 
 const sentences: Readonly<Record<AccessRefusal, string>> = {
   foreign_key: 'The Booking-Widget-Key is not a key of this app.',
@@ -13,31 +14,40 @@ const sentences: Readonly<Record<AccessRefusal, string>> = {
 };
 
 /**
- * Guards the public calls of an app (a route with `:app_id`): looks up the app, puts it into `c.var.app`, and lets only those go on
- * who may read and book.
+ * The app of a public call (a route with `:app_id`), for those who may read and book. Throws 404, and 401 with the reason. Answers that
+ * stay open ask again while they do.
+ *
+ * @param takesQueryKey whether the key may stand in the address: programs that read server-sent events can send no header of their own
  */
+export async function requirePublicAccess(
+  c: Context<AppEnv>,
+  { db, config }: Deps,
+  takesQueryKey = false,
+): Promise<AppRecord> {
+  const app = await findApp(db.read, c.req.param('app_id') ?? '');
+  if (!app) throw notFound('app');
+  const key = c.req.header('Booking-Widget-Key') ?? (takesQueryKey ? c.req.query('key') : undefined);
+  const known = key === undefined ? null : await findWidgetKey(db.read, key);
+  const own = known?.appId === app.id ? known : 'foreign';
+  const refusal = decideAccess({
+    key: key === undefined ? null : own,
+    origin: c.req.header('Origin'),
+    secFetchSite: c.req.header('Sec-Fetch-Site'),
+    appOrigins: app.origins,
+    ownOrigin: new URL(config.publicUrl).origin,
+  });
+  if (refusal) {
+    c.set('challenge', 'Booking-Widget-Key realm="slotkit"');
+    throw new AppError('unauthorized', sentences[refusal], { extra: { because: refusal } });
+  }
+  if (own !== 'foreign') c.set('widgetKey', own.key);
+  return app;
+}
+
+/** Guards the public calls of an app, and puts it into `c.var.app`. */
 export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
-  const ownOrigin = new URL(deps.config.publicUrl).origin;
-  const keyOf = async (appId: string, key: string | undefined): Promise<AccessQuestion['key']> => {
-    if (key === undefined) return null;
-    const found = await findWidgetKey(deps.db.read, key);
-    return found?.appId === appId ? found : 'foreign';
-  };
   return async function publicAccess(c, next) {
-    const app = await findApp(deps.db.read, c.req.param('app_id') ?? '');
-    if (!app) throw notFound('app');
-    const refusal = decideAccess({
-      key: await keyOf(app.id, c.req.header('Booking-Widget-Key')),
-      origin: c.req.header('Origin'),
-      secFetchSite: c.req.header('Sec-Fetch-Site'),
-      appOrigins: app.origins,
-      ownOrigin,
-    });
-    if (refusal) {
-      c.set('challenge', 'Booking-Widget-Key realm="slotkit"');
-      throw new AppError('unauthorized', sentences[refusal], { extra: { because: refusal } });
-    }
-    c.set('app', app);
+    c.set('app', await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream')));
     await next();
   };
 }

@@ -15,7 +15,7 @@ const codeOfStatus = new Map<number, ErrorCode>([
  * Anything that was thrown, as an error with a code. What nobody foresaw becomes `internal`: its cause is for the log, its text
  * tells nothing.
  */
-export function toAppError(error: unknown, engine: Pick<Engine, 'isOverlap' | 'isUnavailable'>): AppError {
+export function toAppError(error: unknown, engine: Engine): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof HTTPException && error.status < 500) return fromHono(error);
   if (isCutOff(error))
@@ -23,6 +23,11 @@ export function toAppError(error: unknown, engine: Pick<Engine, 'isOverlap' | 'i
   if (engine.isOverlap(error)) {
     return new AppError('slot_taken', 'Somebody else has just taken this time.', { cause: error });
   }
+  // Somebody deleted it between the look at it and the write.
+  if (engine.isDangling(error))
+    return new AppError('not_found', 'Something that this is about has just been deleted. Read it again.', {
+      cause: error,
+    });
   if (engine.isUnavailable(error)) {
     return new AppError('unavailable', 'The database is busy or away. Please try again in a moment.', {
       cause: error,

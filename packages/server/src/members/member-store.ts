@@ -1,4 +1,4 @@
-import type { Permissions } from '@slotkit/shared/wire';
+import type { MemberNotifications, Permissions } from '@slotkit/shared/wire';
 import { isAdmin } from '../access/decide-config-access.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
@@ -48,10 +48,19 @@ export async function findMember(reader: Reader, id: string): Promise<MemberReco
   return row ? toRecord(row) : null;
 }
 
-/** The members of an app who may see, change and cancel everything, the oldest first. */
-export async function listAdmins(reader: Reader, appId: string): Promise<MemberRecord[]> {
-  const rows = await members(reader).where('members.app_id', '=', appId).orderBy('members.id').execute();
-  return rows.map(toRecord).filter(({ permissions }) => isAdmin(permissions));
+/** The admins of an app who want to be told what needs looking after, the oldest first. */
+export async function adminsToTell(reader: Reader, appId: string): Promise<MemberRecord[]> {
+  const rows = await members(reader)
+    .select('members.notifications_json')
+    .where('members.app_id', '=', appId)
+    .orderBy('members.id')
+    .execute();
+  return rows
+    .filter(
+      ({ notifications_json: wishes }) => readJson<Partial<MemberNotifications>>(wishes).system !== false,
+    )
+    .map(toRecord)
+    .filter(({ permissions }) => isAdmin(permissions));
 }
 
 /** Signs a member in: the token for its cookie, kept as SHA-256 alone. */

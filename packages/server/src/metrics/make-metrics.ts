@@ -11,6 +11,8 @@ export interface Metrics {
   readonly periodicWork: Counter<'job'>;
   readonly periodicSeconds: Histogram<'job'>;
   readonly periodicLastRun: Gauge<'job'>;
+  readonly slotReadings: Counter;
+  readonly openStreams: Gauge<'kind'>;
 }
 
 /** Buckets, in seconds. */
@@ -72,6 +74,17 @@ export function makeMetrics(): Metrics {
       name: 'slotkit_periodic_last_run_timestamp_seconds',
       help: 'When this process began a periodic job last',
       labelNames: ['job'],
+      registers,
+    }),
+    slotReadings: new Counter({
+      name: 'slotkit_slot_readings_total',
+      help: 'Answers about free slots that were computed; all others were kept from before, or shared',
+      registers,
+    }),
+    openStreams: new Gauge({
+      name: 'slotkit_open_streams',
+      help: 'Server-sent streams that are open: events, or changes of slots',
+      labelNames: ['kind'],
       registers,
     }),
   };

@@ -66,7 +66,7 @@ function finishCall(call: Call): JsonObject {
     ...described,
     ...(parameters.length > 0 && { parameters }),
     security: securityOf(call),
-    responses: withUsualAnswers(objectAt(described, 'responses'), path.startsWith('/v1/')),
+    responses: withUsualAnswers(objectAt(described, 'responses'), path),
   };
 }
 

@@ -34,6 +34,11 @@ export function callParameters(operation: JsonObject): readonly JsonObject[] {
 
 const text = (description: string): JsonObject => ({ type: 'string', description });
 
+const credentials: Readonly<Record<string, JsonObject>> = {
+  client_id: text('The client’s id, unless it comes by HTTP Basic.'),
+  client_secret: text('The client’s secret, unless it comes by HTTP Basic.'),
+};
+
 /** Bodies that their routes read themselves, because their refusals have a form of their own. */
 const forms: Readonly<Record<string, JsonObject>> = {
   issueToken: {
@@ -43,10 +48,18 @@ const forms: Readonly<Record<string, JsonObject>> = {
       scope: text(
         'The scopes that the token is to have, with blanks between them; all of the client’s when left out.',
       ),
-      client_id: text('The client’s id, unless it comes by HTTP Basic.'),
-      client_secret: text('The client’s secret, unless it comes by HTTP Basic.'),
+      ...credentials,
     },
     required: ['grant_type'],
+  },
+  revokeToken: {
+    type: 'object',
+    properties: {
+      token: text('The access token that is to end.'),
+      token_type_hint: text('Not needed: there is one type of token.'),
+      ...credentials,
+    },
+    required: ['token'],
   },
 };
 

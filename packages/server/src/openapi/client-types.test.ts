@@ -11,7 +11,7 @@ import type { JsonObject } from './json-value.ts';
 const deps = await httpDeps();
 after(() => deps.remove());
 
-const document = openApiDocument(createApp(deps), deps.config);
+const document = openApiDocument(createApp(deps), deps);
 const folder = new URL('../../../shared/src/client/', import.meta.url);
 const command = 'UPDATE_DOCS=1 node --test packages/server/src/openapi/client-types.test.ts';
 

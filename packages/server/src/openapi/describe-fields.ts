@@ -3,7 +3,7 @@ import type { Meanings } from './meanings/meanings.ts';
 
 /**
  * Says of every field what it means: what its schema says itself; else what is said of this field of this shape, by its way from the
- * shape's root (`attendee.name`); else what its name means everywhere. A field that nothing is said about stays as it is.
+ * shape's root (`attendee.name`); else what its name, or the end of that way, means everywhere. A field that nothing is said about stays as it is.
  */
 export function describeFields(schema: JsonValue, shape: string, meanings: Meanings): JsonValue {
   return walk(schema, []);
@@ -18,10 +18,17 @@ export function describeFields(schema: JsonValue, shape: string, meanings: Meani
     });
   }
 
+  /** What the longest known end of the way means. */
+  function everywhere(way: readonly string[]): string | undefined {
+    return way
+      .map((_, at) => meanings.everywhere[way.slice(at).join('.')])
+      .find((known) => known !== undefined);
+  }
+
   function describe(field: JsonValue, way: readonly string[]): JsonValue {
     const described = walk(field, way);
     if (!isObject(described) || described['description'] !== undefined) return described;
-    const description = meanings.shapes[shape]?.[way.join('.')] ?? meanings.everywhere[way.at(-1) ?? ''];
+    const description = meanings.shapes[shape]?.[way.join('.')] ?? everywhere(way);
     return description === undefined ? described : { ...described, description };
   }
 }

@@ -31,26 +31,40 @@ export const usualAnswers: JsonObject = Object.fromEntries(
   ]),
 );
 
+/** What any call can be answered: an address that cannot be read, a database that is away; and where calls are counted, too many. */
+const always = (path: string): readonly string[] => [
+  '400',
+  '503',
+  ...(path.startsWith('/v1/') ? ['429'] : []),
+];
+
 /**
- * A call's answers: usual refusals by reference, and the database's absence among them. A repeat under the same Idempotency-Key has no
+ * A call's answers: usual refusals by reference, those that any call can get among them. A repeat under the same Idempotency-Key has no
  * schema at its route, where it is bytes that were kept; it has the shape of the first answer.
  */
-export function withUsualAnswers(responses: JsonObject, canBeUnavailable: boolean): JsonObject {
+export function withUsualAnswers(responses: JsonObject, path: string): JsonObject {
   const first = objectAt(objectAt(responses, '201'), 'content');
   const delayed = objectAt(objectAt(responses, '202'), 'content');
-  const content = { ...first, ...delayed };
+  const made = { ...first, ...delayed };
   const rewritten = mapValues(responses, (answer, status) => {
-    if (isUsual(status, answer)) return { $ref: `#/components/responses/${names[status]}` };
-    const isRepeat = status === '200' && isObject(answer) && answer['content'] === undefined;
-    return isRepeat && Object.keys(content).length > 0 ? { ...answer, content } : answer;
+    if (!isObject(answer)) return answer;
+    if (isUsual(status, answer)) return referenceTo(status);
+    if (always(path).includes(status))
+      return { ...answer, content: { ...objectAt(answer, 'content'), ...problem } };
+    const isRepeat = status === '200' && answer['content'] === undefined;
+    return isRepeat && Object.keys(made).length > 0 ? { ...answer, content: made } : answer;
   });
-  return canBeUnavailable && rewritten['503'] === undefined
-    ? { ...rewritten, 503: { $ref: '#/components/responses/Unavailable' } }
-    : rewritten;
+  const missing = always(path).filter((status) => rewritten[status] === undefined);
+  return {
+    ...rewritten,
+    ...Object.fromEntries(missing.map((status) => [status, referenceTo(status)])),
+  };
 }
 
-function isUsual(status: string, answer: JsonValue): boolean {
-  if (!isObject(answer) || names[status] === undefined) return false;
+const referenceTo = (status: string): JsonObject => ({ $ref: `#/components/responses/${names[status]}` });
+
+function isUsual(status: string, answer: JsonObject): boolean {
+  if (names[status] === undefined) return false;
   const usual = usualAnswers[names[status]];
   return (
     isObject(usual) &&

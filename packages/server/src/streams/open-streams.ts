@@ -23,6 +23,12 @@ export const streamLimits = {
   all: 5_000,
 } as const;
 
+/** Counts open streams for whoever looks after the server. */
+export interface StreamGauge {
+  inc(labels: { readonly kind: string }): void;
+  dec(labels: { readonly kind: string }): void;
+}
+
 /** One open stream's place among them. */
 export interface StreamPlace {
   /** Aborted when the stream is to end, whoever wants that. */
@@ -35,14 +41,16 @@ export interface StreamPlace {
 export class OpenStreams {
   readonly times: StreamTimes;
   readonly #isLimited: boolean;
+  readonly #gauge: StreamGauge | undefined;
   readonly #open = new Set<AbortController>();
   readonly #byCaller = new Map<string, number>();
   #isClosing = false;
 
   /** @param isLimited whether one caller may have only so many */
-  constructor(isLimited: boolean, times: Partial<StreamTimes> = {}) {
+  constructor(isLimited: boolean, times: Partial<StreamTimes> = {}, gauge?: StreamGauge) {
     this.#isLimited = isLimited;
     this.times = { ...usualTimes, ...times };
+    this.#gauge = gauge;
   }
 
   get count(): number {
@@ -65,6 +73,7 @@ export class OpenStreams {
     const controller = new AbortController();
     this.#open.add(controller);
     this.#byCaller.set(key, count + 1);
+    this.#gauge?.inc({ kind });
     return {
       signal: controller.signal,
       leave: () => {
@@ -72,6 +81,7 @@ export class OpenStreams {
         const left = (this.#byCaller.get(key) ?? 1) - 1;
         if (left === 0) this.#byCaller.delete(key);
         else this.#byCaller.set(key, left);
+        this.#gauge?.dec({ kind });
         controller.abort();
       },
     };

@@ -1,4 +1,5 @@
 import { roles, type ApiScope, type ClientKind, type Role } from '@slotkit/shared/wire';
+import { secretHash } from '../clients/client-secret-store.ts';
 import { insertClient, issueToken } from '../clients/client-store.ts';
 import type { Database } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
@@ -12,8 +13,14 @@ export const addClient = (
   client: { readonly appId: string; readonly kind?: ClientKind; readonly scopes: readonly ApiScope[] },
 ): Promise<Readonly<Record<string, string>>> =>
   writeTransaction(db, async (trx) => {
-    const { clientId } = await insertClient(trx, { name: 'CRM', kind: 'api', ...client }, now);
-    return { Authorization: `Bearer ${await issueToken(trx, clientId, client.scopes, now)}` };
+    const { clientId: id, clientSecret } = await insertClient(
+      trx,
+      { name: 'CRM', kind: 'api', ...client },
+      now,
+    );
+    const secret = { hash: secretHash(id, clientSecret), expiresAt: null };
+    const { token } = await issueToken(trx, { id, secret }, client.scopes, now);
+    return { Authorization: `Bearer ${token}` };
   });
 
 /** A new member that signs in as a host, or as nobody who can be booked, and the headers by which it calls from our own pages. */

@@ -21,6 +21,7 @@ export async function addWebhook(
       url: 'https://receiver.example/hook',
       events: ['*'],
       description: '',
+      vocabulary: null,
       secretSealed: secrets.seal(testWebhookSecret, id),
       previousSecretSealed: null,
       previousSecretUntilAt: null,

@@ -30,6 +30,8 @@ export interface TestWorld {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<JsonAnswer>;
+  /** Opens one of our own pages. */
+  page(path: string): Promise<Response>;
   /** What no refused call may change. */
   rowCounts(): Promise<Record<string, number>>;
 }
@@ -61,6 +63,7 @@ export async function openWorld(
       const read: unknown = text === '' ? {} : JSON.parse(text);
       return { status: answer.status, headers: answer.headers, text, body: isRecord(read) ? read : {} };
     },
+    page: async (path) => app.request(path),
     rowCounts: () => rowCounts(db),
   };
 }

@@ -54,6 +54,7 @@ export function createWebhook(
       url,
       events: request.events,
       description: request.description,
+      vocabulary: request.status_vocabulary,
       secretSealed: deps.secrets.seal(secret, id),
       previousSecretSealed: null,
       previousSecretUntilAt: null,
@@ -79,7 +80,7 @@ export function changeWebhook(
   deps: Deps,
   caller: ConfigCaller,
   id: string,
-  { url, active, events, description }: WebhookPatch,
+  { url, active, events, description, status_vocabulary: vocabulary }: WebhookPatch,
   precondition: Precondition,
 ): Promise<WebhookRecord> {
   const change: WebhookChange = {
@@ -90,6 +91,7 @@ export function changeWebhook(
     ...((active !== undefined || url !== undefined) && { failingSince: null }),
     ...(events !== undefined && { events }),
     ...(description !== undefined && { description }),
+    ...(vocabulary !== undefined && { vocabulary }),
   };
   return inChange(deps, caller, async (running) => {
     const before = await requireIn(running, id);

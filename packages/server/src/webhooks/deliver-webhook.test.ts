@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, it, mock } from 'node:test';
 import { z } from 'zod';
-import { bookingEventSchema } from '@slotkit/shared/wire';
+import { bookingEventSchema, pageSchema, webhookDeliverySchema } from '@slotkit/shared/wire';
 import { runDue } from '../jobs/worker.ts';
 import { addClient } from '../testing/add-access.ts';
 import { addWebhook, testWebhookSecret } from '../testing/add-webhook.ts';
@@ -130,6 +130,32 @@ eachDatabase('a webhook', (openFresh) => {
       mock.timers.reset();
       server.close();
       server.closeAllConnections();
+    }
+  });
+
+  it("tells statuses in the endpoint's words, else in the app's, and the log shows what was sent", async () => {
+    await fresh.db.write
+      .updateTable('apps')
+      .set({ status_vocabulary: 'upper' })
+      .where('id', '=', 'demo')
+      .execute();
+    const apps = await add();
+    const own = await add({ vocabulary: 'meeting', url: `${receiver.url}/own` });
+    await book();
+    await work();
+    const statusAt = (path: string): string => {
+      const call = receiver.received.find((one) => one.path === path);
+      return bookingEventSchema.parse(JSON.parse(call?.body ?? '')).data.booking.status;
+    };
+    assert.deepEqual([statusAt('/hook'), statusAt('/hook/own')], ['SCHEDULED', 'Upcoming']);
+    const reader = await addClient(fresh.db, worldNow, { appId: 'demo', scopes: ['webhooks:read'] });
+    for (const [id, path] of [
+      [apps, '/hook'],
+      [own, '/hook/own'],
+    ]) {
+      const { body } = await world.call('GET', `/v1/webhooks/${id}/deliveries`, undefined, reader);
+      const [delivery] = pageSchema(webhookDeliverySchema).parse(body).data;
+      assert.equal(delivery?.body, receiver.received.find((one) => one.path === path)?.body);
     }
   });
 

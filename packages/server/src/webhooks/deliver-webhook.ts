@@ -13,7 +13,7 @@ import { keptAnswer, keptRequestHeaders } from './kept-answer.ts';
 import { noteTry, type Verdict } from './note-try.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { messageOf, readQueued, type WebhookMessage } from './webhook-message.ts';
-import { findWebhook, type WebhookRecord } from './webhook-store.ts';
+import { findWebhook, vocabularyOfWebhook, type WebhookRecord } from './webhook-store.ts';
 
 const timeoutMs = 15_000;
 
@@ -33,7 +33,7 @@ export async function deliverWebhook(deps: Deps, trx: Writer, row: ClaimedRow): 
   const isPing = row.kind === pingType;
   const endpoint = await findWebhook(trx, row.recipient);
   if (!endpoint || endpoint.archived || !(endpoint.active || isPing)) return skipped('endpoint_paused');
-  const message = await messageOf(trx, queued, endpoint.id);
+  const message = await messageOf(trx, queued, await vocabularyOfWebhook(trx, endpoint));
   if (message === null) return skipped('event_gone');
   const send = () => deliver(deps, { endpoint, row, message });
   return { status: 'ready', send: isPing ? () => once(send) : send };

@@ -11,6 +11,7 @@ export const presentWebhook = (webhook: WebhookRecord, now: number): Webhook => 
   url: webhook.url,
   events: [...webhook.events],
   description: webhook.description,
+  status_vocabulary: webhook.vocabulary,
   active: webhook.active,
   paused_because: webhook.pausedBecause,
   failing_since: instantOrNull(webhook.failingSince),

@@ -60,12 +60,12 @@ const redeliverRoute = createRoute({
 export function webhookLogRoutes(app: App, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
     const { appId } = await requireWebhookAccess(c, deps, 'webhooks:read');
-    const { id } = await requireWebhook(deps, { id: c.req.valid('param').id, appId });
+    const webhook = await requireWebhook(deps, { id: c.req.valid('param').id, appId });
     const page = await readPage(
       deps,
-      { route: `listWebhookDeliveries ${id}`, appId, query: c.req.valid('query') },
-      (request) => listWebhookDeliveries(deps.db.read, id, request),
-      ({ createdAt, id: deliveryId }) => ({ value: createdAt, id: deliveryId }),
+      { route: `listWebhookDeliveries ${webhook.id}`, appId, query: c.req.valid('query') },
+      (request) => listWebhookDeliveries(deps.db.read, webhook, request),
+      ({ createdAt, id }) => ({ value: createdAt, id }),
     );
     const tries = await listTries(
       deps.db.read,

@@ -5,7 +5,9 @@ import { deliveryOf, type DeliveryRecord } from '../jobs/delivery-store.ts';
 import type { Schema } from '../db/schema.ts';
 import { onPage } from '../lists/keyset.ts';
 import type { PageRequest } from '../lists/read-page.ts';
+import { spellEvent } from '../events/spell-event.ts';
 import { readQueued } from './webhook-message.ts';
+import { vocabularyOfWebhook, type WebhookRecord } from './webhook-store.ts';
 
 /** A delivery to an endpoint, and what it sends. */
 export interface WebhookDeliveryRecord extends DeliveryRecord {
@@ -14,10 +16,13 @@ export interface WebhookDeliveryRecord extends DeliveryRecord {
   readonly body: string | null;
 }
 
+/** Whose log it is. */
+type LoggedWebhook = Pick<WebhookRecord, 'id' | 'appId' | 'vocabulary'>;
+
 /** A page of what was, or will be, sent to an endpoint, the latest first. */
 export async function listWebhookDeliveries(
   reader: Reader,
-  webhookId: string,
+  webhook: LoggedWebhook,
   request: PageRequest,
 ): Promise<WebhookDeliveryRecord[]> {
   // The words of the index, for a parameter would hide it from one of the two databases.
@@ -25,15 +30,15 @@ export async function listWebhookDeliveries(
     .selectFrom('outbox')
     .selectAll()
     .where(sql<SqlBool>`channel = 'webhook'`)
-    .where('recipient', '=', webhookId);
+    .where('recipient', '=', webhook.id);
   const page = onPage(rows, { value: 'created_at', id: 'id', descending: true }, request);
-  return withBodies(reader, await page.execute());
+  return withBodies(reader, webhook, await page.execute());
 }
 
 /** One of them; null when the endpoint has no such delivery. */
 export async function findWebhookDelivery(
   reader: Reader,
-  webhookId: string,
+  webhook: LoggedWebhook,
   id: string,
 ): Promise<WebhookDeliveryRecord | null> {
   const rows = await reader
@@ -41,22 +46,26 @@ export async function findWebhookDelivery(
     .selectAll()
     .where('id', '=', id)
     .where('channel', '=', 'webhook')
-    .where('recipient', '=', webhookId)
+    .where('recipient', '=', webhook.id)
     .execute();
-  return (await withBodies(reader, rows))[0] ?? null;
+  return (await withBodies(reader, webhook, rows))[0] ?? null;
 }
 
 async function withBodies(
   reader: Reader,
+  webhook: LoggedWebhook,
   rows: readonly Selectable<Schema['outbox']>[],
 ): Promise<WebhookDeliveryRecord[]> {
   const all = rows.map((row) => ({ row, queued: readQueued(JSON.parse(row.payload_json)) }));
   const ids = all.flatMap(({ queued }) => (queued && queued.body === undefined ? [queued.eventId] : []));
   const bodies = await bodiesOf(reader, ids);
+  const vocabulary = await vocabularyOfWebhook(reader, webhook);
+  const spelled = (body: string | undefined): string | null =>
+    body === undefined ? null : spellEvent(body, vocabulary);
   return all.map(({ row, queued }) => ({
     ...deliveryOf(row),
     messageId: queued?.eventId ?? '',
-    body: queued?.body ?? bodies.get(queued?.eventId ?? '') ?? null,
+    body: spelled(queued?.body ?? bodies.get(queued?.eventId ?? '')),
   }));
 }
 

@@ -1,10 +1,10 @@
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Reader } from '../db/database.ts';
 import { findEventBody } from '../events/event-store.ts';
 import { spellEvent } from '../events/spell-event.ts';
-import { webhookVocabulary } from './webhook-vocabulary.ts';
 import { queuedWebhookSchema, type QueuedWebhook } from './webhook-draft.ts';
 
-/** What every try sends: the same id, and the same bytes in the endpoint's vocabulary. */
+/** What every try sends: the same id and bytes. */
 export interface WebhookMessage {
   readonly id: string;
   readonly body: string;
@@ -14,14 +14,12 @@ export interface WebhookMessage {
 export const readQueued = (payload: unknown): QueuedWebhook | null =>
   queuedWebhookSchema.safeParse(payload).data ?? null;
 
-/** What a delivery sends to an endpoint; null when its event is gone with its booking. */
+/** What a delivery sends, statuses in the receiver's words; null when its event is gone with its booking. */
 export async function messageOf(
   reader: Reader,
   queued: QueuedWebhook,
-  endpointId: string,
+  vocabulary: StatusVocabulary,
 ): Promise<WebhookMessage | null> {
-  if (queued.body !== undefined) return { id: queued.eventId, body: queued.body };
-  const body = await findEventBody(reader, queued.eventId);
-  if (body === null) return null;
-  return { id: queued.eventId, body: spellEvent(body, await webhookVocabulary(reader, endpointId)) };
+  const body = queued.body ?? (await findEventBody(reader, queued.eventId));
+  return body === null ? null : { id: queued.eventId, body: spellEvent(body, vocabulary) };
 }

@@ -47,6 +47,7 @@ eachDatabase('endpoints for webhooks', (openFresh) => {
       url,
       events: ['*'],
       description: '',
+      status_vocabulary: null,
       active: true,
       paused_because: null,
       failing_since: null,

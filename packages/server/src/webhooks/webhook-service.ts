@@ -28,8 +28,8 @@ export async function requireWebhookDelivery(
   key: WebhookKey,
   deliveryId: string,
 ): Promise<WebhookDeliveryRecord> {
-  const { id } = await requireWebhook(deps, key);
-  const delivery = await findWebhookDelivery(deps.db.read, id, deliveryId);
+  const webhook = await requireWebhook(deps, key);
+  const delivery = await findWebhookDelivery(deps.db.read, webhook, deliveryId);
   if (!delivery) throw notFound('delivery');
   return delivery;
 }

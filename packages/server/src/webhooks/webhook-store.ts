@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '@slotkit/shared/lifecycle';
+import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Webhook } from '@slotkit/shared/wire';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
@@ -14,6 +15,8 @@ export interface WebhookRecord {
   readonly url: string;
   readonly events: Webhook['events'];
   readonly description: string;
+  /** In which words it is told statuses; null: in the app's. */
+  readonly vocabulary: StatusVocabulary | null;
   /** Sealed with the endpoint's id as context. */
   readonly secretSealed: string;
   /** The secret before the last rotation, and until when deliveries are signed with it as well. */
@@ -46,6 +49,20 @@ export async function listWebhooks(reader: Reader, appId: string): Promise<Webho
     .orderBy('id')
     .execute();
   return rows.map(recordOf);
+}
+
+/** In which words an endpoint is told statuses: its own, or its app's. */
+export async function vocabularyOfWebhook(
+  reader: Reader,
+  { vocabulary, appId }: Pick<WebhookRecord, 'vocabulary' | 'appId'>,
+): Promise<StatusVocabulary> {
+  if (vocabulary !== null) return vocabulary;
+  const { status_vocabulary } = await reader
+    .selectFrom('apps')
+    .select('status_vocabulary')
+    .where('id', '=', appId)
+    .executeTakeFirstOrThrow();
+  return status_vocabulary;
 }
 
 /** A page of the same. */
@@ -86,6 +103,7 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
       url: webhook.url,
       events_json: JSON.stringify(webhook.events),
       description: webhook.description,
+      status_vocabulary: webhook.vocabulary,
       secret_sealed: webhook.secretSealed,
       previous_secret_sealed: webhook.previousSecretSealed,
       previous_secret_until_at: webhook.previousSecretUntilAt,
@@ -104,7 +122,7 @@ export async function insertWebhook(trx: Writer, webhook: WebhookRecord): Promis
 export type WebhookChange = Partial<
   Pick<
     WebhookRecord,
-    'url' | 'events' | 'description' | 'active' | 'pausedBecause' | 'failingSince' | 'archived'
+    'url' | 'events' | 'description' | 'vocabulary' | 'active' | 'pausedBecause' | 'failingSince' | 'archived'
   >
 >;
 
@@ -200,6 +218,7 @@ const columnsOf = ({
   url,
   events,
   description,
+  vocabulary,
   active,
   pausedBecause,
   failingSince,
@@ -208,6 +227,7 @@ const columnsOf = ({
   ...(url !== undefined && { url }),
   ...(events !== undefined && { events_json: JSON.stringify(events) }),
   ...(description !== undefined && { description }),
+  ...(vocabulary !== undefined && { status_vocabulary: vocabulary }),
   ...(active !== undefined && { active: active ? 1 : 0 }),
   ...(pausedBecause !== undefined && { paused_because: pausedBecause }),
   ...(failingSince !== undefined && { failing_since: failingSince }),
@@ -220,6 +240,7 @@ const recordOf = (row: Selectable<Schema['webhooks']>): WebhookRecord => ({
   url: row.url,
   events: readJson(row.events_json),
   description: row.description,
+  vocabulary: row.status_vocabulary,
   secretSealed: row.secret_sealed,
   previousSecretSealed: row.previous_secret_sealed,
   previousSecretUntilAt: row.previous_secret_until_at,

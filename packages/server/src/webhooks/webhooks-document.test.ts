@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { changes, webhookEvents } from '@slotkit/shared/lifecycle';
-import { maxEventBytes, omittableParts } from '@slotkit/shared/wire';
+import { maxEventBytes, omittableParts, pauseReasons } from '@slotkit/shared/wire';
 import { scheduleOf } from '../jobs/backoff.ts';
 
 const text = readFileSync(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
@@ -13,6 +13,10 @@ describe('docs/webhooks.md', () => {
     assert.deepEqual(listed, [...webhookEvents]);
     const sent = new Set(Object.values(changes).flatMap(({ webhook }) => webhook ?? []));
     assert.deepEqual([...sent].toSorted(), listed.toSorted());
+  });
+
+  it('names every reason for which the server pauses an endpoint', () => {
+    for (const reason of pauseReasons) assert.ok(text.includes(`"paused_because": "${reason}"`), reason);
   });
 
   it('names what may be left out, and how often is tried', () => {

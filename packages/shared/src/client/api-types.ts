@@ -23,6 +23,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token of yours, at once and everywhere
+         * @description A form with `token`; the client proves who it is as for a token. A token that is unknown or has ended is answered 200 as well.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What OAuth libraries want to know of this server (RFC 8414) */
+        get: operations["getOAuthMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/apps/{app_id}": {
         parameters: {
             query?: never;
@@ -66,6 +103,26 @@ export interface paths {
         };
         /** Free slots of a range; with a Manage token those that a booking could move to */
         get: operations["listSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/apps/{app_id}/event-types/{slug}/slots/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the free slots of a range, as server-sent events, from now on or since an answer
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         */
+        get: operations["streamSlots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,6 +1077,27 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
+    "/v1/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The app that you call for */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the app; what is left out stays, objects are merged, null gives the default back
+         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.
+         */
+        patch: operations["changeApp"];
+        trace?: never;
+    };
     "/v1/widget-keys": {
         parameters: {
             query?: never;
@@ -1055,6 +1133,134 @@ export interface paths {
         head?: never;
         /** Change a widget key; what is left out stays, null clears */
         patch: operations["changeWidgetKey"];
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every client, oldest first; archived: true lists those no longer used */
+        get: operations["listClients"];
+        put?: never;
+        /** Add a client: another system, or an agent that acts by itself; the only answer that shows its secret */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /** Archive a client; its secrets and tokens are dead at once */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /** Change a client; what is left out stays, null clears */
+        patch: operations["changeClient"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member, oldest first; archived: true lists those no longer used */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add somebody who signs in */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /** Archive a member, who is signed out at once; the last admin cannot be */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /** Change a member; what is left out stays, null clears */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every team, oldest first; archived: true lists those no longer used */
+        get: operations["listTeams"];
+        put?: never;
+        /** Add a team */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /** Delete a team; its members stay, and reach each other’s bookings no more */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** Change a team; what is left out stays, null clears */
+        patch: operations["changeTeam"];
         trace?: never;
     };
     "/v1/event-types": {
@@ -1248,783 +1454,1702 @@ export interface webhooks {
 export interface components {
     schemas: {
         Answer: string | number | boolean | string[];
-        AttendeePatch: {
+        AppConfig: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /** @description No longer used, but kept because something refers to it. */
+            archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
+            timezone: string;
+            /** @description A language tag such as `en` or `pt-BR`. */
+            locale: string;
+            /** @description The pages that may use it; null: those on the app’s list. */
+            origins: string[];
+            /** @description How its pages look. */
+            branding: components["schemas"]["Branding"];
+            /** @enum {string} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            sender: {
+                /** @description What people call it, or the person’s name. */
+                name: string;
+                /** @description An e-mail address. */
+                email: string;
+                reply_to: string | null;
+            };
+            retention_days: number | null;
+            frame_ancestors: string[];
+        };
+        AppPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
-            email?: string | null;
-            phone?: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone?: string;
+            /** @description A language tag such as `en` or `pt-BR`. */
+            locale?: string | null;
+            /** @description The pages that may use it; null: those on the app’s list. */
+            origins?: string[] | null;
+            /** @description How its pages look. */
+            branding?: {
+                /** @description Custom properties such as `--booking-accent`, with their values. */
+                tokens?: {
+                    [key: string]: string | null;
+                } | null;
+                /**
+                 * Format: uri
+                 * @description The logo’s address; null without one.
+                 */
+                logo_url?: string | null;
+            } | null;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            sender?: {
+                /** @description What people call it, or the person’s name. */
+                name?: string;
+                /** @description An e-mail address. */
+                email?: string;
+                reply_to?: string | null;
+            };
+            retention_days?: number | null;
+            frame_ancestors?: string[] | null;
+        };
+        AttendeePatch: {
+            /** @description What people call it, or the person’s name. */
+            name?: string;
+            /** @description An e-mail address. */
+            email?: string | null;
+            /** @description A telephone number, as people write it. */
+            phone?: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
+            timezone?: string;
+            /** @description What the customer wrote besides, or the business about it. */
             notes?: string | null;
         };
         AuditEntry: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description Who did it. */
             actor: {
-                /** @enum {string} */
+                /**
+                 * @description What kind of caller that was.
+                 * @enum {string}
+                 */
                 type: "member" | "api" | "ai_agent" | "operator";
+                /** @description Its id. */
                 id: string | null;
+                /** @description Its name. */
                 name: string | null;
             };
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             action: "created" | "changed" | "archived" | "restored" | "deleted" | "secret_rotated" | "erased";
+            /** @description What it was done to. */
             object: {
-                /** @enum {string} */
+                /**
+                 * @description Which kind it is.
+                 * @enum {string}
+                 */
                 type: "app" | "widget_key" | "client" | "member" | "team" | "location" | "event_type" | "host" | "schedule" | "exception" | "dnd" | "webhook" | "channel" | "calendar" | "contact";
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
             };
+            /** @description The fields that it touched; secrets, and what people wrote, show no values. */
             changes: {
                 [key: string]: {
+                    /** @description The value before. */
                     from?: unknown;
+                    /** @description The value after. */
                     to?: unknown;
                 };
             };
         };
         BookRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes?: number;
+            /** @description The host’s id. */
             host_id?: string;
+            /** @description The location’s id. */
             location_id?: string;
+            /** @description The hold that is to become this booking. */
             hold?: {
+                /** @description The `hold_id` of its answer. */
                 id: string;
+                /** @description The `hold_secret` of its answer. */
                 secret: string;
             };
+            /** @description The zone that times were shown in. */
             timezone: string;
+            /** @description Who comes. */
             attendee: {
+                /** @description The name. */
                 name: string;
+                /** @description Where mails go. */
                 email?: string;
+                /** @description Where text messages go. */
                 phone?: string;
+                /** @description The zone in which mails name times; the one that was shown unless it says otherwise. */
                 timezone?: string;
+                /** @description The language of mails; the app’s when left out. */
                 locale?: string;
             };
-            /** @default {} */
+            /**
+             * @description Answers to the event type’s questions, by their keys.
+             * @default {}
+             */
             answers?: {
                 [key: string]: components["schemas"]["Answer"];
             };
+            /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
-            /** @default {} */
+            /**
+             * @description Text pairs of your own, at most 50.
+             * @default {}
+             */
             metadata?: {
                 [key: string]: string;
             };
         };
         Booking: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The same for a booking and all it was moved from. */
             series_id: string;
+            /** @description The app’s id. */
             app_id: string;
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description The event type’s id. */
                 id: string;
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** @enum {string} */
+                /**
+                 * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+                 * @enum {string}
+                 */
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
-            /** @enum {string} */
+            /**
+             * @description Its state.
+             * @enum {string}
+             */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+            /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
             awaiting: ("host" | "customer")[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description The event type’s zone. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description Where it takes place, as it was when it was booked; null where that is open. */
             location: {
+                /** @description The location’s id. */
                 id: string;
+                /** @description What visitors call it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description An address, a telephone number, a link or a video conference.
+                 * @enum {string}
+                 */
                 type: "in_person" | "phone" | "link" | "conference";
+                /** @description The address, number, link or provider. */
                 value: string;
             } | null;
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s id. */
                 id: string;
+                /** @description The host’s name. */
                 name: string;
+                /** @description Whether it is the host whom notices go to. */
                 primary: boolean;
+                /** @description The zone in which the host reads times. */
                 timezone: string;
             }[];
+            /** @description Who booked; a customer finds itself alone. */
             attendees: {
+                /** @description Its id, the same through all moves. */
                 id: string;
+                /** @description The name that was left. */
                 name: string;
+                /** @description The e-mail address that was left. */
                 email: string | null;
+                /** @description The telephone number that was left. */
                 phone: string | null;
+                /** @description The zone in which mails name times. */
                 timezone: string;
+                /** @description The language of mails. */
                 locale: string;
+                /** @description Answers to the event type’s questions, by their keys. */
                 answers: {
                     [key: string]: components["schemas"]["Answer"];
                 };
-                /** @enum {string} */
+                /**
+                 * @description Of a group: how this registration stands.
+                 * @enum {string}
+                 */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
             }[];
+            /** @description How many attend. */
             attendee_count: number;
-            /** @enum {string|null} */
+            /**
+             * @description Whether the customer came; null until that is known.
+             * @enum {string|null}
+             */
             attendance: "attended" | "no_show" | null;
-            /** @enum {string} */
+            /**
+             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @enum {string}
+             */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            /** @description Who made it. */
             created_by: {
+                /** @description What kind of caller that was. */
                 type: string;
+                /** @description Its id. */
                 id?: string;
+                /** @description Its name. */
                 name?: string;
             };
+            /** @description The id of the person behind it. */
             contact_id: string | null;
+            /** @description The id of a conversation in another system. */
             conversation_id: string | null;
+            /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
+            /** @description Text pairs of your own, at most 50. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description Who cancelled it, why and when; null unless it is cancelled. */
             cancellation: {
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
+                /** @description Why, in words. */
                 reason: string | null;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
             } | null;
+            /** @description The booking that this one replaced. */
             rescheduled_from_id: string | null;
+            /** @description The booking that replaced this one. */
             rescheduled_to_id: string | null;
+            /** @description Where it was before, the latest last. */
             reschedule_history: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
             }[];
+            /** @description How calendars know it. */
             calendar: {
+                /** @description The `UID` of its entry, the same through all moves. */
                 uid: string;
+                /** @description The `SEQUENCE` of its entry. */
                 sequence: number;
             };
+            /** @description The link to the meeting; null where there is none, or none yet. */
             meeting_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the host was told about the customer; null until then.
+             */
             briefing_sent_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the awaited agreements must be given; null when none is awaited.
+             */
             confirm_by: string | null;
+            /** @description What this caller may do now: `true`, or why not. */
             allowed: {
                 [key: string]: true | {
+                    /** @description Why not. */
                     because: string;
                 };
             };
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description Why this host; for the business alone. */
             decision?: {
+                /** @description The hosts who could have had it, by their ids. */
                 considered: string[];
+                /** @description Those of them who were free. */
                 free: string[];
-                /** @enum {string} */
+                /**
+                 * @description What decided.
+                 * @enum {string}
+                 */
                 because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                /** @description Those whose calendars elsewhere could not be read then. */
                 calendar_unknown: string[];
+                /** @description The turn of the rotation that chose; null where none did. */
                 turn: {
-                    /** @enum {string} */
+                    /**
+                     * @description How the pool takes turns.
+                     * @enum {string}
+                     */
                     distribution: "least_recent" | "weighted";
+                    /** @description The host whose turn it was. */
                     chose: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description The latest turn before this one.
+                     */
                     after: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description This turn’s own place; null while it is only held.
+                     */
                     cursor: string | null;
+                    /** @description How all who were free stood. */
                     free: {
+                        /** @description The host’s id. */
                         host_id: string;
+                        /** @description The host’s weight then. */
                         weight: number;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the host was chosen last; null: never.
+                         */
                         cursor: string | null;
+                        /** @description What a weighted rotation owed the host. */
                         credit: number;
                     }[];
                 } | null;
             } | null;
+            /** @description The customer’s private link; whoever has it can move and cancel the booking. */
             manage_url?: string;
+            /** @description The customer’s own way into a meeting that takes place through a link. */
             join_url?: string;
         };
         BookingEvent: {
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             type: "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             timestamp: string;
+            /** @description Counts the events of this booking from 1, without gaps. */
             sequence: number;
+            /** @description The booking, and what belongs to the event. */
             data: {
+                /** @description The booking as it was then. */
                 booking: components["schemas"]["EventBooking"];
+                /** @description Where it was before: the booking that a move replaced, or its hosts before a reassignment. */
                 previous?: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
                     start: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it ends; this instant is not part of it any more.
+                     */
                     end: string;
+                    /** @description Who hosts it. */
                     hosts: {
+                        /** @description The host’s id. */
                         id: string;
+                        /** @description The host’s name. */
                         name: string;
+                        /** @description Whether it is the host whom notices go to. */
                         primary: boolean;
+                        /** @description The zone in which the host reads times. */
                         timezone: string;
                     }[];
                 };
+                /** @description The only attendee whom it concerns. */
                 attendee_id?: string;
+                /** @description What the booking has, but this event leaves out to stay under 20 kB. */
                 omitted?: ("notes" | "attendees.answers" | "metadata" | "reschedule_history" | "attendees" | "hosts")[];
             };
         };
         Branding: {
+            /** @description Custom properties such as `--booking-accent`, with their values. */
             tokens: {
                 [key: string]: string;
             };
+            /** @description The logo’s address; null without one. */
             logo_url: string | null;
         };
         BulkAnswer: {
             results: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
                 ok: boolean;
+                /** @description A stable name to switch on. */
                 code?: string;
             }[];
         };
         BulkRequest: {
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             action: "cancel" | "reassign";
             ids: string[];
+            /** @description Why, in words. */
             reason?: string;
+            /** @description The host’s id. */
             host_id?: string;
-            /** @default false */
+            /**
+             * @description Only ask what would happen: nothing is changed.
+             * @default false
+             */
             dry_run?: boolean;
         };
         BusinessBookRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes?: number;
+            /** @description The host’s id. */
             host_id?: string;
+            /** @description The location’s id. */
             location_id?: string;
+            /** @description The hold that is to become this booking. */
             hold?: {
+                /** @description The `hold_id` of its answer. */
                 id: string;
+                /** @description The `hold_secret` of its answer. */
                 secret: string;
             };
+            /** @description The zone that times were shown in. */
             timezone: string;
+            /** @description Who comes. */
             attendee: {
+                /** @description The name. */
                 name: string;
+                /** @description Where mails go. */
                 email?: string;
+                /** @description Where text messages go. */
                 phone?: string;
+                /** @description The zone in which mails name times; the one that was shown unless it says otherwise. */
                 timezone?: string;
+                /** @description The language of mails; the app’s when left out. */
                 locale?: string;
             };
-            /** @default {} */
+            /**
+             * @description Answers to the event type’s questions, by their keys.
+             * @default {}
+             */
             answers?: {
                 [key: string]: components["schemas"]["Answer"];
             };
+            /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
-            /** @default {} */
+            /**
+             * @description Text pairs of your own, at most 50.
+             * @default {}
+             */
             metadata?: {
                 [key: string]: string;
             };
+            /** @description The event type’s id. */
             event_type_id?: string;
+            /** @description The event type’s slug, in place of its id. */
             event_type?: string;
+            /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
             awaiting?: ("host" | "customer")[];
+            /** @description The id of the person behind it. */
             contact_id?: string;
+            /** @description The id of a conversation in another system. */
             conversation_id?: string;
+            /** @description For members: outside working hours and the grid of starts as well. */
             override?: boolean;
         };
         BusinessBooking: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The same for a booking and all it was moved from. */
             series_id: string;
+            /** @description The app’s id. */
             app_id: string;
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description The event type’s id. */
                 id: string;
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** @enum {string} */
+                /**
+                 * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+                 * @enum {string}
+                 */
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
-            /** @enum {string} */
+            /**
+             * @description Its state, in the words of the caller’s vocabulary.
+             * @enum {string}
+             */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
             awaiting: ("host" | "customer")[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description The event type’s zone. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description Where it takes place, as it was when it was booked; null where that is open. */
             location: {
+                /** @description The location’s id. */
                 id: string;
+                /** @description What visitors call it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description An address, a telephone number, a link or a video conference.
+                 * @enum {string}
+                 */
                 type: "in_person" | "phone" | "link" | "conference";
+                /** @description The address, number, link or provider. */
                 value: string;
             } | null;
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s id. */
                 id: string;
+                /** @description The host’s name. */
                 name: string;
+                /** @description Whether it is the host whom notices go to. */
                 primary: boolean;
+                /** @description The zone in which the host reads times. */
                 timezone: string;
             }[];
+            /** @description Who booked; a customer finds itself alone. */
             attendees: {
+                /** @description Its id, the same through all moves. */
                 id: string;
+                /** @description The name that was left. */
                 name: string;
+                /** @description The e-mail address that was left. */
                 email: string | null;
+                /** @description The telephone number that was left. */
                 phone: string | null;
+                /** @description The zone in which mails name times. */
                 timezone: string;
+                /** @description The language of mails. */
                 locale: string;
+                /** @description Answers to the event type’s questions, by their keys. */
                 answers: {
                     [key: string]: components["schemas"]["Answer"];
                 };
-                /** @enum {string} */
+                /**
+                 * @description Of a group: how this registration stands.
+                 * @enum {string}
+                 */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
             }[];
+            /** @description How many attend. */
             attendee_count: number;
-            /** @enum {string|null} */
+            /**
+             * @description Whether the customer came; null until that is known.
+             * @enum {string|null}
+             */
             attendance: "attended" | "no_show" | null;
-            /** @enum {string} */
+            /**
+             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @enum {string}
+             */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            /** @description Who made it. */
             created_by: {
+                /** @description What kind of caller that was. */
                 type: string;
+                /** @description Its id. */
                 id?: string;
+                /** @description Its name. */
                 name?: string;
             };
+            /** @description The id of the person behind it. */
             contact_id: string | null;
+            /** @description The id of a conversation in another system. */
             conversation_id: string | null;
+            /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
+            /** @description Text pairs of your own, at most 50. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description Who cancelled it, why and when; null unless it is cancelled. */
             cancellation: {
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
+                /** @description Why, in words. */
                 reason: string | null;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
             } | null;
+            /** @description The booking that this one replaced. */
             rescheduled_from_id: string | null;
+            /** @description The booking that replaced this one. */
             rescheduled_to_id: string | null;
+            /** @description Where it was before, the latest last. */
             reschedule_history: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
             }[];
+            /** @description How calendars know it. */
             calendar: {
+                /** @description The `UID` of its entry, the same through all moves. */
                 uid: string;
+                /** @description The `SEQUENCE` of its entry. */
                 sequence: number;
             };
+            /** @description The link to the meeting; null where there is none, or none yet. */
             meeting_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the host was told about the customer; null until then.
+             */
             briefing_sent_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the awaited agreements must be given; null when none is awaited.
+             */
             confirm_by: string | null;
+            /** @description What this caller may do now: `true`, or why not. */
             allowed: {
                 [key: string]: true | {
+                    /** @description Why not. */
                     because: string;
                 };
             };
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description Why this host; for the business alone. */
             decision?: {
+                /** @description The hosts who could have had it, by their ids. */
                 considered: string[];
+                /** @description Those of them who were free. */
                 free: string[];
-                /** @enum {string} */
+                /**
+                 * @description What decided.
+                 * @enum {string}
+                 */
                 because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                /** @description Those whose calendars elsewhere could not be read then. */
                 calendar_unknown: string[];
+                /** @description The turn of the rotation that chose; null where none did. */
                 turn: {
-                    /** @enum {string} */
+                    /**
+                     * @description How the pool takes turns.
+                     * @enum {string}
+                     */
                     distribution: "least_recent" | "weighted";
+                    /** @description The host whose turn it was. */
                     chose: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description The latest turn before this one.
+                     */
                     after: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description This turn’s own place; null while it is only held.
+                     */
                     cursor: string | null;
+                    /** @description How all who were free stood. */
                     free: {
+                        /** @description The host’s id. */
                         host_id: string;
+                        /** @description The host’s weight then. */
                         weight: number;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the host was chosen last; null: never.
+                         */
                         cursor: string | null;
+                        /** @description What a weighted rotation owed the host. */
                         credit: number;
                     }[];
                 } | null;
             } | null;
+            /** @description The customer’s private link; whoever has it can move and cancel the booking. */
             manage_url?: string;
+            /** @description The customer’s own way into a meeting that takes place through a link. */
             join_url?: string;
         };
         BusinessCancelRequest: {
+            /** @description Why, in words. */
             reason?: string;
+            /** @description Which registration is meant where there are several. */
             attendee_id?: string;
         };
         BusinessPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description An e-mail address. */
             email?: string | null;
+            /** @description A telephone number, as people write it. */
             phone?: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone?: string;
+            /** @description What the customer wrote besides, or the business about it. */
             notes?: string | null;
+            /** @description Which registration is meant where there are several. */
             attendee_id?: string;
         };
         BusinessRescheduleRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes?: number;
+            /** @description The host’s id. */
             host_id?: string;
+            /** @description A word to the customer, in the mail about it. */
             message?: string;
+            /** @description For members: outside working hours and the grid of starts as well. */
             override?: boolean;
         };
         Calendar: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The host’s id. */
             host_id: string;
-            /** @enum {string} */
+            /**
+             * @description Whose calendar it is.
+             * @enum {string}
+             */
             provider: "caldav" | "google";
+            /** @description What people call it, or the person’s name. */
             name: string | null;
+            /** @description The address. */
             url: string | null;
+            /** @description The calendar: of Google `primary`, or its address. */
             calendar_id: string | null;
+            /** @description Whether its events make the host busy. */
             conflicts: boolean;
+            /** @description Whether bookings are written into it. */
             write_to: boolean;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "ok" | "unread" | "unreachable" | "unauthorized";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When everything of interest was read the last time; null until then.
+             */
             last_read_at: string | null;
+            /** @description Why it failed or was skipped; null otherwise. */
             last_error: string | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived: false;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         CalendarPatch: {
+            /** @description Whether its events make the host busy. */
             conflicts?: boolean;
+            /** @description Whether bookings are written into it. */
             write_to?: boolean;
+            /** @description The user name at the calendar server. */
             username?: string;
+            /** @description The password there; never read back. */
             password?: string;
         };
         CalendarRequest: {
-            /** @enum {string} */
+            /**
+             * @description Whose calendar it is.
+             * @enum {string}
+             */
             provider: "caldav";
+            /** @description The address. */
             url: string;
+            /** @description The user name at the calendar server. */
             username: string;
+            /** @description The password there; never read back. */
             password: string;
-            /** @default true */
+            /**
+             * @description Whether its events make the host busy.
+             * @default true
+             */
             conflicts?: boolean;
-            /** @default true */
+            /**
+             * @description Whether bookings are written into it.
+             * @default true
+             */
             write_to?: boolean;
         } | {
-            /** @enum {string} */
+            /**
+             * @description Whose calendar it is.
+             * @enum {string}
+             */
             provider: "google";
-            /** @default primary */
+            /**
+             * @description The calendar: of Google `primary`, or its address.
+             * @default primary
+             */
             calendar_id?: string;
+            /** @description A refresh token of the account; never read back. */
             refresh_token: string;
-            /** @default true */
+            /**
+             * @description Whether its events make the host busy.
+             * @default true
+             */
             conflicts?: boolean;
-            /** @default true */
+            /**
+             * @description Whether bookings are written into it.
+             * @default true
+             */
             write_to?: boolean;
         };
         CancelRequest: {
+            /** @description Why, in words. */
             reason?: string;
         };
+        Client: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /** @description No longer used, but kept because something refers to it. */
+            archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
+            client_id: string;
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /**
+             * @description Which kind of message it is.
+             * @enum {string}
+             */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
+        ClientPatch: {
+            /** @description What people call it, or the person’s name. */
+            name?: string;
+            scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
+            archived?: false;
+        };
+        ClientRequest: {
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /**
+             * @description Which kind of message it is.
+             * @default api
+             * @enum {string}
+             */
+            kind?: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+        };
         CompactDay: {
+            /** @description The date in the zone that was asked for. */
             date: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description That date’s first instant.
+             */
             first: string;
+            /** @description The starts, as minutes elapsed since `first`. */
             minutes: number[];
+            /** @description Of each start, the ids of who is free, where the visitor chooses. */
             hosts?: string[][];
+            /** @description Of a group: how many can still join. */
             seats_left?: number[];
         };
         CompactSlots: {
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description The dates that have free times. */
             days: components["schemas"]["CompactDay"][];
+            /** @description The first free time from now on, whatever the range; null when there is none. */
             first_available: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
             } | null;
         };
         Contact: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description An e-mail address. */
             email: string | null;
+            /** @description A telephone number, as people write it. */
             phone: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string | null;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale: string | null;
+            /** @description Where the person stands for your sales. */
             lifecycle_stage: string | null;
+            /** @description The person’s id in your own system. */
             external_id: string | null;
+            /** @description What happened with the person, such as calls and mails. */
             activities: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Which kind it is. */
                 type: string;
+                /** @description The text. */
                 text: string;
             }[];
+            /** @description Deals that are being talked about. */
             opportunities: {
+                /** @description What people call it, or the person’s name. */
                 name: string;
+                /** @description How far it is. */
                 stage: string;
+                /** @description In major units of the currency. */
                 amount?: number;
+                /** @description A code of ISO 4217 such as `EUR`. */
                 currency?: string;
             }[];
+            /** @description Conversations with the person in other systems. */
             conversations: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description The way on which it goes: `email`, or a channel that is set up. */
                 channel: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description The address.
+                 */
                 url?: string;
             }[];
+            /** @description How often the person did not come. */
             no_show_count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the person’s latest booking starts; null without one.
+             */
             last_booking_at: string | null;
         };
         ContactPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description An e-mail address. */
             email?: string | null;
+            /** @description A telephone number, as people write it. */
             phone?: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone?: string | null;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description Where the person stands for your sales. */
             lifecycle_stage?: string | null;
+            /** @description The person’s id in your own system. */
             external_id?: string | null;
+            /** @description What happened with the person, such as calls and mails. */
             activities?: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Which kind it is. */
                 type: string;
+                /** @description The text. */
                 text: string;
             }[];
+            /** @description Deals that are being talked about. */
             opportunities?: {
+                /** @description What people call it, or the person’s name. */
                 name: string;
+                /** @description How far it is. */
                 stage: string;
+                /** @description In major units of the currency. */
                 amount?: number;
+                /** @description A code of ISO 4217 such as `EUR`. */
                 currency?: string;
             }[];
+            /** @description Conversations with the person in other systems. */
             conversations?: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description The way on which it goes: `email`, or a channel that is set up. */
                 channel: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description The address.
+                 */
                 url?: string;
             }[];
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         ContactRequest: {
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description An e-mail address. */
             email?: string | null;
+            /** @description A telephone number, as people write it. */
             phone?: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone?: string | null;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description Where the person stands for your sales. */
             lifecycle_stage?: string | null;
+            /** @description The person’s id in your own system. */
             external_id?: string | null;
+            /** @description What happened with the person, such as calls and mails. */
             activities?: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Which kind it is. */
                 type: string;
+                /** @description The text. */
                 text: string;
             }[];
+            /** @description Deals that are being talked about. */
             opportunities?: {
+                /** @description What people call it, or the person’s name. */
                 name: string;
+                /** @description How far it is. */
                 stage: string;
+                /** @description In major units of the currency. */
                 amount?: number;
+                /** @description A code of ISO 4217 such as `EUR`. */
                 currency?: string;
             }[];
+            /** @description Conversations with the person in other systems. */
             conversations?: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description The way on which it goes: `email`, or a channel that is set up. */
                 channel: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description The address.
+                 */
                 url?: string;
             }[];
         };
-        CreatedHttpChannel: {
-            /** @enum {string} */
-            id: "http";
-            url: string;
+        CreatedClient: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /** @description No longer used, but kept because something refers to it. */
+            archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
+            client_id: string;
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /**
+             * @description Which kind of message it is.
+             * @enum {string}
+             */
+            kind: "api" | "ai_agent";
+            scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
+            /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            client_secret: string;
+        };
+        CreatedHttpChannel: {
+            /**
+             * @description Its id: opaque, but for the prefix that says what it names.
+             * @enum {string}
+             */
+            id: "http";
+            /** @description The address. */
+            url: string;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description The secret; shown when it is made, and never again. */
             secret?: string;
         };
         CreatedWebhook: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The address. */
             url: string;
+            /** @description The events that it is told of; `*`: every one, those of later versions included. */
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
+            /** @description A text for people. */
             description: string;
-            active: boolean;
             /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whether it is used at present; `true` also resumes what the server paused. */
+            active: boolean;
+            /**
+             * @description Why the server paused it by itself; null when it did not.
+             * @enum {string|null}
+             */
             paused_because: "gone" | "failing" | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when nothing got through; null once something did.
+             */
             failing_since: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the old secret signs as well; null when it does not.
+             */
             previous_secret_expires_at: string | null;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description The secret; shown when it is made, and never again. */
             secret: string;
         };
         CustomReminderRequest: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of message it is.
+             * @enum {string}
+             */
             kind: "custom";
-            /** @enum {string} */
+            /**
+             * @description The way on which it goes: `email`, or a channel that is set up.
+             * @enum {string}
+             */
             channel: "email" | "genesys" | "http";
+            /** @description One attendee: its id, or its address on that channel. Everybody when left out. */
             to?: string;
+            /** @description The subject of a mail. */
             subject?: string;
+            /** @description The text. */
             text: string;
         };
         DayExplanation: {
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description The event type’s id. */
                 id: string;
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
+                /** @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats. */
                 strategy: string;
             };
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description The location’s id. */
             location_id: string | null;
+            /** @description Why, as a stable name; a list where several rules are in the way. */
             because: {
+                /** @description A stable name to switch on. */
                 code: string;
+                /** @description The same as a sentence. */
                 detail: string;
             }[];
+            /** @description Hosts whom this caller may not see: they count, and no more is said. */
             hidden_hosts: {
+                /** @description How many there are. */
                 count: number;
+                /** @description How many of them offer it. */
                 offering: number;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD.
+             */
             day: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Every start of the day; of a rule, how many it takes away. */
             starts: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
+                /** @description Whether visitors can book it. */
                 offered: boolean;
+                /** @description How many hosts offer it. */
                 hosts_offering: number;
             }[];
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s id. */
                 id: string;
+                /** @description The host’s name. */
                 name: string;
+                /** @description Why, as a stable name; a list where several rules are in the way. */
                 because: {
+                    /** @description A stable name to switch on. */
                     code: string;
+                    /** @description The same as a sentence. */
                     detail: string;
                 }[];
+                /** @description When the host works on that day. */
                 working_time: {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
                     start: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it ends; this instant is not part of it any more.
+                     */
                     end: string;
                 }[];
+                /** @description Exceptions from the week that touch the day. */
                 exceptions: {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
                     start: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it ends; this instant is not part of it any more.
+                     */
                     end: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Which kind it is.
+                     * @enum {string}
+                     */
                     type: "blocked" | "extra";
                 }[];
+                /** @description Every start of the day; of a rule, how many it takes away. */
                 starts: {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
                     start: string;
+                    /** @description Whether visitors can book it. */
                     offered: boolean;
+                    /** @description Why, as a stable name; a list where several rules are in the way. */
                     because: string[];
                 }[];
+                /** @description Which rules took starts away. */
                 removed: {
+                    /** @description A stable name to switch on. */
                     code: string;
+                    /** @description The same as a sentence. */
                     detail: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Whom this rule binds: members pass what binds `customers`, and with `override` what binds `unless_overridden`.
+                     * @enum {string}
+                     */
                     binds: "everybody" | "customers" | "unless_overridden";
+                    /** @description What stands behind it. */
                     obstacles: {
+                        /** @description What it is. */
                         kind: string;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it begins.
+                         */
                         start: string | null;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it ends; this instant is not part of it any more.
+                         */
                         end: string | null;
+                        /** @description The booking in the way, for those alone who may see it. */
                         booking_id?: string;
+                        /** @description A limit that was reached. */
                         limit?: {
+                            /** @description The limit. */
                             max: number;
+                            /** @description How many there are already. */
                             counted: number;
                         };
                     }[];
+                    /** @description Every start of the day; of a rule, how many it takes away. */
                     starts: number;
+                    /** @description How many more starts there would be without this rule. */
                     alone: number;
                 }[];
             }[];
         };
         Delivery: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The way on which it goes: `email`, or a channel that is set up. */
             channel: string;
+            /** @description Which kind of message it is. */
             kind: string;
+            /** @description Whom it goes to. */
             to: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "planned" | "pending" | "sent" | "failed" | "skipped" | "cancelled";
+            /** @description When it is to be sent. */
             due_at: string;
+            /** @description How often it was tried. */
             attempts: number;
+            /** @description When it is tried again; null when it is not. */
             next_attempt_at: string | null;
+            /** @description Why it failed or was skipped; null otherwise. */
             last_error: string | null;
         };
         DoNotDisturb: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The host’s id. */
             host_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Why, in words. */
             reason: string | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived: false;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         DoNotDisturbAnswer: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string | null;
+            /** @description The host’s id. */
             host_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Why, in words. */
             reason: string | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived: false;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description Ids of the bookings that lie in that time, by start. */
             affected_bookings: string[];
+            /** @description Ids of those whose customers are told, or would be. */
             notified_bookings: string[];
         };
         DoNotDisturbPatch: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end?: string;
+            /** @description Why, in words. */
             reason?: string | null;
-            /** @default false */
+            /**
+             * @description Tell the customers of bookings in that time, where their event type has conflict notices.
+             * @default false
+             */
             notify_customers?: boolean;
-            /** @default false */
+            /**
+             * @description Only ask what would happen: nothing is changed.
+             * @default false
+             */
             dry_run?: boolean;
         };
         DoNotDisturbRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Why, in words. */
             reason?: string;
-            /** @default false */
+            /**
+             * @description Tell the customers of bookings in that time, where their event type has conflict notices.
+             * @default false
+             */
             notify_customers?: boolean;
-            /** @default false */
+            /**
+             * @description Only ask what would happen: nothing is changed.
+             * @default false
+             */
             dry_run?: boolean;
         };
         EraseContactRequest: {
@@ -2032,6 +3157,7 @@ export interface components {
             cancel_bookings?: boolean;
         };
         ErasePersonRequest: {
+            /** @description An e-mail address. */
             email: string;
             /** @default false */
             cancel_bookings?: boolean;
@@ -2040,144 +3166,282 @@ export interface components {
             erased: {
                 contacts: number;
                 bookings: number;
+                /** @description The events that it is told of; `*`: every one, those of later versions included. */
                 events: number;
                 deliveries: number;
             };
             cancelled_booking_ids: string[];
         };
         EventBooking: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The same for a booking and all it was moved from. */
             series_id: string;
+            /** @description The app’s id. */
             app_id: string;
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description The event type’s id. */
                 id: string;
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
-                /** @enum {string} */
+                /**
+                 * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+                 * @enum {string}
+                 */
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
-            /** @enum {string} */
+            /**
+             * @description Its state.
+             * @enum {string}
+             */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
+            /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
             awaiting: ("host" | "customer")[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description The event type’s zone. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description Where it takes place, as it was when it was booked; null where that is open. */
             location: {
+                /** @description The location’s id. */
                 id: string;
+                /** @description What visitors call it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description An address, a telephone number, a link or a video conference.
+                 * @enum {string}
+                 */
                 type: "in_person" | "phone" | "link" | "conference";
+                /** @description The address, number, link or provider. */
                 value: string;
             } | null;
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s id. */
                 id: string;
+                /** @description The host’s name. */
                 name: string;
+                /** @description Whether it is the host whom notices go to. */
                 primary: boolean;
+                /** @description The zone in which the host reads times. */
                 timezone: string;
             }[];
+            /** @description Who booked; a customer finds itself alone. */
             attendees: {
+                /** @description Its id, the same through all moves. */
                 id: string;
+                /** @description The name that was left. */
                 name: string;
+                /** @description The e-mail address that was left. */
                 email: string | null;
+                /** @description The telephone number that was left. */
                 phone: string | null;
+                /** @description The zone in which mails name times. */
                 timezone: string;
+                /** @description The language of mails. */
                 locale: string;
+                /** @description Answers to the event type’s questions, by their keys. */
                 answers: {
                     [key: string]: components["schemas"]["Answer"];
                 };
-                /** @enum {string} */
+                /**
+                 * @description Of a group: how this registration stands.
+                 * @enum {string}
+                 */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
             }[];
+            /** @description How many attend. */
             attendee_count: number;
-            /** @enum {string|null} */
+            /**
+             * @description Whether the customer came; null until that is known.
+             * @enum {string|null}
+             */
             attendance: "attended" | "no_show" | null;
-            /** @enum {string} */
+            /**
+             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @enum {string}
+             */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+            /** @description Who made it. */
             created_by: {
+                /** @description What kind of caller that was. */
                 type: string;
+                /** @description Its id. */
                 id?: string;
+                /** @description Its name. */
                 name?: string;
             };
+            /** @description The id of the person behind it. */
             contact_id: string | null;
+            /** @description The id of a conversation in another system. */
             conversation_id: string | null;
+            /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
+            /** @description Text pairs of your own, at most 50. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description Who cancelled it, why and when; null unless it is cancelled. */
             cancellation: {
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
+                /** @description Why, in words. */
                 reason: string | null;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
             } | null;
+            /** @description The booking that this one replaced. */
             rescheduled_from_id: string | null;
+            /** @description The booking that replaced this one. */
             rescheduled_to_id: string | null;
+            /** @description Where it was before, the latest last. */
             reschedule_history: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Who did it. */
                 by: {
+                    /** @description What kind of caller that was. */
                     type: string;
+                    /** @description Its id. */
                     id?: string;
+                    /** @description Its name. */
                     name?: string;
                 };
             }[];
+            /** @description How calendars know it. */
             calendar: {
+                /** @description The `UID` of its entry, the same through all moves. */
                 uid: string;
+                /** @description The `SEQUENCE` of its entry. */
                 sequence: number;
             };
+            /** @description The link to the meeting; null where there is none, or none yet. */
             meeting_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the host was told about the customer; null until then.
+             */
             briefing_sent_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the awaited agreements must be given; null when none is awaited.
+             */
             confirm_by: string | null;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description Why this host; for the business alone. */
             decision?: {
+                /** @description The hosts who could have had it, by their ids. */
                 considered: string[];
+                /** @description Those of them who were free. */
                 free: string[];
-                /** @enum {string} */
+                /**
+                 * @description What decided.
+                 * @enum {string}
+                 */
                 because: "only_host" | "chosen" | "all_hosts" | "group" | "kept" | "reassigned" | "least_recent" | "weighted";
+                /** @description Those whose calendars elsewhere could not be read then. */
                 calendar_unknown: string[];
+                /** @description The turn of the rotation that chose; null where none did. */
                 turn: {
-                    /** @enum {string} */
+                    /**
+                     * @description How the pool takes turns.
+                     * @enum {string}
+                     */
                     distribution: "least_recent" | "weighted";
+                    /** @description The host whose turn it was. */
                     chose: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description The latest turn before this one.
+                     */
                     after: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description This turn’s own place; null while it is only held.
+                     */
                     cursor: string | null;
+                    /** @description How all who were free stood. */
                     free: {
+                        /** @description The host’s id. */
                         host_id: string;
+                        /** @description The host’s weight then. */
                         weight: number;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the host was chosen last; null: never.
+                         */
                         cursor: string | null;
+                        /** @description What a weighted rotation owed the host. */
                         credit: number;
                     }[];
                 } | null;
             } | null;
+            /** @description The customer’s own way into a meeting that takes place through a link. */
             join_url?: string;
         };
         EventType: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
             /** @description Its name in addresses, unique on the server. Links that were sent with an earlier one keep working */
             slug: string;
@@ -2212,10 +3476,14 @@ export interface components {
             allow_forced: boolean;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host: boolean;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts: {
+                /** @description The host’s id. */
                 host_id: string;
-                /** @default 100 */
+                /**
+                 * @description The host’s share of what a weighted rotation gives out.
+                 * @default 100
+                 */
                 weight?: number;
             }[];
             /** @description How many can book the same time; more than 1 for `group`, 1 for all others */
@@ -2230,20 +3498,32 @@ export interface components {
             minimum_notice_minutes: number;
             /** @description How far ahead customers may book: days after today, or fixed days, both included */
             horizon: {
+                /** @description So many days after today. */
                 days: number;
             } | {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day.
+                 */
                 from: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The last day, included.
+                 */
                 to: string;
             };
+            /** @description At most so many bookings a day and a week (Monday to Sunday). */
             limits: {
+                /** @description On one local day. */
                 per_day?: number;
+                /** @description In one local week. */
                 per_week?: number;
             };
             /** @description At most `max` bookings of one customer within `days`; null: no limit */
             customer_limit: {
+                /** @description How many bookings at most. */
                 max: number;
+                /** @description Within how many days. */
                 days: number;
             } | null;
             /**
@@ -2259,8 +3539,11 @@ export interface components {
             confirmation_window_minutes: number;
             /** @description How long a time is kept while the form is filled; 0: not at all */
             hold_minutes: number;
+            /** @description What customers may do by themselves. */
             customer_may: {
+                /** @description Whether customers may cancel. */
                 cancel: boolean;
+                /** @description Whether customers may move it. */
                 reschedule: boolean;
             };
             /** @description How long before the start a customer may still cancel */
@@ -2275,6 +3558,7 @@ export interface components {
             briefing: boolean;
             /** @description When the customer is announced by Genesys Cloud; null: not at all */
             dispatch: {
+                /** @description So long before the start. */
                 minutes_before: number;
             } | null;
             /** @description What visitors must leave besides their name */
@@ -2283,9 +3567,13 @@ export interface components {
             questions: components["schemas"]["Question"][];
             /** @description What is sent to customers, and by which channels; what is not listed is not sent */
             reminders: {
-                /** @enum {string} */
+                /**
+                 * @description What is sent.
+                 * @enum {string}
+                 */
                 kind: "invitation" | "confirmation" | "reminder_24h" | "reminder_1h" | "reminder_15m" | "cancellation" | "reschedule" | "conflict_notice" | "custom";
                 /**
+                 * @description By which channels.
                  * @default [
                  *       "email"
                  *     ]
@@ -2331,10 +3619,14 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
+                /** @description The host’s id. */
                 host_id: string;
-                /** @default 100 */
+                /**
+                 * @description The host’s share of what a weighted rotation gives out.
+                 * @default 100
+                 */
                 weight?: number;
             }[] | null;
             /** @description How many can book the same time; more than 1 for `group`, 1 for all others */
@@ -2349,21 +3641,32 @@ export interface components {
             minimum_notice_minutes?: number | null;
             /** @description How far ahead customers may book: days after today, or fixed days, both included */
             horizon?: {
+                /** @description So many days after today. */
                 days: number;
             } | {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day.
+                 */
                 from: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The last day, included.
+                 */
                 to: string;
             } | null;
             /** @description At most so many bookings a day and a week (Monday to Sunday) */
             limits?: {
+                /** @description On one local day. */
                 per_day?: number | null;
+                /** @description In one local week. */
                 per_week?: number | null;
             } | null;
             /** @description At most `max` bookings of one customer within `days`; null: no limit */
             customer_limit?: {
+                /** @description How many bookings at most. */
                 max: number;
+                /** @description Within how many days. */
                 days: number;
             } | null;
             /**
@@ -2381,7 +3684,9 @@ export interface components {
             hold_minutes?: number | null;
             /** @description What customers may do by themselves; each true unless said otherwise */
             customer_may?: {
+                /** @description Whether customers may cancel. */
                 cancel?: boolean | null;
+                /** @description Whether customers may move it. */
                 reschedule?: boolean | null;
             } | null;
             /** @description How long before the start a customer may still cancel */
@@ -2396,6 +3701,7 @@ export interface components {
             briefing?: boolean | null;
             /** @description When the customer is announced by Genesys Cloud; null: not at all */
             dispatch?: {
+                /** @description So long before the start. */
                 minutes_before: number;
             } | null;
             /** @description What visitors must leave besides their name */
@@ -2404,19 +3710,27 @@ export interface components {
             questions?: components["schemas"]["Question"][] | null;
             /** @description What is sent to customers, and by which channels; what is not listed is not sent */
             reminders?: {
-                /** @enum {string} */
+                /**
+                 * @description What is sent.
+                 * @enum {string}
+                 */
                 kind: "invitation" | "confirmation" | "reminder_24h" | "reminder_1h" | "reminder_15m" | "cancellation" | "reschedule" | "conflict_notice" | "custom";
                 /**
+                 * @description By which channels.
                  * @default [
                  *       "email"
                  *     ]
                  */
                 channels?: ("email" | "genesys" | "http")[];
             }[] | null;
+            /** @description Text pairs of your own, at most 50. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         EventTypeRequest: {
@@ -2453,10 +3767,14 @@ export interface components {
             allow_forced?: boolean | null;
             /** @description Whether a returning customer gets the host of the last time where that one is free */
             keep_last_host?: boolean | null;
-            /** @description Who can host; at most one for `individual` and `group`. Nothing is offered while there is none */
+            /** @description Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none */
             hosts?: {
+                /** @description The host’s id. */
                 host_id: string;
-                /** @default 100 */
+                /**
+                 * @description The host’s share of what a weighted rotation gives out.
+                 * @default 100
+                 */
                 weight?: number;
             }[] | null;
             /** @description How many can book the same time; more than 1 for `group`, 1 for all others */
@@ -2471,21 +3789,32 @@ export interface components {
             minimum_notice_minutes?: number | null;
             /** @description How far ahead customers may book: days after today, or fixed days, both included */
             horizon?: {
+                /** @description So many days after today. */
                 days: number;
             } | {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day.
+                 */
                 from: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The last day, included.
+                 */
                 to: string;
             } | null;
             /** @description At most so many bookings a day and a week (Monday to Sunday) */
             limits?: {
+                /** @description On one local day. */
                 per_day?: number | null;
+                /** @description In one local week. */
                 per_week?: number | null;
             } | null;
             /** @description At most `max` bookings of one customer within `days`; null: no limit */
             customer_limit?: {
+                /** @description How many bookings at most. */
                 max: number;
+                /** @description Within how many days. */
                 days: number;
             } | null;
             /**
@@ -2503,7 +3832,9 @@ export interface components {
             hold_minutes?: number | null;
             /** @description What customers may do by themselves; each true unless said otherwise */
             customer_may?: {
+                /** @description Whether customers may cancel. */
                 cancel?: boolean | null;
+                /** @description Whether customers may move it. */
                 reschedule?: boolean | null;
             } | null;
             /** @description How long before the start a customer may still cancel */
@@ -2518,6 +3849,7 @@ export interface components {
             briefing?: boolean | null;
             /** @description When the customer is announced by Genesys Cloud; null: not at all */
             dispatch?: {
+                /** @description So long before the start. */
                 minutes_before: number;
             } | null;
             /** @description What visitors must leave besides their name */
@@ -2526,9 +3858,13 @@ export interface components {
             questions?: components["schemas"]["Question"][] | null;
             /** @description What is sent to customers, and by which channels; what is not listed is not sent */
             reminders?: {
-                /** @enum {string} */
+                /**
+                 * @description What is sent.
+                 * @enum {string}
+                 */
                 kind: "invitation" | "confirmation" | "reminder_24h" | "reminder_1h" | "reminder_15m" | "cancellation" | "reschedule" | "conflict_notice" | "custom";
                 /**
+                 * @description By which channels.
                  * @default [
                  *       "email"
                  *     ]
@@ -2541,24 +3877,39 @@ export interface components {
             } | null;
         };
         Exception: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The host’s id. */
             host_id: string;
             /**
              * @description Takes time away, or adds it to the week
              * @enum {string}
              */
             type: "blocked" | "extra";
+            /** @description When it begins. */
             start: string;
+            /** @description When it ends; this instant is not part of it any more. */
             end: string;
             /** @description IANA zone; null: the schedule’s */
             timezone: string | null;
+            /** @description Why, in words. */
             reason: string | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived: false;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         ExceptionPatch: {
@@ -2567,10 +3918,13 @@ export interface components {
              * @enum {string}
              */
             type?: "blocked" | "extra";
+            /** @description When it begins. */
             start?: string;
+            /** @description When it ends; this instant is not part of it any more. */
             end?: string;
             /** @description IANA zone; null: the schedule’s */
             timezone?: string | null;
+            /** @description Why, in words. */
             reason?: string | null;
         };
         ExceptionRequest: {
@@ -2579,84 +3933,165 @@ export interface components {
              * @enum {string}
              */
             type: "blocked" | "extra";
+            /** @description When it begins. */
             start: string;
+            /** @description When it ends; this instant is not part of it any more. */
             end: string;
             /** @description IANA zone; null: the schedule’s */
             timezone?: string | null;
+            /** @description Why, in words. */
             reason?: string | null;
         };
         ExtendedHold: {
+            /** @description Its id, which becomes the booking’s. */
             hold_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
         };
         Freebusy: {
+            /** @description The host’s id. */
             host_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The first instant asked about.
+             */
             from: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant before which it ends.
+             */
             to: string;
+            /** @description When the host is taken, merged, without by what. */
             busy: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
             }[];
+            /** @description When nobody knows, because a calendar elsewhere cannot be read. */
             unknown: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
             }[];
         };
         GenesysChannel: {
-            /** @enum {string} */
+            /**
+             * @description Its id: opaque, but for the prefix that says what it names.
+             * @enum {string}
+             */
             id: "genesys";
+            /** @description The region of the organization, such as `mypurecloud.de`. */
             region: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
             client_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The open messaging integration that messages come from.
+             */
             integration_id: string;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         GenesysRequest: {
+            /** @description The region of the organization, such as `mypurecloud.de`. */
             region: string;
+            /** @description The id of an OAuth client with the grant “client credentials”. */
             client_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The open messaging integration that messages come from.
+             */
             integration_id: string;
+            /** @description That client’s secret; never read back. Without one the one that is there stays. */
             client_secret?: string;
         };
         Hold: {
+            /** @description Its id, which becomes the booking’s. */
             hold_id: string;
+            /** @description Proves whose hold it is; shown once. */
             hold_secret: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
         };
         HoldRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes?: number;
+            /** @description The host’s id. */
             host_id?: string;
+            /** @description The location’s id. */
             location_id?: string;
         };
         Host: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
             /** @description What customers call them */
             name: string;
@@ -2671,8 +4106,11 @@ export interface components {
              * @description A picture for where visitors choose the host
              */
             avatar_url: string | null;
+            /** @description At most so many bookings a day and a week (Monday to Sunday). */
             limits: {
+                /** @description On one local day. */
                 per_day?: number;
+                /** @description In one local week. */
                 per_week?: number;
             };
             /** @description Whether the host takes bookings at present */
@@ -2694,12 +4132,17 @@ export interface components {
             avatar_url?: string | null;
             /** @description At most so many bookings a day and a week, whatever the event type */
             limits?: {
+                /** @description On one local day. */
                 per_day?: number | null;
+                /** @description In one local week. */
                 per_week?: number | null;
             } | null;
             /** @description Whether the host takes bookings at present */
             active?: boolean | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         HostRequest: {
@@ -2718,84 +4161,161 @@ export interface components {
             avatar_url?: string | null;
             /** @description At most so many bookings a day and a week, whatever the event type */
             limits?: {
+                /** @description On one local day. */
                 per_day?: number | null;
+                /** @description In one local week. */
                 per_week?: number | null;
             } | null;
             /** @description Whether the host takes bookings at present */
             active?: boolean | null;
         };
         HttpChannel: {
-            /** @enum {string} */
+            /**
+             * @description Its id: opaque, but for the prefix that says what it names.
+             * @enum {string}
+             */
             id: "http";
+            /** @description The address. */
             url: string;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         HttpRequest: {
+            /** @description The address. */
             url: string;
+            /** @description The secret; shown when it is made, and never again. */
             secret?: string;
         };
         JoinView: {
+            /** @description The booking’s id. */
             booking_id: string;
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
             };
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
-            /** @enum {string} */
+            /**
+             * @description How the meeting stands; only `early` and `open` can be joined.
+             * @enum {string}
+             */
             standing: "early" | "open" | "pending" | "elsewhere" | "over" | "missed" | "cancelled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Where it was before its last move; null when it never moved. */
             moved_from: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
             } | null;
+            /** @description Where it takes place, as it was when it was booked; null where that is open. */
             location: {
+                /** @description What visitors call it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description An address, a telephone number, a link or a video conference.
+                 * @enum {string}
+                 */
                 type: "in_person" | "phone" | "link" | "conference";
             } | null;
+            /** @description False as long as a conference has no link yet. */
             meeting_url_known: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when on joining is recorded.
+             */
             recorded_from: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Before when joining is recorded.
+             */
             recorded_until: string;
-            /** @enum {string} */
+            /**
+             * @description Whose link it is.
+             * @enum {string}
+             */
             role: "attendee" | "host";
+            /** @description What people call it, or the person’s name. */
             name: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the bearer of the link joined first; null until then.
+             */
             joined_at: string | null;
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s name. */
                 name: string;
             }[];
+            /** @description Who booked; a customer finds itself alone. */
             attendees: {
+                /** @description The name that was left. */
                 name: string;
             }[];
         };
         Joined: {
+            /** @description The link to the meeting; null where there is none, or none yet. */
             meeting_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the bearer of the link joined first; null until then.
+             */
             joined_at: string | null;
         };
         Location: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
             /** @description What visitors call it */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             type: "in_person" | "phone" | "link" | "conference";
             /** @description in_person: the address · phone: the number to call, or empty where the host calls · link: an http(s) address · conference: google_meet */
             value: string;
@@ -2805,19 +4325,28 @@ export interface components {
         LocationPatch: {
             /** @description What visitors call it */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             type?: "in_person" | "phone" | "link" | "conference";
             /** @description in_person: the address · phone: the number to call, or empty where the host calls · link: an http(s) address · conference: google_meet */
             value?: string;
             /** @description Who serves it; null: every host */
             host_ids?: string[] | null;
-            /** @enum {boolean} */
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
             archived?: false;
         };
         LocationRequest: {
             /** @description What visitors call it */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             type: "in_person" | "phone" | "link" | "conference";
             /** @description in_person: the address · phone: the number to call, or empty where the host calls · link: an http(s) address · conference: google_meet */
             value: string;
@@ -2825,293 +4354,634 @@ export interface components {
             host_ids?: string[] | null;
         };
         ManageLink: {
+            /** @description The customer’s private link; whoever has it can move and cancel the booking. */
             manage_url: string;
         };
         ManageLinkRequest: {
+            /** @description Which registration is meant where there are several. */
             attendee_id?: string;
         };
+        Member: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /** @description No longer used, but kept because something refers to it. */
+            archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /** @description An e-mail address. */
+            email: string;
+            /**
+             * @description Whose link it is.
+             * @enum {string|null}
+             */
+            role: "agent" | "manager" | "admin" | null;
+            permissions: components["schemas"]["Permissions"];
+            /** @description A language tag such as `en` or `pt-BR`. */
+            locale: string;
+            notifications: components["schemas"]["MemberNotifications"];
+        };
+        MemberNotifications: {
+            bookings: boolean;
+            briefings: boolean;
+            system: boolean;
+        };
+        MemberPatch: {
+            /** @description What people call it, or the person’s name. */
+            name?: string;
+            /** @description An e-mail address. */
+            email?: string;
+            /**
+             * @description Whose link it is.
+             * @enum {string}
+             */
+            role?: "agent" | "manager" | "admin";
+            permissions?: {
+                /** @enum {string} */
+                view?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                edit?: "none" | "own" | "team" | "all";
+                /** @enum {string} */
+                delete?: "none" | "own" | "team" | "all";
+            };
+            /** @description A language tag such as `en` or `pt-BR`. */
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            } | null;
+            /**
+             * @description No longer used, but kept because something refers to it.
+             * @enum {boolean}
+             */
+            archived?: false;
+        };
+        MemberRequest: {
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /** @description An e-mail address. */
+            email: string;
+            /**
+             * @description Whose link it is.
+             * @enum {string}
+             */
+            role?: "agent" | "manager" | "admin";
+            permissions?: components["schemas"]["Permissions"];
+            /** @description A language tag such as `en` or `pt-BR`. */
+            locale?: string | null;
+            notifications?: {
+                bookings?: boolean;
+                briefings?: boolean;
+                system?: boolean;
+            };
+        };
         NamedPerson: {
+            /** @description An e-mail address. */
             email: string;
         };
         Pagination: {
+            /** @description The `cursor` of the next page; null on the last one. */
             next_cursor: string | null;
+            /** @description Whether there is a next page. */
             has_more: boolean;
+        };
+        Permissions: {
+            /** @enum {string} */
+            view: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            edit: "none" | "own" | "team" | "all";
+            /** @enum {string} */
+            delete: "none" | "own" | "team" | "all";
         };
         PersonExport: {
             /** Format: date-time */
             exported_at: string;
             app: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description What people call it, or the person’s name. */
                 name: string;
             };
             contacts: components["schemas"]["Contact"][];
             bookings: {
+                /** @description The booking. */
                 booking: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
+                    /** @description The same for a booking and all it was moved from. */
                     series_id: string;
+                    /** @description The app’s id. */
                     app_id: string;
+                    /** @description The event type’s slug, in place of its id. */
                     event_type: {
+                        /** @description The event type’s id. */
                         id: string;
+                        /** @description Its name in addresses. */
                         slug: string;
+                        /** @description What visitors and mails call it. */
                         title: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+                         * @enum {string}
+                         */
                         strategy: "individual" | "round_robin" | "collective" | "group";
                     };
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled";
+                    /** @description Whose agreement is wanted: `host` approves, `customer` confirms. */
                     awaiting: ("host" | "customer")[];
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it begins.
+                     */
                     start: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it ends; this instant is not part of it any more.
+                     */
                     end: string;
+                    /** @description An IANA time zone such as `Europe/Berlin`. */
                     timezone: string;
+                    /** @description How long it takes; where it is asked for, one of the event type’s durations. */
                     duration_minutes: number;
+                    /** @description Where it takes place, as it was when it was booked; null where that is open. */
                     location: {
+                        /** @description The location’s id. */
                         id: string;
+                        /** @description What visitors call it. */
                         name: string;
-                        /** @enum {string} */
+                        /**
+                         * @description An address, a telephone number, a link or a video conference.
+                         * @enum {string}
+                         */
                         type: "in_person" | "phone" | "link" | "conference";
+                        /** @description The address, number, link or provider. */
                         value: string;
                     } | null;
+                    /** @description Who hosts it. */
                     hosts: {
+                        /** @description The host’s id. */
                         id: string;
+                        /** @description The host’s name. */
                         name: string;
+                        /** @description Whether it is the host whom notices go to. */
                         primary: boolean;
+                        /** @description The zone in which the host reads times. */
                         timezone: string;
                     }[];
+                    /** @description Who booked; a customer finds itself alone. */
                     attendees: {
+                        /** @description Its id, the same through all moves. */
                         id: string;
+                        /** @description The name that was left. */
                         name: string;
+                        /** @description The e-mail address that was left. */
                         email: string | null;
+                        /** @description The telephone number that was left. */
                         phone: string | null;
+                        /** @description The zone in which mails name times. */
                         timezone: string;
+                        /** @description The language of mails. */
                         locale: string;
+                        /** @description Answers to the event type’s questions, by their keys. */
                         answers: {
                             [key: string]: components["schemas"]["Answer"];
                         };
-                        /** @enum {string} */
+                        /**
+                         * @description Of a group: how this registration stands.
+                         * @enum {string}
+                         */
                         status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
                     }[];
+                    /** @description How many attend. */
                     attendee_count: number;
-                    /** @enum {string|null} */
+                    /**
+                     * @description Whether the customer came; null until that is known.
+                     * @enum {string|null}
+                     */
                     attendance: "attended" | "no_show" | null;
-                    /** @enum {string} */
+                    /**
+                     * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+                     * @enum {string}
+                     */
                     source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                    /** @description Who made it. */
                     created_by: {
+                        /** @description What kind of caller that was. */
                         type: string;
+                        /** @description Its id. */
                         id?: string;
+                        /** @description Its name. */
                         name?: string;
                     };
+                    /** @description The id of the person behind it. */
                     contact_id: string | null;
+                    /** @description The id of a conversation in another system. */
                     conversation_id: string | null;
+                    /** @description What the customer wrote besides, or the business about it. */
                     notes: string | null;
+                    /** @description Text pairs of your own, at most 50. */
                     metadata: {
                         [key: string]: string;
                     };
+                    /** @description Who cancelled it, why and when; null unless it is cancelled. */
                     cancellation: {
+                        /** @description Who did it. */
                         by: {
+                            /** @description What kind of caller that was. */
                             type: string;
+                            /** @description Its id. */
                             id?: string;
+                            /** @description Its name. */
                             name?: string;
                         };
+                        /** @description Why, in words. */
                         reason: string | null;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         */
                         at: string;
                     } | null;
+                    /** @description The booking that this one replaced. */
                     rescheduled_from_id: string | null;
+                    /** @description The booking that replaced this one. */
                     rescheduled_to_id: string | null;
+                    /** @description Where it was before, the latest last. */
                     reschedule_history: {
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it begins.
+                         */
                         start: string;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it ends; this instant is not part of it any more.
+                         */
                         end: string;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         */
                         at: string;
+                        /** @description Who did it. */
                         by: {
+                            /** @description What kind of caller that was. */
                             type: string;
+                            /** @description Its id. */
                             id?: string;
+                            /** @description Its name. */
                             name?: string;
                         };
                     }[];
+                    /** @description How calendars know it. */
                     calendar: {
+                        /** @description The `UID` of its entry, the same through all moves. */
                         uid: string;
+                        /** @description The `SEQUENCE` of its entry. */
                         sequence: number;
                     };
+                    /** @description The link to the meeting; null where there is none, or none yet. */
                     meeting_url: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When the host was told about the customer; null until then.
+                     */
                     briefing_sent_at: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Until when the awaited agreements must be given; null when none is awaited.
+                     */
                     confirm_by: string | null;
+                    /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
                     version: number;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it was made.
+                     */
                     created_at: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it was changed last.
+                     */
                     updated_at: string;
                 };
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the bearer of the link joined first; null until then.
+                 */
                 joined_at: string | null;
                 timeline: components["schemas"]["TimelineEntry"][];
                 deliveries: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
+                    /** @description The way on which it goes: `email`, or a channel that is set up. */
                     channel: string;
+                    /** @description Which kind of message it is. */
                     kind: string;
+                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
                     to: string;
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "planned" | "pending" | "sent" | "failed" | "skipped" | "cancelled";
+                    /** @description When it is to be sent. */
                     due_at: string;
+                    /** @description How often it was tried. */
                     attempts: number;
+                    /** @description When it is tried again; null when it is not. */
                     next_attempt_at: string | null;
+                    /** @description Why it failed or was skipped; null otherwise. */
                     last_error: string | null;
+                    /** @description The subject of a mail. */
                     subject: string | null;
+                    /** @description The text. */
                     text: string | null;
                 }[];
+                /** @description The events that it is told of; `*`: every one, those of later versions included. */
                 events: {
+                    /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
+                    /** @description Which kind it is. */
                     type: string;
+                    /** @description Counts the events of this booking from 1, without gaps. */
                     sequence: number;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
                     at: string;
                 }[];
                 links: {
                     purpose: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it was made.
+                     */
                     created_at: string;
                 }[];
             }[];
             mails: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description The first day, in `timezone`, or an instant. */
                 from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
                 to: string;
+                /** @description The subject of a mail. */
                 subject: string;
+                /** @description Which kind of message it is. */
                 kind: string;
                 raw_base64: string;
             }[];
         };
         Problem: {
+            /** @description The page about its code. */
             type: string;
+            /** @description What the code means. */
             title: string;
+            /** @description The HTTP status. */
             status: number;
+            /** @description The same as a sentence. */
             detail: string;
+            /** @description A stable name to switch on. */
             code: string;
+            /** @description Which fields are wrong, and how. */
             errors?: {
+                /** @description Where: a JSON Pointer into the body, or the name of a parameter. */
                 pointer: string;
+                /** @description The same as a sentence. */
                 detail: string;
             }[];
+            /** @description Tell us this when you ask about it; also in `X-Request-Id`. */
             request_id: string;
+            /** @description With `slot_taken`: up to three other starts that were free a moment ago. */
             alternatives?: {
+                /** @description When it begins. */
                 start: string;
+                /** @description When it ends; this instant is not part of it any more. */
                 end: string;
             }[];
+            /** @description With `invalid_transition`: the state in the way. */
             state?: string;
+            /** @description Why, as a stable name; a list where several rules are in the way. */
             because?: string;
+            /** @description With `invalid_transition`: what the caller may do instead. */
             allowed?: string[];
+            /** @description The booking that replaced this one. */
             rescheduled_to_id?: string;
             booking_ids?: string[];
+            /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
         };
         PublicApp: {
+            /** @description The app’s id. */
             app_id: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How its pages look. */
             branding: components["schemas"]["Branding"];
+            /** @description What visitors can book. */
             event_types: components["schemas"]["PublicEventType"][];
+            /** @description Where it can take place. */
             locations: components["schemas"]["PublicLocation"][];
         };
         PublicEventType: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description Its name in addresses. */
             slug: string;
+            /** @description What visitors and mails call it. */
             title: string;
+            /** @description A text for people. */
             description: string;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How long it may take. */
             durations_minutes: number[];
-            /** @enum {string} */
+            /**
+             * @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats.
+             * @enum {string}
+             */
             strategy: "individual" | "round_robin" | "collective" | "group";
-            /** @enum {string} */
+            /**
+             * @description Whether visitors choose the host.
+             * @enum {string}
+             */
             assignment: "any" | "pick";
+            /** @description How many can book the same time. */
             seats: number;
+            /** @description Where it can take place. */
             locations: components["schemas"]["PublicLocation"][];
+            /** @description Who hosts it. */
             hosts: components["schemas"]["PublicHost"][];
+            /** @description What visitors must leave besides their name. */
             required_contact: ("email" | "phone")[];
+            /** @description What else the form asks. */
             questions: components["schemas"]["Question"][];
+            /** @description Whether a host must approve each booking. */
             requires_approval: boolean;
+            /** @description Whether the customer must confirm by a link in the mail. */
             requires_confirmation: boolean;
+            /** @description How long a time is kept while the form is filled; 0: not at all. */
             hold_minutes: number;
+            /** @description What customers may do by themselves. */
             customer_may: {
+                /** @description Whether customers may cancel. */
                 cancel: boolean;
+                /** @description Whether customers may move it. */
                 reschedule: boolean;
             };
         };
         PublicHost: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description The address of a picture; null without one. */
             avatar_url: string | null;
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
         };
         PublicLocation: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             type: "in_person" | "phone" | "link" | "conference";
+            /** @description The address, where it is one that visitors may see before they book; else null. */
             value: string | null;
         };
         Question: {
             /** @description The name of its answer in `answers` */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             type: "text" | "long_text" | "email" | "phone" | "number" | "select" | "multi_select" | "radio" | "checkbox" | "date" | "url" | "consent";
+            /** @description What the form asks. */
             label: string;
+            /** @description A line below the question. */
             help?: string;
             /** @description What can be chosen; of `select`, `multi_select` and `radio` alone */
             options?: string[];
-            /** @default false */
+            /**
+             * @description Whether an answer must be given.
+             * @default false
+             */
             required?: boolean;
             /** @description A regular expression that the whole answer matches, without look-around and back-references; of `text`, `email`, `phone` and `url` alone */
             pattern?: string;
             /** @description Ask only where the answer to an earlier question is this one, or has it among the options chosen */
             show_if?: {
+                /** @description The other question. */
                 key: string;
+                /** @description Its value. */
                 equals: string | number | boolean;
             };
         };
         ReassignRequest: {
+            /** @description The host’s id. */
             host_id: string;
+            /** @description Who leaves, where several hosts share the booking. */
             from_host_id?: string;
+            /** @description Why, in words. */
             reason?: string;
+            /** @description For members: outside working hours and the grid of starts as well. */
             override?: boolean;
         };
         RescheduleRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes?: number;
+            /** @description The host’s id. */
             host_id?: string;
+            /** @description A word to the customer, in the mail about it. */
             message?: string;
         };
+        RotateSecretRequest: {
+            /** @default 1440 */
+            keep_minutes?: number;
+        };
         RotateWebhookSecret: {
+            /** @description For how long the old secret goes on beside the new one; 0 ends it at once. */
             keep_old_minutes?: number;
         };
+        RotatedSecret: {
+            /** @description The id of an OAuth client with the grant “client credentials”. */
+            client_id: string;
+            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            client_secret: string;
+            /**
+             * Format: date-time
+             * @description Until when the old secret signs as well; null when it does not.
+             */
+            previous_secret_expires_at: string | null;
+        };
         Schedule: {
+            /** @description The host’s id. */
             host_id: string;
             /** @description IANA zone of the working hours and of the host’s limits */
             timezone: string;
+            /** @description The working time of a week. */
             working_hours: {
+                /** @description On which days. */
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                /** @description From this time of day on. */
                 start: string;
                 /** @description Not after the start: on the next day */
                 end: string;
                 /** @description IANA zone; the schedule’s when left out */
                 timezone?: string;
             }[];
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         ScheduleRequest: {
             /** @description IANA zone of the working hours and of the host’s limits */
             timezone: string;
+            /** @description The working time of a week. */
             working_hours: {
+                /** @description On which days. */
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                /** @description From this time of day on. */
                 start: string;
                 /** @description Not after the start: on the next day */
                 end: string;
@@ -3120,185 +4990,384 @@ export interface components {
             }[];
         };
         Slot: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Who hosts it. */
             hosts?: string[];
+            /** @description How many hosts could take it. */
             hosts_free: number;
+            /** @description Of a group: how many can still join. */
             seats_left?: number;
         };
         Slots: {
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description The free times, by start. */
             slots: components["schemas"]["Slot"][];
+            /** @description The first free time from now on, whatever the range; null when there is none. */
             first_available: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
                 end: string;
             } | null;
         };
         StartExplanation: {
+            /** @description The event type’s slug, in place of its id. */
             event_type: {
+                /** @description The event type’s id. */
                 id: string;
+                /** @description Its name in addresses. */
                 slug: string;
+                /** @description What visitors and mails call it. */
                 title: string;
+                /** @description Who hosts: one host, one of a pool in turn, all together, or one host with several seats. */
                 strategy: string;
             };
+            /** @description An IANA time zone such as `Europe/Berlin`. */
             timezone: string;
+            /** @description How long it takes; where it is asked for, one of the event type’s durations. */
             duration_minutes: number;
+            /** @description The location’s id. */
             location_id: string | null;
+            /** @description Why, as a stable name; a list where several rules are in the way. */
             because: {
+                /** @description A stable name to switch on. */
                 code: string;
+                /** @description The same as a sentence. */
                 detail: string;
             }[];
+            /** @description Hosts whom this caller may not see: they count, and no more is said. */
             hidden_hosts: {
+                /** @description How many there are. */
                 count: number;
+                /** @description How many of them offer it. */
                 offering: number;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; this instant is not part of it any more.
+             */
             end: string;
+            /** @description Whether visitors can book it. */
             offered: boolean;
+            /** @description Who hosts it. */
             hosts: {
+                /** @description The host’s id. */
                 id: string;
+                /** @description The host’s name. */
                 name: string;
+                /** @description Whether visitors can book it. */
                 offered: boolean;
+                /** @description Why, as a stable name; a list where several rules are in the way. */
                 because: {
+                    /** @description A stable name to switch on. */
                     code: string;
+                    /** @description The same as a sentence. */
                     detail: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Whom this rule binds: members pass what binds `customers`, and with `override` what binds `unless_overridden`.
+                     * @enum {string}
+                     */
                     binds: "everybody" | "customers" | "unless_overridden";
+                    /** @description What stands behind it. */
                     obstacles: {
+                        /** @description What it is. */
                         kind: string;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it begins.
+                         */
                         start: string | null;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it ends; this instant is not part of it any more.
+                         */
                         end: string | null;
+                        /** @description The booking in the way, for those alone who may see it. */
                         booking_id?: string;
+                        /** @description A limit that was reached. */
                         limit?: {
+                            /** @description The limit. */
                             max: number;
+                            /** @description How many there are already. */
                             counted: number;
                         };
                     }[];
                 }[];
             }[];
         };
-        TimelineEntry: {
+        Team: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
+            archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            member_ids: string[];
+        };
+        TeamPatch: {
+            /** @description What people call it, or the person’s name. */
+            name?: string;
+            member_ids?: string[];
+        };
+        TeamRequest: {
+            /** @description What people call it, or the person’s name. */
+            name: string;
+            /** @default [] */
+            member_ids?: string[];
+        };
+        TimelineEntry: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /** @description What happened. */
             type: string;
+            /** @description When it happened. */
             at: string;
+            /** @description Who did it. */
             actor: {
+                /** @description What kind of caller that was. */
                 type: string;
+                /** @description Its id. */
                 id?: string;
+                /** @description Its name. */
                 name?: string;
             };
+            /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
             source: string;
+            /** @description What belongs to it. */
             data: {
                 [key: string]: unknown;
             };
         };
         Webhook: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The address. */
             url: string;
+            /** @description The events that it is told of; `*`: every one, those of later versions included. */
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
+            /** @description A text for people. */
             description: string;
-            active: boolean;
             /** @enum {string|null} */
+            status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whether it is used at present; `true` also resumes what the server paused. */
+            active: boolean;
+            /**
+             * @description Why the server paused it by itself; null when it did not.
+             * @enum {string|null}
+             */
             paused_because: "gone" | "failing" | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when nothing got through; null once something did.
+             */
             failing_since: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the old secret signs as well; null when it does not.
+             */
             previous_secret_expires_at: string | null;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
         };
         WebhookDelivery: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description The way on which it goes: `email`, or a channel that is set up. */
             channel: string;
+            /** @description Which kind of message it is. */
             kind: string;
+            /** @description Where it goes. */
             to: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "planned" | "pending" | "sent" | "failed" | "skipped" | "cancelled";
+            /** @description When it is to be sent. */
             due_at: string;
+            /** @description How often it was tried. */
             attempts: number;
+            /** @description When it is tried again; null when it is not. */
             next_attempt_at: string | null;
+            /** @description Why it failed or was skipped; null otherwise. */
             last_error: string | null;
+            /** @description The `webhook-id` of every try. */
             message_id: string;
+            /** @description The booking’s id. */
             booking_id: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was settled; null until then.
+             */
             finished_at: string | null;
+            /** @description The body, byte for byte; null once it is gone. */
             body: string | null;
+            /** @description The tries of the last 30 days, the first one first. */
             tries: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
                 at: string;
+                /** @description Milliseconds until the answer was there, or none came. */
                 duration_ms: number;
+                /** @description What was sent. */
                 request: {
+                    /** @description The address. */
                     url: string;
+                    /** @description The headers, without signatures and credentials. */
                     headers: {
                         [key: string]: string;
                     };
                 };
+                /** @description What came back; null when nothing did. */
                 response: {
+                    /** @description The HTTP status. */
                     status: number;
+                    /** @description The headers, without signatures and credentials. */
                     headers: {
                         [key: string]: string;
                     };
+                    /** @description The beginning of the body. */
                     body: string;
                 } | null;
+                /** @description A code of RFC 6749; of a try, why it failed. */
                 error: string | null;
             }[];
         };
         WebhookPatch: {
+            /** @description The address. */
             url?: string;
+            /** @description The events that it is told of; `*`: every one, those of later versions included. */
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
+            /** @description A text for people. */
             description?: string;
+            /** @enum {string|null} */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active?: boolean;
         };
         WebhookRequest: {
+            /** @description The address. */
             url: string;
             /**
+             * @description The events that it is told of; `*`: every one, those of later versions included.
              * @default [
              *       "*"
              *     ]
              */
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
-            /** @default  */
+            /**
+             * @description A text for people.
+             * @default
+             */
             description?: string;
-            /** @default true */
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /**
+             * @description Whether it is used at present; `true` also resumes what the server paused.
+             * @default true
+             */
             active?: boolean;
         };
         WebhookTest: {
+            /** @description The `webhook-id` of every try. */
             message_id: string;
+            /** @description The delivery’s id in the log. */
             delivery_id: string;
         };
         WidgetKey: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
             id: string;
+            /** @description No longer used, but kept because something refers to it. */
             archived: boolean;
+            /** @description Counts its changes from 1; the `ETag` is this number in quotes. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
             updated_at: string;
+            /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description The key itself, which pages carry. */
             key: string;
+            /** @description The pages that may use it; null: those on the app’s list. */
             origins: string[] | null;
         };
         WidgetKeyPatch: {
+            /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description The pages that may use it; null: those on the app’s list. */
             origins?: string[] | null;
         };
         WidgetKeyRequest: {
+            /** @description What people call it, or the person’s name. */
             name: string;
-            /** @default null */
+            /**
+             * @description The pages that may use it; null: those on the app’s list.
+             * @default null
+             */
             origins?: string[] | null;
         };
     };
@@ -3446,10 +5515,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The token: send it as `Authorization: Bearer <token>`. */
                         access_token: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Always `Bearer`.
+                         * @enum {string}
+                         */
                         token_type: "Bearer";
+                        /** @description For how many seconds it is good. */
                         expires_in: number;
+                        /** @description The scopes, with blanks between them. */
                         scope: string;
                     };
                 };
@@ -3461,23 +5536,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused, as RFC 6749 says */
+            /** @description The client is unknown, or its secret wrong */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
                         error: string;
+                        /** @description The same as a sentence. */
                         error_description: string;
                     };
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
+                        error: string;
+                        /** @description The same as a sentence. */
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description The access token that is to end. */
+                    token: string;
+                    /** @description Not needed: there is one type of token. */
+                    token_type_hint?: string;
+                    /** @description The client’s id, unless it comes by HTTP Basic. */
+                    client_id?: string;
+                    /** @description The client’s secret, unless it comes by HTTP Basic. */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is good for nothing, whatever it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, as RFC 6749 says */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
+                        error: string;
+                        /** @description The same as a sentence. */
+                        error_description: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client is unknown, or its secret wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
+                        error: string;
+                        /** @description The same as a sentence. */
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A code of RFC 6749; of a try, why it failed. */
+                        error: string;
+                        /** @description The same as a sentence. */
+                        error_description: string;
+                    };
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOAuthMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where tokens come from, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        token_endpoint: string;
+                        revocation_endpoint: string;
+                        scopes_supported: string[];
+                        response_types_supported: string[];
+                        grant_types_supported: string[];
+                        token_endpoint_auth_methods_supported: string[];
+                        revocation_endpoint_auth_methods_supported: string[];
+                        service_documentation: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPublicApp: {
@@ -3488,6 +5690,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The app’s id. */
                 app_id: string;
             };
             cookie?: never;
@@ -3518,7 +5721,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The app’s id. */
                 app_id: string;
+                /** @description Its name in addresses. */
                 slug: string;
             };
             cookie?: never;
@@ -3544,17 +5749,26 @@ export interface operations {
     listSlots: {
         parameters: {
             query: {
+                /** @description The first day, in `timezone`, or an instant. */
                 from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
                 to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
+                /** @description How long it takes; where it is asked for, one of the event type’s durations. */
                 duration_minutes?: number;
+                /** @description The host’s id. */
                 host_id?: string;
+                /** @description The location’s id. */
                 location_id?: string;
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
                 shape?: "full" | "compact";
             };
             header?: never;
             path: {
+                /** @description The app’s id. */
                 app_id: string;
+                /** @description Its name in addresses. */
                 slug: string;
             };
             cookie?: never;
@@ -3585,17 +5799,78 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    streamSlots: {
+        parameters: {
+            query: {
+                /** @description The first day, in `timezone`, or an instant. */
+                from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
+                timezone: string;
+                /** @description How long it takes; where it is asked for, one of the event type’s durations. */
+                duration_minutes?: number;
+                /** @description The host’s id. */
+                host_id?: string;
+                /** @description The location’s id. */
+                location_id?: string;
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                shape?: "full" | "compact";
+                /** @description Its name in answers. */
+                key?: string;
+                since?: string;
+            };
+            header?: {
+                /** @description The `id` of the last message that was read. */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description The app’s id. */
+                app_id: string;
+                /** @description Its name in addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAvailability: {
         parameters: {
             query: {
+                /** @description The first day, in `timezone`, or an instant. */
                 from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
                 to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
+                /** @description How long it takes; where it is asked for, one of the event type’s durations. */
                 duration_minutes?: number;
+                /** @description The host’s id. */
                 host_id?: string;
+                /** @description The location’s id. */
                 location_id?: string;
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
                 shape?: "full" | "compact";
+                /** @description The event type’s id. */
                 event_type_id?: string;
+                /** @description The event type’s slug, in place of its id. */
                 event_type?: string;
             };
             header?: never;
@@ -3625,13 +5900,21 @@ export interface operations {
     explainAvailability: {
         parameters: {
             query?: {
+                /** @description The event type’s id. */
                 event_type_id?: string;
+                /** @description The event type’s slug, in place of its id. */
                 event_type?: string;
+                /** @description When it begins. */
                 start?: string;
+                /** @description A day, YYYY-MM-DD. */
                 day?: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone?: string;
+                /** @description How long it takes; where it is asked for, one of the event type’s durations. */
                 duration_minutes?: number;
+                /** @description The host’s id. */
                 host_id?: string;
+                /** @description The location’s id. */
                 location_id?: string;
             };
             header?: never;
@@ -3661,8 +5944,11 @@ export interface operations {
     readFreebusy: {
         parameters: {
             query: {
+                /** @description The first day, in `timezone`, or an instant. */
                 from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
                 to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone?: string;
             };
             header?: never;
@@ -3696,13 +5982,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The app’s id. */
                 app_id: string;
+                /** @description Its name in addresses. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HoldRequest"];
             };
         };
@@ -3746,8 +6039,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3772,9 +6067,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExtendedHold"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3786,13 +6083,28 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The app’s id. */
                 app_id: string;
+                /** @description Its name in addresses. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T11:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookRequest"];
             };
         };
@@ -3844,6 +6156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3858,6 +6171,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttendeePatch"];
             };
         };
@@ -3894,6 +6212,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T12:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
@@ -3936,6 +6259,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Something came up."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
@@ -4007,6 +6335,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -4030,6 +6359,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -4055,6 +6385,7 @@ export interface operations {
                     "application/json": components["schemas"]["JoinView"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -4088,6 +6419,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -4097,7 +6429,9 @@ export interface operations {
     listDoNotDisturb: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
             };
             header?: never;
@@ -4116,7 +6450,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["DoNotDisturb"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -4141,6 +6477,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-10T12:00:00Z",
+                 *       "end": "2027-03-10T15:00:00Z",
+                 *       "reason": "Dentist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbRequest"];
             };
         };
@@ -4255,6 +6598,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-10T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoNotDisturbPatch"];
             };
         };
@@ -4324,6 +6672,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "timezone": "Europe/Berlin",
+                 *       "working_hours": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "tue",
+                 *             "wed",
+                 *             "thu"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         },
+                 *         {
+                 *           "days": [
+                 *             "fri"
+                 *           ],
+                 *           "start": "09:00",
+                 *           "end": "13:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
@@ -4352,9 +6724,13 @@ export interface operations {
     listExceptions: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description Only what touches this day or a later one. */
                 from?: string;
+                /** @description Only what touches this day or an earlier one. */
                 to?: string;
             };
             header?: never;
@@ -4373,7 +6749,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Exception"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -4398,6 +6776,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "blocked",
+                 *       "start": "2027-03-21T00:00",
+                 *       "end": "2027-03-23T00:00",
+                 *       "reason": "Conference"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionRequest"];
             };
         };
@@ -4503,6 +6889,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-24T00:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExceptionPatch"];
             };
         };
@@ -4609,20 +7000,35 @@ export interface operations {
     listBookings: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description Only bookings in these states; may be there several times. */
                 status?: string[] | string;
+                /** @description The event type’s id. */
                 event_type_id?: string;
+                /** @description Only bookings that this host hosts. */
                 assigned_to_id?: string;
+                /** @description Only bookings that members of this team host. */
                 team_id?: string;
+                /** @description The location’s id. */
                 location_id?: string;
+                /** @description The id of the person behind it. */
                 contact_id?: string;
+                /** @description The id of a conversation in another system. */
                 conversation_id?: string;
+                /** @description Only bookings of this e-mail address. */
                 attendee_email?: string;
+                /** @description Only what starts at or after this instant; a day means its midnight in the app’s zone. */
                 start_date?: string;
+                /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
                 end_date?: string;
+                /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
                 source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                /** @description Words to look for, such as a name or an address. */
                 q?: string;
+                /** @description By which time, and with `-` the latest first. */
                 order?: "start" | "-start" | "created" | "-created";
             };
             header?: never;
@@ -4638,7 +7044,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["BusinessBooking"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -4662,6 +7070,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_type": "intro-call",
+                 *       "start": "2027-03-08T08:00:00Z",
+                 *       "timezone": "Europe/Berlin",
+                 *       "attendee": {
+                 *         "name": "Robin",
+                 *         "email": "robin@example.com"
+                 *       },
+                 *       "answers": {
+                 *         "topic": "Website"
+                 *       },
+                 *       "metadata": {
+                 *         "order": "4711"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessBookRequest"];
             };
         };
@@ -4740,6 +7165,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+49 30 901820",
+                 *       "notes": "Asks for a quote."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessPatch"];
             };
         };
@@ -4781,6 +7212,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "2027-03-08T09:00:00Z",
+                 *       "message": "We found an earlier time."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessRescheduleRequest"];
             };
         };
@@ -4827,6 +7264,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_id": "hst_06f…",
+                 *       "reason": "On holiday"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReassignRequest"];
             };
         };
@@ -5049,6 +7492,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The project was called off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["BusinessCancelRequest"];
             };
         };
@@ -5093,7 +7541,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["TimelineEntry"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -5125,7 +7575,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Delivery"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -5190,6 +7642,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "custom",
+                 *       "channel": "email",
+                 *       "subject": "Before we meet",
+                 *       "text": "Please have your logo at hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomReminderRequest"];
             };
         };
@@ -5201,8 +7661,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The booking’s id. */
                         booking_id: string;
+                        /** @description Which kind of message it is. */
                         kind: string;
+                        /** @description The way on which it goes: `email`, or a channel that is set up. */
                         channel: string;
                     };
                 };
@@ -5214,8 +7677,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The booking’s id. */
                         booking_id: string;
+                        /** @description Which kind of message it is. */
                         kind: string;
+                        /** @description The way on which it goes: `email`, or a channel that is set up. */
                         channel: string;
                     };
                 };
@@ -5235,7 +7701,9 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
             };
             header?: never;
@@ -5251,7 +7719,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Webhook"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -5272,6 +7742,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://crm.northlight.example/hooks/slotkit",
+                 *       "events": [
+                 *         "scheduled.created",
+                 *         "scheduled.rescheduled",
+                 *         "scheduled.cancelled"
+                 *       ],
+                 *       "description": "Our CRM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -5370,6 +7851,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -5436,6 +7924,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_old_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
@@ -5463,7 +7956,9 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
             };
             header?: never;
@@ -5482,7 +7977,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["WebhookDelivery"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -5571,6 +8068,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `id` of the last message that was read. */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -5612,6 +8110,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenesysChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5631,6 +8130,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "mypurecloud.de",
+                 *       "client_id": "2f9a3c1e-7f5b-4c0e-9a58-8d1f0f6d2b11",
+                 *       "client_secret": "the-secret-of-that-client",
+                 *       "integration_id": "6d0a5f5e-0c7a-4f0b-8c62-2f3f0f9c9a10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GenesysRequest"];
             };
         };
@@ -5674,6 +8181,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5700,6 +8208,7 @@ export interface operations {
                     "application/json": components["schemas"]["HttpChannel"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5719,6 +8228,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://gateway.northlight.example/messages"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HttpRequest"];
             };
         };
@@ -5762,6 +8276,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5789,6 +8304,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The private address of the calendar; shown once. */
                         feed_url: string;
                     };
                 };
@@ -5847,10 +8363,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Calendar"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: {
+                            /** @description The `cursor` of the next page; null on the last one. */
                             next_cursor: null;
-                            /** @enum {boolean} */
+                            /**
+                             * @description Whether there is a next page.
+                             * @enum {boolean}
+                             */
                             has_more: false;
                         };
                     };
@@ -5876,6 +8398,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "caldav",
+                 *       "url": "https://calendar.example.com/",
+                 *       "username": "mara",
+                 *       "password": "abcd-efgh-ijkl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarRequest"];
             };
         };
@@ -5981,6 +8511,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "write_to": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarPatch"];
             };
         };
@@ -6018,12 +8553,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "calendar_id": "primary"
+                 *     }
+                 */
                 "application/json": {
-                    /** @default primary */
+                    /**
+                     * @description The calendar: of Google `primary`, or its address.
+                     * @default primary
+                     */
                     calendar_id?: string;
-                    /** @default true */
+                    /**
+                     * @description Whether its events make the host busy.
+                     * @default true
+                     */
                     conflicts?: boolean;
-                    /** @default true */
+                    /**
+                     * @description Whether bookings are written into it.
+                     * @default true
+                     */
                     write_to?: boolean;
                 };
             };
@@ -6036,7 +8585,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Where the host agrees. */
                         authorization_url: string;
+                        /** @description Until when it is good. */
                         expires_at: string;
                     };
                 };
@@ -6186,13 +8737,21 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
+                /** @description Words to look for, such as a name or an address. */
                 q?: string;
+                /** @description An e-mail address. */
                 email?: string;
+                /** @description A telephone number, as people write it. */
                 phone?: string;
+                /** @description Only people who did not come at least so often. */
                 min_no_shows?: number | null;
+                /** @description The id of a conversation in another system. */
                 conversation_id?: string;
             };
             header?: never;
@@ -6208,7 +8767,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Contact"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -6229,6 +8790,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "external_id": "crm-1881",
+                 *       "opportunities": [
+                 *         {
+                 *           "name": "New website",
+                 *           "stage": "Offer",
+                 *           "amount": 12000,
+                 *           "currency": "EUR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequest"];
             };
         };
@@ -6327,6 +8903,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lifecycle_stage": "customer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactPatch"];
             };
         };
@@ -6352,11 +8933,75 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description The app as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWidgetKeys: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -6372,7 +9017,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["WidgetKey"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -6393,6 +9040,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Landing page",
+                 *       "origins": [
+                 *         "https://www.northlight.example"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyRequest"];
             };
         };
@@ -6493,6 +9148,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "origins": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["WidgetKeyPatch"];
             };
         };
@@ -6519,11 +9179,566 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page. */
+                        data: components["schemas"]["Client"][];
+                        /** @description Where the next page begins, if there is one. */
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `cli_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page. */
+                        data: components["schemas"]["Member"][];
+                        /** @description Where the next page begins, if there is one. */
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page. */
+                        data: components["schemas"]["Team"][];
+                        /** @description Where the next page begins, if there is one. */
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, or archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the object as you read it. When somebody has changed it since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, which begins with `tem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEventTypes: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -6539,7 +9754,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["EventType"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -6560,6 +9777,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "first-talk",
+                 *       "title": "First talk",
+                 *       "durations_minutes": [
+                 *         30,
+                 *         60
+                 *       ],
+                 *       "hosts": [
+                 *         {
+                 *           "host_id": "hst_06n…"
+                 *         }
+                 *       ],
+                 *       "location_ids": [
+                 *         "loc_06s…"
+                 *       ],
+                 *       "buffer_after_minutes": 10,
+                 *       "questions": [
+                 *         {
+                 *           "key": "topic",
+                 *           "type": "text",
+                 *           "label": "What is it about?",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypeRequest"];
             };
         };
@@ -6660,6 +9904,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimum_notice_minutes": 120,
+                 *       "horizon": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventTypePatch"];
             };
         };
@@ -6689,8 +9941,11 @@ export interface operations {
     listLocations: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -6706,7 +9961,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Location"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -6727,6 +9984,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The workshop",
+                 *       "type": "in_person",
+                 *       "value": "Hafenweg 3, 20457 Hamburg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationRequest"];
             };
         };
@@ -6827,6 +10091,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host_ids": [
+                 *         "hst_06n…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationPatch"];
             };
         };
@@ -6856,8 +10127,11 @@ export interface operations {
     listHosts: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description No longer used, but kept because something refers to it. */
                 archived?: "true" | "false";
             };
             header?: never;
@@ -6873,7 +10147,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["Host"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -6894,6 +10170,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Noor",
+                 *       "email": "noor@northlight.example",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -6994,6 +10277,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "per_day": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostPatch"];
             };
         };
@@ -7023,10 +10313,15 @@ export interface operations {
     listAuditLog: {
         parameters: {
             query?: {
+                /** @description How many rows a page has at most. */
                 limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
                 cursor?: string;
+                /** @description Only changes of this kind of object. */
                 object_type?: "app" | "widget_key" | "client" | "member" | "team" | "location" | "event_type" | "host" | "schedule" | "exception" | "dnd" | "webhook" | "channel" | "calendar" | "contact";
+                /** @description Only changes of this object. */
                 object_id?: string;
+                /** @description Only what this client or member did. */
                 actor_id?: string;
             };
             header?: never;
@@ -7042,7 +10337,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page. */
                         data: components["schemas"]["AuditEntry"][];
+                        /** @description Where the next page begins, if there is one. */
                         pagination: components["schemas"]["Pagination"];
                     };
                 };
@@ -7070,16 +10367,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
+                        /**
+                         * @description Always `ok`.
+                         * @enum {string}
+                         */
                         status: "ok";
+                        /** @description The version of the server. */
                         version: string;
+                        /** @description The zone database. */
                         tzdata: {
+                            /** @description Its version. */
                             version: string;
+                            /** @description Whether a newer one should be there by now. */
                             stale: boolean;
                         };
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getReadiness: {
@@ -7098,17 +10404,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
+                        /**
+                         * @description Always `ready`.
+                         * @enum {string}
+                         */
                         status: "ready";
                     };
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             /** @description Not ready */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

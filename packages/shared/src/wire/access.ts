@@ -43,7 +43,3 @@ export const roles = {
   admin: { view: 'all', edit: 'all', delete: 'all' },
 } as const satisfies Record<string, Permissions>;
 export type Role = keyof typeof roles;
-
-/** How statuses are spelled for others; who has none of its own gets the app's. */
-export const statusVocabularies = ['canonical', 'upper', 'appointment', 'meeting'] as const;
-export type StatusVocabulary = (typeof statusVocabularies)[number];

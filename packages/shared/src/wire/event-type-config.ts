@@ -113,7 +113,7 @@ const settings = {
     .max(200)
     .superRefine(distinct(({ host_id }) => host_id))
     .describe(
-      'Who can host; at most one for `individual` and `group`. Nothing is offered while there is none',
+      'Who can host, listed by id; at most one for `individual` and `group`. Nothing is offered while there is none',
     ),
   seats: count.describe('How many can book the same time; more than 1 for `group`, 1 for all others'),
   location_ids: z

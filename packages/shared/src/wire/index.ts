@@ -24,6 +24,41 @@ export {
   type ConfigFields,
   type ConfigObject,
 } from './configuration.ts';
+export { appConfigSchema, appPatchSchema, type AppConfig, type AppPatch } from './app-config.ts';
+export { isSafeToken } from './branding-token.ts';
+export {
+  clientPatchSchema,
+  clientRequestSchema,
+  clientSchema,
+  createdClientSchema,
+  rotateSecretRequestSchema,
+  rotatedSecretSchema,
+  type Client,
+  type ClientPatch,
+  type ClientRequest,
+  type RotateSecretRequest,
+  type RotatedSecret,
+} from './client.ts';
+export {
+  allNotifications,
+  memberNotificationsSchema,
+  memberPatchSchema,
+  memberRequestSchema,
+  memberSchema,
+  roleOf,
+  type Member,
+  type MemberNotifications,
+  type MemberPatch,
+  type MemberRequest,
+} from './member.ts';
+export {
+  teamPatchSchema,
+  teamRequestSchema,
+  teamSchema,
+  type Team,
+  type TeamPatch,
+  type TeamRequest,
+} from './team.ts';
 export {
   widgetKeyPatchSchema,
   widgetKeyRequestSchema,
@@ -137,12 +172,15 @@ export {
   compactDaySchema,
   compactSlotsSchema,
   slotSchema,
+  slotChangesSchema,
+  slotStreamQuerySchema,
   slotsQuerySchema,
   slotsSchema,
   type CompactDay,
   type CompactSlots,
   type Slot,
   type Slots,
+  type SlotChanges,
   type SlotsQuery,
 } from './slots.ts';
 export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';

@@ -14,6 +14,15 @@ export const slotsQuerySchema = z.strictObject({
 });
 export type SlotsQuery = z.infer<typeof slotsQuerySchema>;
 
+/**
+ * Query of the stream of the same slots. `key` is the widget key, for programs that can send no header; `since` the ETag of the answer
+ * that the reader has already, as `Last-Event-ID` is when it comes back.
+ */
+export const slotStreamQuerySchema = slotsQuerySchema.extend({
+  key: z.string().max(200).optional(),
+  since: z.string().max(200).optional(),
+});
+
 const period = z.object({ start: instant, end: instant });
 
 /** One bookable interval. `hosts` only where the visitor picks; `seats_left` only for groups. */
@@ -51,3 +60,14 @@ export const compactSlotsSchema = z.object({
   first_available: period.nullable(),
 });
 export type CompactSlots = z.infer<typeof compactSlotsSchema>;
+
+/**
+ * What a stream of slots says has changed: what is in `removed` is not there any more as it was, then what is in `added` is. A slot whose
+ * hosts or seats have changed is in both. `hosts_free` is left out of what was asked for in the compact shape.
+ */
+export const slotChangesSchema = z.object({
+  added: z.array(slotSchema.partial({ hosts_free: true })),
+  removed: z.array(period),
+  first_available: period.nullable(),
+});
+export type SlotChanges = z.infer<typeof slotChangesSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webhookEvents } from '../lifecycle/effects.ts';
+import { statusVocabularies } from '../vocabularies/spellings.ts';
 import { bookingSchema, businessBookingSchema } from './booking.ts';
 import { deliverySchema } from './business-requests.ts';
 import { instant, paragraph } from './text.ts';
@@ -46,12 +47,14 @@ export const subscribableEvents = ['*', ...webhookEvents] as const;
 const url = z.string().max(2000);
 const events = z.array(z.enum(subscribableEvents)).min(1).max(subscribableEvents.length);
 const description = paragraph(500);
+const vocabulary = z.enum(statusVocabularies).nullable();
 
 /** Body that makes an endpoint. Whether its address may be called is checked where the settings are. */
 export const webhookRequestSchema = z.strictObject({
   url,
   events: events.default(['*']),
   description: description.default(''),
+  status_vocabulary: vocabulary.default(null),
   active: z.boolean().default(true),
 });
 export type WebhookRequest = z.infer<typeof webhookRequestSchema>;
@@ -61,6 +64,7 @@ export const webhookPatchSchema = z.strictObject({
   url: url.optional(),
   events: events.optional(),
   description: description.optional(),
+  status_vocabulary: vocabulary.optional(),
   active: z.boolean().optional(),
 });
 export type WebhookPatch = z.infer<typeof webhookPatchSchema>;
@@ -74,6 +78,8 @@ export const webhookSchema = z.object({
   url: z.string(),
   events: z.array(z.enum(subscribableEvents)),
   description: z.string(),
+  /** In which words it is told statuses; null: in the app's. */
+  status_vocabulary: vocabulary,
   active: z.boolean(),
   /**
    * `gone`: it answered 410; `failing`: for about three days nothing got through. The server turned it off. Null when nobody did, or a

@@ -5,8 +5,8 @@ import { line } from './text.ts';
 
 const fields = {
   name: line(200),
-  /** Pages that may use this key; null: those on the app's list. */
-  origins: origins.nullable(),
+  /** Pages that may use this key; null: those on the app's list. Empty would say that nobody may. */
+  origins: origins.min(1).nullable(),
 };
 
 /** Body that makes a publishable key. */

@@ -8,10 +8,9 @@ import type { Schema } from '../schema.ts';
 export async function up(db: Kysely<Schema>): Promise<void> {
   const { schema } = db;
   await schema.alterTable('events').addColumn('position', 'bigint').execute();
-  await sql`update events set position = (
-      select numbered.position
-      from (select id, row_number() over (order by created_at, id) as position from events) as numbered
-      where numbered.id = events.id)`.execute(db);
+  await sql`update events set position = numbered.place
+    from (select id, row_number() over (order by created_at, booking_id, sequence) as place from events) as numbered
+    where numbered.id = events.id`.execute(db);
   await schema.createIndex('events_position').unique().on('events').columns(['position']).execute();
   await schema.createIndex('events_by_position').on('events').columns(['app_id', 'position']).execute();
   await sql`create index events_without_position on events (created_at, id) where position is null`.execute(

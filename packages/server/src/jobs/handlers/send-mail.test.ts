@@ -230,6 +230,17 @@ eachDatabase('mail about a booking', (openFresh) => {
     );
   });
 
+  it('is spared hosts who want none, but not the question whether they approve', async () => {
+    const wishes = JSON.stringify({ bookings: false });
+    await fresh.db.write.updateTable('members').set({ notifications_json: wishes }).execute();
+    await book();
+    await book('needs-approval', { email: 'kim@example.com' });
+    await runDue(deps);
+    const toHosts = (await outcomes()).filter(([kind]) => kind === 'host_created');
+    const words = toHosts.map(([, status, because]) => `${status} ${because}`);
+    assert.deepEqual(new Set(words), new Set(['sent null', 'skipped notifications_off']));
+  });
+
   it('is skipped when mail is turned off', async () => {
     await book();
     await runDue({ ...deps, config: { ...deps.config, mail: 'off' } });

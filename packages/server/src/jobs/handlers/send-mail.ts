@@ -14,6 +14,7 @@ import { pausedMailKind } from '../../webhooks/queue-paused-mails.ts';
 import { sendPausedMail } from '../../webhooks/send-paused-mail.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import { whySkipMail, type SkipReason } from './why-skip-mail.ts';
+import { whyUnwanted } from './why-unwanted.ts';
 
 const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because });
 
@@ -34,7 +35,8 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
   const concerned = concernedId === undefined ? booking : registrationOf(booking, concernedId);
   const because =
     whySkipMail(kind, { ...mail, address: row.recipient }, concerned, now) ??
-    (await whySkipReminder(trx, row, concerned, now));
+    (await whySkipReminder(trx, row, concerned, now)) ??
+    (await whyUnwanted(trx, kind, mail, concerned));
   if (because !== null) return skipped(because);
   const outgoing = outgoingMail(deps, row.id, {
     kind,

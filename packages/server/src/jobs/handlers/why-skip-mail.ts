@@ -13,6 +13,7 @@ export type SkipReason =
   | 'no_address'
   | 'links_renewed'
   | 'window_over'
+  | 'notifications_off'
   | ReminderSkip;
 
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */

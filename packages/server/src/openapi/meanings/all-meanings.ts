@@ -1,3 +1,47 @@
+import { availabilityMeanings } from './availability-meanings.ts';
+import { bookingMeanings } from './booking-meanings.ts';
+import { commonMeanings } from './common-meanings.ts';
 import type { Meanings } from './meanings.ts';
+import { otherMeanings } from './other-meanings.ts';
 
-export const meanings: Meanings = { everywhere: {}, shapes: {} };
+/** Where a name means something else than everywhere else, by shape or operationId. */
+const ownMeanings: Meanings['shapes'] = {
+  Booking: { status: 'Its state.', timezone: 'The event type’s zone.' },
+  BusinessBooking: {
+    status: 'Its state, in the words of the caller’s vocabulary.',
+    timezone: 'The event type’s zone.',
+  },
+  EventBooking: { status: 'Its state.', timezone: 'The event type’s zone.' },
+  BookRequest: { timezone: 'The zone that times were shown in.' },
+  BusinessBookRequest: { timezone: 'The zone that times were shown in.' },
+  CompactSlots: { days: 'The dates that have free times.' },
+  CompactDay: { hosts: 'Of each start, the ids of who is free, where the visitor chooses.' },
+  CustomReminderRequest: {
+    to: 'One attendee: its id, or its address on that channel. Everybody when left out.',
+  },
+  Delivery: { to: 'Whom it goes to.' },
+  WebhookDelivery: { to: 'Where it goes.' },
+  Problem: {
+    type: 'The page about its code.',
+    title: 'What the code means.',
+    status: 'The HTTP status.',
+    allowed: 'With `invalid_transition`: what the caller may do instead.',
+  },
+  TimelineEntry: { type: 'What happened.', data: 'What belongs to it.' },
+  BookingEvent: { type: 'What happened.', data: 'The booking, and what belongs to the event.' },
+  WidgetKey: { key: 'The key itself, which pages carry.' },
+  Freebusy: { from: 'The first instant asked about.', to: 'The instant before which it ends.' },
+  getHealth: { status: 'Always `ok`.', version: 'The version of the server.' },
+  getReadiness: { status: 'Always `ready`.' },
+  listBookings: { status: 'Only bookings in these states; may be there several times.' },
+  listExceptions: {
+    from: 'Only what touches this day or a later one.',
+    to: 'Only what touches this day or an earlier one.',
+  },
+};
+
+/** Every sentence about fields whose schemas say nothing themselves. A test names the fields that have none. */
+export const meanings: Meanings = {
+  everywhere: { ...otherMeanings, ...availabilityMeanings, ...bookingMeanings, ...commonMeanings },
+  shapes: ownMeanings,
+};

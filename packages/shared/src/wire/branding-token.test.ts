@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isSafeToken } from './branding-stylesheet.ts';
+import { isSafeToken } from './branding-token.ts';
 
 describe('isSafeToken', () => {
   it('takes colours, lengths and font lists', () => {

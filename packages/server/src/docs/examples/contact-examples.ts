@@ -1,0 +1,21 @@
+import type { CallExample } from './call-example.ts';
+
+const id = '$CONTACT_ID';
+
+/** A person, as a CRM knows it. */
+export const contactExamples: readonly CallExample[] = [
+  {
+    of: 'createContact',
+    body: {
+      name: 'Robin',
+      email: 'robin@example.com',
+      external_id: 'crm-1881',
+      opportunities: [{ name: 'New website', stage: 'Offer', amount: 12000, currency: 'EUR' }],
+    },
+    keeps: { CONTACT_ID: { at: '/id', like: 'ctc_06w…' } },
+  },
+  { of: 'listContacts', query: { q: 'robin' } },
+  { of: 'getContact', path: { id } },
+  { of: 'changeContact', path: { id }, body: { lifecycle_stage: 'customer' } },
+  { of: 'deleteContact', path: { id } },
+];

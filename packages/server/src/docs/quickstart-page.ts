@@ -1,0 +1,65 @@
+import { html } from 'hono/html';
+import type { JsonObject } from '../openapi/json-value.ts';
+import { pageLayout, type Html } from '../pages/page-layout.ts';
+import { docsHeader } from './docs-header.ts';
+import type { CallExample } from './examples/call-example.ts';
+import type { ExamplePlace } from './examples/render-curl.ts';
+import { prose } from './prose.ts';
+import { commandWriter } from './quickstart-document.ts';
+import { keepingOf, quickstartSteps, type QuickstartPart } from './quickstart.ts';
+
+/** The quick start with this server's own address, each command to be copied. */
+export function quickstartPage(openapi: JsonObject, place: ExamplePlace): Html {
+  const write = commandWriter(openapi, place);
+  return pageLayout({
+    title: 'Slotkit – quick start',
+    description: 'From nothing to a booking, a verified webhook and a move, by curl alone.',
+    kind: 'docs',
+    stylesheets: ['/assets/docs.css'],
+    scripts: ['/assets/docs.js'],
+    body: html`${docsHeader('quickstart')}
+      <div class="columns">
+        <nav class="contents" aria-label="Steps">
+          <p>Quick start</p>
+          <ul>
+            ${quickstartSteps.map(
+              ({ title }, index) =>
+                html`<li>
+                  <a href="#step-${index + 1}"><span class="code good">${index + 1}</span> ${title}</a>
+                </li>`,
+            )}
+          </ul>
+        </nav>
+        <main id="main">
+          <div class="intro">
+            <h1>From nothing to a booking</h1>
+            <p class="lead">
+              A token, something to book, a webhook that you can trust, a booking and a move: by curl alone.
+              Every call is described in the <a href="/docs">reference</a>.
+            </p>
+          </div>
+          ${quickstartSteps.map(
+            ({ title, parts }, index) =>
+              html`<article class="endpoint step" id="step-${index + 1}">
+                <h2>${index + 1}. ${title}</h2>
+                ${parts.map((part) => partOf(part, write))}
+              </article>`,
+          )}
+        </main>
+      </div>`,
+  });
+}
+
+function partOf(part: QuickstartPart, write: (example: CallExample) => string): Html {
+  if ('say' in part) return html`<p>${prose(part.say)}</p>`;
+  if ('shell' in part) return figure('Terminal', part.shell);
+  if ('file' in part) return figure(part.file, part.text.trimEnd());
+  return html`${figure('Terminal', write(part.call))}
+  ${keepingOf(part.call) === '' ? '' : html`<p>${prose(keepingOf(part.call))}</p>`}`;
+}
+
+const figure = (label: string, text: string): Html =>
+  html`<figure class="sample">
+    <figcaption>${label}</figcaption>
+    <pre tabindex="0"><code>${text}</code></pre>
+  </figure>`;

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { after, it } from 'node:test';
+import { eachDatabase, type FreshDatabase } from '../each-database.ts';
+import { findFaults } from '../find-faults.ts';
+import { fuzzOperation } from './fuzz-operation.ts';
+import { openFuzzWorld } from './fuzz-world.ts';
+import { AnswerJudge } from './judge-answer.ts';
+import { operationsOf } from './openapi-operations.ts';
+import { SchemaValues } from './schema-values.ts';
+
+const runs = 200;
+
+eachDatabase('whatever is sent to any operation', (openFresh) => {
+  let fresh: FreshDatabase | undefined;
+  after(() => fresh?.remove());
+
+  it('is answered as the document says, without 5xx, and leaves nothing when it is refused', async () => {
+    fresh = await openFresh();
+    const { target, document, known } = await openFuzzWorld(fresh.db);
+    const parts = { values: new SchemaValues(document, known), judge: new AnswerJudge(document), target };
+    const faults: string[] = [];
+    for (const [index, operation] of operationsOf(document).entries()) {
+      faults.push(...(await fuzzOperation(operation, parts, { runs, seed: index })));
+    }
+    assert.deepEqual(faults, []);
+    assert.deepEqual(await findFaults(fresh.db), []);
+  });
+});
