@@ -8612,6 +8612,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NamedPerson"];
             };
         };
@@ -8644,6 +8649,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "kim@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasePersonRequest"];
             };
         };

@@ -17,5 +17,15 @@ export const contactExamples: readonly CallExample[] = [
   { of: 'listContacts', query: { q: 'robin' } },
   { of: 'getContact', path: { id } },
   { of: 'changeContact', path: { id }, body: { lifecycle_stage: 'customer' } },
+  { of: 'exportContact', path: { id } },
+  { of: 'exportPerson', body: { email: 'robin@example.com' } },
   { of: 'deleteContact', path: { id } },
+  {
+    of: 'createContact',
+    title: 'Add somebody known by a phone number alone',
+    body: { name: 'Kim', phone: '+49 30 901820' },
+    keeps: { FORMER_CONTACT_ID: { at: '/id', like: 'ctc_06w…' } },
+  },
+  { of: 'eraseContact', path: { id: '$FORMER_CONTACT_ID' } },
+  { of: 'erasePerson', body: { email: 'kim@example.com' } },
 ];

@@ -43,6 +43,11 @@ const seenByAllChangedByAdmins: Members = {
   manager: '403 403 403 404',
   admin: all,
 };
+const seenByReachDoneByAdmins: Members = {
+  agent: '403 404 404 404',
+  manager: '403 403 404 404',
+  admin: all,
+};
 
 const business = (scope: ApiScope, members: Members): AccessRow => ({ for: 'business', scope, members });
 /** A list that every member may ask for and that shows each what it may see. */
@@ -114,11 +119,11 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   createContact: business('contacts:write', adminsOnly),
   getContact: business('contacts:read', seenByReach),
   changeContact: business('contacts:write', seenByReach),
-  deleteContact: business('contacts:write', {
-    agent: '403 404 404 404',
-    manager: '403 403 404 404',
-    admin: all,
-  }),
+  deleteContact: business('contacts:write', seenByReachDoneByAdmins),
+  exportContact: business('contacts:read', seenByReachDoneByAdmins),
+  exportPerson: business('contacts:read', adminsOnly),
+  eraseContact: business('contacts:write', seenByReachDoneByAdmins),
+  erasePerson: business('contacts:write', adminsOnly),
 
   listHosts: list('config:read', 'host'),
   createHost: adminChanges,

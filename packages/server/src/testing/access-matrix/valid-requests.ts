@@ -76,6 +76,10 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   getContact: contact(),
   changeContact: contact({ name: 'Kim' }),
   deleteContact: contact(),
+  exportContact: contact(),
+  exportPerson: just({ body: { email: 'nobody@example.com' } }),
+  eraseContact: contact({}),
+  erasePerson: just({ body: { email: 'nobody@example.com' } }),
 
   createHost: just({ body: { name: 'Lea', email: 'lea@example.com' } }),
   getHost: host(),
