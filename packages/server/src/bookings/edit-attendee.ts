@@ -19,6 +19,7 @@ import { emailKey } from './contact-keys.ts';
 import { lifecycleOf, policyOf } from './lifecycle-view.ts';
 import { recordChange } from './record-change.ts';
 import { refusal } from './refusal.ts';
+import { refuseErased } from './refuse-erased.ts';
 
 /**
  * Changes what an attendee says of itself. Another e-mail address gets fresh links, and those sent to the old one die at once. Throws
@@ -40,6 +41,7 @@ export async function editAttendee(
     const attendee = before?.attendees.find(({ id }) => id === attendeeId);
     if (!before || !attendee) throw notFound('booking');
     requireVersion(before);
+    await refuseErased(trx, before, attendeeId);
     const eventType = await eventTypeOfBooking(trx, before.eventType.id);
     const requiredContact = caller.actor.type === 'customer' ? eventType.settings.requiredContact : [];
     for (const field of requiredContact)

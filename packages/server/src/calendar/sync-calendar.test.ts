@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { erasePerson } from '../erasure/erase-person.ts';
 import { newId } from '../ids.ts';
 import { runDue } from '../jobs/worker.ts';
 import { caldavLogin, startCaldavServer, type CaldavServer } from '../testing/caldav-server.ts';
@@ -126,6 +127,26 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
       ['calendar_write', 'sent', null],
       ['calendar_write', 'sent', null],
     ]);
+  });
+
+  it('keeps the entry of a meeting that took place, without who came once that person is erased', async () => {
+    const booking = await book('intro-call', '2027-03-02T09:00:00Z');
+    await runDue(world.deps);
+    assert.match([...server.objects.values()].join(), /robin@example\.com/);
+    world.clock.set(Date.parse('2027-03-02T10:00:00Z'));
+    await changeBooking(world.deps, operatorCaller, booking.id, 'complete');
+    await erasePerson(
+      world.deps,
+      { config: { kind: 'operator', appId: 'demo' }, booking: operatorCaller },
+      { email: 'robin@example.com' },
+      { cancelBookings: false },
+    );
+    await runDue(world.deps);
+    assert.deepEqual(
+      entries().map(({ uid, summary }) => [uid, summary]),
+      [[booking.calendar.uid, 'Intro call - Erased person']],
+    );
+    assert.doesNotMatch([...server.objects.values()].join(), /robin/i);
   });
 
   it('learns nothing of a booking that waits for approval, until it is approved', async () => {

@@ -277,6 +277,17 @@ eachDatabase('Erasing a person', (openFresh) => {
     assert.deepEqual(await tracesLeft(), []);
   });
 
+  it('is final: nobody writes anything about the person into the booking again', async () => {
+    const { id } = await visit('2027-03-02T09:00:00Z', robin);
+    world.clock.set(Date.parse('2027-03-02T12:00:00Z'));
+    await ok('POST', '/v1/contacts/erase', { email: robin.email });
+    const edited = await call('PATCH', `/v1/bookings/${id}`, { name: 'Zzyx' });
+    assert.deepEqual([edited.status, edited.body['because']], [409, 'erased']);
+    assert.equal((await call('POST', `/v1/bookings/${id}/manage-link`)).status, 409);
+    assert.equal((await call('POST', `/v1/bookings/${id}/complete`)).body['status'], 'completed');
+    assert.deepEqual(await tracesLeft(), []);
+  });
+
   it('is for admins among the members', async () => {
     const id = await bring(robin);
     const { hosts } = await visit('2027-03-02T09:00:00Z', robin);

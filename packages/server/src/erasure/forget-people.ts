@@ -1,6 +1,5 @@
 import { systemCaller } from '../bookings/caller.ts';
 import { deleteContact } from '../contacts/contact-store.ts';
-import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { inBatches } from '../jobs/in-batches.ts';
@@ -20,6 +19,8 @@ import {
 
 const dayMs = 86_400_000;
 const batchSize = 100;
+/** Then it pauses until its next turn: a worker that is asked to stop must not wait for years of bookings. */
+const batchesAtOnce = 10;
 
 /**
  * Erases, for apps that say after how many days people are forgotten, everybody from the bookings that ended longer ago, and the
@@ -41,19 +42,22 @@ async function forgetBookings(deps: Deps, app: ForgettingApp, untilAt: number): 
   let erased = 0;
   let doneUntilAt = untilAt;
   let after: Position = { value: app.untilAt ?? 0, id: '' };
-  for (;;) {
+  for (let batch = 0; ; batch++) {
     const bookings = await endedBookings(db.read, app.id, untilAt, { after, limit: batchSize });
     for (const booking of bookings) {
       try {
         if (await eraseEverybody(deps, booking)) erased++;
       } catch (error) {
-        doneUntilAt = Math.min(doneUntilAt, booking.endAt - 1);
+        doneUntilAt = Math.min(doneUntilAt, booking.endAt);
         log.error({ booking: booking.id, err: error }, 'nobody could be erased from this booking');
       }
     }
     const last = bookings.at(-1);
     if (last === undefined || bookings.length < batchSize) break;
     after = { value: last.endAt, id: last.id };
+    if (batch < batchesAtOnce) continue;
+    doneUntilAt = Math.min(doneUntilAt, last.endAt);
+    break;
   }
   if (doneUntilAt > (app.untilAt ?? 0))
     await writeTransaction(db, (trx) => noteForgotten(trx, app.id, doneUntilAt));
@@ -62,7 +66,7 @@ async function forgetBookings(deps: Deps, app: ForgettingApp, untilAt: number): 
 
 /** False when there was nobody left in it. */
 const eraseEverybody = ({ db, clock }: Deps, { id: bookingId }: EndedBooking): Promise<boolean> =>
-  writeTransaction(db, async (trx: Writer) => {
+  writeTransaction(db, async (trx) => {
     await db.engine.lockRows(trx, 'bookings', [bookingId]);
     const now = clock.now();
     await refuseWhileSending(trx, [bookingId], now);

@@ -31,9 +31,11 @@ export const serverWork: Work = {
     { name: 'purge dead drafts', everyMinutes: 60, run: purgeDrafts },
     { name: 'forget access tokens and sessions that are over', everyMinutes: 60, run: purgeCredentials },
     { name: 'add up changes of free slots', everyMinutes: 1, run: compactSlotChanges },
-    { name: 'forget people of bookings that ended long ago', everyMinutes: 60, run: forgetPeople },
     { name: 'forget answers kept for repeated requests', everyMinutes: 60, run: purgeAnswers },
     { name: 'forget old tries of webhooks', everyMinutes: 60, run: purgeTries },
   ],
-  beside: [{ name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars }],
+  beside: [
+    { name: "read hosts' calendars", everyMinutes: 0.1, run: refreshCalendars },
+    { name: 'forget people of bookings that ended long ago', everyMinutes: 10, run: forgetPeople },
+  ],
 };

@@ -20,6 +20,6 @@ export type OutboxHandler = (deps: Deps, trx: Writer, row: ClaimedRow) => Promis
 export interface Work {
   readonly handlers: Readonly<Record<string, OutboxHandler>>;
   readonly periodic: readonly PeriodicJob[];
-  /** The same, of jobs that wait for servers of others: each runs beside everything else, so that it delays nothing. */
+  /** The same, of jobs that wait for servers of others, or once have much to do: each runs beside everything else, so that it delays nothing. */
   readonly beside?: readonly PeriodicJob[];
 }

@@ -3,6 +3,7 @@ import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.t
 import { updateAttendee } from '../bookings/attendee-store.ts';
 import { findBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
+import { refuseErased } from '../bookings/refuse-erased.ts';
 import { theAttendee } from '../bookings/the-attendee.ts';
 import { standingOf } from '../bookings/lifecycle-view.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';
@@ -33,6 +34,7 @@ export const renewLinks = (
     if (!booking) throw notFound('booking');
     refuseReplaced(booking, deps.clock.now());
     const before = theAttendee(booking, attendeeId, deps.clock.now());
+    await refuseErased(trx, booking, before.id);
     const attendee = { ...before, linkGeneration: before.linkGeneration + 1 };
     const now = deps.clock.now();
     await updateAttendee(trx, booking.id, attendee);
