@@ -1747,7 +1747,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -1973,7 +1973,7 @@ export interface components {
             results: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
-                /** @description Whether it was done, or would be. */
+                /** @description Whether it is as was asked for now, or would be; if not, `code` says why. */
                 ok: boolean;
                 /** @description A stable name to switch on. */
                 code?: string;
@@ -1985,7 +1985,7 @@ export interface components {
              * @enum {string}
              */
             action: "cancel" | "reassign";
-            /** @description The bookings’ ids. */
+            /** @description The bookings, each of which is changed by itself, in this order. */
             ids: string[];
             /** @description Why, in words. */
             reason?: string;
@@ -2159,7 +2159,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -3239,7 +3239,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /**
-             * @description Its state.
+             * @description Its state, in the words of the endpoint’s vocabulary.
              * @enum {string}
              */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
@@ -3316,7 +3316,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -4660,7 +4660,7 @@ export interface components {
                      */
                     attendance: "attended" | "no_show" | null;
                     /**
-                     * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+                     * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
                      * @enum {string}
                      */
                     source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -5265,7 +5265,7 @@ export interface components {
                 /** @description Its name. */
                 name?: string;
             };
-            /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+            /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
             source: string;
             /** @description What belongs to it. */
             data: {
@@ -5933,7 +5933,7 @@ export interface operations {
                 shape?: "full" | "compact";
                 /** @description Its name in answers. */
                 key?: string;
-                /** @description The `ETag` of a slots answer to the same query. */
+                /** @description What you have already: the `ETag` of an answer to the same query. */
                 since?: string;
             };
             header?: {
@@ -7093,7 +7093,7 @@ export interface operations {
                  *       "action": "cancel",
                  *       "ids": [
                  *         "bkg_06g…",
-                 *         "bkg_06m…"
+                 *         "bkg_06h…"
                  *       ],
                  *       "reason": "We are closed that day.",
                  *       "dry_run": true
@@ -7151,7 +7151,7 @@ export interface operations {
                 start_date?: string;
                 /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
                 end_date?: string;
-                /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+                /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
                 source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
                 /** @description Words to look for, such as a name or an address. */
                 q?: string;
@@ -7651,7 +7651,12 @@ export interface operations {
     };
     listBookingEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
@@ -7685,7 +7690,12 @@ export interface operations {
     };
     listBookingDeliveries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
