@@ -18,6 +18,7 @@ const scopesByResource: ReadonlyMap<string, Scopes> = new Map([
 /** Calls whose scope their address does not tell. */
 const exceptions: ReadonlyMap<string, ApiScope> = new Map([
   ['post /v1/bookings/{id}/no-show', 'scheduling:attendance'],
+  ['post /v1/contacts/export', 'contacts:read'],
 ]);
 
 /**

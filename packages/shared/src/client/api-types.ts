@@ -1181,7 +1181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        /** Give a client a new secret; the one it has works on for `keep_old_minutes` */
         post: operations["rotateClientSecret"];
         delete?: never;
         options?: never;
@@ -1481,16 +1481,23 @@ export interface components {
             origins: string[];
             /** @description How its pages look. */
             branding: components["schemas"]["Branding"];
-            /** @enum {string} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email: string;
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days: number | null;
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors: string[];
         };
         AppPatch: {
@@ -1514,16 +1521,23 @@ export interface components {
                  */
                 logo_url?: string | null;
             } | null;
-            /** @enum {string|null} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender?: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name?: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email?: string;
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to?: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days?: number | null;
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors?: string[] | null;
         };
         AttendeePatch: {
@@ -2471,7 +2485,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2480,15 +2494,23 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
         };
         ClientPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description What it may do; no scope implies another. */
             scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /**
              * @description No longer used, but kept because something refers to it.
@@ -2505,8 +2527,10 @@ export interface components {
              * @enum {string}
              */
             kind?: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -2752,7 +2776,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2761,10 +2785,14 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
         };
         CreatedHttpChannel: {
@@ -2799,7 +2827,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -3156,23 +3187,34 @@ export interface components {
             dry_run?: boolean;
         };
         EraseContactRequest: {
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         ErasePersonRequest: {
             /** @description An e-mail address. */
             email: string;
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         Erasure: {
+            /** @description What is gone, in numbers. */
             erased: {
+                /** @description What is known of the person; of an erasure, how many contacts there were. */
                 contacts: number;
+                /** @description The bookings; of an erasure, how many the person was in. */
                 bookings: number;
-                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                /** @description How many events. */
                 events: number;
+                /** @description How many messages. */
                 deliveries: number;
             };
+            /** @description Bookings to come that were cancelled for it. */
             cancelled_booking_ids: string[];
         };
         EventBooking: {
@@ -4390,14 +4432,19 @@ export interface components {
              * @enum {string|null}
              */
             role: "agent" | "manager" | "admin" | null;
+            /** @description What the member may do with bookings, and how far. */
             permissions: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
+            /** @description What it wants to be mailed about. */
             notifications: components["schemas"]["MemberNotifications"];
         };
         MemberNotifications: {
+            /** @description Its own bookings as a host: made, moved, cancelled. */
             bookings: boolean;
+            /** @description What is known of the customer, an hour before a meeting of its own. */
             briefings: boolean;
+            /** @description To admins: what needs looking after, such as a webhook that was paused. */
             system: boolean;
         };
         MemberPatch: {
@@ -4410,19 +4457,33 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What the member may do with bookings, and how far. */
             permissions?: {
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it sees.
+                 * @enum {string}
+                 */
                 view?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it changes.
+                 * @enum {string}
+                 */
                 edit?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it cancels.
+                 * @enum {string}
+                 */
                 delete?: "none" | "own" | "team" | "all";
             };
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it wants to be mailed about. */
             notifications?: {
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             } | null;
             /**
@@ -4441,12 +4502,17 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What the member may do with bookings, and how far. */
             permissions?: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it wants to be mailed about. */
             notifications?: {
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             };
         };
@@ -4461,23 +4527,38 @@ export interface components {
             has_more: boolean;
         };
         Permissions: {
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it sees.
+             * @enum {string}
+             */
             view: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it changes.
+             * @enum {string}
+             */
             edit: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it cancels.
+             * @enum {string}
+             */
             delete: "none" | "own" | "team" | "all";
         };
         PersonExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
             exported_at: string;
+            /** @description The app. */
             app: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
                 /** @description What people call it, or the person’s name. */
                 name: string;
             };
+            /** @description What is known of the person; of an erasure, how many contacts there were. */
             contacts: components["schemas"]["Contact"][];
+            /** @description The bookings; of an erasure, how many the person was in. */
             bookings: {
                 /** @description The booking. */
                 booking: {
@@ -4689,7 +4770,9 @@ export interface components {
                  * @description When the bearer of the link joined first; null until then.
                  */
                 joined_at: string | null;
+                /** @description What happened to the booking. */
                 timeline: components["schemas"]["TimelineEntry"][];
+                /** @description What was sent, and how that went. */
                 deliveries: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4731,7 +4814,9 @@ export interface components {
                      */
                     at: string;
                 }[];
+                /** @description The private addresses that are valid now, without their secrets. */
                 links: {
+                    /** @description What the address is for. */
                     purpose: string;
                     /**
                      * Format: date-time
@@ -4740,6 +4825,7 @@ export interface components {
                     created_at: string;
                 }[];
             }[];
+            /** @description Whole messages, which only the mailbox of demo and development keeps. */
             mails: {
                 /**
                  * Format: date-time
@@ -4754,6 +4840,7 @@ export interface components {
                 subject: string;
                 /** @description Which kind of message it is. */
                 kind: string;
+                /** @description The message as it was sent, base64. */
                 raw_base64: string;
             }[];
         };
@@ -4792,6 +4879,7 @@ export interface components {
             allowed?: string[];
             /** @description The booking that replaced this one. */
             rescheduled_to_id?: string;
+            /** @description The bookings in the way. */
             booking_ids?: string[];
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
@@ -4935,17 +5023,20 @@ export interface components {
             message?: string;
         };
         RotateSecretRequest: {
-            /** @default 1440 */
-            keep_minutes?: number;
+            /**
+             * @description For how long the old secret goes on beside the new one; 0 ends it, and its tokens, at once.
+             * @default 1440
+             */
+            keep_old_minutes?: number;
         };
         RotateWebhookSecret: {
             /** @description For how long the old secret goes on beside the new one; 0 ends it at once. */
             keep_old_minutes?: number;
         };
         RotatedSecret: {
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
             /**
              * Format: date-time
@@ -5140,17 +5231,22 @@ export interface components {
             updated_at: string;
             /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description Who is in it. */
             member_ids: string[];
         };
         TeamPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description Who is in it. */
             member_ids?: string[];
         };
         TeamRequest: {
             /** @description What people call it, or the person’s name. */
             name: string;
-            /** @default [] */
+            /**
+             * @description Who is in it.
+             * @default []
+             */
             member_ids?: string[];
         };
         TimelineEntry: {
@@ -5185,7 +5281,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -5297,7 +5396,10 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description?: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active?: boolean;
@@ -5318,6 +5420,7 @@ export interface components {
              */
             description?: string;
             /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -5669,14 +5772,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The address of this server. */
                         issuer: string;
+                        /** @description Where tokens come from. */
                         token_endpoint: string;
+                        /** @description Where tokens are ended. */
                         revocation_endpoint: string;
+                        /** @description Every scope that there is. */
                         scopes_supported: string[];
+                        /** @description None: there is nobody to send elsewhere. */
                         response_types_supported: string[];
+                        /** @description How a token is got. */
                         grant_types_supported: string[];
+                        /** @description How a client proves who it is when it wants a token. */
                         token_endpoint_auth_methods_supported: string[];
+                        /** @description How it does when it ends one. */
                         revocation_endpoint_auth_methods_supported: string[];
+                        /** @description This documentation. */
                         service_documentation: string;
                     };
                 };
@@ -5821,6 +5933,7 @@ export interface operations {
                 shape?: "full" | "compact";
                 /** @description Its name in answers. */
                 key?: string;
+                /** @description What you have already: the `ETag` of an answer to the same query. */
                 since?: string;
             };
             header?: {
@@ -8636,6 +8749,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NamedPerson"];
             };
         };
@@ -8668,6 +8786,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "visitor@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasePersonRequest"];
             };
         };
@@ -8994,6 +9117,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branding": {
+                 *         "tokens": {
+                 *           "--booking-accent": "#0f5c4d"
+                 *         }
+                 *       },
+                 *       "retention_days": 730
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppPatch"];
             };
         };
@@ -9249,6 +9382,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Website",
+                 *       "kind": "api",
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientRequest"];
             };
         };
@@ -9349,6 +9492,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientPatch"];
             };
         };
@@ -9387,6 +9539,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateSecretRequest"];
             };
         };
@@ -9457,6 +9614,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Lea",
+                 *       "email": "lea@northlight.example",
+                 *       "role": "manager"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRequest"];
             };
         };
@@ -9557,6 +9721,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": {
+                 *         "delete": "none"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberPatch"];
             };
         };
@@ -9629,6 +9800,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops",
+                 *       "member_ids": [
+                 *         "mem_072…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamRequest"];
             };
         };
@@ -9729,6 +9908,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops and talks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamPatch"];
             };
         };

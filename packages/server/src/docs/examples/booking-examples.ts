@@ -108,6 +108,17 @@ export const bookingExamples: readonly CallExample[] = [
     keeps: { MOVED_BOOKING_ID: booking('bkg_06m…') },
   },
   {
+    of: 'changeBookings',
+    title: 'What would happen, without changing anything',
+    headers: { 'Idempotency-Key': 'strike' },
+    body: {
+      action: 'cancel',
+      ids: ['$BOOKING_ID', '$MOVED_BOOKING_ID'],
+      reason: 'We are closed that day.',
+      dry_run: true,
+    },
+  },
+  {
     of: 'cancelBookingForBusiness',
     path: { id: '$MOVED_BOOKING_ID' },
     body: { reason: 'The project was called off.' },

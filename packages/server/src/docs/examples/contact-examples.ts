@@ -14,8 +14,18 @@ export const contactExamples: readonly CallExample[] = [
     },
     keeps: { CONTACT_ID: { at: '/id', like: 'ctc_06w…' } },
   },
+  {
+    of: 'createContact',
+    title: 'Somebody with a name and a telephone number alone',
+    body: { name: 'Sam', phone: '+49 30 901821' },
+    keeps: { OTHER_CONTACT_ID: { at: '/id', like: 'ctc_070…' } },
+  },
   { of: 'listContacts', query: { q: 'robin' } },
   { of: 'getContact', path: { id } },
   { of: 'changeContact', path: { id }, body: { lifecycle_stage: 'customer' } },
+  { of: 'exportContact', path: { id } },
+  { of: 'exportPerson', body: { email: 'robin@example.com' } },
+  { of: 'eraseContact', path: { id: '$OTHER_CONTACT_ID' } },
+  { of: 'erasePerson', body: { email: 'visitor@example.com' } },
   { of: 'deleteContact', path: { id } },
 ];

@@ -44,6 +44,10 @@ const seenByAllChangedByAdmins: Members = {
   admin: all,
 };
 
+/** What concerns all of a person's bookings, whoever they are with. */
+const wholePerson: Members = { agent: '403 404 404 404', manager: '403 403 404 404', admin: all };
+const inEveryResult: Members = { agent: 'ok ok ok ok', manager: 'ok ok ok ok', admin: 'ok ok ok ok' };
+
 const business = (scope: ApiScope, members: Members): AccessRow => ({ for: 'business', scope, members });
 /** A list that every member may ask for and that shows each what it may see. */
 const list = (scope: ApiScope, kind: OwnedKind, members: Members = seenByReach): AccessRow => ({
@@ -56,9 +60,6 @@ const list = (scope: ApiScope, kind: OwnedKind, members: Members = seenByReach):
 const visitors: AccessRow = { for: 'visitors' };
 const readBooking = business('scheduling:read', seenByReach);
 const changeBooking = business('scheduling:write', seenByReach);
-/** Whatever it is about, there is an answer: one for each booking, which says what this caller may do with it. */
-const anything = 'ok ok ok ok';
-const eachByItself = business('scheduling:write', { agent: anything, manager: anything, admin: anything });
 const readTimes = business('availability:read', seenByReach);
 const readHosts = business('config:read', seenByReach);
 const changeOwnTimes = business('config:write', seenByReach);
@@ -76,6 +77,7 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getPublicApp: visitors,
   getPublicEventType: visitors,
   listSlots: visitors,
+  streamSlots: visitors,
   hold: visitors,
   book: visitors,
   extendHold: { for: 'hold' },
@@ -92,7 +94,8 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
 
   listBookings: list('scheduling:read', 'booking'),
   createBooking: changeBooking,
-  changeBookings: eachByItself,
+  // Every id has a result of its own.
+  changeBookings: business('scheduling:write', inEveryResult),
   getBooking: readBooking,
   listBookingEvents: readBooking,
   listBookingDeliveries: readBooking,
@@ -118,11 +121,11 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   createContact: business('contacts:write', adminsOnly),
   getContact: business('contacts:read', seenByReach),
   changeContact: business('contacts:write', seenByReach),
-  deleteContact: business('contacts:write', {
-    agent: '403 404 404 404',
-    manager: '403 403 404 404',
-    admin: all,
-  }),
+  deleteContact: business('contacts:write', wholePerson),
+  exportContact: business('contacts:read', wholePerson),
+  exportPerson: business('contacts:read', adminsOnly),
+  eraseContact: business('contacts:write', wholePerson),
+  erasePerson: business('contacts:write', adminsOnly),
 
   listHosts: list('config:read', 'host'),
   createHost: adminChanges,
@@ -191,5 +194,26 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getWebhookDelivery: readWebhooks,
   redeliverWebhook: manageWebhooks,
 
+  getApp: business('config:read', everyMember),
+  changeApp: adminChanges,
+  listClients: adminReads,
+  createClient: adminChanges,
+  getClient: adminReads,
+  changeClient: adminChanges,
+  deleteClient: adminChanges,
+  rotateClientSecret: adminChanges,
+  listMembers: adminReads,
+  createMember: adminChanges,
+  getMember: adminReads,
+  changeMember: adminChanges,
+  deleteMember: adminChanges,
+  listTeams: adminReads,
+  createTeam: adminChanges,
+  getTeam: adminReads,
+  changeTeam: adminChanges,
+  deleteTeam: adminChanges,
+
+  getOAuthMetadata: { for: 'anybody' },
   issueToken: { for: 'secret' },
+  revokeToken: { for: 'secret' },
 };
