@@ -1989,7 +1989,7 @@ export interface components {
             ids: string[];
             /** @description Why, in words. */
             reason?: string;
-            /** @description The host’s id. */
+            /** @description To reassign: who is to have them. */
             host_id?: string;
             /**
              * @description Only ask what would happen: nothing is changed.

@@ -32,7 +32,6 @@ const ownMeanings: Meanings['shapes'] = {
   BookRequest: { timezone: 'The zone that times were shown in.' },
   BusinessBookRequest: { timezone: 'The zone that times were shown in.' },
   CompactSlots: { days: 'The dates that have free times.' },
-  BulkRequest: { action: 'What is to be done with each.' },
   CompactDay: { hosts: 'Of each start, the ids of who is free, where the visitor chooses.' },
   CustomReminderRequest: {
     to: 'One attendee: its id, or its address on that channel. Everybody when left out.',
