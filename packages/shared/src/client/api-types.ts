@@ -9541,7 +9541,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "keep_minutes": 60
+                 *       "keep_old_minutes": 60
                  *     }
                  */
                 "application/json": components["schemas"]["RotateSecretRequest"];

@@ -32,7 +32,7 @@ export const accessExamples: readonly CallExample[] = [
     of: 'rotateClientSecret',
     alsoNeeds: ofManagers,
     path: { id: clientId },
-    body: { keep_minutes: 60 },
+    body: { keep_old_minutes: 60 },
   },
   { of: 'deleteClient', path: { id: clientId } },
   { of: 'listMembers' },

@@ -33,7 +33,6 @@ export const otherMeanings: Readonly<Record<string, string>> = {
   notifications: 'What it is mailed about.',
   member_ids: 'The members’ ids.',
   scopes: 'What it may do, each by itself: none implies another.',
-  keep_minutes: 'How long the secret of now works on; 0 ends it, and every token it was given, at once.',
   status_vocabulary: 'In which words it is told statuses; null: as the app says.',
   sender: 'Whom mails come from, and who organizes invitations.',
   'sender.name': 'The name of the sender.',

@@ -41,7 +41,7 @@ eachDatabase('who may call what', (openFresh) => {
       const expected = row?.for === 'business' ? [row.scope] : [];
       return isDeepStrictEqual(documented, expected)
         ? []
-        : [`${operationId}: ${documented.join()}, not ${expected.join()}`];
+        : [`${operationId}: ${JSON.stringify(documented)}, not ${expected.join()}`];
     });
     assert.deepEqual(wrong, []);
   });
