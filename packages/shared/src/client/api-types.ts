@@ -2617,7 +2617,7 @@ export interface components {
             no_show_count: number;
             /**
              * Format: date-time
-             * @description When the person’s latest booking starts; null without one.
+             * @description When the person booked last; null when it never did.
              */
             last_booking_at: string | null;
         };
@@ -3153,23 +3153,34 @@ export interface components {
             dry_run?: boolean;
         };
         EraseContactRequest: {
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         ErasePersonRequest: {
             /** @description An e-mail address. */
             email: string;
-            /** @default false */
+            /**
+             * @description Whether bookings to come are cancelled; else they stand in the way
+             * @default false
+             */
             cancel_bookings?: boolean;
         };
         Erasure: {
+            /** @description How much was erased */
             erased: {
+                /** @description Contacts deleted */
                 contacts: number;
+                /** @description Bookings that the person was taken out of */
                 bookings: number;
-                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                /** @description Events that the person was taken out of */
                 events: number;
+                /** @description Messages and other deliveries that the person was taken out of */
                 deliveries: number;
             };
+            /** @description Bookings to come that were cancelled for it */
             cancelled_booking_ids: string[];
         };
         EventBooking: {
@@ -4466,17 +4477,23 @@ export interface components {
             delete: "none" | "own" | "team" | "all";
         };
         PersonExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was put together
+             */
             exported_at: string;
+            /** @description Who holds it */
             app: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
                 /** @description What people call it, or the person’s name. */
                 name: string;
             };
+            /** @description The person among the contacts */
             contacts: components["schemas"]["Contact"][];
+            /** @description Every booking with the person in it, by start */
             bookings: {
-                /** @description The booking. */
+                /** @description The booking as the person itself sees it */
                 booking: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4683,10 +4700,12 @@ export interface components {
                 };
                 /**
                  * Format: date-time
-                 * @description When the bearer of the link joined first; null until then.
+                 * @description When the person came to the meeting by its link
                  */
                 joined_at: string | null;
+                /** @description What happened to it, oldest first */
                 timeline: components["schemas"]["TimelineEntry"][];
+                /** @description What was sent to the person and, because of it, to others, who are named by their ids */
                 deliveries: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4709,12 +4728,12 @@ export interface components {
                     next_attempt_at: string | null;
                     /** @description Why it failed or was skipped; null otherwise. */
                     last_error: string | null;
-                    /** @description The subject of a mail. */
+                    /** @description The subject that somebody wrote for it */
                     subject: string | null;
-                    /** @description The text. */
+                    /** @description The words that somebody wrote for it */
                     text: string | null;
                 }[];
-                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                /** @description What other systems were told of it */
                 events: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4728,7 +4747,9 @@ export interface components {
                      */
                     at: string;
                 }[];
+                /** @description The private addresses that are valid now, without their secrets */
                 links: {
+                    /** @description What it opens */
                     purpose: string;
                     /**
                      * Format: date-time
@@ -4737,6 +4758,7 @@ export interface components {
                     created_at: string;
                 }[];
             }[];
+            /** @description Whole mails, which only the demo and development keep */
             mails: {
                 /**
                  * Format: date-time
@@ -4751,6 +4773,7 @@ export interface components {
                 subject: string;
                 /** @description Which kind of message it is. */
                 kind: string;
+                /** @description The message as an SMTP server would get it, base64 */
                 raw_base64: string;
             }[];
         };
