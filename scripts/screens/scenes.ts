@@ -61,6 +61,10 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'quick-start',
+    show: (page) => open(page, '/docs/quickstart'),
+  },
+  {
     name: 'event-types',
     async show(page) {
       await open(page, '/book/demo');

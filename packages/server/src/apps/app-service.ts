@@ -47,7 +47,12 @@ async function requireOwnApp(
   caller: ConfigCaller,
   operation: ConfigOperation,
 ): Promise<ConfiguredApp> {
-  await requireConfigAccess(reader, caller, operation, { object: 'app', word: 'app', hostIds: [] });
+  await requireConfigAccess(reader, caller, operation, {
+    object: 'app',
+    word: 'app',
+    hostIds: [],
+    isKnown: true,
+  });
   const app = await findConfiguredApp(reader, caller.appId);
   if (!app) throw notFound('app');
   return app;

@@ -62,6 +62,11 @@ export class SlotWatch {
     return this.#known?.tag ?? '';
   }
 
+  /** How many slots are kept for it. */
+  get size(): number {
+    return this.#known?.slots.size ?? 0;
+  }
+
   end(): void {
     this.#hasEnded = true;
     this.revision.raise();

@@ -6,20 +6,23 @@ import { oneAtATime } from '../streams/one-at-a-time.ts';
 import type { SlotAnswers, SlotQuestion } from './slot-answers.ts';
 import { SlotWatch } from './slot-watch.ts';
 
+/** Of all questions together: whoever asks can make one of thousands of slots, and another one with every minute that it begins later. */
 const mostWatches = 1_000;
+const mostSlots = 400_000;
 const pauseMs = 100;
 
 interface Watched {
   readonly watch: SlotWatch;
-  readonly unsubscribe: () => void;
   viewers: number;
-  /** Until when it is kept without viewers, by the machine's own clock. */
-  emptySince: number;
+  /** While there are viewers: ends being told of changes. */
+  unsubscribe: () => void;
+  /** While there are none: forgets it. */
+  forgetting: NodeJS.Timeout | undefined;
 }
 
 /**
- * The questions about slots that this process watches, each once however many people look at its answer. A question is watched a while
- * longer than anybody asks it, so that who comes back goes on from there.
+ * The questions about slots that this process watches, each once however many people look at its answer. The last answer is kept a while
+ * longer than anybody looks, so that who comes back is told what has changed since.
  */
 export class SlotWatches {
   readonly #deps: Deps;
@@ -38,51 +41,70 @@ export class SlotWatches {
   async join(question: SlotQuestion): Promise<{ readonly watch: SlotWatch; readonly leave: () => void }> {
     const { slug, appId, query } = question;
     const key = JSON.stringify([appId, slug, query]);
-    const known = this.#watched.get(key) ?? this.#begin(key, question);
-    known.viewers++;
-    const leave = (): void => {
-      known.viewers--;
-      known.emptySince = performance.now();
-    };
+    const watched = this.#watched.get(key) ?? this.#begin(key, question);
+    this.#enter(watched);
     try {
-      await this.#lookAt(known.watch);
+      await this.#lookAt(watched.watch);
     } catch (error) {
-      leave();
-      if (known.viewers === 0) this.#forget(key, known);
+      this.#leave(key, watched);
+      if (watched.viewers === 0) this.#forget(key, watched);
       throw error;
     }
-    return { watch: known.watch, leave };
+    return { watch: watched.watch, leave: () => this.#leave(key, watched) };
   }
 
   #begin(key: string, question: SlotQuestion): Watched {
-    if (this.#watched.size >= mostWatches)
-      throw new AppError('unavailable', 'This server watches no more questions just now.', {
-        retryAfterSeconds: 5,
-      });
+    this.#makeRoom();
     const watched: Watched = {
       watch: new SlotWatch(question, this.#answers),
-      unsubscribe: this.#signal.subscribe(() => this.#looking.ask()),
       viewers: 0,
-      emptySince: performance.now(),
+      unsubscribe: () => undefined,
+      forgetting: undefined,
     };
     this.#watched.set(key, watched);
     return watched;
   }
 
+  #enter(watched: Watched): void {
+    clearTimeout(watched.forgetting);
+    if (watched.viewers === 0) watched.unsubscribe = this.#signal.subscribe(() => this.#looking.ask());
+    watched.viewers++;
+  }
+
+  #leave(key: string, watched: Watched): void {
+    watched.viewers--;
+    if (watched.viewers > 0) return;
+    watched.unsubscribe();
+    const { lingerMs } = this.#deps.streams.times;
+    watched.forgetting = setTimeout(() => this.#forget(key, watched), lingerMs).unref();
+  }
+
   #forget(key: string, watched: Watched): void {
+    clearTimeout(watched.forgetting);
     watched.unsubscribe();
     watched.watch.end();
     if (this.#watched.get(key) === watched) this.#watched.delete(key);
   }
 
+  /** Forgets those whom nobody looks at, the oldest first. */
+  #makeRoom(): void {
+    const isFull = (): boolean =>
+      this.#watched.size >= mostWatches ||
+      [...this.#watched.values()].reduce((sum, { watch }) => sum + watch.size, 0) >= mostSlots;
+    for (const [key, watched] of this.#watched) {
+      if (!isFull()) return;
+      if (watched.viewers === 0) this.#forget(key, watched);
+    }
+    if (!isFull()) return;
+    throw new AppError('unavailable', 'This server watches no more questions just now.', {
+      retryAfterSeconds: 5,
+    });
+  }
+
   async #lookAtAll(): Promise<void> {
-    const { lingerMs } = this.#deps.streams.times;
     const beganAt = performance.now();
     for (const [key, watched] of this.#watched) {
-      if (watched.viewers === 0 && performance.now() - watched.emptySince >= lingerMs) {
-        this.#forget(key, watched);
-        continue;
-      }
+      if (watched.viewers === 0) continue;
       try {
         await this.#lookAt(watched.watch);
       } catch (error) {

@@ -151,7 +151,7 @@ eachDatabase('A list of bookings', (openFresh) => {
       ['q=%25', () => false],
       ['status=draft', (one) => one.status === 'draft'],
       ['status=cancelled&status=scheduled', (one) => ['cancelled', 'scheduled'].includes(one.status)],
-      ['status=no_show', (one) => one.status === 'no_show'],
+      ['status=no_show,completed', (one) => ['no_show', 'completed'].includes(one.status)],
     ];
   };
 

@@ -12,6 +12,9 @@ export interface Search {
 /** Up to so many are found first and put in order then; more are met soon enough in the list's own order. */
 const mostFew = 1000;
 
+/** What more is asked for is not looked at: nobody is called by more words. */
+const mostWords = 10;
+
 /** Every word must be found, in a title or in one of the people. Titles are few: those that match are looked up first. */
 export async function searchBookings(
   reader: Reader,
@@ -26,6 +29,8 @@ export async function searchBookings(
   const titles = eventTypes.map(({ id, title }) => ({ id, title: searchText(title) }));
   const words = searchText(search)
     .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
     .map((word) => ({
       word,
       titled: titles.filter(({ title }) => title.includes(word)).map(({ id }) => id),

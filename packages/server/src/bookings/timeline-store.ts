@@ -2,6 +2,8 @@ import type { BookingSource } from '@slotkit/shared/lifecycle';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
+import { onPage } from '../lists/keyset.ts';
+import { wholeList, type PageRequest } from '../lists/read-page.ts';
 import type { Party } from './booking-record.ts';
 
 /** One thing that happened to a booking. */
@@ -35,14 +37,10 @@ export async function appendTimeline(trx: Writer, entry: TimelineEntry): Promise
 export async function listTimeline(
   reader: Reader,
   bookingId: string,
+  page: PageRequest = wholeList,
 ): Promise<(TimelineEntry & { readonly id: string })[]> {
-  const rows = await reader
-    .selectFrom('timeline')
-    .selectAll()
-    .where('booking_id', '=', bookingId)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
+  const all = reader.selectFrom('timeline').selectAll().where('booking_id', '=', bookingId);
+  const rows = await onPage(all, { value: 'at', id: 'id' }, page).execute();
   return rows.map((row) => ({
     id: row.id,
     bookingId: row.booking_id,

@@ -10,7 +10,7 @@ import { withDeps } from './with-deps.ts';
 
 const configure = configurationCommand('client', clients);
 
-/** `client …`: as every kind of object, and `client rotate-secret <app> <id> [keep-minutes]`. */
+/** `client …`: as every kind of object, and `client rotate-secret <app> <id> [keep-old-minutes]`. */
 export const clientCommand: Command = {
   usage: 'client list|get|create|patch|delete|rotate-secret <app> [id] [file]',
   summary: `${configure.summary}; rotate-secret <app> <id> [minutes that the old one is kept]`,
@@ -18,11 +18,11 @@ export const clientCommand: Command = {
     const [action, appId, id, minutes, ...rest] = args;
     if (action !== 'rotate-secret') return configure.run(args, terminal);
     if (appId === undefined || id === undefined || rest.length > 0)
-      throw new CommandError('Usage: slotkit client rotate-secret <app> <id> [keep-minutes]');
+      throw new CommandError('Usage: slotkit client rotate-secret <app> <id> [keep-old-minutes]');
     const request = rotateSecretRequestSchema.safeParse(
-      minutes === undefined ? {} : { keep_minutes: Number(minutes) },
+      minutes === undefined ? {} : { keep_old_minutes: Number(minutes) },
     );
-    if (!request.success) throw new CommandError('keep-minutes must be a whole number from 0 to 43200.');
+    if (!request.success) throw new CommandError('keep-old-minutes must be a whole number from 0 to 43200.');
     await withDeps(readConfig(terminal.env), terminal, async (deps) => {
       if (!(await findApp(deps.db.read, appId))) throw new CommandError(`There is no app "${appId}".`);
       const rotated = await rotateSecret(deps, { kind: 'operator', appId }, id, request.data);

@@ -96,7 +96,7 @@ eachDatabase('Clients', (openFresh) => {
     assert.equal(await statusOf(second), 403);
     await call('PATCH', `/clients/${secret.client_id}`, { scopes: ['scheduling:read'] });
     assert.equal(await statusOf(second), 404);
-    const rotated = await call('POST', `/clients/${secret.client_id}/rotate-secret`, { keep_minutes: 0 });
+    const rotated = await call('POST', `/clients/${secret.client_id}/rotate-secret`, { keep_old_minutes: 0 });
     assert.equal(rotated.body['previous_secret_expires_at'], null);
     assert.deepEqual([await statusOf(second), await refused(secret)], [401, true]);
     const next = { ...secret, client_secret: String(rotated.body['client_secret']) };
@@ -113,9 +113,13 @@ eachDatabase('Clients', (openFresh) => {
 
   it('have two secrets at once while one is rotated, and never three', async () => {
     const first = await make({ scopes: ['scheduling:read'] });
-    const rotate = async (keepMinutes?: number): Promise<Secret> => {
+    const rotate = async (keepOldMinutes?: number): Promise<Secret> => {
       const path = `/clients/${first.client_id}/rotate-secret`;
-      const { body, status } = await call('POST', path, keepMinutes && { keep_minutes: keepMinutes });
+      const { body, status } = await call(
+        'POST',
+        path,
+        keepOldMinutes && { keep_old_minutes: keepOldMinutes },
+      );
       assert.equal(status, 200);
       return { ...first, client_secret: String(body['client_secret']) };
     };

@@ -14,7 +14,7 @@ const rotateRoute = createRoute({
   method: 'post',
   path: '/v1/clients/{id}/rotate-secret',
   operationId: 'rotateClientSecret',
-  summary: 'Give a client a new secret; the one it has works on for `keep_minutes`',
+  summary: 'Give a client a new secret; the one it has works on for `keep_old_minutes`',
   middleware: allowEmptyBody,
   request: {
     params: z.object({ id: idOf('client') }),

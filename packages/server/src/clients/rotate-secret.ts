@@ -18,14 +18,19 @@ export function rotateSecret(
   deps: Deps,
   caller: ConfigCaller,
   id: string,
-  { keep_minutes: keepMinutes }: RotateSecretRequest,
+  { keep_old_minutes: keepOldMinutes }: RotateSecretRequest,
 ): Promise<RotatedSecret> {
   return inChange(deps, caller, async ({ trx, appId, now }) => {
-    await requireConfigAccess(trx, caller, 'edit', { object: 'client', word: 'client', hostIds: [] });
+    await requireConfigAccess(trx, caller, 'edit', {
+      object: 'client',
+      word: 'client',
+      hostIds: [],
+      isKnown: false,
+    });
     const client = await findStoredClient(trx, { id, appId });
     if (!client || client.archived) throw notFound('client');
     requireGranting(caller, client.scopes);
-    const until = await endSecrets(trx, id, now + keepMinutes * 60_000, now);
+    const until = await endSecrets(trx, id, now + keepOldMinutes * 60_000, now);
     const secret = await addSecret(trx, id, now);
     await recordAudit(
       trx,

@@ -156,7 +156,7 @@ const byPath = (a: Endpoint, b: Endpoint): number =>
 /** What a call is called in a list: its name as words. */
 export const shortTitle = ({ operation, path }: Endpoint): string => {
   const words = (operation.operationId ?? path).replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace('oauth', 'OAuth');
 };
 
 const endpointsOf = (

@@ -16,7 +16,7 @@ export function sampleFigure({ label, source, 'x-note': note }: DocSample, varia
   return html`<figure class="sample">
     <figcaption>${label}</figcaption>
     <pre tabindex="0"><code>${withMarks(source)}</code></pre>
-    ${note === undefined ? '' : html`<p class="hint">${note}</p>`}
+    ${note === undefined ? '' : html`<p class="hint">${prose(note)}</p>`}
     ${
       names.length === 0
         ? ''

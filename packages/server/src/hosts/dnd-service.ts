@@ -8,7 +8,7 @@ import type {
   PageQuery,
   Pagination,
 } from '@slotkit/shared/wire';
-import { getBooking } from '../bookings/booking-store.ts';
+import { readBookings } from '../bookings/read-bookings.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { changesBetween } from '../configuration/audit-changes.ts';
 import { recordAudit, type AuditDraft } from '../configuration/audit-store.ts';
@@ -167,9 +167,10 @@ async function affectedBy(
   const affected = await bookingsWithin(trx, dnd, now);
   await deps.db.engine.lockRows(trx, 'bookings', affected);
   if (!notifies) return { affected_bookings: affected, notified_bookings: [] };
-  const bookings = [];
-  for (const id of affected.filter((one) => !knownIds.includes(one)))
-    bookings.push(await getBooking(trx, id));
+  const bookings = await readBookings(
+    trx,
+    affected.filter((one) => !knownIds.includes(one)),
+  );
   const notified = await (isDryRun
     ? whoWouldBeTold(trx, bookings, now)
     : queueConflictNotices(trx, bookings, now));

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
+import { onPage } from '../lists/keyset.ts';
+import { wholeList, type PageRequest } from '../lists/read-page.ts';
 
 /** An outbox row as people look at it: what is sent to whom, and how that went. Instants are epoch milliseconds, UTC. */
 export interface DeliveryRecord {
@@ -23,15 +25,14 @@ export interface DeliveryRecord {
   readonly finishedAt: number | null;
 }
 
-/** All deliveries that a booking left behind, oldest first. */
-export async function listDeliveries(reader: Reader, bookingId: string): Promise<DeliveryRecord[]> {
-  const rows = await reader
-    .selectFrom('outbox')
-    .selectAll()
-    .where('booking_id', '=', bookingId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+/** The deliveries that a booking left behind, oldest first. */
+export async function listDeliveries(
+  reader: Reader,
+  bookingId: string,
+  page: PageRequest = wholeList,
+): Promise<DeliveryRecord[]> {
+  const all = reader.selectFrom('outbox').selectAll().where('booking_id', '=', bookingId);
+  const rows = await onPage(all, { value: 'created_at', id: 'id' }, page).execute();
   return rows.map(deliveryOf);
 }
 

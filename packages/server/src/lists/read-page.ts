@@ -10,6 +10,9 @@ export interface PageRequest {
   readonly after: Position | null;
 }
 
+/** Everything at once, for lists that are short where they are read whole. */
+export const wholeList: PageRequest = { limit: 10_000, after: null };
+
 /** A list as a route asks for it. `query` holds the filters besides limit and cursor. */
 export interface ListRequest extends Omit<CursorScope, 'filters'> {
   readonly query: PageQuery;

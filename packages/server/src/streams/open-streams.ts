@@ -8,7 +8,7 @@ export interface StreamTimes {
   readonly pollMs: number;
   /** A reader that takes nothing for so long is cut off: it can come back and read on. */
   readonly stallMs: number;
-  /** How long a question about slots is watched after the last one who asked it has gone. */
+  /** How long the answer to a question about slots is kept after the last one who looked at it has gone. */
   readonly lingerMs: number;
 }
 

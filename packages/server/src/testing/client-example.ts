@@ -3,7 +3,11 @@ import { everyRow, ProblemError, slotkitClient } from '@slotkit/shared/client';
 const { SLOTKIT_URL = 'http://localhost:3000', CLIENT_ID = '', CLIENT_SECRET = '' } = process.env;
 const slotkit = slotkitClient({ baseUrl: SLOTKIT_URL, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET });
 
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const day = (ahead: number): string => {
+  const at = new Date();
+  at.setUTCDate(at.getUTCDate() + ahead);
+  return at.toISOString().slice(0, 10);
+};
 
 const free = await slotkit.get('/v1/availability', {
   params: { query: { event_type: 'intro-call', from: day(7), to: day(13), timezone: 'Europe/Berlin' } },

@@ -31,6 +31,7 @@ export async function findFaults({ read }: Database): Promise<string[]> {
   return [
     ...overlaps(occupying),
     ...differences(occupying, occupancy),
+    ...(await unlisted(read)),
     ...(await orphans(read)),
     ...(await untold(read)),
     ...(await badSeats(read)),
@@ -51,6 +52,21 @@ function overlaps(rows: readonly Occupying[]): string[] {
       ? [`${row.id} and ${next.id} overlap`]
       : [];
   });
+}
+
+/** What lists of a host's bookings are made from. */
+async function unlisted(read: Database['read']): Promise<string[]> {
+  const hosting = await read
+    .selectFrom('booking_hosts as h')
+    .innerJoin('bookings as b', 'b.id', 'h.booking_id')
+    .select(['h.booking_id', 'h.host_id', 'h.is_primary', 'b.start_at', 'b.created_at'])
+    .execute();
+  const hosted = await read
+    .selectFrom('hosted_bookings as h')
+    .select(['h.booking_id', 'h.host_id', 'h.is_primary', 'h.start_at', 'h.created_at'])
+    .execute();
+  const texts = (rows: typeof hosted) => new Set(rows.map((row) => Object.values(row).join(' ')));
+  return [...texts(hosting).symmetricDifference(texts(hosted))].map((row) => `hosted differs: ${row}`);
 }
 
 function differences(bookings: readonly Occupying[], occupancy: readonly Occupying[]): string[] {

@@ -1181,7 +1181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a client a new secret; the one it has works on for `keep_minutes` */
+        /** Give a client a new secret; the one it has works on for `keep_old_minutes` */
         post: operations["rotateClientSecret"];
         delete?: never;
         options?: never;
@@ -1481,16 +1481,23 @@ export interface components {
             origins: string[];
             /** @description How its pages look. */
             branding: components["schemas"]["Branding"];
-            /** @enum {string} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting";
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email: string;
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days: number | null;
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors: string[];
         };
         AppPatch: {
@@ -1514,16 +1521,23 @@ export interface components {
                  */
                 logo_url?: string | null;
             } | null;
-            /** @enum {string|null} */
+            /**
+             * @description In which words statuses are told to who has no words of its own.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
+            /** @description Whom mails come from, and who organizes meetings that are booked from now on. */
             sender?: {
-                /** @description What people call it, or the person’s name. */
+                /** @description The name of the sender. */
                 name?: string;
-                /** @description An e-mail address. */
+                /** @description The address of the sender. */
                 email?: string;
+                /** @description Where answers to mails go; null: to the sender. */
                 reply_to?: string | null;
             };
+            /** @description After how many days people are forgotten; null: never. */
             retention_days?: number | null;
+            /** @description Sites that may show the booking pages in a frame. */
             frame_ancestors?: string[] | null;
         };
         AttendeePatch: {
@@ -1733,7 +1747,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -1955,9 +1969,11 @@ export interface components {
             logo_url: string | null;
         };
         BulkAnswer: {
+            /** @description What became of each, in the order of the ids. */
             results: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
+                /** @description Whether it is as was asked for now, or would be; if not, `code` says why. */
                 ok: boolean;
                 /** @description A stable name to switch on. */
                 code?: string;
@@ -1965,14 +1981,15 @@ export interface components {
         };
         BulkRequest: {
             /**
-             * @description What was done.
+             * @description What is to be done with each.
              * @enum {string}
              */
             action: "cancel" | "reassign";
+            /** @description The bookings, each of which is changed by itself, in this order. */
             ids: string[];
             /** @description Why, in words. */
             reason?: string;
-            /** @description The host’s id. */
+            /** @description To reassign: who is to have them. */
             host_id?: string;
             /**
              * @description Only ask what would happen: nothing is changed.
@@ -2142,7 +2159,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -2468,7 +2485,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2477,15 +2494,23 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
         };
         ClientPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description What it may do; no scope implies another. */
             scopes?: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /**
              * @description No longer used, but kept because something refers to it.
@@ -2502,8 +2527,10 @@ export interface components {
              * @enum {string}
              */
             kind?: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
             /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -2749,7 +2776,7 @@ export interface components {
              * @description When it was changed last.
              */
             updated_at: string;
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
             /** @description What people call it, or the person’s name. */
             name: string;
@@ -2758,10 +2785,14 @@ export interface components {
              * @enum {string}
              */
             kind: "api" | "ai_agent";
+            /** @description What it may do; no scope implies another. */
             scopes: ("scheduling:read" | "scheduling:write" | "scheduling:attendance" | "availability:read" | "contacts:read" | "contacts:write" | "webhooks:read" | "webhooks:manage" | "config:read" | "config:write")[];
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
         };
         CreatedHttpChannel: {
@@ -2796,7 +2827,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -3205,7 +3239,7 @@ export interface components {
                 strategy: "individual" | "round_robin" | "collective" | "group";
             };
             /**
-             * @description Its state.
+             * @description Its state, in the words of the endpoint’s vocabulary.
              * @enum {string}
              */
             status: "draft" | "pending_confirmation" | "scheduled" | "confirmed" | "started" | "completed" | "cancelled" | "no_show" | "rescheduled" | "DRAFT" | "PENDING_CONFIRMATION" | "SCHEDULED" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "NO_SHOW" | "Pending" | "Confirmed" | "Completed" | "Cancelled" | "No-show" | "Rescheduled" | "Upcoming" | "Past";
@@ -3282,7 +3316,7 @@ export interface components {
              */
             attendance: "attended" | "no_show" | null;
             /**
-             * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+             * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
              * @enum {string}
              */
             source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -4398,14 +4432,19 @@ export interface components {
              * @enum {string|null}
              */
             role: "agent" | "manager" | "admin" | null;
+            /** @description What the member may do with bookings, and how far. */
             permissions: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale: string;
+            /** @description What it wants to be mailed about. */
             notifications: components["schemas"]["MemberNotifications"];
         };
         MemberNotifications: {
+            /** @description Its own bookings as a host: made, moved, cancelled. */
             bookings: boolean;
+            /** @description What is known of the customer, an hour before a meeting of its own. */
             briefings: boolean;
+            /** @description To admins: what needs looking after, such as a webhook that was paused. */
             system: boolean;
         };
         MemberPatch: {
@@ -4418,19 +4457,33 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What the member may do with bookings, and how far. */
             permissions?: {
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it sees.
+                 * @enum {string}
+                 */
                 view?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it changes.
+                 * @enum {string}
+                 */
                 edit?: "none" | "own" | "team" | "all";
-                /** @enum {string} */
+                /**
+                 * @description Whose bookings it cancels.
+                 * @enum {string}
+                 */
                 delete?: "none" | "own" | "team" | "all";
             };
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it wants to be mailed about. */
             notifications?: {
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             } | null;
             /**
@@ -4449,12 +4502,17 @@ export interface components {
              * @enum {string}
              */
             role?: "agent" | "manager" | "admin";
+            /** @description What the member may do with bookings, and how far. */
             permissions?: components["schemas"]["Permissions"];
             /** @description A language tag such as `en` or `pt-BR`. */
             locale?: string | null;
+            /** @description What it wants to be mailed about. */
             notifications?: {
+                /** @description Mails about the bookings it hosts; whoever is asked to approve one is asked all the same. */
                 bookings?: boolean;
+                /** @description What is known of the customer, an hour before a meeting it hosts. */
                 briefings?: boolean;
+                /** @description To admins: what needs looking after, such as a webhook that was paused. */
                 system?: boolean;
             };
         };
@@ -4469,11 +4527,20 @@ export interface components {
             has_more: boolean;
         };
         Permissions: {
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it sees.
+             * @enum {string}
+             */
             view: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it changes.
+             * @enum {string}
+             */
             edit: "none" | "own" | "team" | "all";
-            /** @enum {string} */
+            /**
+             * @description Whose bookings it cancels.
+             * @enum {string}
+             */
             delete: "none" | "own" | "team" | "all";
         };
         PersonExport: {
@@ -4593,7 +4660,7 @@ export interface components {
                      */
                     attendance: "attended" | "no_show" | null;
                     /**
-                     * @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`.
+                     * @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`.
                      * @enum {string}
                      */
                     source: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
@@ -4812,6 +4879,7 @@ export interface components {
             allowed?: string[];
             /** @description The booking that replaced this one. */
             rescheduled_to_id?: string;
+            /** @description The bookings in the way. */
             booking_ids?: string[];
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
@@ -4955,17 +5023,20 @@ export interface components {
             message?: string;
         };
         RotateSecretRequest: {
-            /** @default 1440 */
-            keep_minutes?: number;
+            /**
+             * @description For how long the old secret goes on beside the new one; 0 ends it, and its tokens, at once.
+             * @default 1440
+             */
+            keep_old_minutes?: number;
         };
         RotateWebhookSecret: {
             /** @description For how long the old secret goes on beside the new one; 0 ends it at once. */
             keep_old_minutes?: number;
         };
         RotatedSecret: {
-            /** @description The id of an OAuth client with the grant “client credentials”. */
+            /** @description Its id, by the name that OAuth has for it. */
             client_id: string;
-            /** @description That client’s secret; never read back. Without one the one that is there stays. */
+            /** @description Its secret; no other answer shows it. */
             client_secret: string;
             /**
              * Format: date-time
@@ -5160,17 +5231,22 @@ export interface components {
             updated_at: string;
             /** @description What people call it, or the person’s name. */
             name: string;
+            /** @description Who is in it. */
             member_ids: string[];
         };
         TeamPatch: {
             /** @description What people call it, or the person’s name. */
             name?: string;
+            /** @description Who is in it. */
             member_ids?: string[];
         };
         TeamRequest: {
             /** @description What people call it, or the person’s name. */
             name: string;
-            /** @default [] */
+            /**
+             * @description Who is in it.
+             * @default []
+             */
             member_ids?: string[];
         };
         TimelineEntry: {
@@ -5189,7 +5265,7 @@ export interface components {
                 /** @description Its name. */
                 name?: string;
             };
-            /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+            /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
             source: string;
             /** @description What belongs to it. */
             data: {
@@ -5205,7 +5281,10 @@ export interface components {
             events: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active: boolean;
@@ -5317,7 +5396,10 @@ export interface components {
             events?: ("*" | "scheduled.created" | "scheduled.confirmed" | "scheduled.rescheduled" | "scheduled.cancelled" | "scheduled.started" | "scheduled.completed" | "scheduled.no_show" | "scheduled.reassigned" | "scheduled.updated" | "scheduled.attendee_added" | "scheduled.attendee_removed")[];
             /** @description A text for people. */
             description?: string;
-            /** @enum {string|null} */
+            /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
+             * @enum {string|null}
+             */
             status_vocabulary?: "canonical" | "upper" | "appointment" | "meeting" | null;
             /** @description Whether it is used at present; `true` also resumes what the server paused. */
             active?: boolean;
@@ -5338,6 +5420,7 @@ export interface components {
              */
             description?: string;
             /**
+             * @description In which words it is told statuses: `canonical`, `upper`, `appointment` or `meeting`; null: as the app is.
              * @default null
              * @enum {string|null}
              */
@@ -5689,14 +5772,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The address of this server. */
                         issuer: string;
+                        /** @description Where tokens come from. */
                         token_endpoint: string;
+                        /** @description Where tokens are ended. */
                         revocation_endpoint: string;
+                        /** @description Every scope that there is. */
                         scopes_supported: string[];
+                        /** @description None: there is nobody to send elsewhere. */
                         response_types_supported: string[];
+                        /** @description How a token is got. */
                         grant_types_supported: string[];
+                        /** @description How a client proves who it is when it wants a token. */
                         token_endpoint_auth_methods_supported: string[];
+                        /** @description How it does when it ends one. */
                         revocation_endpoint_auth_methods_supported: string[];
+                        /** @description This documentation. */
                         service_documentation: string;
                     };
                 };
@@ -5841,6 +5933,7 @@ export interface operations {
                 shape?: "full" | "compact";
                 /** @description Its name in answers. */
                 key?: string;
+                /** @description What you have already: the `ETag` of an answer to the same query. */
                 since?: string;
             };
             header?: {
@@ -6995,6 +7088,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "cancel",
+                 *       "ids": [
+                 *         "bkg_06g…",
+                 *         "bkg_06h…"
+                 *       ],
+                 *       "reason": "We are closed that day.",
+                 *       "dry_run": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["BulkRequest"];
             };
         };
@@ -7047,7 +7151,7 @@ export interface operations {
                 start_date?: string;
                 /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
                 end_date?: string;
-                /** @description Which way it came: `customer`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+                /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
                 source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
                 /** @description Words to look for, such as a name or an address. */
                 q?: string;
@@ -7547,7 +7651,12 @@ export interface operations {
     };
     listBookingEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
@@ -7581,7 +7690,12 @@ export interface operations {
     };
     listBookingDeliveries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows a page has at most. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before; goes with the same filters only. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, which begins with `bkg_`. */
@@ -8674,7 +8788,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "kim@example.com"
+                 *       "email": "visitor@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasePersonRequest"];
@@ -9003,6 +9117,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branding": {
+                 *         "tokens": {
+                 *           "--booking-accent": "#0f5c4d"
+                 *         }
+                 *       },
+                 *       "retention_days": 730
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppPatch"];
             };
         };
@@ -9258,6 +9382,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Website",
+                 *       "kind": "api",
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientRequest"];
             };
         };
@@ -9358,6 +9492,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "availability:read",
+                 *         "scheduling:read",
+                 *         "scheduling:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientPatch"];
             };
         };
@@ -9396,6 +9539,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "keep_minutes": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateSecretRequest"];
             };
         };
@@ -9466,6 +9614,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Lea",
+                 *       "email": "lea@northlight.example",
+                 *       "role": "manager"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRequest"];
             };
         };
@@ -9566,6 +9721,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": {
+                 *         "delete": "none"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberPatch"];
             };
         };
@@ -9638,6 +9800,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops",
+                 *       "member_ids": [
+                 *         "mem_072…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamRequest"];
             };
         };
@@ -9738,6 +9908,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Workshops and talks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamPatch"];
             };
         };

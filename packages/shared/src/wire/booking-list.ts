@@ -12,14 +12,18 @@ const dayOrInstant = z.union(
   [day, instant],
   'must be a day such as 2027-03-01 or an instant such as 2027-03-01T09:30:00Z',
 );
-const word = z.string().min(1).max(40);
+/** Several values, each named by itself or all with commas between them. */
+const words = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])])
+  .transform((named) => named.flatMap((one) => one.split(',')))
+  .pipe(z.array(z.string().min(1).max(40)).max(20));
 
 /**
- * Query of the list of bookings. `status` may be repeated; its words are those of the answers. `start_date` and `end_date` bound the start,
+ * Query of the list of bookings. `status` may be repeated, or have several words with commas; its words are those of the answers. `start_date` and `end_date` bound the start,
  * the latter exclusive; a day is its midnight in the app's zone. `q` is looked for in names, e-mail addresses, phone numbers and titles.
  */
 export const bookingListQuery = pageQuery.extend({
-  status: z.union([z.array(word).max(20), word.transform((one) => [one])]).optional(),
+  status: words.optional(),
   event_type_id: idOf('eventType').optional(),
   assigned_to_id: idOf('host').optional(),
   team_id: idOf('team').optional(),

@@ -52,7 +52,7 @@ const longestKept = 43_200;
 /** Body that gives a client a new secret. */
 export const rotateSecretRequestSchema = z.strictObject({
   /** How long the secret of now works on; 0 ends it, and every token it was given, at once. */
-  keep_minutes: z.int().min(0).max(longestKept).default(1440),
+  keep_old_minutes: z.int().min(0).max(longestKept).default(1440),
 });
 export type RotateSecretRequest = z.infer<typeof rotateSecretRequestSchema>;
 

@@ -1,3 +1,4 @@
+import { accessExamples } from './access-examples.ts';
 import { availabilityExamples } from './availability-examples.ts';
 import { bookingExamples, eventExamples, meetingExamples } from './booking-examples.ts';
 import type { CallExample } from './call-example.ts';
@@ -5,7 +6,7 @@ import { configurationExamples } from './configuration-examples.ts';
 import { contactExamples } from './contact-examples.ts';
 import { endOfHostExamples, hostExamples } from './host-examples.ts';
 import { publicExamples } from './public-examples.ts';
-import { tokenExamples } from './token-examples.ts';
+import { endOfTokenExamples, tokenExamples } from './token-examples.ts';
 import { webhookExamples } from './webhook-examples.ts';
 
 /** Every example, in an order in which they work on a fresh demo: each has its variables from those before it. */
@@ -17,10 +18,12 @@ export const allExamples: readonly CallExample[] = [
   ...contactExamples,
   ...hostExamples,
   ...configurationExamples,
+  ...accessExamples,
   ...endOfHostExamples,
   ...webhookExamples,
   ...publicExamples,
   { of: 'getHealth' },
   { of: 'getReadiness' },
   ...meetingExamples,
+  ...endOfTokenExamples,
 ];

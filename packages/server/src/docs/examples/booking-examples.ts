@@ -70,6 +70,17 @@ export const bookingExamples: readonly CallExample[] = [
     path: { id: '$HOSTED_BOOKING_ID' },
     body: { host_id: '$OTHER_HOST_ID', reason: 'On holiday' },
   },
+  {
+    of: 'changeBookings',
+    title: 'What would become of two bookings, and why',
+    headers: { 'Idempotency-Key': 'close-4711' },
+    body: {
+      action: 'cancel',
+      ids: ['$BOOKING_ID', '$HOSTED_BOOKING_ID'],
+      reason: 'We are closed that day.',
+      dry_run: true,
+    },
+  },
   { of: 'listBookingEvents', path: { id: '$BOOKING_ID' } },
   {
     of: 'listBookingDeliveries',
@@ -95,6 +106,17 @@ export const bookingExamples: readonly CallExample[] = [
     headers: { 'Idempotency-Key': 'move-4713' },
     body: { start: '$OTHER_START', message: 'We found an earlier time.' },
     keeps: { MOVED_BOOKING_ID: booking('bkg_06m…') },
+  },
+  {
+    of: 'changeBookings',
+    title: 'What would happen, without changing anything',
+    headers: { 'Idempotency-Key': 'strike' },
+    body: {
+      action: 'cancel',
+      ids: ['$BOOKING_ID', '$MOVED_BOOKING_ID'],
+      reason: 'We are closed that day.',
+      dry_run: true,
+    },
   },
   {
     of: 'cancelBookingForBusiness',

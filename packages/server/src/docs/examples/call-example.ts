@@ -1,3 +1,4 @@
+import type { ApiScope } from '@slotkit/shared/wire';
 import type { JsonValue } from '../../openapi/json-value.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface CallExample {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
   readonly form?: Readonly<Record<string, string>>;
+  /** Scopes that this example needs besides the call's own, because of what its body says. */
+  readonly alsoNeeds?: readonly ApiScope[];
   /** The answer stays open, and goes on as things happen. */
   readonly stream?: true;
   /** Parts of the answer that later examples use, by the names of variables. */

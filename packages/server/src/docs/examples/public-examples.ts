@@ -18,6 +18,12 @@ export const publicExamples: readonly CallExample[] = [
     },
   },
   {
+    of: 'streamSlots',
+    path: introCall,
+    query: { from: '{{day 7}}', to: '{{day 13}}', timezone: 'Europe/Berlin' },
+    stream: true,
+  },
+  {
     of: 'hold',
     path: introCall,
     body: { start: '$SLOT_START' },
@@ -54,6 +60,12 @@ export const publicExamples: readonly CallExample[] = [
   { of: 'getMeetingToJoin' },
   { of: 'joinMeeting' },
   { of: 'cancelBooking', body: { reason: 'Something came up.' } },
+  {
+    of: 'streamSlots',
+    path: introCall,
+    query: { from: '{{day 7}}', to: '{{day 13}}', timezone: 'Europe/Berlin' },
+    stream: true,
+  },
   {
     of: 'listSlots',
     title: 'Compact, as the widget asks for it',

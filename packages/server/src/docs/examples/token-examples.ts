@@ -8,3 +8,9 @@ export const tokenExamples: readonly CallExample[] = [
     keeps: { TOKEN: { at: '/access_token', like: 'sk_…' } },
   },
 ];
+
+/** The last call of a system that is done, and how programs find these calls. */
+export const endOfTokenExamples: readonly CallExample[] = [
+  { of: 'getOAuthMetadata' },
+  { of: 'revokeToken', form: { token: '$TOKEN' } },
+];

@@ -24,7 +24,7 @@ export function withExamples(document: JsonObject, place: ExamplePlace): JsonObj
         lang: 'Shell',
         label: example.title ?? 'curl',
         source,
-        ...(example.from && { 'x-note': example.from.says }),
+        ...noteOf(example),
       };
     });
     return { ...withBodyExample(call, own, place), 'x-codeSamples': samples };
@@ -32,6 +32,14 @@ export function withExamples(document: JsonObject, place: ExamplePlace): JsonObj
   const known = new Set(callsOf(document).map(operationId));
   const origins = Object.entries(originsOf(known)).filter(([name]) => used.has(name));
   return { ...document, paths, 'x-variables': Object.fromEntries(origins) };
+}
+
+/** What is good to know before it is tried. */
+function noteOf({ from, alsoNeeds }: CallExample): JsonObject {
+  if (from) return { 'x-note': from.says };
+  if (!alsoNeeds) return {};
+  const scopes = alsoNeeds.map((scope) => `\`${scope}\``).join(', ');
+  return { 'x-note': `A client gives nobody more than it may itself: this needs ${scopes} as well.` };
 }
 
 function originsOf(known: ReadonlySet<string>): Readonly<Record<string, Origin>> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { dumpDatabase } from '../dump-database.ts';
 import { eachDatabase, type FreshDatabase } from '../each-database.ts';
 import { operationsOf, type Document, type Operation } from '../fuzz/openapi-operations.ts';
@@ -31,6 +32,18 @@ eachDatabase('who may call what', (openFresh) => {
   it('is written down for every operation there is, and for no other', () => {
     const ids = operations.map(({ operationId }) => operationId);
     assert.deepEqual(ids.toSorted(), Object.keys(accessTable).toSorted());
+  });
+
+  it('is what the document says of scopes', () => {
+    const wrong = operations.flatMap(({ operationId, security = [] }) => {
+      const row = accessTable[operationId];
+      const documented = security.flatMap((scheme) => scheme['Bearer'] ?? []);
+      const expected = row?.for === 'business' ? [row.scope] : [];
+      return isDeepStrictEqual(documented, expected)
+        ? []
+        : [`${operationId}: ${documented.join()}, not ${expected.join()}`];
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('refuses everybody else, with 401, 403, 404 or 422, and changes nothing', async () => {

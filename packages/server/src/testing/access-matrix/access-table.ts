@@ -43,11 +43,10 @@ const seenByAllChangedByAdmins: Members = {
   manager: '403 403 403 404',
   admin: all,
 };
-const seenByReachDoneByAdmins: Members = {
-  agent: '403 404 404 404',
-  manager: '403 403 404 404',
-  admin: all,
-};
+
+/** What concerns all of a person's bookings, whoever they are with. */
+const wholePerson: Members = { agent: '403 404 404 404', manager: '403 403 404 404', admin: all };
+const inEveryResult: Members = { agent: 'ok ok ok ok', manager: 'ok ok ok ok', admin: 'ok ok ok ok' };
 
 const business = (scope: ApiScope, members: Members): AccessRow => ({ for: 'business', scope, members });
 /** A list that every member may ask for and that shows each what it may see. */
@@ -78,6 +77,7 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getPublicApp: visitors,
   getPublicEventType: visitors,
   listSlots: visitors,
+  streamSlots: visitors,
   hold: visitors,
   book: visitors,
   extendHold: { for: 'hold' },
@@ -94,6 +94,8 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
 
   listBookings: list('scheduling:read', 'booking'),
   createBooking: changeBooking,
+  // Every id has a result of its own.
+  changeBookings: business('scheduling:write', inEveryResult),
   getBooking: readBooking,
   listBookingEvents: readBooking,
   listBookingDeliveries: readBooking,
@@ -119,10 +121,10 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   createContact: business('contacts:write', adminsOnly),
   getContact: business('contacts:read', seenByReach),
   changeContact: business('contacts:write', seenByReach),
-  deleteContact: business('contacts:write', seenByReachDoneByAdmins),
-  exportContact: business('contacts:read', seenByReachDoneByAdmins),
+  deleteContact: business('contacts:write', wholePerson),
+  exportContact: business('contacts:read', wholePerson),
   exportPerson: business('contacts:read', adminsOnly),
-  eraseContact: business('contacts:write', seenByReachDoneByAdmins),
+  eraseContact: business('contacts:write', wholePerson),
   erasePerson: business('contacts:write', adminsOnly),
 
   listHosts: list('config:read', 'host'),
@@ -192,5 +194,26 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getWebhookDelivery: readWebhooks,
   redeliverWebhook: manageWebhooks,
 
+  getApp: business('config:read', everyMember),
+  changeApp: adminChanges,
+  listClients: adminReads,
+  createClient: adminChanges,
+  getClient: adminReads,
+  changeClient: adminChanges,
+  deleteClient: adminChanges,
+  rotateClientSecret: adminChanges,
+  listMembers: adminReads,
+  createMember: adminChanges,
+  getMember: adminReads,
+  changeMember: adminChanges,
+  deleteMember: adminChanges,
+  listTeams: adminReads,
+  createTeam: adminChanges,
+  getTeam: adminReads,
+  changeTeam: adminChanges,
+  deleteTeam: adminChanges,
+
+  getOAuthMetadata: { for: 'anybody' },
   issueToken: { for: 'secret' },
+  revokeToken: { for: 'secret' },
 };

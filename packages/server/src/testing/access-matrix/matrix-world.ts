@@ -138,6 +138,10 @@ async function openBusiness(deps: Deps, app: ReturnType<typeof createApp>, appId
       const pause = { start: '2027-04-06T09:00:00Z', end: '2027-04-06T10:00:00Z' };
       const dnd = (await post(`/v1/hosts/${host}/dnd`, pause))('id');
       const widgetKey = (await post('/v1/widget-keys', { name: owner }))('id');
+      const client = (await post('/v1/clients', { name: owner, scopes: ['config:write'] }))('id');
+      const teammate = { name: `${owner} too`, email: `${owner}-too@${appId}.example`, permissions: nothing };
+      const member = (await post('/v1/members', teammate))('id');
+      const team = (await post('/v1/teams', { name: owner, member_ids: [member] }))('id');
       const calendar = await connectCalendar(deps, owner, 'http://127.0.0.1:9/', { conflicts: false });
       const webhook = await addWebhook(deps, { appId }, clock.now());
       await post(`/v1/webhooks/${webhook}/test`, {});
@@ -175,12 +179,16 @@ async function openBusiness(deps: Deps, app: ReturnType<typeof createApp>, appId
         webhook,
         webhookDelivery: ping.id,
         hold: held('hold_id'),
+        client,
+        member,
+        team,
         colleague: host,
       };
     },
   };
 }
 
+const nothing = { view: 'none', edit: 'none', delete: 'none' };
 const genesys = {
   region: 'mypurecloud.de',
   client_id: 'a-client',

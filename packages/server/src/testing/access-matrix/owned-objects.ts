@@ -21,6 +21,9 @@ export interface OwnedObjects {
   readonly webhook: string;
   readonly webhookDelivery: string;
   readonly hold: string;
+  readonly client: string;
+  readonly member: string;
+  readonly team: string;
   /** Another host of the same event type. */
   readonly colleague: string;
 }

@@ -15,6 +15,8 @@ const freely = { start, timezone: 'UTC', attendee };
 const localTimes = { start: '2027-04-01T09:00', end: '2027-04-01T10:00' };
 const instants = { start: '2027-04-01T09:00:00Z', end: '2027-04-01T10:00:00Z' };
 
+const nothing = { view: 'none', edit: 'none', delete: 'none' };
+
 const booking =
   (body?: unknown) =>
   (objects: OwnedObjects): ValidRequest => ({ id: objects.booking, body });
@@ -36,13 +38,40 @@ const widgetKey =
 const webhook =
   (body?: unknown) =>
   (objects: OwnedObjects): ValidRequest => ({ id: objects.webhook, body });
+const client =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.client, body });
+const member =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.member, body });
+const team =
+  (body?: unknown) =>
+  (objects: OwnedObjects): ValidRequest => ({ id: objects.team, body });
 const hold = (objects: OwnedObjects): ValidRequest => ({ id: objects.hold });
 const just = (request: ValidRequest) => (): ValidRequest => request;
 
 /** For every operation that needs more than its address, a request that breaks no rule before it is known who calls. */
 export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => ValidRequest>> = {
   issueToken: ({ tokenRequest }) => ({ body: tokenRequest }),
+  revokeToken: ({ tokenRequest }) => ({ body: `${tokenRequest}&token=none` }),
+  changeApp: just({ body: { name: 'Shop' } }),
+  // Nobody can give away what it may not do itself, so nothing is given.
+  createClient: just({ body: { name: 'CRM', scopes: ['config:write'] } }),
+  getClient: client(),
+  changeClient: client({ name: 'CRM' }),
+  deleteClient: client(),
+  rotateClientSecret: client({}),
+  createMember: just({ body: { name: 'Lea', email: 'lea@example.com', permissions: nothing } }),
+  getMember: member(),
+  changeMember: member({ name: 'Lea' }),
+  deleteMember: member(),
+  createTeam: just({ body: { name: 'Sales' } }),
+  getTeam: team(),
+  changeTeam: team({ name: 'Sales' }),
+  deleteTeam: team(),
+
   listSlots: just({ query: range }),
+  streamSlots: just({ query: range }),
   hold: just({ body: { start } }),
   book: just({ body: freely }),
   extendHold: hold,
@@ -51,6 +80,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   rescheduleBooking: just({ body: { start } }),
   cancelBooking: just({ body: {} }),
 
+  changeBookings: ({ booking: id }) => ({ body: { action: 'cancel', ids: [id] } }),
   createBooking: ({ eventType: id }) => ({ body: { ...freely, event_type_id: id } }),
   getBooking: booking(),
   listBookingEvents: booking(),
@@ -77,9 +107,9 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   changeContact: contact({ name: 'Kim' }),
   deleteContact: contact(),
   exportContact: contact(),
-  exportPerson: just({ body: { email: 'nobody@example.com' } }),
+  exportPerson: just({ body: { email: 'somebody@example.com' } }),
   eraseContact: contact({}),
-  erasePerson: just({ body: { email: 'nobody@example.com' } }),
+  erasePerson: just({ body: { email: 'somebody@example.com' } }),
 
   createHost: just({ body: { name: 'Lea', email: 'lea@example.com' } }),
   getHost: host(),
