@@ -231,17 +231,15 @@ async function eraseFormerAddresses(trx: Writer, bookingId: string, erased: Eras
     .execute();
 }
 
-/** The mailbox of demo and development keeps whole messages: those to others of a group stay, they say nothing of this person. */
-async function eraseFromMailbox(trx: Writer, bookingId: string, erased: Erased): Promise<void> {
-  const others = trx
+/** The mailbox of demo and development keeps whole messages: those to whoever else attends stay, they say nothing of this person. */
+async function eraseFromMailbox(trx: Writer, bookingId: string, { attendeeIds }: Erased): Promise<void> {
+  const attendees = await trx
     .selectFrom('attendees')
-    .select('email')
+    .select(['id', 'email'])
     .where('booking_id', '=', bookingId)
-    .where('email', 'is not', null)
-    .where('id', 'not in', [...erased.attendeeIds, ...erased.formerIds]);
-  await trx
-    .deleteFrom('dev_mail')
-    .where('booking_id', '=', bookingId)
-    .where('to_address', 'not in', others)
     .execute();
+  const others = attendees.flatMap(({ id, email }) => (attendeeIds.has(id) || email === null ? [] : [email]));
+  let mails = trx.deleteFrom('dev_mail').where('booking_id', '=', bookingId);
+  if (others.length > 0) mails = mails.where('to_address', 'not in', others);
+  await mails.execute();
 }

@@ -10,6 +10,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { eraseRegistrations, type ErasureCounts } from './erase-registrations.ts';
 import { findPerson, type Person, type PersonName, type Registration } from './find-person.ts';
+import { leaveNoCopy } from './leave-no-copy.ts';
 import { refuseWhileSending } from './refuse-while-sending.ts';
 
 /** Who wants somebody erased, as the configuration and as bookings know callers. */
@@ -59,7 +60,7 @@ export async function erasePerson(
     if (isAnything) await noteErasure(trx, caller.config, person, now);
     return { ...counts, contacts: person.contacts.length, cancelledIds };
   });
-  await db.engine.wipe(db.write);
+  await leaveNoCopy(deps);
   deps.wakeWorker();
   return erasure;
 }

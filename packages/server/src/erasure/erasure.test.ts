@@ -246,6 +246,7 @@ eachDatabase('Erasing a person', (openFresh) => {
     });
     const kim = { name: 'Kim', email: 'kim@example.com', phone: null };
     await ok('PATCH', `/v1/bookings/${handedOver.id}`, kim);
+    await runDue(world.deps);
     await bring(robin);
     const erased = await eraseEmail(robin.email);
     assert.deepEqual(erased.body['cancelled_booking_ids'], []);
@@ -254,6 +255,8 @@ eachDatabase('Erasing a person', (openFresh) => {
       left.attendees.map(({ name, email, answers }) => [name, email, answers]),
       [['Kim', 'kim@example.com', { topic: 'Brand' }]],
     );
+    const mails = await fresh.db.read.selectFrom('dev_mail').select('to_address').execute();
+    assert.ok(mails.some(({ to_address }) => to_address === kim.email));
     const still = bookingOf(await call('GET', `/v1/bookings/${shared.id}`));
     assert.equal(still.attendees[0]?.phone, robin.phone);
     const traces = await tracesLeft();

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { inBatches } from '../jobs/in-batches.ts';
 import type { Position } from '../lists/cursor.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
+import { leaveNoCopy } from './leave-no-copy.ts';
 import { refuseWhileSending } from './refuse-while-sending.ts';
 import {
   attendeesLeft,
@@ -32,7 +33,7 @@ export async function forgetPeople(deps: Deps): Promise<number> {
     const untilAt = deps.clock.now() - app.retentionDays * dayMs;
     forgotten += (await forgetBookings(deps, app, untilAt)) + (await forgetContacts(deps, app, untilAt));
   }
-  if (forgotten > 0) await deps.db.engine.wipe(deps.db.write);
+  if (forgotten > 0) await leaveNoCopy(deps);
   return forgotten;
 }
 

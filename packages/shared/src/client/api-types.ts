@@ -2644,7 +2644,7 @@ export interface components {
             no_show_count: number;
             /**
              * Format: date-time
-             * @description When the person’s latest booking starts; null without one.
+             * @description When the person booked last; null when it never did.
              */
             last_booking_at: string | null;
         };
@@ -3188,7 +3188,7 @@ export interface components {
         };
         EraseContactRequest: {
             /**
-             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @description Whether bookings to come are cancelled; else they stand in the way
              * @default false
              */
             cancel_bookings?: boolean;
@@ -3197,24 +3197,24 @@ export interface components {
             /** @description An e-mail address. */
             email: string;
             /**
-             * @description Whether bookings to come are cancelled; else they stand in the way.
+             * @description Whether bookings to come are cancelled; else they stand in the way
              * @default false
              */
             cancel_bookings?: boolean;
         };
         Erasure: {
-            /** @description What is gone, in numbers. */
+            /** @description How much was erased */
             erased: {
-                /** @description What is known of the person; of an erasure, how many contacts there were. */
+                /** @description Contacts deleted */
                 contacts: number;
-                /** @description The bookings; of an erasure, how many the person was in. */
+                /** @description Bookings that the person was taken out of */
                 bookings: number;
-                /** @description How many events. */
+                /** @description Events that the person was taken out of */
                 events: number;
-                /** @description How many messages. */
+                /** @description Messages and other deliveries that the person was taken out of */
                 deliveries: number;
             };
-            /** @description Bookings to come that were cancelled for it. */
+            /** @description Bookings to come that were cancelled for it */
             cancelled_booking_ids: string[];
         };
         EventBooking: {
@@ -4546,21 +4546,21 @@ export interface components {
         PersonExport: {
             /**
              * Format: date-time
-             * @description When this was put together.
+             * @description When it was put together
              */
             exported_at: string;
-            /** @description The app. */
+            /** @description Who holds it */
             app: {
                 /** @description Its id: opaque, but for the prefix that says what it names. */
                 id: string;
                 /** @description What people call it, or the person’s name. */
                 name: string;
             };
-            /** @description What is known of the person; of an erasure, how many contacts there were. */
+            /** @description The person among the contacts */
             contacts: components["schemas"]["Contact"][];
-            /** @description The bookings; of an erasure, how many the person was in. */
+            /** @description Every booking with the person in it, by start */
             bookings: {
-                /** @description The booking. */
+                /** @description The booking as the person itself sees it */
                 booking: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4767,12 +4767,12 @@ export interface components {
                 };
                 /**
                  * Format: date-time
-                 * @description When the bearer of the link joined first; null until then.
+                 * @description When the person came to the meeting by its link
                  */
                 joined_at: string | null;
-                /** @description What happened to the booking. */
+                /** @description What happened to it, oldest first */
                 timeline: components["schemas"]["TimelineEntry"][];
-                /** @description What was sent, and how that went. */
+                /** @description What was sent to the person and, because of it, to others, who are named by their ids */
                 deliveries: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4795,12 +4795,12 @@ export interface components {
                     next_attempt_at: string | null;
                     /** @description Why it failed or was skipped; null otherwise. */
                     last_error: string | null;
-                    /** @description The subject of a mail. */
+                    /** @description The subject that somebody wrote for it */
                     subject: string | null;
-                    /** @description The text. */
+                    /** @description The words that somebody wrote for it */
                     text: string | null;
                 }[];
-                /** @description The events that it is told of; `*`: every one, those of later versions included. */
+                /** @description What other systems were told of it */
                 events: {
                     /** @description Its id: opaque, but for the prefix that says what it names. */
                     id: string;
@@ -4814,9 +4814,9 @@ export interface components {
                      */
                     at: string;
                 }[];
-                /** @description The private addresses that are valid now, without their secrets. */
+                /** @description The private addresses that are valid now, without their secrets */
                 links: {
-                    /** @description What the address is for. */
+                    /** @description What it opens */
                     purpose: string;
                     /**
                      * Format: date-time
@@ -4825,7 +4825,7 @@ export interface components {
                     created_at: string;
                 }[];
             }[];
-            /** @description Whole messages, which only the mailbox of demo and development keeps. */
+            /** @description Whole mails, which only the demo and development keep */
             mails: {
                 /**
                  * Format: date-time
@@ -4840,7 +4840,7 @@ export interface components {
                 subject: string;
                 /** @description Which kind of message it is. */
                 kind: string;
-                /** @description The message as it was sent, base64. */
+                /** @description The message as an SMTP server would get it, base64 */
                 raw_base64: string;
             }[];
         };

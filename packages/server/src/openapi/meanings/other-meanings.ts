@@ -76,7 +76,7 @@ export const otherMeanings: Readonly<Record<string, string>> = {
   currency: 'A code of ISO 4217 such as `EUR`.',
   conversations: 'Conversations with the person in other systems.',
   no_show_count: 'How often the person did not come.',
-  last_booking_at: 'When the person’s latest booking starts; null without one.',
+  last_booking_at: 'When the person booked last; null when it never did.',
   min_no_shows: 'Only people who did not come at least so often.',
   events: 'The events that it is told of; `*`: every one, those of later versions included.',
   active: 'Whether it is used at present; `true` also resumes what the server paused.',
