@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
+import type { Schema } from '../db/schema.ts';
 import { planReading } from './calendar-state-store.ts';
 
 /** A calendar of a host elsewhere. */
@@ -24,19 +26,20 @@ export async function findHostCalendar(reader: Reader, id: string): Promise<Host
     .where('id', '=', id)
     .where('archived', '=', 0)
     .executeTakeFirst();
-  return row
-    ? {
-        id: row.id,
-        appId: row.app_id,
-        hostId: row.host_id,
-        provider: row.provider,
-        settings: readJson<Record<string, string>>(row.settings_json),
-        secretsSealed: row.secrets_sealed,
-        conflicts: row.conflicts === 1,
-        writeTo: row.write_to === 1,
-      }
-    : null;
+  return row ? hostCalendarOf(row) : null;
 }
+
+/** A calendar out of its row. */
+export const hostCalendarOf = (row: Selectable<Schema['host_calendars']>): HostCalendar => ({
+  id: row.id,
+  appId: row.app_id,
+  hostId: row.host_id,
+  provider: row.provider,
+  settings: readJson<Record<string, string>>(row.settings_json),
+  secretsSealed: row.secrets_sealed,
+  conflicts: row.conflicts === 1,
+  writeTo: row.write_to === 1,
+});
 
 /** Whether a calendar is still connected and makes its host busy. */
 export async function isConnected(reader: Reader, id: string): Promise<boolean> {
