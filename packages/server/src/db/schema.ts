@@ -1,6 +1,6 @@
 import type { BookingSource, BookingState } from '@slotkit/shared/lifecycle';
 import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
-import type { AuditEntry, Booking, Webhook } from '@slotkit/shared/wire';
+import type { AuditEntry, Booking, Delivery, Webhook } from '@slotkit/shared/wire';
 import type { Generated } from 'kysely';
 
 /*
@@ -354,7 +354,7 @@ interface OutboxTable {
   /** What it waits in line with: a slow receiver holds up its own lane only. */
   lane: Generated<string>;
   payload_json: string;
-  status: 'planned' | 'pending' | 'sent' | 'failed' | 'skipped' | 'cancelled';
+  status: Delivery['status'];
   due_at: number;
   attempts: Generated<number>;
   next_attempt_at: number;

@@ -5,6 +5,7 @@ import type { BookingRecord, SeatRecord } from '../bookings/booking-record.ts';
 import type { Writer } from '../db/database.ts';
 import { readJson, readOptionalJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
+import { openStatuses } from '../jobs/outbox-store.ts';
 import {
   cancellationWithout,
   dataWithout,
@@ -203,7 +204,7 @@ function deliveryWithout(row: OutboxRow, erased: Erased, now: number): Partial<O
   const wasTo = row.party_id !== null && erased.formerIds.has(row.party_id);
   const isAbout = payload['attendeeId'];
   const isOwn = erased.isSole || isTo || (typeof isAbout === 'string' && erased.attendeeIds.has(isAbout));
-  const isOpen = row.status === 'planned' || row.status === 'pending';
+  const isOpen = openStatuses.includes(row.status);
   const left: Partial<OutboxRow> = {
     recipient: isTo || (wasTo && textWithout(row.recipient, erased) !== row.recipient) ? '' : row.recipient,
     payload_json: JSON.stringify(dataWithout(payload, erased, isOwn)),

@@ -103,6 +103,7 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
+/** How a delivery can stand: the first two wait, the others are outcomes. */
 export const deliveryStatuses = ['planned', 'pending', 'sent', 'failed', 'skipped', 'cancelled'] as const;
 
 /** A message, webhook or calendar entry that a booking left behind, and how sending it went. */

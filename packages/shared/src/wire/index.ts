@@ -224,6 +224,7 @@ export {
   businessRescheduleRequestSchema,
   customReminderRequestSchema,
   deliverySchema,
+  deliveryStatuses,
   manageLinkRequestSchema,
   manageLinkSchema,
   mostInBulk,
