@@ -56,7 +56,7 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
 }
 
 /** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
-export function entryWanted(
+function entryWanted(
   { status, hosts }: Pick<BookingRecord, 'status' | 'hosts'>,
   { hostId }: Pick<HostCalendar, 'hostId'>,
   isThere: boolean,

@@ -13,7 +13,7 @@ const clockEnd = z
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time of day such as 17:30, or 24:00');
 
 /** Working time on some days of the week. */
-export const workingHoursSchema = z.strictObject({
+const workingHoursSchema = z.strictObject({
   days: z.array(z.enum(dayNames)).min(1).superRefine(distinct()),
   start: clockTime,
   end: clockEnd.describe('Not after the start: on the next day'),
