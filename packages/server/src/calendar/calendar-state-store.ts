@@ -1,6 +1,6 @@
 import type { Database, Reader, Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import { hostCalendarOf, type HostCalendar } from './host-calendar-store.ts';
+import { hostCalendarOf, type HostCalendar } from './host-calendar.ts';
 
 /** Why a question had no answer. */
 export type CalendarFailure = 'unreachable' | 'unauthorized';

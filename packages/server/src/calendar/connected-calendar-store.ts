@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
 import type { CalendarFailure } from './calendar-state-store.ts';
-import { hostCalendarOf, type HostCalendar } from './host-calendar-store.ts';
+import { hostCalendarOf, type HostCalendar } from './host-calendar.ts';
 
 /** A connected calendar as those who look after it see it. Instants are epoch milliseconds. */
 export interface ConnectedCalendar extends HostCalendar {
