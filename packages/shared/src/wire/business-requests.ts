@@ -6,6 +6,7 @@ import {
   cancelRequestSchema,
   rescheduleRequestSchema,
 } from './booking.ts';
+import { messageChannels } from './event-type-config.ts';
 import { idOf } from './ids.ts';
 import { line, message, reason, slug } from './text.ts';
 
@@ -77,9 +78,6 @@ export type BusinessPatch = z.infer<typeof businessPatchSchema>;
 
 export const manageLinkRequestSchema = z.strictObject({ attendee_id: idOf('attendee').optional() });
 export const manageLinkSchema = z.object({ manage_url: z.string() });
-
-/** Channels that bring messages to people. */
-export const messageChannels = ['email', 'genesys', 'http'] as const;
 
 /** Body of a message that somebody at the business wrote. Without `to` it goes to everybody who attends. */
 export const customReminderRequestSchema = z.strictObject({

@@ -45,6 +45,7 @@ export {
   memberPatchSchema,
   memberRequestSchema,
   memberSchema,
+  roleNames,
   roleOf,
   type Member,
   type MemberNotifications,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { weekdays } from '../time/calendar-day.ts';
 import { clearable } from './clearable.ts';
 import { distinct } from './distinct.ts';
 import { pageQuery } from './page.ts';
 import { day, instant, reason, zoneName } from './text.ts';
 
 /** The days of a week, Monday first. */
-export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const dayNames = weekdays;
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00');
 const clockEnd = z
