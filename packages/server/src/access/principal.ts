@@ -3,7 +3,7 @@ import type { ApiScope } from '@slotkit/shared/wire';
 import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { findTokenHolder, type TokenHolder } from '../clients/client-store.ts';
+import { findTokenHolder, type TokenHolder } from '../clients/access-token-store.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findSessionMember, type MemberRecord } from '../members/member-store.ts';

@@ -1,5 +1,5 @@
 import { purgeSecrets } from '../clients/client-secret-store.ts';
-import { purgeTokens } from '../clients/client-store.ts';
+import { purgeTokens } from '../clients/access-token-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { purgeSessions } from '../members/member-store.ts';

@@ -3,10 +3,9 @@ import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { memberMay } from './decide-booking-access.ts';
+import type { ConfigOperation } from './decide-config-access.ts';
 import { ownershipOf } from './ownership.ts';
-import { requirePrincipal, requireScope } from './principal.ts';
-
-const scopes = { view: 'config:read', edit: 'config:write' } as const;
+import { requireConfigCaller } from './require-config.ts';
 
 /**
  * Finds a host for a caller who wants to see or change its times: clients by scope, members as far as their permissions reach, an agent
@@ -16,10 +15,9 @@ export async function requireHost(
   c: Context<AppEnv>,
   deps: Deps,
   hostId: string,
-  operation: keyof typeof scopes,
+  operation: ConfigOperation,
 ): Promise<{ readonly id: string; readonly appId: string }> {
-  const principal = await requirePrincipal(c, deps);
-  requireScope(c, principal, scopes[operation]);
+  const principal = await requireConfigCaller(c, deps, operation);
   const host = await deps.db.read
     .selectFrom('hosts')
     .select(['id', 'app_id as appId'])

@@ -1,13 +1,6 @@
 import type { Reader } from '../db/database.ts';
-import { readJson, readOptionalJson } from '../db/json-column.ts';
+import { readJson } from '../db/json-column.ts';
 import type { AppRecord } from './app-record.ts';
-
-/** A publishable key: whose it is, and the origins it is limited to; null: the app's. */
-export interface WidgetKeyRecord {
-  readonly appId: string;
-  readonly key: string;
-  readonly origins: readonly string[] | null;
-}
 
 /** An app by its id; null when there is none or it is archived. */
 export async function findApp(reader: Reader, appId: string): Promise<AppRecord | null> {
@@ -39,16 +32,4 @@ export async function appOfBooking(
   const app = await findApp(reader, appId);
   if (!app) throw new Error(`The app ${appId} of booking ${id} is gone.`);
   return app;
-}
-
-/** A widget key by its text; null when there is none. */
-export async function findWidgetKey(reader: Reader, key: string): Promise<WidgetKeyRecord | null> {
-  const row = await reader
-    .selectFrom('widget_keys')
-    .select(['app_id', 'key', 'origins_json'])
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row
-    ? { appId: row.app_id, key: row.key, origins: readOptionalJson<string[]>(row.origins_json) }
-    : null;
 }

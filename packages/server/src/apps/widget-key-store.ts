@@ -7,6 +7,13 @@ import { onPage } from '../lists/keyset.ts';
 import type { PageRequest } from '../lists/read-page.ts';
 import type { StoredWidgetKey } from './widget-key-resource.ts';
 
+/** A publishable key: whose it is, and the origins it is limited to; null: the app's. */
+export interface WidgetKeyRecord {
+  readonly appId: string;
+  readonly key: string;
+  readonly origins: readonly string[] | null;
+}
+
 /** The app's publishable key that its own hosted pages carry: the oldest one; null when it has none. */
 export async function findPublicKey(reader: Reader, appId: string): Promise<string | null> {
   const row = await reader
@@ -17,6 +24,18 @@ export async function findPublicKey(reader: Reader, appId: string): Promise<stri
     .orderBy('id')
     .executeTakeFirst();
   return row?.key ?? null;
+}
+
+/** A widget key by its text; null when there is none. */
+export async function findWidgetKey(reader: Reader, key: string): Promise<WidgetKeyRecord | null> {
+  const row = await reader
+    .selectFrom('widget_keys')
+    .select(['app_id', 'key', 'origins_json'])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row
+    ? { appId: row.app_id, key: row.key, origins: readOptionalJson<string[]>(row.origins_json) }
+    : null;
 }
 
 /** A key of an app by its id; null when there is none. */

@@ -1,4 +1,4 @@
-import type { BookingState } from '@slotkit/shared/lifecycle';
+import { agreedStates, type BookingState } from '@slotkit/shared/lifecycle';
 import type { ExpressionBuilder } from 'kysely';
 import type { Reader } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
@@ -39,7 +39,7 @@ export async function attendedMeetings(reader: Reader, page: Page): Promise<stri
 export async function unattendedMeetings(reader: Reader, page: Page): Promise<string[]> {
   const byGrace = await typesByGrace(reader);
   if (byGrace.size === 0) return [];
-  const rows = await unclosed(reader, page, [...openStates, 'completed'])
+  const rows = await unclosed(reader, page, [...agreedStates, 'completed'])
     .where((where) =>
       where.or([
         where('location_json', 'like', '%"type":"link"%'),
@@ -60,7 +60,7 @@ export async function unattendedMeetings(reader: Reader, page: Page): Promise<st
       where.or([
         where.and([
           where('bookings.seats', 'is', null),
-          where('bookings.status', 'in', openStates),
+          where('bookings.status', 'in', agreedStates),
           where.not(where.exists(joinsAs(where, 'attendee'))),
         ]),
         where.and([where('bookings.seats', 'is not', null), where.exists(missingSeats(where))]),
@@ -70,9 +70,7 @@ export async function unattendedMeetings(reader: Reader, page: Page): Promise<st
   return rows.map(({ id }) => id);
 }
 
-const openStates: readonly BookingState[] = ['scheduled', 'confirmed', 'started'];
-
-const unclosed = (reader: Reader, { after, limit }: Page, states: readonly BookingState[] = openStates) =>
+const unclosed = (reader: Reader, { after, limit }: Page, states: readonly BookingState[] = agreedStates) =>
   reader
     .selectFrom('bookings')
     .select('bookings.id')

@@ -1,4 +1,4 @@
-import { startableMinutes, type BookingState } from '@slotkit/shared/lifecycle';
+import { agreedStates, startableMinutes } from '@slotkit/shared/lifecycle';
 import type { JoinStanding } from '@slotkit/shared/wire';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { EventTypeSettings } from '../event-types/event-type.ts';
@@ -12,7 +12,6 @@ export interface JoinWindow {
 }
 
 const minuteMs = 60_000;
-const recordable: readonly BookingState[] = ['scheduled', 'confirmed', 'started'];
 
 /** From a quarter of an hour before the start until nobody would be waited for any more, as automatic no-shows count it. */
 export const joinWindow = (
@@ -43,7 +42,7 @@ export function joinStanding(
 
 /** Whether joining now says that somebody came: not too early, and not when the meeting is settled already. */
 export const isRecorded = (standing: JoinStanding, { status }: Pick<BookingRecord, 'status'>): boolean =>
-  standing === 'open' && recordable.includes(status);
+  standing === 'open' && agreedStates.includes(status);
 
 /** The address people meet at, when it is one that a browser may be sent to. */
 export function meetingAddress({ series }: Pick<BookingRecord, 'series'>): string | null {

@@ -1,5 +1,5 @@
 import type { BookedGroup } from '@slotkit/shared/availability';
-import type { BookingState } from '@slotkit/shared/lifecycle';
+import { awaitedStates, type BookingState } from '@slotkit/shared/lifecycle';
 import { instantOfMinute, minuteAtOrBefore } from '@slotkit/shared/time';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Reader } from '../db/database.ts';
@@ -18,7 +18,7 @@ export interface GroupQuery extends CalendarQuery {
   readonly exceptHeldId?: string | null;
 }
 
-const joinableStates: readonly BookingState[] = ['draft', 'pending_confirmation', 'scheduled', 'confirmed'];
+const joinableStates: readonly BookingState[] = ['draft', ...awaitedStates];
 
 /**
  * The groups of an offer's event type, duration, place and hosts that start within a range (or at one instant), full ones too. Seats

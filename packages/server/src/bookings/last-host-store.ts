@@ -1,15 +1,11 @@
-import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates, type BookingState } from '@slotkit/shared/lifecycle';
 import type { Offer } from '../availability/offer.ts';
 import type { Reader } from '../db/database.ts';
 import { emailKey, phoneKey } from './contact-keys.ts';
 import type { CustomerContact } from './customer-limit-store.ts';
 
 /** Of a series that moved on, its present booking counts; what was cancelled, or only held, brought nobody together. */
-const countedStates: readonly BookingState[] = [
-  ...activeStates.filter((state) => state !== 'draft'),
-  'completed',
-  'no_show',
-];
+const countedStates: readonly BookingState[] = [...appointmentStates, 'completed', 'no_show'];
 
 /**
  * The host of an offer whom this customer, known again by e-mail or phone, booked last: whatever it booked in this app. Null for

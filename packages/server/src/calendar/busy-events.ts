@@ -19,7 +19,7 @@ export interface EventReading {
 }
 
 /** More than that in one range is no person's calendar. */
-export const mostBusyTimes = 20_000;
+const mostBusyTimes = 20_000;
 const dayMs = 86_400_000;
 /** No zone's clocks are further from UTC. */
 const offsetMs = dayMs;

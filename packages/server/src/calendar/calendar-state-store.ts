@@ -1,7 +1,6 @@
 import type { Database, Reader, Writer } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import type { HostCalendar } from './host-calendar-store.ts';
+import { hostCalendarOf, type HostCalendar } from './host-calendar.ts';
 
 /** Why a question had no answer. */
 export type CalendarFailure = 'unreachable' | 'unauthorized';
@@ -49,14 +48,7 @@ const readable = (reader: Reader) =>
 type ReadableRow = Awaited<ReturnType<ReturnType<typeof readable>['execute']>>[number];
 
 const readableOf = (row: ReadableRow): ReadableCalendar => ({
-  id: row.id,
-  appId: row.app_id,
-  hostId: row.host_id,
-  provider: row.provider,
-  settings: readJson<Record<string, string>>(row.settings_json),
-  secretsSealed: row.secrets_sealed,
-  conflicts: row.conflicts === 1,
-  writeTo: row.write_to === 1,
+  ...hostCalendarOf(row),
   host: { email: row.email, timezone: row.timezone },
   state: {
     readAt: row.read_at,

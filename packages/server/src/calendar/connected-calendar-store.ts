@@ -1,7 +1,6 @@
 import type { Reader, Writer } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
 import type { CalendarFailure } from './calendar-state-store.ts';
-import type { HostCalendar } from './host-calendar-store.ts';
+import { hostCalendarOf, type HostCalendar } from './host-calendar.ts';
 
 /** A connected calendar as those who look after it see it. Instants are epoch milliseconds. */
 export interface ConnectedCalendar extends HostCalendar {
@@ -30,14 +29,7 @@ export async function connectedCalendars(
     .orderBy('host_calendars.id');
   if (id !== undefined) rows = rows.where('host_calendars.id', '=', id);
   return (await rows.execute()).map((row) => ({
-    id: row.id,
-    appId: row.app_id,
-    hostId: row.host_id,
-    provider: row.provider,
-    settings: readJson<Record<string, string>>(row.settings_json),
-    secretsSealed: row.secrets_sealed,
-    conflicts: row.conflicts === 1,
-    writeTo: row.write_to === 1,
+    ...hostCalendarOf(row),
     failure: row.failure,
     lastError: row.last_error,
     readAt: row.read_at,

@@ -11,7 +11,7 @@ export interface ExternalTimes {
 }
 
 /** An answer that is older than this counts no more: calendars are read every few minutes. */
-export const longestAgeMs = 30 * 60_000;
+const longestAgeMs = 30 * 60_000;
 
 const always: TimeRange = { fromAt: -Infinity, untilAt: Infinity };
 

@@ -1,4 +1,4 @@
-import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates, type BookingState } from '@slotkit/shared/lifecycle';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { readBookings } from '../bookings/read-bookings.ts';
 import type { Reader, Writer } from '../db/database.ts';
@@ -40,11 +40,7 @@ export async function findFeedHost(reader: Reader, token: string): Promise<FeedH
   return row ?? null;
 }
 
-const shownStates: readonly BookingState[] = [
-  ...activeStates.filter((state) => state !== 'draft'),
-  'completed',
-  'no_show',
-];
+const shownStates: readonly BookingState[] = [...appointmentStates, 'completed', 'no_show'];
 const mostShown = 1000;
 
 /** The bookings of a host that end after an instant, in the order of their starts. */

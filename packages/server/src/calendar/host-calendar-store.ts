@@ -1,20 +1,7 @@
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { planReading } from './calendar-state-store.ts';
-
-/** A calendar of a host elsewhere. */
-export interface HostCalendar {
-  readonly id: string;
-  readonly appId: string;
-  readonly hostId: string;
-  readonly provider: 'caldav' | 'google';
-  /** What may be read back, such as the calendar's address. */
-  readonly settings: Readonly<Record<string, string>>;
-  /** Credentials, sealed with the calendar's id as context. */
-  readonly secretsSealed: string;
-  readonly conflicts: boolean;
-  readonly writeTo: boolean;
-}
+import { hostCalendarOf, type HostCalendar } from './host-calendar.ts';
 
 /** A calendar by id; null when it is not connected any more. */
 export async function findHostCalendar(reader: Reader, id: string): Promise<HostCalendar | null> {
@@ -24,18 +11,7 @@ export async function findHostCalendar(reader: Reader, id: string): Promise<Host
     .where('id', '=', id)
     .where('archived', '=', 0)
     .executeTakeFirst();
-  return row
-    ? {
-        id: row.id,
-        appId: row.app_id,
-        hostId: row.host_id,
-        provider: row.provider,
-        settings: readJson<Record<string, string>>(row.settings_json),
-        secretsSealed: row.secrets_sealed,
-        conflicts: row.conflicts === 1,
-        writeTo: row.write_to === 1,
-      }
-    : null;
+  return row ? hostCalendarOf(row) : null;
 }
 
 /** Whether a calendar is still connected and makes its host busy. */

@@ -1,4 +1,4 @@
-import type { BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates } from '@slotkit/shared/lifecycle';
 import { getBooking, saveBooking, standingBookingOf } from '../bookings/booking-store.ts';
 import { updateSeries } from '../bookings/series-store.ts';
 import type { Writer } from '../db/database.ts';
@@ -15,8 +15,6 @@ interface Made {
   readonly seriesId: string;
 }
 
-const takesPlace: readonly BookingState[] = ['pending_confirmation', 'scheduled', 'confirmed', 'started'];
-
 /**
  * Keeps the link of the conference that a calendar made for a series, and tells other systems, who saw the booking without it. A link that
  * comes too late, for a booking that somebody else hosts by now or that takes place no more, is left alone.
@@ -30,7 +28,7 @@ export async function keepMeetingLink(deps: Deps, made: Made, link: string): Pro
     const booking = await getBooking(trx, seen.id);
     // What writes into the calendar can be repeated.
     if (booking.rescheduledToId !== null) throw new Error('the booking was moved while its link was made');
-    if (booking.series.meetingUrl === link || !takesPlace.includes(booking.status)) return;
+    if (booking.series.meetingUrl === link || !appointmentStates.includes(booking.status)) return;
     if ((await meetingCalendarOf(trx, booking)) !== made.calendarId) return;
     await keep(trx, { ...booking, series: { ...booking.series, meetingUrl: link } }, clock.now());
   });

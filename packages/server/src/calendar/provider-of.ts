@@ -4,7 +4,7 @@ import { googleCalendar } from '../google/google-calendar.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { caldavCalendar } from './caldav.ts';
 import type { CalendarProvider } from './calendar-provider.ts';
-import type { HostCalendar } from './host-calendar-store.ts';
+import type { HostCalendar } from './host-calendar.ts';
 
 /** The adapter of a connected calendar, with its credentials opened. */
 export function providerOf(

@@ -1,6 +1,5 @@
 import type { Reader } from '../db/database.ts';
-import { readJson } from '../db/json-column.ts';
-import { defaultSettings, type EventTypeSettings } from '../event-types/event-type.ts';
+import { readSettings } from '../event-types/read-settings.ts';
 import type { TimeRange } from './calendar-provider.ts';
 
 const dayMs = 86_400_000;
@@ -22,8 +21,8 @@ export async function readingHorizon(reader: Reader, hostId: string, now: number
     .where('host_id', '=', hostId)
     .where('event_types.archived', '=', 0)
     .execute();
-  const ends = rows.map(({ settings_json: json }) => {
-    const { horizon } = { ...defaultSettings, ...readJson<Partial<EventTypeSettings>>(json) };
+  const ends = rows.map(({ settings_json }) => {
+    const { horizon } = readSettings(settings_json);
     return 'days' in horizon ? now + horizon.days * dayMs : Date.parse(horizon.to);
   });
   const untilAt = Math.max(now + leastDays * dayMs, ...ends) + marginDays * dayMs;

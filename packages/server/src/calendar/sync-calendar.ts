@@ -5,7 +5,8 @@ import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import type { Prepared } from '../jobs/work.ts';
-import { findHostCalendar, hasEntry, noteEntry, type HostCalendar } from './host-calendar-store.ts';
+import { findHostCalendar, hasEntry, noteEntry } from './host-calendar-store.ts';
+import type { HostCalendar } from './host-calendar.ts';
 import { hostMeetingUrl } from './host-meeting-url.ts';
 import { calendarEntry } from './ics.ts';
 import { keepMeetingLink } from './keep-meeting-link.ts';
@@ -56,7 +57,7 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
 }
 
 /** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
-export function entryWanted(
+function entryWanted(
   { status, hosts }: Pick<BookingRecord, 'status' | 'hosts'>,
   { hostId }: Pick<HostCalendar, 'hostId'>,
   isThere: boolean,

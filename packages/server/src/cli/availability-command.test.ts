@@ -7,22 +7,13 @@ import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { testDeps } from '../testing/test-deps.ts';
-import { runCommand } from './run-command.ts';
+import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-explain-'));
 const database = join(folder, 'explain.sqlite');
 
-async function run(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommand(['availability', ...args], {
-    env: { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: 'silent' },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    stop: new AbortController().signal,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: string[]) =>
+  commandAnswer(['availability', ...args], { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: 'silent' });
 
 describe('availability explain', () => {
   before(async () => {

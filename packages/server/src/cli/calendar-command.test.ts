@@ -7,7 +7,7 @@ import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { caldavLogin, startCaldavServer, type CaldavServer } from '../testing/caldav-server.ts';
 import { openWorld } from '../testing/test-world.ts';
-import { runCommand } from './run-command.ts';
+import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-calendar-'));
 const database = join(folder, 'calendars.sqlite');
@@ -15,17 +15,12 @@ const file = join(folder, 'calendar.json');
 
 const run = (...args: string[]) => runLogging('silent', ...args);
 
-async function runLogging(level: string, ...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommand(['calendar', ...args], {
-    env: { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: level, WEBHOOK_PRIVATE: '1' },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    stop: new AbortController().signal,
+const runLogging = (level: string, ...args: string[]) =>
+  commandAnswer(['calendar', ...args], {
+    DATABASE_URL: `sqlite:${database}`,
+    LOG_LEVEL: level,
+    WEBHOOK_PRIVATE: '1',
   });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
 
 describe('slotkit calendar', () => {
   let server: CaldavServer;

@@ -6,7 +6,7 @@ import { presentCalendar } from '../calendar/present-calendar.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { CommandError } from './command-error.ts';
-import { readSettings } from './read-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -21,7 +21,7 @@ export const calendarCommand: Command = {
       switch (action) {
         case 'connect': {
           const text = readFileSync(subject === undefined || subject === '-' ? 0 : subject, 'utf8');
-          const request = readSettings(calendarRequestSchema, text);
+          const request = parseSettings(calendarRequestSchema, text);
           terminal.say(shown(presentCalendar(await connectCalendar(deps, owner, request))));
           break;
         }

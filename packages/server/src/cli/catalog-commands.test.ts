@@ -4,22 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
-import { runCommand } from './run-command.ts';
+import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-catalog-'));
 after(() => rmSync(folder, { recursive: true }));
 
-async function run(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommand(args, {
-    env: { DATABASE_URL: `sqlite:${join(folder, 'cli.sqlite')}`, LOG_LEVEL: 'silent' },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    stop: new AbortController().signal,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: string[]) =>
+  commandAnswer(args, { DATABASE_URL: `sqlite:${join(folder, 'cli.sqlite')}`, LOG_LEVEL: 'silent' });
 const object = z.record(z.string(), z.unknown());
 const printed = async (...args: string[]) => {
   const { code, said, complained } = await run(...args);

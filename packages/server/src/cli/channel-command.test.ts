@@ -7,23 +7,14 @@ import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { addApp } from '../testing/add-app.ts';
 import { genesysOrganization } from '../testing/genesys-server.ts';
-import { runCommand } from './run-command.ts';
+import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-channel-'));
 const database = join(folder, 'channels.sqlite');
 const file = join(folder, 'settings.json');
 
-async function run(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommand(['channel', ...args], {
-    env: { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: 'silent' },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    stop: new AbortController().signal,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: string[]) =>
+  commandAnswer(['channel', ...args], { DATABASE_URL: `sqlite:${database}`, LOG_LEVEL: 'silent' });
 
 const setWith = (kind: string, settings: unknown) => {
   writeFileSync(file, typeof settings === 'string' ? settings : JSON.stringify(settings));

@@ -12,7 +12,7 @@ import { readConfig } from '../config.ts';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
 import type { Deps } from '../deps.ts';
 import { CommandError } from './command-error.ts';
-import { readSettings } from './read-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -52,12 +52,14 @@ async function resultOf(
 async function setFrom(deps: Deps, caller: ConfigCaller, kind: ChannelKind, text: string): Promise<object> {
   switch (kind) {
     case 'genesys':
-      return presentGenesys(await setGenesys(deps, caller, readSettings(genesysRequestSchema, text), always));
+      return presentGenesys(
+        await setGenesys(deps, caller, parseSettings(genesysRequestSchema, text), always),
+      );
     case 'http': {
       const { channel, newSecret } = await setHttp(
         deps,
         caller,
-        readSettings(httpRequestSchema, text),
+        parseSettings(httpRequestSchema, text),
         always,
       );
       return { ...presentHttp(channel), ...(newSecret !== null && { secret: newSecret }) };

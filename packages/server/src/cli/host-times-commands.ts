@@ -22,7 +22,7 @@ import {
 } from '../hosts/exception-service.ts';
 import { getSchedule, setSchedule } from '../hosts/schedule-service.ts';
 import { CommandError } from './command-error.ts';
-import { readSettings } from './read-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -51,16 +51,16 @@ const onOne =
 const schedule: Readonly<Record<string, Action>> = {
   get: ({ deps, caller, hostId }) => getSchedule(deps, caller, hostId),
   set: ({ deps, caller, hostId, words: [file] }) =>
-    setSchedule(deps, caller, hostId, readSettings(scheduleRequestSchema, textOf(file)), always),
+    setSchedule(deps, caller, hostId, parseSettings(scheduleRequestSchema, textOf(file)), always),
 };
 
 const exceptions: Readonly<Record<string, Action>> = {
   list: ({ deps, caller, hostId }) => allPages((page) => listExceptions(deps, caller, hostId, page)),
   create: ({ deps, caller, hostId, words: [file] }) =>
-    addException(deps, caller, hostId, readSettings(exceptionRequestSchema, textOf(file))),
+    addException(deps, caller, hostId, parseSettings(exceptionRequestSchema, textOf(file))),
   get: onOne(({ deps, caller, hostId }, id) => getException(deps, caller, { hostId, id })),
   patch: onOne(({ deps, caller, hostId }, id, file) => {
-    const patch = readSettings(exceptionPatchSchema, textOf(file));
+    const patch = parseSettings(exceptionPatchSchema, textOf(file));
     return changeException(deps, caller, { hostId, id }, patch, always);
   }),
   delete: onOne(async ({ deps, caller, hostId }, id) => {
@@ -72,10 +72,10 @@ const exceptions: Readonly<Record<string, Action>> = {
 const dnd: Readonly<Record<string, Action>> = {
   list: ({ deps, caller, hostId }) => allPages((page) => listDnd(deps, caller, hostId, page)),
   create: ({ deps, caller, hostId, words: [file] }) =>
-    addDnd(deps, caller, hostId, readSettings(doNotDisturbRequestSchema, textOf(file))),
+    addDnd(deps, caller, hostId, parseSettings(doNotDisturbRequestSchema, textOf(file))),
   get: onOne(({ deps, caller, hostId }, id) => getDnd(deps, caller, { hostId, id })),
   patch: onOne(({ deps, caller, hostId }, id, file) => {
-    const patch = readSettings(doNotDisturbPatchSchema, textOf(file));
+    const patch = parseSettings(doNotDisturbPatchSchema, textOf(file));
     return changeDnd(deps, caller, { hostId, id }, patch, always);
   }),
   delete: onOne(async ({ deps, caller, hostId }, id) => {

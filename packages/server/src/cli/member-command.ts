@@ -1,4 +1,4 @@
-import { idOf, text, type Role } from '@slotkit/shared/wire';
+import { idOf, roleNames, text } from '@slotkit/shared/wire';
 import { z } from 'zod';
 import { findApp } from '../apps/app-store.ts';
 import { readConfig } from '../config.ts';
@@ -12,8 +12,6 @@ import { configurationCommand } from './configuration-command.ts';
 import { readOptions } from './read-options.ts';
 import type { Command, Terminal } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
-
-const roleNames: readonly Role[] = ['agent', 'manager', 'admin'];
 
 const options = z.strictObject({
   app: text.slug,

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { aBooking, aWorld } from '../testing/plain-rows.ts';
-import { runCommand } from './run-command.ts';
+import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-tz-'));
 const path = join(folder, 'tz.sqlite');
@@ -25,17 +25,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function tz(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommand(['tz', ...args], {
-    env: { DATABASE_URL: `sqlite:${path}` },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    stop: new AbortController().signal,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const tz = (...args: string[]) => commandAnswer(['tz', ...args], { DATABASE_URL: `sqlite:${path}` });
 
 async function noteOffset(offset: number) {
   const db = openSqlite(path);

@@ -1,9 +1,7 @@
 import type { ApiScope, ClientKind } from '@slotkit/shared/wire';
-import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
-import { hashSecret, newSecret } from '../secrets.ts';
 import { addSecret, secretHash } from './client-secret-store.ts';
 
 /** Another system that calls the API. */
@@ -15,21 +13,11 @@ export interface ClientRecord {
   readonly scopes: readonly ApiScope[];
 }
 
-/** A bearer token's client, with the scopes that this token was given. */
-export interface TokenHolder extends ClientRecord {
-  readonly tokenScopes: readonly ApiScope[];
-  /** In which words it is told statuses: its own choice, else its app's. */
-  readonly vocabulary: StatusVocabulary;
-}
-
 /** A client that has proved who it is. */
 export interface ProvenClient extends ClientRecord {
   /** The secret that it did so with, as it is kept, and when that ends; null: never. */
   readonly secret: { readonly hash: string; readonly expiresAt: number | null };
 }
-
-/** How long a bearer token is good for, unless the secret that it is given for ends before. */
-const tokenMs = 3_600_000;
 
 /** Adds a client. Its secret is returned once and kept as SHA-256 alone; id and `secret` are for demos, which print theirs. */
 export async function insertClient(
@@ -54,7 +42,8 @@ export async function insertClient(
   return { clientId: id, clientSecret: await addSecret(trx, id, now, secret) };
 }
 
-const columns = [
+/** What a record is read from. */
+export const clientColumns = [
   'clients.id',
   'clients.app_id',
   'clients.name',
@@ -73,108 +62,18 @@ export async function findClientBySecret(
   const row = await reader
     .selectFrom('client_secrets')
     .innerJoin('clients', 'clients.id', 'client_secrets.client_id')
-    .select(columns)
+    .select(clientColumns)
     .select(['client_secrets.secret_hash', 'client_secrets.expires_at'])
     .where('client_secrets.secret_hash', '=', secretHash(clientId, secret))
     .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)]))
     .where('clients.archived', '=', 0)
     .executeTakeFirst();
   if (!row) return null;
-  return { ...toRecord(row), secret: { hash: row.secret_hash, expiresAt: row.expires_at } };
+  return { ...clientOf(row), secret: { hash: row.secret_hash, expiresAt: row.expires_at } };
 }
 
-/** A bearer token as it is given out. */
-export interface IssuedToken {
-  readonly token: string;
-  readonly expiresAt: number;
-}
-
-/** Gives a client a bearer token, which is kept as SHA-256 alone, and ends with the secret that it is given for. */
-export async function issueToken(
-  trx: Writer,
-  { id, secret }: Pick<ProvenClient, 'id' | 'secret'>,
-  scopes: readonly ApiScope[],
-  now: number,
-): Promise<IssuedToken> {
-  const token = newSecret();
-  const expiresAt = Math.min(now + tokenMs, secret.expiresAt ?? Number.POSITIVE_INFINITY);
-  await trx
-    .insertInto('access_tokens')
-    .values({
-      token_hash: hashSecret(token),
-      client_id: id,
-      secret_hash: secret.hash,
-      scopes_json: JSON.stringify(scopes),
-      created_at: now,
-      expires_at: expiresAt,
-    })
-    .execute();
-  return { token, expiresAt };
-}
-
-/**
- * Whose bearer token this is; null when it is unknown, expired or revoked, its secret has ended or its client is archived. Asked anew for
- * every call, so that whatever ends a token does so everywhere at once.
- */
-export async function findTokenHolder(
-  reader: Reader,
-  token: string,
-  now: number,
-): Promise<TokenHolder | null> {
-  const row = await reader
-    .selectFrom('access_tokens')
-    .innerJoin('clients', 'clients.id', 'access_tokens.client_id')
-    .innerJoin('apps', 'apps.id', 'clients.app_id')
-    .leftJoin('client_secrets', 'client_secrets.secret_hash', 'access_tokens.secret_hash')
-    .select(columns)
-    .select(['access_tokens.scopes_json as token_scopes_json', 'clients.status_vocabulary as own_vocabulary'])
-    .select('apps.status_vocabulary as app_vocabulary')
-    .where('access_tokens.token_hash', '=', hashSecret(token))
-    .where('access_tokens.expires_at', '>', now)
-    .where((where) =>
-      where.or([
-        where('client_secrets.expires_at', 'is', null),
-        where('client_secrets.expires_at', '>', now),
-      ]),
-    )
-    .where('clients.archived', '=', 0)
-    .executeTakeFirst();
-  if (!row) return null;
-  const client = toRecord(row);
-  const granted = readJson<ApiScope[]>(row.token_scopes_json);
-  // What was taken from the client meanwhile is gone at once.
-  return {
-    ...client,
-    tokenScopes: granted.filter((scope) => client.scopes.includes(scope)),
-    vocabulary: row.own_vocabulary ?? row.app_vocabulary,
-  };
-}
-
-/** Whose client a token was given to, whether or not it is good for anything still; null when there is none. */
-export async function findTokenClient(reader: Reader, token: string): Promise<string | null> {
-  const row = await reader
-    .selectFrom('access_tokens')
-    .select('client_id')
-    .where('token_hash', '=', hashSecret(token))
-    .executeTakeFirst();
-  return row?.client_id ?? null;
-}
-
-/** Ends a token from the commit on. */
-export async function deleteToken(trx: Writer, token: string): Promise<void> {
-  await trx.deleteFrom('access_tokens').where('token_hash', '=', hashSecret(token)).execute();
-}
-
-/** Forgets tokens that have expired. Returns how many. */
-export async function purgeTokens(trx: Writer, now: number): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('access_tokens')
-    .where('expires_at', '<=', now)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
-
-const toRecord = (row: {
+/** A client out of those columns. */
+export const clientOf = (row: {
   readonly id: string;
   readonly app_id: string;
   readonly name: string;

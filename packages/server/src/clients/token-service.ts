@@ -2,14 +2,8 @@ import type { ApiScope } from '@slotkit/shared/wire';
 import { lockConfiguration } from '../configuration/change.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
-import {
-  deleteToken,
-  findClientBySecret,
-  findTokenClient,
-  issueToken,
-  type IssuedToken,
-  type ProvenClient,
-} from './client-store.ts';
+import { deleteToken, findTokenClient, issueToken, type IssuedToken } from './access-token-store.ts';
+import { findClientBySecret, type ProvenClient } from './client-store.ts';
 import {
   grantScopes,
   type ClientCredentials,

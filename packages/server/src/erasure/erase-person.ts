@@ -1,5 +1,5 @@
 import { AppError, notFound } from '@slotkit/shared';
-import type { BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates, awaitedStates } from '@slotkit/shared/lifecycle';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
 import { recordAudit } from '../configuration/audit-store.ts';
 import type { Caller } from '../bookings/caller.ts';
@@ -89,17 +89,13 @@ async function lockPerson(
 const bookingIdsOf = ({ registrations, former }: Person): string[] =>
   [...new Set([...registrations, ...former].map(({ bookingId }) => bookingId))].toSorted();
 
-const cancellable: readonly BookingState[] = ['pending_confirmation', 'scheduled', 'confirmed'];
-
 /** Whether the person still has an appointment by it. */
 const isOpen = ({ status, bookingStatus, endAt }: Registration, now: number): boolean =>
-  status !== 'cancelled' &&
-  endAt > now &&
-  (bookingStatus === 'started' || cancellable.includes(bookingStatus));
+  status !== 'cancelled' && endAt > now && appointmentStates.includes(bookingStatus);
 
 function refuseOpen(open: readonly Registration[], cancelBookings: boolean, now: number): void {
   const isUnderWay = ({ bookingStatus, startAt }: Registration): boolean =>
-    startAt <= now || !cancellable.includes(bookingStatus);
+    startAt <= now || !awaitedStates.includes(bookingStatus);
   const inTheWay = cancelBookings ? open.filter(isUnderWay) : open;
   if (inTheWay.length === 0) return;
   const ids = [...new Set(inTheWay.map(({ bookingId }) => bookingId))];

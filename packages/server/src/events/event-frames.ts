@@ -8,7 +8,7 @@ import { cursorBehind, eventsAfter, lastCursor, type StreamCursor } from './stre
 import { mayReadEvents, visibleEvents } from './visible-events.ts';
 
 /** What came longer ago is not told any more: whoever missed it reads the bookings anew. In days. */
-export const replayDays = 7;
+const replayDays = 7;
 
 /** The id of a stream's beginning in an app where nothing has happened yet. */
 const beginning = 'msg_0';

@@ -5,7 +5,7 @@ import { offerOf, type Offer } from '../availability/offer.ts';
 import { askHostCalendars } from '../bookings/ask-host-calendars.ts';
 import { lockForBooking } from '../bookings/book-lock.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { insertBooking, saveBooking } from '../bookings/booking-store.ts';
+import { insertFirstBooking, saveBooking } from '../bookings/booking-store.ts';
 import { visitor } from '../bookings/caller.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { chooseHosts } from '../bookings/choose-host.ts';
@@ -15,7 +15,6 @@ import { newBooking, newSeries } from '../bookings/new-booking.ts';
 import { findHold, type HoldClaim } from '../bookings/own-hold.ts';
 import { recordChange } from '../bookings/record-change.ts';
 import { saveDecision } from '../bookings/save-decision.ts';
-import { insertSeries } from '../bookings/series-store.ts';
 import { withAlternatives } from '../bookings/with-alternatives.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
@@ -118,8 +117,7 @@ async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Prom
     }),
     hold: held,
   };
-  await insertSeries(trx, draft.appId, draft.series);
-  await insertBooking(trx, draft);
+  await insertFirstBooking(trx, draft);
   await recordChange(trx, { booking: draft, eventType, decision, caller: visitor }, now);
   return { draft, secret: wish.secret };
 }

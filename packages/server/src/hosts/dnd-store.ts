@@ -1,3 +1,4 @@
+import { agreedStates } from '@slotkit/shared/lifecycle';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
@@ -101,7 +102,7 @@ export async function bookingsWithin(
     .where('bookings.end_at', '>', startAt)
     .where((where) =>
       where.or([
-        where('bookings.status', 'in', ['scheduled', 'confirmed', 'started']),
+        where('bookings.status', 'in', agreedStates),
         where.and([
           where('bookings.status', '=', 'pending_confirmation'),
           where('bookings.confirm_by', '>', now),

@@ -1,7 +1,8 @@
 import { AppError, notFound } from '@slotkit/shared';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppRecord } from '../apps/app-record.ts';
-import { findApp, findWidgetKey } from '../apps/app-store.ts';
+import { findApp } from '../apps/app-store.ts';
+import { findWidgetKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from './app-env.ts';
 import { decideAccess, type AccessRefusal } from './decide-access.ts';

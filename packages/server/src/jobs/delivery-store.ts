@@ -3,6 +3,7 @@ import type { Reader } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
 import { onPage } from '../lists/keyset.ts';
 import { wholeList, type PageRequest } from '../lists/read-page.ts';
+import { openStatuses } from './outbox-store.ts';
 
 /** An outbox row as people look at it: what is sent to whom, and how that went. Instants are epoch milliseconds, UTC. */
 export interface DeliveryRecord {
@@ -42,8 +43,6 @@ export async function findDelivery(reader: Reader, id: string): Promise<Delivery
   return row ? deliveryOf(row) : null;
 }
 
-const isOpen = (status: DeliveryRecord['status']): boolean => status === 'planned' || status === 'pending';
-
 /** An outbox row as its record. */
 export const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord => ({
   id: row.id,
@@ -55,7 +54,7 @@ export const deliveryOf = (row: Selectable<Schema['outbox']>): DeliveryRecord =>
   status: row.status,
   dueAt: row.due_at,
   attempts: row.attempts,
-  nextAttemptAt: isOpen(row.status) ? row.next_attempt_at : null,
+  nextAttemptAt: openStatuses.includes(row.status) ? row.next_attempt_at : null,
   lastError: row.last_error,
   createdAt: row.created_at,
   finishedAt: row.finished_at,

@@ -5,7 +5,7 @@ import type { Schema } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { currentRequestId } from '../request-scope.ts';
 import type { LaneChoice } from './lanes.ts';
-import type { MessageChannel } from '@slotkit/shared/wire';
+import type { Delivery, MessageChannel } from '@slotkit/shared/wire';
 
 /** What the outbox delivers by; each has a handler in `server-work.ts`. */
 export type Channel = MessageChannel | 'webhook' | 'calendar';
@@ -28,6 +28,9 @@ export interface OutboxDraft {
   /** Epoch milliseconds. */
   readonly dueAt: number;
 }
+
+/** The states of a row that is still to be worked on; all others are outcomes. */
+export const openStatuses: readonly Delivery['status'][] = ['planned', 'pending'];
 
 /** The lane of messages: one mail server for all, every app's own gateways. */
 export const laneOf = (channel: MessageChannel, appId: string): string =>
@@ -165,7 +168,7 @@ function selectDue(reader: Reader, now: number, limit: number, lanes: LaneChoice
   const due = reader
     .selectFrom('outbox')
     .select('id')
-    .where('status', 'in', ['planned', 'pending'])
+    .where('status', 'in', openStatuses)
     .where('next_attempt_at', '<=', now)
     .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))
     .orderBy('next_attempt_at')
@@ -216,7 +219,7 @@ export async function cancelPlanned(
     .set({ status: 'cancelled', finished_at: now, claimed_by: null, claimed_until: null })
     .where('booking_id', '=', planned.bookingId)
     .where('kind', 'in', planned.kinds)
-    .where('status', 'in', ['planned', 'pending'])
+    .where('status', 'in', openStatuses)
     .where('sending_at', 'is', null);
   if (planned.partyId !== undefined) rows = rows.where('party_id', '=', planned.partyId);
   await rows.execute();

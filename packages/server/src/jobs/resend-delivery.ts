@@ -8,7 +8,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { newId } from '../ids.ts';
 import { findDelivery, type DeliveryRecord } from './delivery-store.ts';
-import { queuedRow } from './outbox-store.ts';
+import { openStatuses, queuedRow } from './outbox-store.ts';
 
 type OutboxRow = Selectable<Schema['outbox']>;
 
@@ -65,7 +65,7 @@ async function findOnItsWay(trx: Writer, row: OutboxRow): Promise<string | undef
     .where('kind', '=', row.kind)
     .where('lane', '=', row.lane)
     .where('payload_json', '=', row.payload_json)
-    .where('status', 'in', ['planned', 'pending'])
+    .where('status', 'in', openStatuses)
     .executeTakeFirst();
   return same?.id;
 }

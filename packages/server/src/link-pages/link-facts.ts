@@ -1,6 +1,7 @@
 import type { Answer } from '@slotkit/shared/wire';
 import { html } from 'hono/html';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
+import { meetsByLink } from '../links/link-url.ts';
 import { whenText, type Span } from '../mail/when-text.ts';
 import type { Html } from '../pages/page-layout.ts';
 import { picture, type Reader } from './link-page.ts';
@@ -55,10 +56,10 @@ const isSameClock = (at: number, ...zones: readonly string[]): boolean => {
 };
 
 /** The name of the place, and its address or number; the link of a meeting is what the button is for. */
-export function whereFacts({ location }: BookingRecord, { words }: Reader): LinkFact[] {
+export function whereFacts(booking: BookingRecord, { words }: Reader): LinkFact[] {
+  const { location } = booking;
   if (!location) return [];
-  const isOnline = location.type === 'link' || location.type === 'conference';
-  const lines = isOnline ? [location.name] : [...new Set([location.name, location.value])];
+  const lines = meetsByLink(booking) ? [location.name] : [...new Set([location.name, location.value])];
   return [{ term: words.labels.where, lines: lines.filter((line) => line !== ''), picture: 'place' }];
 }
 

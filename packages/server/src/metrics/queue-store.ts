@@ -1,4 +1,6 @@
+import { deliveryStatuses, type Delivery } from '@slotkit/shared/wire';
 import type { Reader } from '../db/database.ts';
+import { openStatuses } from '../jobs/outbox-store.ts';
 
 const dayMs = 86_400_000;
 
@@ -30,7 +32,7 @@ export interface QueueState {
 /** Reads how the outbox stands at `now`. */
 export async function readQueue(reader: Reader, now: number): Promise<QueueState> {
   return {
-    due: await lanesOf(reader, ['planned', 'pending'], '<=', now),
+    due: await lanesOf(reader, openStatuses, '<=', now),
     waitingToRetry: await lanesOf(reader, ['pending'], '>', now),
     planned: await plannedAfter(reader, now),
     lastDay: await cameDue(reader, now - dayMs, now),
@@ -39,7 +41,7 @@ export async function readQueue(reader: Reader, now: number): Promise<QueueState
 
 async function lanesOf(
   reader: Reader,
-  statuses: readonly ('planned' | 'pending')[],
+  statuses: readonly Delivery['status'][],
   comparison: '<=' | '>',
   now: number,
 ): Promise<LaneQueue[]> {
@@ -69,7 +71,7 @@ async function cameDue(reader: Reader, from: number, to: number): Promise<QueueS
     .selectFrom('outbox')
     .select(['channel', 'kind', 'status'])
     .select(({ fn }) => fn.countAll().as('rows'))
-    .where('status', 'in', ['planned', 'pending', 'sent', 'failed', 'skipped', 'cancelled'])
+    .where('status', 'in', deliveryStatuses)
     .where('next_attempt_at', '>', from)
     .where('next_attempt_at', '<=', to)
     .groupBy(['channel', 'kind', 'status'])

@@ -1,10 +1,9 @@
+import { awaitedStates } from '@slotkit/shared/lifecycle';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Writer } from '../db/database.ts';
 import { toAttendees } from '../effects/mail-effects.ts';
 import { queue, type OutboxDraft } from '../jobs/outbox-store.ts';
 import { contextOf } from './context-of.ts';
-
-const awaitedStates: readonly BookingRecord['status'][] = ['pending_confirmation', 'scheduled', 'confirmed'];
 
 /**
  * Tells the customers of bookings that their time may not hold, by the channels that each event type wires `conflict_notice` to; an

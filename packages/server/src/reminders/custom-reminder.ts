@@ -1,4 +1,5 @@
 import { AppError, unprocessable } from '@slotkit/shared';
+import { appointmentStates } from '@slotkit/shared/lifecycle';
 import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
 import { standingOf } from '../bookings/lifecycle-view.ts';
 import type { Writer } from '../db/database.ts';
@@ -16,13 +17,6 @@ export interface CustomReminder {
   readonly text: string;
 }
 
-const liveStates: readonly BookingRecord['status'][] = [
-  'pending_confirmation',
-  'scheduled',
-  'confirmed',
-  'started',
-];
-
 /**
  * Queues a message on demand, by the channel that its writer names: what the event type has turned on is about what goes out by itself.
  * The booking's lock is held. Throws `invalid_transition` for a booking that is over, 422 when `to` is nobody of it.
@@ -35,7 +29,7 @@ export async function queueCustomReminder(
   { channel, to, subject, text }: CustomReminder,
   now: number,
 ): Promise<number> {
-  if (!liveStates.includes(booking.status) || booking.endAt <= now) throw overAlready(booking, now);
+  if (!appointmentStates.includes(booking.status) || booking.endAt <= now) throw overAlready(booking, now);
   const reached = booking.attendees.filter(
     (attendee) => attendee.status !== 'cancelled' && (to === undefined || isNamed(attendee, to)),
   );

@@ -1,6 +1,7 @@
 import { roles, type ApiScope, type ClientKind, type Role } from '@slotkit/shared/wire';
 import { secretHash } from '../clients/client-secret-store.ts';
-import { insertClient, issueToken } from '../clients/client-store.ts';
+import { issueToken } from '../clients/access-token-store.ts';
+import { insertClient } from '../clients/client-store.ts';
 import type { Database } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { newId } from '../ids.ts';

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { anEventObject } from './an-event-object.ts';
 
 /** What a calendar server of a test does with the requests to come, instead of answering them. */
 export type Behaviour =
@@ -126,16 +127,7 @@ export async function startCaldavServer(): Promise<CaldavServer> {
       behaviour = next;
     },
     addEvent(uid, ...lines) {
-      const event = ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTAMP:20270101T000000Z', ...lines, 'END:VEVENT'];
-      const text = [
-        'BEGIN:VCALENDAR',
-        'VERSION:2.0',
-        'PRODID:-//Somebody//EN',
-        ...event,
-        'END:VCALENDAR',
-        '',
-      ];
-      objects.set(`${collection}${uid}.ics`, text.join('\r\n'));
+      objects.set(`${collection}${uid}.ics`, anEventObject(uid, lines));
     },
     stop: () =>
       new Promise((resolve, reject) => {

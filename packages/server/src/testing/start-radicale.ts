@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getBasicAuthHeaders, makeCalendar } from 'tsdav';
 import { caldavLogin } from './caldav-server.ts';
 import type { RadicaleProgram } from './radicale-program.ts';
+import { anEventObject } from './an-event-object.ts';
 
 /** A CalDAV server that somebody else wrote, with one calendar. */
 export interface RunningRadicale {
@@ -50,19 +51,10 @@ export async function startRadicale(
     origin,
     url,
     async addEvent(uid, ...lines) {
-      const event = ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTAMP:20270101T000000Z', ...lines, 'END:VEVENT'];
-      const text = [
-        'BEGIN:VCALENDAR',
-        'VERSION:2.0',
-        'PRODID:-//Somebody//EN',
-        ...event,
-        'END:VCALENDAR',
-        '',
-      ];
       const answer = await fetch(`${url}${uid}.ics`, {
         method: 'PUT',
         headers: { ...headers, 'Content-Type': 'text/calendar' },
-        body: text.join('\r\n'),
+        body: anEventObject(uid, lines),
       });
       if (!answer.ok) throw new Error(`Radicale answered ${answer.status} to an event.`);
     },

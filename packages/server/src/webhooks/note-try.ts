@@ -5,7 +5,8 @@ import type { Deps } from '../deps.ts';
 import { scheduleOf } from '../jobs/backoff.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { queuePausedMails } from './queue-paused-mails.ts';
-import { noteFailure, noteSuccess, pauseWebhook, type WebhookRecord } from './webhook-store.ts';
+import { noteFailure, noteSuccess, pauseWebhook } from './webhook-health-store.ts';
+import type { WebhookRecord } from './webhook-store.ts';
 import { firstTryAt, insertTry, type WebhookTryRecord } from './webhook-try-store.ts';
 
 /** What one try says about its endpoint. */

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { forgetTries } from './webhook-try-store.ts';
 
 /** For how long tries are kept, in days. */
-export const tryDays = 30;
+const tryDays = 30;
 
 /** Forgets how old deliveries were tried and answered; that they were stays. Returns how many tries went. */
 export const purgeTries = ({ db, clock }: Deps): Promise<number> =>

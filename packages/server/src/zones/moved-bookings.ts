@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { activeStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates } from '@slotkit/shared/lifecycle';
 import { offsetMinutesAt } from '@slotkit/shared/time';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { getBooking } from '../bookings/booking-store.ts';
@@ -52,8 +52,6 @@ export interface ZoneQuestion {
 }
 
 const batchSize = 500;
-/** A hold is over in minutes. */
-const expected: readonly BookingState[] = activeStates.filter((state) => state !== 'draft');
 
 /**
  * Finds the bookings still to come whose wall time is another one by the present zone database than by the one they were booked with.
@@ -62,7 +60,7 @@ const expected: readonly BookingState[] = activeStates.filter((state) => state !
 export async function findMovedBookings(reader: Reader, question: ZoneQuestion): Promise<ZoneCheck> {
   const moved: MovedBooking[] = [];
   let checked = 0;
-  for (const status of expected)
+  for (const status of appointmentStates)
     for (let after: number | UpcomingBooking | undefined = question.now; after !== undefined;) {
       const upcoming = await listUpcoming(reader, status, after, batchSize);
       checked += upcoming.length;

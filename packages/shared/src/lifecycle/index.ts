@@ -1,6 +1,9 @@
 export {
   activeStates,
   actorTypes,
+  agreedStates,
+  appointmentStates,
+  awaitedStates,
   becauseCodes,
   bookingEvents,
   bookingSources,

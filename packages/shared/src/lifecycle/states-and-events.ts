@@ -27,6 +27,19 @@ export const activeStates = [
 ] as const satisfies readonly BookingState[];
 export type ActiveState = (typeof activeStates)[number];
 
+/** The active states of an appointment: more than a hold, and neither over nor called off. */
+export const appointmentStates: readonly BookingState[] = activeStates.filter((state) => state !== 'draft');
+
+/** The states of an appointment that nobody has begun. */
+export const awaitedStates: readonly BookingState[] = appointmentStates.filter(
+  (state) => state !== 'started',
+);
+
+/** The states of an appointment that awaits nobody's agreement. */
+export const agreedStates: readonly BookingState[] = appointmentStates.filter(
+  (state) => state !== 'pending_confirmation',
+);
+
 /** The states that no event leads out of. */
 export const finalStates = [
   'completed',

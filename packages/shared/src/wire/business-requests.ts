@@ -6,6 +6,7 @@ import {
   cancelRequestSchema,
   rescheduleRequestSchema,
 } from './booking.ts';
+import { messageChannels } from './event-type-config.ts';
 import { idOf } from './ids.ts';
 import { line, message, reason, slug } from './text.ts';
 
@@ -78,9 +79,6 @@ export type BusinessPatch = z.infer<typeof businessPatchSchema>;
 export const manageLinkRequestSchema = z.strictObject({ attendee_id: idOf('attendee').optional() });
 export const manageLinkSchema = z.object({ manage_url: z.string() });
 
-/** Channels that bring messages to people. */
-export const messageChannels = ['email', 'genesys', 'http'] as const;
-
 /** Body of a message that somebody at the business wrote. Without `to` it goes to everybody who attends. */
 export const customReminderRequestSchema = z.strictObject({
   kind: z.literal('custom'),
@@ -103,6 +101,7 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
+/** How a delivery can stand: the first two wait, the others are outcomes. */
 export const deliveryStatuses = ['planned', 'pending', 'sent', 'failed', 'skipped', 'cancelled'] as const;
 
 /** A message, webhook or calendar entry that a booking left behind, and how sending it went. */

@@ -7,14 +7,14 @@ const webAddress = z
   .max(2000);
 
 /** Something that happened with a contact, such as a call or a mail. */
-export const contactActivitySchema = z.strictObject({
+const contactActivitySchema = z.strictObject({
   at: instant,
   type: line(60),
   text: paragraph(2000),
 });
 
 /** A deal that is being talked about. `amount` is in major units of `currency` (ISO 4217). */
-export const contactOpportunitySchema = z.strictObject({
+const contactOpportunitySchema = z.strictObject({
   name: line(200),
   stage: line(60),
   amount: z.number().min(0).max(1e15).optional(),
@@ -25,7 +25,7 @@ export const contactOpportunitySchema = z.strictObject({
 });
 
 /** A conversation with a contact in another system. */
-export const contactConversationSchema = z.strictObject({
+const contactConversationSchema = z.strictObject({
   id: line(200),
   channel: line(60),
   title: line(200),

@@ -59,7 +59,7 @@ const horizon = z.union([
 ]);
 
 /** A host of a pool, and its share of what a weighted rotation gives out. */
-export const poolHostSchema = z.strictObject({
+const poolHostSchema = z.strictObject({
   host_id: idOf('host'),
   weight: z.int().min(0).max(10_000).default(100),
 });

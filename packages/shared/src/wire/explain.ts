@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf } from './ids.ts';
 import { slotsQuerySchema } from './slots.ts';
+import { period } from './period.ts';
 import { day, durationMinutes, instant, slug, zoneName } from './text.ts';
 
 const whichEventType = {
@@ -86,8 +87,6 @@ export const startExplanationSchema = z.object({
   hosts: z.array(z.object({ ...host, offered: z.boolean(), because: z.array(reasonSchema) })),
 });
 export type StartExplanation = z.infer<typeof startExplanationSchema>;
-
-const period = z.object({ start: instant, end: instant });
 
 /** What became of every start of a day: by each host, its grid, and what each rule took away. */
 export const dayExplanationSchema = z.object({

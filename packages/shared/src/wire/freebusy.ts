@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { period } from './period.ts';
 import { instant, zoneName } from './text.ts';
 
 /** Query: `from` and `to` are days of `timezone` (both inclusive; the host's zone when left out) or instants, at most 62 days. */
@@ -7,8 +8,6 @@ export const freebusyQuerySchema = z.strictObject({
   to: z.string().max(40),
   timezone: zoneName.optional(),
 });
-
-const period = z.object({ start: instant, end: instant });
 
 /** When a host is taken, without by what: bookings, holds, do-not-disturb, blocks and calendars elsewhere, merged. */
 export const freebusySchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookingStates } from '../lifecycle/states-and-events.ts';
+import { period } from './period.ts';
 import { locationTypes } from './public-app.ts';
 import { instant } from './text.ts';
 
@@ -19,7 +20,6 @@ export const joinStandings = [
 export type JoinStanding = (typeof joinStandings)[number];
 
 const person = z.object({ name: z.string() });
-const period = z.object({ start: instant, end: instant });
 
 /** What a join link opens: the meeting that its series stands at. */
 export const joinViewSchema = z.object({

@@ -3,7 +3,8 @@ import { permissionsSchema, roles, type Role } from './access.ts';
 import { configFields, restorable } from './configuration.ts';
 import { email, locale, personName } from './text.ts';
 
-const roleNames: readonly Role[] = ['agent', 'manager', 'admin'];
+/** From the least to the most. */
+export const roleNames: readonly Role[] = ['agent', 'manager', 'admin'];
 const role = z.enum(roleNames);
 
 /** What a member wants to be mailed about. */

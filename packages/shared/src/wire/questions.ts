@@ -18,7 +18,7 @@ export const questionTypes = [
   'consent',
 ] as const;
 
-export const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'must be a key such as team_size');
+const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'must be a key such as team_size');
 
 /** One question of an event type's form. `show_if` shows it only when another answer equals a value. */
 export const questionSchema = z.strictObject({

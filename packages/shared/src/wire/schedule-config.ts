@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { weekdays } from '../time/calendar-day.ts';
 import { clearable } from './clearable.ts';
 import { distinct } from './distinct.ts';
 import { pageQuery } from './page.ts';
 import { day, instant, reason, zoneName } from './text.ts';
 
 /** The days of a week, Monday first. */
-export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const dayNames = weekdays;
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00');
 const clockEnd = z
@@ -13,7 +14,7 @@ const clockEnd = z
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time of day such as 17:30, or 24:00');
 
 /** Working time on some days of the week. */
-export const workingHoursSchema = z.strictObject({
+const workingHoursSchema = z.strictObject({
   days: z.array(z.enum(dayNames)).min(1).superRefine(distinct()),
   start: clockTime,
   end: clockEnd.describe('Not after the start: on the next day'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from './ids.ts';
+import { period } from './period.ts';
 import { durationMinutes, instant, zoneName } from './text.ts';
 
 /** Query of the slots call: `from` and `to` are days of `timezone` (both inclusive) or instants (`[from, to)`), at most 62 days. */
@@ -22,8 +23,6 @@ export const slotStreamQuerySchema = slotsQuerySchema.extend({
   key: z.string().max(200).optional(),
   since: z.string().max(200).optional(),
 });
-
-const period = z.object({ start: instant, end: instant });
 
 /** One bookable interval. `hosts` only where the visitor picks; `seats_left` only for groups. */
 export const slotSchema = period.extend({

@@ -112,7 +112,7 @@ export const webhookTestSchema = z.object({ message_id: z.string(), delivery_id:
 const headers = z.record(z.string(), z.string());
 
 /** One try of a delivery: what was sent, and what came back. */
-export const webhookTrySchema = z.object({
+const webhookTrySchema = z.object({
   at: instant,
   /** Until the answer was there, or none came. */
   duration_ms: z.int(),

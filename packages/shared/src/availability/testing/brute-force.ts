@@ -50,7 +50,7 @@ export function bruteForceStarts(
 }
 
 /** The stretches of minutes that weekly windows, joined where they overlap, and extra windows stand for. */
-export function bruteForceRuns(host: HostCalendar, span: Interval, shown: WallWatch = intlWatch): Interval[] {
+function bruteForceRuns(host: HostCalendar, span: Interval, shown: WallWatch = intlWatch): Interval[] {
   const zone = host.schedule.timezone;
   const weekly = host.schedule.workingHours.flatMap((hours) =>
     stretchesByKey(span, (minute) => windowShown(hours, shown(hours.timezone ?? zone, minute))),

@@ -5,7 +5,7 @@ import { CommandError } from './command-error.ts';
 /**
  * Settings from JSON that somebody wrote. Throws what is wrong with them, but not what was read: they hold a secret.
  */
-export function readSettings<Settings>(schema: z.ZodType<Settings>, text: string): Settings {
+export function parseSettings<Settings>(schema: z.ZodType<Settings>, text: string): Settings {
   let value: unknown;
   try {
     value = JSON.parse(text);
