@@ -18,8 +18,8 @@ import { createServer } from 'node:http';
 const key = Buffer.from(process.env.WEBHOOK_SECRET.replace('whsec_', ''), 'base64');
 
 function isOurs(headers, body) {
-  const { 'webhook-id': id, 'webhook-timestamp': sentAt, 'webhook-signature': signatures } = headers;
-  if (Math.abs(Date.now() / 1000 - Number(sentAt)) > 300) return false;
+  const { 'webhook-id': id, 'webhook-timestamp': sentAt, 'webhook-signature': signatures = '' } = headers;
+  if (!(Math.abs(Date.now() / 1000 - Number(sentAt)) <= 300)) return false;
   const wanted = createHmac('sha256', key).update(\`\${id}.\${sentAt}.\${body}\`).digest();
   return signatures.split(' ').some((signature) => {
     const given = Buffer.from(signature.replace('v1,', ''), 'base64');
@@ -32,7 +32,7 @@ createServer(async (request, response) => {
   for await (const chunk of request.setEncoding('utf8')) body += chunk;
   const genuine = isOurs(request.headers, body);
   response.writeHead(genuine ? 204 : 401).end();
-  console.log(genuine ? 'genuine' : 'forged', JSON.parse(body).type);
+  console.log(genuine ? \`genuine \${JSON.parse(body).type}\` : 'forged');
 }).listen(4000, () => console.log('listening'));
 `;
 
@@ -143,7 +143,7 @@ export const quickstartSteps: readonly QuickstartStep[] = [
           of: 'rescheduleBookingForBusiness',
           path: { id: '$BOOKING_ID' },
           headers: { 'Idempotency-Key': 'first-move' },
-          body: { start: '$OTHER_START', message: 'The room is free an hour later.' },
+          body: { start: '$OTHER_START', message: 'The room is free later that morning.' },
           keeps: { MOVED_BOOKING_ID: { at: '/id', like: 'bkg_…' } },
         },
       },
