@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { calendarRequestSchema } from '@slotkit/shared/wire';
 import { connectCalendar, disconnectCalendar, type CalendarOwner } from '../calendar/calendar-service.ts';
 import { connectedCalendars } from '../calendar/connected-calendar-store.ts';
@@ -7,6 +6,7 @@ import { readConfig } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { CommandError } from './command-error.ts';
 import { parseSettings } from './parse-settings.ts';
+import { readText } from './read-text.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -20,7 +20,7 @@ export const calendarCommand: Command = {
       const owner = await ownerOf(deps, hostId);
       switch (action) {
         case 'connect': {
-          const text = readFileSync(subject === undefined || subject === '-' ? 0 : subject, 'utf8');
+          const text = readText(subject);
           const request = parseSettings(calendarRequestSchema, text);
           terminal.say(shown(presentCalendar(await connectCalendar(deps, owner, request))));
           break;

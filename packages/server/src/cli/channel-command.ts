@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   channelKinds,
   genesysRequestSchema,
@@ -13,6 +12,7 @@ import type { ConfigCaller } from '../configuration/config-caller.ts';
 import type { Deps } from '../deps.ts';
 import { CommandError } from './command-error.ts';
 import { parseSettings } from './parse-settings.ts';
+import { readText } from './read-text.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -43,8 +43,7 @@ async function resultOf(
   file: string,
 ): Promise<object | null> {
   if (action === 'show') return presentChannel(await requireChannel(deps, appId, kind));
-  if (action === 'set')
-    return setFrom(deps, { kind: 'operator', appId }, kind, readFileSync(file === '-' ? 0 : file, 'utf8'));
+  if (action === 'set') return setFrom(deps, { kind: 'operator', appId }, kind, readText(file));
   await removeChannel(deps, { kind: 'operator', appId }, kind, always);
   return null;
 }
@@ -52,9 +51,7 @@ async function resultOf(
 async function setFrom(deps: Deps, caller: ConfigCaller, kind: ChannelKind, text: string): Promise<object> {
   switch (kind) {
     case 'genesys':
-      return presentGenesys(
-        await setGenesys(deps, caller, parseSettings(genesysRequestSchema, text), always),
-      );
+      return presentGenesys(await setGenesys(deps, caller, parseSettings(genesysRequestSchema, text), always));
     case 'http': {
       const { channel, newSecret } = await setHttp(
         deps,

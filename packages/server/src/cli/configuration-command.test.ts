@@ -45,6 +45,8 @@ describe('slotkit widget-key', () => {
     const bad = await run('widget-key', 'create', 'shop', fileOf({ name: '', colour: 'red' }));
     assert.equal(bad.code, 1);
     assert.match(bad.complained, /name must not be empty.*colour is not a field/);
+    const missing = await run('widget-key', 'create', 'shop', join(folder, 'missing.json'));
+    assert.match(missing.complained, /^\S+missing\.json cannot be read: ENOENT[^\n]*\.$/);
     assert.match((await run('widget-key', 'list', 'nobody')).complained, /There is no app "nobody"/);
     assert.match((await run('widget-key', 'sing', 'shop', 'x')).complained, /Usage: slotkit widget-key list/);
   });

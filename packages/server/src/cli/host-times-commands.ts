@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   doNotDisturbPatchSchema,
   doNotDisturbRequestSchema,
@@ -23,6 +22,7 @@ import {
 import { getSchedule, setSchedule } from '../hosts/schedule-service.ts';
 import { CommandError } from './command-error.ts';
 import { parseSettings } from './parse-settings.ts';
+import { readText } from './read-text.ts';
 import type { Command } from './terminal.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -38,7 +38,6 @@ interface Asked {
 type Action = (asked: Asked) => Promise<object> | null;
 
 const always = (): void => undefined;
-const textOf = (file = '-'): string => readFileSync(file === '-' ? 0 : file, 'utf8');
 
 /** An action on one of a host's times, by its id. */
 const onOne =
@@ -51,16 +50,16 @@ const onOne =
 const schedule: Readonly<Record<string, Action>> = {
   get: ({ deps, caller, hostId }) => getSchedule(deps, caller, hostId),
   set: ({ deps, caller, hostId, words: [file] }) =>
-    setSchedule(deps, caller, hostId, parseSettings(scheduleRequestSchema, textOf(file)), always),
+    setSchedule(deps, caller, hostId, parseSettings(scheduleRequestSchema, readText(file)), always),
 };
 
 const exceptions: Readonly<Record<string, Action>> = {
   list: ({ deps, caller, hostId }) => allPages((page) => listExceptions(deps, caller, hostId, page)),
   create: ({ deps, caller, hostId, words: [file] }) =>
-    addException(deps, caller, hostId, parseSettings(exceptionRequestSchema, textOf(file))),
+    addException(deps, caller, hostId, parseSettings(exceptionRequestSchema, readText(file))),
   get: onOne(({ deps, caller, hostId }, id) => getException(deps, caller, { hostId, id })),
   patch: onOne(({ deps, caller, hostId }, id, file) => {
-    const patch = parseSettings(exceptionPatchSchema, textOf(file));
+    const patch = parseSettings(exceptionPatchSchema, readText(file));
     return changeException(deps, caller, { hostId, id }, patch, always);
   }),
   delete: onOne(async ({ deps, caller, hostId }, id) => {
@@ -72,10 +71,10 @@ const exceptions: Readonly<Record<string, Action>> = {
 const dnd: Readonly<Record<string, Action>> = {
   list: ({ deps, caller, hostId }) => allPages((page) => listDnd(deps, caller, hostId, page)),
   create: ({ deps, caller, hostId, words: [file] }) =>
-    addDnd(deps, caller, hostId, parseSettings(doNotDisturbRequestSchema, textOf(file))),
+    addDnd(deps, caller, hostId, parseSettings(doNotDisturbRequestSchema, readText(file))),
   get: onOne(({ deps, caller, hostId }, id) => getDnd(deps, caller, { hostId, id })),
   patch: onOne(({ deps, caller, hostId }, id, file) => {
-    const patch = parseSettings(doNotDisturbPatchSchema, textOf(file));
+    const patch = parseSettings(doNotDisturbPatchSchema, readText(file));
     return changeDnd(deps, caller, { hostId, id }, patch, always);
   }),
   delete: onOne(async ({ deps, caller, hostId }, id) => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { contactRequestSchema, type ContactRequest } from '@slotkit/shared/wire';
 import { importContact } from '../contacts/save-contact.ts';
 import type { Deps } from '../deps.ts';
 import { fieldErrors, parameterName } from '../http/field-errors.ts';
 import { CommandError } from './command-error.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 const progressEvery = 1000;
@@ -15,7 +15,7 @@ export async function importContacts(
   file: string,
   terminal: Terminal,
 ): Promise<void> {
-  const contacts = readContacts(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const contacts = readContacts(readText(file));
   let added = 0;
   for (const [index, contact] of contacts.entries()) {
     if ((await importContact(deps, appId, contact)).isNew) added++;

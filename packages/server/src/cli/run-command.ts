@@ -35,8 +35,7 @@ const commands = new Map<string, Command>([
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const;
 
 function usage(): string {
-  const width = Math.max(...[...commands.values()].map((command) => command.usage.length)) + 2;
-  const lines = [...commands.values()].map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary}`);
+  const lines = [...commands.values()].map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   return ['Usage: slotkit <command>', '', ...lines].join('\n');
 }
 

@@ -128,6 +128,9 @@ export function oauthRoutes(app: App, deps: Deps): void {
 async function readForm(c: Context<AppEnv>): Promise<URLSearchParams | OAuthRefusal> {
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded')
-    return { error: 'invalid_request', description: 'the body must be a form' };
+    return {
+      error: 'invalid_request',
+      description: 'the body must be a form: Content-Type application/x-www-form-urlencoded',
+    };
   return new URLSearchParams(await c.req.text());
 }

@@ -16,6 +16,15 @@ test('docs/client.md shows the example that is run', () => {
   assert.equal(shown, readFileSync(example, 'utf8'));
 });
 
+test('the example needs no more of a compiler than `strict`', async () => {
+  const compiler = new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url);
+  const options = '--ignoreConfig --strict --noEmit --skipLibCheck --allowImportingTsExtensions';
+  const words = `${options} --target es2024 --module nodenext --types node`.split(' ');
+  await run(process.execPath, [fileURLToPath(compiler), ...words, fileURLToPath(example)], {
+    timeout: 60_000,
+  });
+});
+
 eachDatabase('The client', (openFresh) => {
   it('books, moves, is refused with alternatives, and reads page by page', async () => {
     const fresh = await openFresh();

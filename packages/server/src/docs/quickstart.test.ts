@@ -69,12 +69,16 @@ eachDatabase('The quick start', (openFresh) => {
       }
       await receiver.printed('genuine scheduled.created');
       await receiver.printed('genuine scheduled.rescheduled');
-      await fetch(`${receiver.url()}/hooks`, {
-        method: 'POST',
-        headers: { 'webhook-id': 'x', 'webhook-timestamp': '0', 'webhook-signature': 'v1,eA==' },
-        body: '{"type":"scheduled.created"}',
-      });
-      await receiver.printed('forged scheduled.created');
+      const now = String(Math.floor(Date.now() / 1000));
+      const forged: readonly Record<string, string>[] = [
+        {},
+        { 'webhook-timestamp': now },
+        { 'webhook-id': 'x', 'webhook-timestamp': '0', 'webhook-signature': 'v1,eA==' },
+        { 'webhook-id': 'x', 'webhook-timestamp': now, 'webhook-signature': `v1,${'é'.repeat(44)}` },
+      ];
+      for (const headers of forged)
+        assert.equal((await fetch(receiver.url(), { method: 'POST', headers, body: 'no JSON' })).status, 401);
+      await receiver.printed('forged');
     } finally {
       await receiver.stop();
     }

@@ -5,6 +5,8 @@ import type { AppEnv } from './app-env.ts';
 /** The entity tag of something with a version. */
 export const etagOf = ({ version }: { readonly version: number }): string => `"${version}"`;
 
+const quoted = /^"[^"]*"$/;
+
 /** Throws 412 `precondition_failed` for a version that the caller did not expect. */
 export type Precondition = (object: { readonly version: number }) => void;
 
@@ -14,7 +16,12 @@ export function preconditionOf(c: Context<AppEnv>): Precondition {
   if (header === undefined || header.trim() === '*') return () => undefined;
   const expected = header.split(',').map((tag) => tag.trim());
   return (object) => {
-    if (!expected.includes(etagOf(object)))
-      throw new AppError('precondition_failed', 'Somebody has changed it since you read it. Read it again.');
+    if (expected.includes(etagOf(object))) return;
+    throw new AppError(
+      'precondition_failed',
+      expected.some((tag) => quoted.test(tag))
+        ? 'Somebody has changed it since you read it. Read it again.'
+        : 'If-Match has to be the ETag as it was answered, quotes included, such as "3".',
+    );
   };
 }

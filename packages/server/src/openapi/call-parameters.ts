@@ -5,7 +5,7 @@ const headers: Readonly<Record<string, JsonObject>> = {
   'idempotency-key': {
     name: 'Idempotency-Key',
     description:
-      'A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice.',
+      'A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   },
   'if-match': {

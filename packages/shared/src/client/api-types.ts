@@ -6195,7 +6195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6320,7 +6320,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7080,7 +7080,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7189,7 +7189,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7328,7 +7328,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7768,7 +7768,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, and nothing happens twice. */
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
             path: {

@@ -108,10 +108,17 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'PUT', 'PATCH', 'DELETE'
 const mayHappenTwice = ({ method, headers }: Request): boolean =>
   headers.has('Idempotency-Key') || (repeatable.has(method) && !headers.has('If-Match'));
 
-type Outcome<Data> = { data: Data; response: Response } | { error: unknown; response: Response };
+/** What a success says. Told from the shape, so that it is the same with and without a reader's `exactOptionalPropertyTypes`. */
+type Answer<Outcome> = Outcome extends { data: infer Data } ? Data : never;
 
-async function answerOf<Data>(asked: Promise<Outcome<Data>>): Promise<Data> {
+async function answerOf<Outcome extends { response: Response }>(
+  asked: Promise<Outcome>,
+): Promise<Answer<Outcome>> {
   const outcome = await asked;
-  if ('data' in outcome && outcome.response.ok) return outcome.data;
+  if (isSuccess(outcome)) return outcome.data;
   throw new ProblemError(outcome.response, 'error' in outcome ? outcome.error : null);
 }
+
+const isSuccess = <Outcome extends { response: Response }>(
+  outcome: Outcome,
+): outcome is Outcome & { data: Answer<Outcome> } => 'data' in outcome && outcome.response.ok;

@@ -72,7 +72,7 @@ export const bookingExamples: readonly CallExample[] = [
   },
   {
     of: 'changeBookings',
-    title: 'What would become of two bookings, and why',
+    title: 'What would become of two bookings, without changing anything',
     headers: { 'Idempotency-Key': 'close-4711' },
     body: {
       action: 'cancel',
@@ -108,20 +108,19 @@ export const bookingExamples: readonly CallExample[] = [
     keeps: { MOVED_BOOKING_ID: booking('bkg_06m…') },
   },
   {
-    of: 'changeBookings',
-    title: 'What would happen, without changing anything',
-    headers: { 'Idempotency-Key': 'strike' },
-    body: {
-      action: 'cancel',
-      ids: ['$BOOKING_ID', '$MOVED_BOOKING_ID'],
-      reason: 'We are closed that day.',
-      dry_run: true,
-    },
-  },
-  {
     of: 'cancelBookingForBusiness',
     path: { id: '$MOVED_BOOKING_ID' },
     body: { reason: 'The project was called off.' },
+  },
+  {
+    of: 'changeBookings',
+    title: 'Cancelling several, with a reason that their customers read',
+    headers: { 'Idempotency-Key': 'close-4712' },
+    body: {
+      action: 'cancel',
+      ids: ['$PENDING_BOOKING_ID', '$MOVED_BOOKING_ID'],
+      reason: 'We are closed that day.',
+    },
   },
 ];
 
