@@ -107,7 +107,9 @@ eachDatabase('the explanation of a time', (openFresh) => {
       scopes: ['availability:read'],
     });
     assert.deepEqual(await seenBy(onlyTimes), [[['booked', [obstacle]]]]);
-    assert.deepEqual(await seenBy(await member('agent', 'Theo')), [], 'a host that is not even visible');
+    const theo = await member('agent', 'Theo');
+    const theirs = await ask('/explain', { event_type: 'needs-confirmation', start: nine }, theo);
+    assert.equal(theirs.status, 404, 'an event type of hosts who are not even visible');
   });
 
   it('tells a member about the hosts its view reaches, and of the others only how many offer it', async () => {
