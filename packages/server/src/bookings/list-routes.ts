@@ -3,7 +3,7 @@ import { bookingListQuery, businessBookingSchema, pageSchema } from '@slotkit/sh
 import { privateSecurity } from '../access/private-security.ts';
 import { requirePrincipal, requireScope } from '../access/principal.ts';
 import type { Deps } from '../deps.ts';
-import { settingsOf } from '../event-types/event-type-store.ts';
+import { settingsOfTypes } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
 import { findBookings } from './find-bookings.ts';
@@ -30,7 +30,7 @@ export function bookingListRoutes(app: App, deps: Deps): void {
     requireScope(c, principal, 'scheduling:read');
     const { found, pagination } = await findBookings(deps, principal, c.req.valid('query'));
     const eventTypeIds = [...new Set(found.map(({ booking }) => booking.eventType.id))];
-    const settings = await settingsOf(deps.db.read, eventTypeIds);
+    const settings = await settingsOfTypes(deps.db.read, eventTypeIds);
     const now = deps.clock.now();
     const data = found.map((one) => presentFound(one, one.booking, settings(one.booking.eventType.id), now));
     return c.json({ data, pagination }, 200);

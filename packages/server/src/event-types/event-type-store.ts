@@ -38,7 +38,7 @@ export async function eventTypeOfBooking(reader: Reader, id: string): Promise<Ev
 }
 
 /** What is set on event types, archived or not, found by their ids. */
-export async function settingsOf(
+export async function settingsOfTypes(
   reader: Reader,
   ids: readonly string[],
 ): Promise<(id: string) => StoredSettings> {

@@ -5,7 +5,7 @@ import type { OpenedLink } from '../links/open-link.ts';
 import { instantText } from '../mail/when-text.ts';
 import type { Html } from '../pages/page-layout.ts';
 import { customerFacts, factList, whenFacts, whereFacts, type LinkFact } from './link-facts.ts';
-import { linkPage, listOf, readerOf, type Reader } from './link-page.ts';
+import { linkPage, namesOf, readerOf, type PageReader } from './link-page.ts';
 
 /** In code points after NFC, as the wire counts (HTTP contract, "Configuration"). */
 export const longestReason = 500;
@@ -40,7 +40,7 @@ export function approvePage(page: ApprovePage): Html {
   });
 }
 
-function factsOf(booking: BookingRecord, reader: Reader): LinkFact[] {
+function factsOf(booking: BookingRecord, reader: PageReader): LinkFact[] {
   const { labels } = reader.words;
   const { notes, cancellation } = booking;
   const reason = cancellation?.by.type === 'system' ? null : (cancellation?.reason ?? null);
@@ -55,13 +55,13 @@ function factsOf(booking: BookingRecord, reader: Reader): LinkFact[] {
   ];
 }
 
-function leadOf(booking: BookingRecord, now: number, { words, locale, timeZone }: Reader): string[] {
+function leadOf(booking: BookingRecord, now: number, { words, locale, timeZone }: PageReader): string[] {
   const said = words.approve;
   const { status, awaiting, confirmBy, cancellation } = booking;
   if (awaitsAnswer(booking, now)) {
     const until = confirmBy === null ? [] : [said.until(instantText(confirmBy, locale, timeZone))];
     const then = awaiting.includes('customer') ? [said.thenCustomer] : [];
-    return [said.question(listOf(booking.attendees, locale)), ...until, ...then];
+    return [said.question(namesOf(booking.attendees, locale)), ...until, ...then];
   }
   if (status === 'pending_confirmation')
     return [awaiting.includes('host') ? said.tooLate : said.approvedAwaitsCustomer];
@@ -72,7 +72,7 @@ function leadOf(booking: BookingRecord, now: number, { words, locale, timeZone }
   return [status === 'completed' || status === 'no_show' ? said.over : said.approved];
 }
 
-function answers({ opened, refusedReason }: ApprovePage, { words, locale }: Reader): Html {
+function answers({ opened, refusedReason }: ApprovePage, { words, locale }: PageReader): Html {
   const said = words.approve;
   const isRefused = refusedReason !== undefined;
   const shown = opened.booking.attendees.map(

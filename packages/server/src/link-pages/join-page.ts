@@ -5,7 +5,7 @@ import type { MeetingToJoin } from '../attendance/read-join.ts';
 import type { OpenedLink } from '../links/open-link.ts';
 import type { Html } from '../pages/page-layout.ts';
 import { factList, whenFacts, whereFacts, type LinkFact } from './link-facts.ts';
-import { linkPage, listOf, readerOf, type Reader } from './link-page.ts';
+import { linkPage, namesOf, readerOf, type PageReader } from './link-page.ts';
 
 /** What the page that leads into a meeting shows. */
 export interface JoinPage {
@@ -38,13 +38,13 @@ export function joinPage(page: JoinPage): Html {
   });
 }
 
-function withFacts({ booking, party }: OpenedLink, { words, locale }: Reader): LinkFact[] {
+function withFacts({ booking, party }: OpenedLink, { words, locale }: PageReader): LinkFact[] {
   const others = party.role === 'attendee' ? booking.hosts : booking.attendees;
   if (others.length === 0) return [];
-  return [{ term: words.labels.with, lines: [listOf(others, locale)], picture: 'person' }];
+  return [{ term: words.labels.with, lines: [namesOf(others, locale)], picture: 'person' }];
 }
 
-function leadOf({ opened, meeting, now }: JoinPage, { words, locale, timeZone }: Reader): string[] {
+function leadOf({ opened, meeting, now }: JoinPage, { words, locale, timeZone }: PageReader): string[] {
   const { booking, party } = opened;
   const said = words.join;
   switch (meeting.standing) {
@@ -60,7 +60,7 @@ function leadOf({ opened, meeting, now }: JoinPage, { words, locale, timeZone }:
         if (gate === 'customer') return party.role === 'attendee' ? said.awaitsYou : said.awaitsCustomer;
         return party.role === 'host'
           ? said.awaitsYourApproval
-          : said.awaitsHost(listOf(booking.hosts, locale));
+          : said.awaitsHost(namesOf(booking.hosts, locale));
       });
     case 'missed':
       return [party.role === 'host' ? said.customerMissed : said.missed];
@@ -69,7 +69,7 @@ function leadOf({ opened, meeting, now }: JoinPage, { words, locale, timeZone }:
   }
 }
 
-function actionsOf({ opened, meeting, bookAgainPath }: JoinPage, { words }: Reader): Html {
+function actionsOf({ opened, meeting, bookAgainPath }: JoinPage, { words }: PageReader): Html {
   const { booking, party } = opened;
   const { standing } = meeting;
   if (standing === 'early' || standing === 'open') return wayIn(meetingAddress(booking), meeting, words.join);
@@ -81,7 +81,7 @@ function actionsOf({ opened, meeting, bookAgainPath }: JoinPage, { words }: Read
 }
 
 /** The button; as long as a conference has no link, it says only that somebody is there. */
-function wayIn(address: string | null, meeting: MeetingToJoin, said: Reader['words']['join']): Html {
+function wayIn(address: string | null, meeting: MeetingToJoin, said: PageReader['words']['join']): Html {
   const isWaiting = address === null && meeting.joinedAt !== null;
   const label = meeting.joinedAt === null ? said.button : said.buttonAgain;
   return html`<form class="actions" method="post">

@@ -4,7 +4,7 @@ import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.t
 import { meetsByLink } from '../links/link-url.ts';
 import { whenText, type Span } from '../mail/when-text.ts';
 import type { Html } from '../pages/page-layout.ts';
-import { picture, type Reader } from './link-page.ts';
+import { picture, type PageReader } from './link-page.ts';
 import type { LinkPageWords } from './words/link-page-words.ts';
 
 /** One thing to know about a booking: its term and one or more lines. */
@@ -27,7 +27,7 @@ const pictures = {
 } as const;
 
 /** When it is, on both sides' clocks where they differ, and when it was before a move. */
-export function whenFacts(booking: BookingRecord, reader: Reader): LinkFact[] {
+export function whenFacts(booking: BookingRecord, reader: PageReader): LinkFact[] {
   const { labels } = reader.words;
   const now: LinkFact = { term: labels.when, ...whenLines(booking, reader), picture: 'clock' };
   const before = booking.history.at(-1);
@@ -38,7 +38,7 @@ export function whenFacts(booking: BookingRecord, reader: Reader): LinkFact[] {
 
 function whenLines(
   span: Span,
-  { words, locale, timeZone, otherName, otherTimeZone }: Reader,
+  { words, locale, timeZone, otherName, otherTimeZone }: PageReader,
 ): Pick<LinkFact, 'lines' | 'aside'> {
   const own = whenText(span, locale, timeZone);
   if (isSameClock(span.startAt, timeZone, otherTimeZone)) return { lines: [own.day, own.time] };
@@ -56,7 +56,7 @@ const isSameClock = (at: number, ...zones: readonly string[]): boolean => {
 };
 
 /** The name of the place, and its address or number; the link of a meeting is what the button is for. */
-export function whereFacts(booking: BookingRecord, { words }: Reader): LinkFact[] {
+export function whereFacts(booking: BookingRecord, { words }: PageReader): LinkFact[] {
   const { location } = booking;
   if (!location) return [];
   const lines = meetsByLink(booking) ? [location.name] : [...new Set([location.name, location.value])];
@@ -67,7 +67,7 @@ export function whereFacts(booking: BookingRecord, { words }: Reader): LinkFact[
 export const customerFacts = (
   attendee: AttendeeRecord,
   { eventType }: BookingRecord,
-  { words }: Reader,
+  { words }: PageReader,
 ): LinkFact[] => [
   {
     term: words.labels.customer,

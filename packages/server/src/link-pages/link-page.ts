@@ -10,7 +10,7 @@ import { chooseLinkWords } from './words/choose-link-words.ts';
 import type { LinkPageWords } from './words/link-page-words.ts';
 
 /** How a reader sees a booking: in its language, on its clock, with the clock of the other side beside it. */
-export interface Reader {
+export interface PageReader {
   readonly words: LinkPageWords;
   readonly locale: string;
   readonly timeZone: string;
@@ -22,7 +22,7 @@ export interface Reader {
 export interface LinkPage {
   readonly app: AppRecord;
   readonly booking: BookingRecord;
-  readonly reader: Reader;
+  readonly reader: PageReader;
   /** What the page is for, in the browser's tab. */
   readonly title: string;
   /** One or two sentences: how it stands, and what to do now. */
@@ -32,7 +32,7 @@ export interface LinkPage {
 }
 
 /** The one who opened a link, as a reader. */
-export function readerOf(app: AppRecord, booking: BookingRecord, party: LinkParty): Reader {
+export function readerOf(app: AppRecord, booking: BookingRecord, party: LinkParty): PageReader {
   const [host] = booking.hosts;
   const [customer] = booking.attendees;
   const isHost = party.role === 'host';
@@ -48,7 +48,7 @@ export function readerOf(app: AppRecord, booking: BookingRecord, party: LinkPart
 }
 
 /** Everybody who comes, as a list in the reader's language. */
-export const listOf = (people: readonly Pick<AttendeeRecord, 'name'>[], locale: string): string =>
+export const namesOf = (people: readonly Pick<AttendeeRecord, 'name'>[], locale: string): string =>
   new Intl.ListFormat(locale).format(people.map(({ name }) => name));
 
 const looks: Record<BookingState, { readonly tone: string; readonly picture: string }> = {
@@ -94,7 +94,7 @@ export function linkPage({ app, booking, reader, title, lead, facts, actions }: 
   });
 }
 
-function dayLeaf({ startAt, status }: BookingRecord, { locale, timeZone }: Reader): Html {
+function dayLeaf({ startAt, status }: BookingRecord, { locale, timeZone }: PageReader): Html {
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(startAt);
   const isSettled = finalStates.some((state) => state === status);

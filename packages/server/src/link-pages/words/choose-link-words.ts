@@ -1,3 +1,4 @@
+import { isUsableLocale } from '../../mail/usable-locale.ts';
 import type { LinkPageWords } from './link-page-words.ts';
 import { linkWordsAr } from './link-words-ar.ts';
 import { linkWordsDe } from './link-words-de.ts';
@@ -17,15 +18,7 @@ export interface ChosenWords {
 export function chooseLinkWords(...wanted: readonly string[]): ChosenWords {
   for (const tag of wanted) {
     const words = languages.find(({ language }) => language === languageOf(tag));
-    if (words) return { words, locale: isKnown(tag) ? tag : words.language };
+    if (words) return { words, locale: isUsableLocale(tag) ? tag : words.language };
   }
   return { words: linkWordsEn, locale: linkWordsEn.language };
-}
-
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { isUsableLocale } from '../usable-locale.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -17,15 +18,8 @@ export interface ChosenMessages {
 export function chooseMessages(...wanted: readonly (string | null)[]): ChosenMessages {
   for (const tag of wanted) {
     const messages = languages[tag?.split('-')[0]?.toLowerCase() ?? ''];
-    if (tag !== null && messages) return { messages, locale: isUsable(tag) ? tag : messages.language.tag };
+    if (tag !== null && messages)
+      return { messages, locale: isUsableLocale(tag) ? tag : messages.language.tag };
   }
   return { messages: en, locale: en.language.tag };
-}
-
-function isUsable(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
 }
