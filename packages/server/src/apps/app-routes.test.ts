@@ -4,6 +4,8 @@ import { addClient, addMember } from '../testing/add-access.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 
+const narrow = ['config:read', 'config:write', 'scheduling:read', 'scheduling:write'] as const;
+
 eachDatabase('/v1/app', (openFresh) => {
   let fresh: FreshDatabase;
   let world: TestWorld;
@@ -12,13 +14,24 @@ eachDatabase('/v1/app', (openFresh) => {
   beforeEach(async () => {
     fresh = await openFresh();
     world = await openWorld(fresh.db);
-    const scopes = ['config:read', 'config:write', 'scheduling:read', 'scheduling:write'] as const;
+    const scopes = [...narrow, 'contacts:write'] as const;
     headers = await addClient(fresh.db, world.clock.now(), { appId: 'demo', scopes });
   });
   afterEach(() => fresh.remove());
 
   const see = () => world.call('GET', '/v1/app', undefined, headers);
   const patch = (body: unknown, more = {}) => world.call('PATCH', '/v1/app', body, { ...headers, ...more });
+
+  it('lets nobody have people forgotten who may not erase them', async () => {
+    const { db } = fresh;
+    const configurer = await addClient(db, world.clock.now(), { appId: 'demo', scopes: narrow });
+    const keepFor = (days: number | null, by = configurer) => patch({ retention_days: days }, by);
+    const refused = await keepFor(3650);
+    assert.deepEqual([refused.status, refused.body['scope']], [403, 'contacts:write']);
+    assert.equal((await keepFor(30, headers)).status, 200);
+    assert.equal((await keepFor(29)).status, 403);
+    for (const days of [30, 31, null]) assert.equal((await keepFor(days)).status, 200);
+  });
 
   it('shows every field, and merges what is changed', async () => {
     const before = await see();

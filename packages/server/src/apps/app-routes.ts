@@ -24,7 +24,8 @@ const patchRoute = createRoute({
   operationId: 'changeApp',
   summary: 'Change the app; what is left out stays, objects are merged, null gives the default back',
   description:
-    'A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.',
+    'A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events. ' +
+    'To forget people at all, or sooner than before, by `retention_days` takes the scope `contacts:write` as well.',
   request: { body: body(appPatchSchema) },
   responses: {
     200: json('The app as it is now', appConfigSchema),

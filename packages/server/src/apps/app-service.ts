@@ -8,7 +8,9 @@ import { recordAudit } from '../configuration/audit-store.ts';
 import { inChange } from '../configuration/change.ts';
 import { requireConfigAccess } from '../configuration/config-access.ts';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
+import { requireGranting } from '../configuration/require-granting.ts';
 import type { ConfigOperation } from '../access/decide-config-access.ts';
+import { contactOperations } from '../access/decide-contact-access.ts';
 import type { Reader } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { Precondition } from '../http/entity-tag.ts';
@@ -20,7 +22,10 @@ export async function getAppConfig({ db }: Deps, caller: ConfigCaller): Promise<
   return presentAppConfig(await requireOwnApp(db.read, caller, 'view'));
 }
 
-/** Changes an app; where nothing differs, the version stays as well. Throws 403, 412, 422. */
+/**
+ * Changes an app; where nothing differs, the version stays as well. Throws 403, also for a client that may not erase people and would have
+ * them erased by `retention_days`, 412 and 422.
+ */
 export function changeApp(
   deps: Deps,
   caller: ConfigCaller,
@@ -32,6 +37,7 @@ export function changeApp(
     const app = await requireOwnApp(trx, caller, 'edit');
     precondition(app);
     const next = { ...patched(app, patch), version: app.version + 1, updatedAt: now };
+    if (forgetsSooner(app, next)) requireGranting(caller, [contactOperations.erase.scope]);
     const after = presentAppConfig(next);
     const changes = changesBetween(presentAppConfig(app), after);
     if (isDeepStrictEqual(changes, {})) return presentAppConfig(app);
@@ -57,6 +63,9 @@ async function requireOwnApp(
   if (!app) throw notFound('app');
   return app;
 }
+
+const forgetsSooner = (before: ConfiguredApp, after: ConfiguredApp): boolean =>
+  after.retentionDays !== null && after.retentionDays < (before.retentionDays ?? Number.POSITIVE_INFINITY);
 
 const defaults = { locale: 'en', branding: { tokens: {}, logo_url: null } } as const;
 

@@ -4,13 +4,15 @@ import { RE2JS } from 're2js';
 const mostKept = 200;
 const kept = new Map<string, RE2JS>();
 
-/** Whether a pattern can be held against answers: in time that grows with their length alone, whatever strangers write. */
-export function isUsablePattern(pattern: string): boolean {
+/**
+ * How many steps a pattern may take for each character of an answer, whatever strangers write: time grows with this and with the length
+ * of the answer alone. Null for a pattern that cannot be held against answers.
+ */
+export function stepsOfPattern(pattern: string): number | null {
   try {
-    compiled(pattern);
-    return true;
+    return compiled(pattern).programSize();
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -94,8 +94,9 @@ export class ObjectService<
       };
       const after = resource.present(next);
       if (isDeepStrictEqual(changesBetween(before, after), {})) return before;
-      await this.#allow(change.trx, caller, 'edit', next, true);
       await resource.update(change, next, stored);
+      // Afterwards as well, because nobody may move what it changes out of its own reach, into another's.
+      await this.#allow(change.trx, caller, 'edit', next, true);
       await this.#note(change, stored.archived ? 'restored' : 'changed', before, after);
       return after;
     });

@@ -1,4 +1,4 @@
-import { unprocessable, type FieldError } from '@slotkit/shared';
+import { unprocessable } from '@slotkit/shared';
 import {
   eventTypeFaults,
   mergeEventType,
@@ -14,7 +14,6 @@ import {
   type EventTypePatch,
   type EventTypeRequest,
 } from '@slotkit/shared/wire';
-import { isUsablePattern } from '../bookings/match-pattern.ts';
 import type { Change } from '../configuration/change.ts';
 import { unknownIds, unknownZones } from '../configuration/own-objects.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
@@ -29,6 +28,7 @@ import {
   updateEventType,
   type StoredEventType,
 } from './event-type-config-store.ts';
+import { patternFaults } from './pattern-faults.ts';
 import { savePool } from './pool-store.ts';
 import { fieldsOf, settingsOf } from './setting-fields.ts';
 import { claimSlug, keepFormerSlug, orSlugTaken } from './slug-store.ts';
@@ -144,21 +144,9 @@ async function check(
     ...unknownZones([['/timezone', given.timezone]]),
     ...(await unknownIds(trx, 'hosts', appId, hosts)),
     ...(await unknownIds(trx, 'locations', appId, locations)),
-    ...patternFaults(given),
+    ...patternFaults(given.questions),
   ]);
 }
-
-const patternFaults = ({ questions }: Pick<EventTypePatch, 'questions'>): FieldError[] =>
-  (questions ?? []).flatMap(({ pattern }, index) =>
-    pattern === undefined || isUsablePattern(pattern)
-      ? []
-      : [
-          {
-            pointer: `/questions/${index}/pattern`,
-            detail: 'must do without look-around, back-references and repeats over 1000, such as [A-Z]{3}',
-          },
-        ],
-  );
 
 async function timezoneOf({ trx, appId }: Change): Promise<string> {
   const app = await trx.selectFrom('apps').select('timezone').where('id', '=', appId).executeTakeFirst();

@@ -111,6 +111,8 @@ const samples: Readonly<
     bad: [
       [[{ key: 'team', type: 'text' }], '/0/label'],
       [[{ key: 'a', type: 'text', label: 'A', pattern: '(?=x)y' }], '/0/pattern'],
+      [[{ key: 'a', type: 'text', label: 'A', pattern: '(x?){1000}' }], '/0/pattern'],
+      [['a', 'b'].map((key) => ({ key, type: 'text', label: 'A', pattern: '(x?){500}' })), '/1/pattern'],
       [[{ key: 'a', type: 'select', label: 'A' }], '/0/options'],
     ],
   },

@@ -267,4 +267,22 @@ eachDatabase('A host', (openFresh) => {
     assert.deepEqual(await ask(manager.headers), [200, 200, 200, 404, 200, 403, 403]);
     assert.deepEqual(await ask(stranger.headers), [404, 404, 404, 404, 404, 404, 403]);
   });
+
+  test('is given away by a manager only to whoever the manager reaches', async () => {
+    const { id } = await made();
+    const now = office.world.clock.now();
+    const add = (role: 'agent' | 'manager', hostId?: string) =>
+      addMember(fresh.db, now, { appId: 'demo', role, ...(hostId !== undefined && { hostId }) });
+    const [own, other, stranger] = [await add('agent', id), await add('agent'), await add('agent')];
+    const manager = await add('manager');
+    const memberIds = [own, other, manager].map(({ member }) => member.id);
+    await addTeam(fresh.db, now, { appId: 'demo', memberIds });
+    const give = async (member_id: string | null) => {
+      const answer = await office.world.call('PATCH', `/v1/hosts/${id}`, { member_id }, manager.headers);
+      return [answer.status, (await office.ok('GET', `/hosts/${id}`))['member_id']];
+    };
+    assert.deepEqual(await give(stranger.member.id), [403, own.member.id]);
+    assert.deepEqual(await give(null), [403, own.member.id]);
+    assert.deepEqual(await give(other.member.id), [200, other.member.id]);
+  });
 });

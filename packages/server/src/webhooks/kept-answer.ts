@@ -18,19 +18,21 @@ export function keptAnswer({ status, headers, text }: SafeAnswer): NonNullable<W
   let room = mostHeaderBytes;
   for (const [name, value] of headers) {
     room -= name.length + value.length;
-    if (room >= 0 && !secretHeaders.has(name)) kept[name] = storable(value);
+    if (room >= 0 && !secretHeaders.has(name)) kept[name] = storable(withoutSignatures(value));
   }
-  return { status, headers: kept, body: storable(beginningOf(text)) };
+  return { status, headers: kept, body: storable(beginningOf(withoutSignatures(text))) };
 }
 
-/** The headers of a request as the log keeps them: a signature would let its reader send the same once more. */
+/** The headers of a request as the log keeps them. */
 export const keptRequestHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      name === 'webhook-signature' ? value.replaceAll(/v1,\S+/g, 'v1,…') : value,
-    ]),
-  );
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, withoutSignatures(value)]));
+
+/**
+ * A signature would let the log's reader send the same once more. Receivers that show what they were sent, as is usual while one is
+ * being set up, answer with it, escaped perhaps.
+ */
+const withoutSignatures = (text: string): string =>
+  text.replaceAll(/v1(?:,|%2C)[\w+/=\\%&#;-]{20,}/gi, 'v1,…');
 
 /** Cut between characters. */
 const beginningOf = (text: string): string => {

@@ -62,10 +62,11 @@ eachDatabase('The log of an endpoint', (openFresh) => {
     world.call('POST', `/v1/webhooks/${endpoint}/deliveries/${delivery}/redeliver`, undefined, manager);
 
   it('shows what was sent, every try with its time, and what was answered, without a secret', async () => {
-    receiver.answerWith((response) => {
+    receiver.answerWith((response, { headers }) => {
+      const signature = String(headers['webhook-signature']);
       response
-        .writeHead(503, { 'x-why': 'asleep', 'set-cookie': 'session=1' })
-        .end(`zz\0${'é'.repeat(2000)}`);
+        .writeHead(503, { 'x-why': 'asleep', 'set-cookie': 'session=1', 'x-was': signature })
+        .end(`zz\0${JSON.stringify(headers)} ${encodeURIComponent(signature)}${'é'.repeat(2000)}`);
     });
     await book('2027-03-02T08:00:00Z');
     await work();
@@ -90,12 +91,14 @@ eachDatabase('The log of an endpoint', (openFresh) => {
     assert.equal(failed.response?.status, 503);
     assert.equal(failed.response.headers['x-why'], 'asleep');
     assert.ok(!('set-cookie' in failed.response.headers));
-    assert.ok(failed.response.body.startsWith('zz\uFFFDéé') && failed.response.body.endsWith('é'));
+    assert.ok(failed.response.body.startsWith('zz\uFFFD{') && failed.response.body.endsWith('é'));
+    assert.equal(failed.response.headers['x-was'], 'v1,…');
     assert.ok(Buffer.byteLength(failed.response.body) <= 1100);
     assert.deepEqual([sent.at, sent.error, sent.response?.status], ['2027-03-01T10:01:00Z', null, 204]);
     assert.ok(sent.duration_ms >= 0);
     assert.ok(!text.includes(testWebhookSecret.slice('whsec_'.length)));
-    assert.ok(!text.includes(String(receiver.received[0]?.headers['webhook-signature']).slice(3)));
+    const signature = String(receiver.received[0]?.headers['webhook-signature']).slice(3);
+    for (const written of [signature, encodeURIComponent(signature)]) assert.ok(!text.includes(written));
     const one = await world.call('GET', `/v1/webhooks/${id}/deliveries/${delivery.id}`, undefined, reader);
     assert.deepEqual(one.body, delivery);
   });
