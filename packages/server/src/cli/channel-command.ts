@@ -51,7 +51,9 @@ async function resultOf(
 async function setFrom(deps: Deps, caller: ConfigCaller, kind: ChannelKind, text: string): Promise<object> {
   switch (kind) {
     case 'genesys':
-      return presentGenesys(await setGenesys(deps, caller, parseSettings(genesysRequestSchema, text), always));
+      return presentGenesys(
+        await setGenesys(deps, caller, parseSettings(genesysRequestSchema, text), always),
+      );
     case 'http': {
       const { channel, newSecret } = await setHttp(
         deps,

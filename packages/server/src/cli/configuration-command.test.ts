@@ -51,3 +51,31 @@ describe('slotkit widget-key', () => {
     assert.match((await run('widget-key', 'sing', 'shop', 'x')).complained, /Usage: slotkit widget-key list/);
   });
 });
+
+describe('slotkit webhook and audit-log', () => {
+  before(async () => {
+    await printed('app', 'create', '--id', 'hooked');
+  });
+
+  it('make an endpoint, show its secret once, change and delete it, and tell afterwards what was done', async () => {
+    const made = await printed('webhook', 'create', 'hooked', fileOf({ url: 'https://receiver.example/in' }));
+    assert.match(String(made['secret']), /^whsec_/);
+    const id = String(made['id']);
+    assert.equal((await printed('webhook', 'get', 'hooked', id))['secret'], undefined);
+    const rotated = await printed('webhook', 'rotate-secret', 'hooked', id, fileOf({ keep_old_minutes: 5 }));
+    assert.notEqual(rotated['secret'], made['secret']);
+    const patched = await printed('webhook', 'patch', 'hooked', id, fileOf({ active: false }));
+    assert.equal(patched['active'], false);
+    assert.match(String((await printed('webhook', 'test', 'hooked', id))['message_id']), /_/);
+    assert.deepEqual(await printed('webhook', 'delete', 'hooked', id), { id, removed: true });
+    assert.match((await run('webhook', 'get', 'hooked', id)).complained, /not_found/);
+    const log = z
+      .object({ data: z.array(z.object({ action: z.string(), actor: object })) })
+      .parse(await printed('audit-log', 'hooked', id));
+    assert.deepEqual(
+      log.data.map(({ action }) => action),
+      ['deleted', 'changed', 'secret_rotated', 'created'],
+    );
+    assert.equal(log.data[0]?.actor['type'], 'operator');
+  });
+});

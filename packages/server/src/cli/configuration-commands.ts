@@ -1,5 +1,6 @@
 import { widgetKeys } from '../apps/widget-key-resource.ts';
 import { teams } from '../members/team-resource.ts';
+import { auditLogCommand } from './audit-log-command.ts';
 import { clientCommand } from './client-command.ts';
 import { configurationCommand } from './configuration-command.ts';
 import { memberCommand } from './member-command.ts';
@@ -8,6 +9,7 @@ import { hosts } from '../hosts/host-resource.ts';
 import { locations } from '../locations/location-resource.ts';
 import { hostTimesCommands } from './host-times-commands.ts';
 import type { Command } from './terminal.ts';
+import { webhookCommand } from './webhook-command.ts';
 
 /** The commands by which an app is configured, by name. */
 export const configurationCommands: readonly (readonly [name: string, command: Command])[] = [
@@ -19,4 +21,6 @@ export const configurationCommands: readonly (readonly [name: string, command: C
   ['location', configurationCommand('location', locations)],
   ['host', configurationCommand('host', hosts)],
   ...hostTimesCommands,
+  ['webhook', webhookCommand],
+  ['audit-log', auditLogCommand],
 ];
