@@ -1093,7 +1093,7 @@ export interface paths {
         head?: never;
         /**
          * Change the app; what is left out stays, objects are merged, null gives the default back
-         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events.
+         * @description A new `sender` is for bookings made from now on; calendar events that were sent keep their organizer, or calendars would take them for other events. To forget people at all, or sooner than before, by `retention_days` takes the scope `contacts:write` as well.
          */
         patch: operations["changeApp"];
         trace?: never;

@@ -13,6 +13,7 @@ export const accessExamples: readonly CallExample[] = [
   {
     of: 'changeApp',
     body: { branding: { tokens: { '--booking-accent': '#0f5c4d' } }, retention_days: 730 },
+    alsoNeeds: ['contacts:write'],
   },
   { of: 'listClients' },
   {
