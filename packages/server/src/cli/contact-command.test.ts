@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
-import { erasureSchema, personExportSchema } from '@slotkit/shared/wire';
+import { contactSchema, erasureSchema, personExportSchema } from '@slotkit/shared/wire';
 import { commandAnswer } from '../testing/command-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slotkit-cli-'));
@@ -36,4 +36,27 @@ it('slotkit contact hands out and erases what is held about a person, by contact
     ['erase', 'shop', 'x', '--all'],
   ])
     assert.match((await run('contact', ...wrong)).complained, /Usage: slotkit contact import/);
+});
+
+it('slotkit contact makes, lists, changes and deletes contacts as the API does', async () => {
+  const body = join(folder, 'contact.json');
+  const printed = async (...args: string[]) => {
+    const { code, said, complained } = await run('contact', ...args);
+    assert.equal(code, 0, complained);
+    return contactSchema.partial().loose().parse(JSON.parse(said));
+  };
+  const activity = { at: '2027-03-01T10:00:00Z', type: 'call', text: 'Asked for prices' };
+  writeFileSync(body, JSON.stringify({ name: 'Kim', email: 'kim@example.com', activities: [activity] }));
+  const made = await printed('create', 'shop', body);
+  const id = String(made.id);
+  assert.deepEqual(made.activities, [activity]);
+  assert.deepEqual(await printed('get', 'shop', id), made);
+  writeFileSync(body, JSON.stringify({ lifecycle_stage: 'customer', activities: [] }));
+  const patched = await printed('patch', 'shop', id, body);
+  assert.deepEqual([patched.lifecycle_stage, patched.activities, patched.version], ['customer', [], 2]);
+  const { data } = await printed('list', 'shop');
+  assert.ok(Array.isArray(data));
+  assert.deepEqual(data.at(-1), patched);
+  assert.deepEqual(await printed('delete', 'shop', id), { id, removed: true });
+  assert.match((await run('contact', 'get', 'shop', id)).complained, /not_found/);
 });
