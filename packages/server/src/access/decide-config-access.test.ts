@@ -25,7 +25,7 @@ const expected: readonly (readonly [who: string, Permissions, Record<string, rea
       'app location': whole('+-'),
       'widget_key client member team audit_log': whole('--'),
       'event_type host': ['+-', '..', '+-', '..'],
-      'schedule exception dnd': ['++', '..', '+-', '..'],
+      'schedule exception dnd calendar': ['++', '..', '+-', '..'],
     },
   ],
   [
@@ -34,7 +34,7 @@ const expected: readonly (readonly [who: string, Permissions, Record<string, rea
     {
       'app location': whole('+-'),
       'widget_key client member team audit_log': whole('--'),
-      'event_type host schedule exception dnd': ['++', '++', '+-', '..'],
+      'event_type host schedule exception dnd calendar': ['++', '++', '+-', '..'],
     },
   ],
   ['an admin', roles.admin, { [Object.keys(configRules).join(' ')]: whole('++') }],
@@ -42,7 +42,7 @@ const expected: readonly (readonly [who: string, Permissions, Record<string, rea
     'one who may only look',
     looker,
     {
-      'app location event_type host schedule exception dnd': whole('+-'),
+      'app location event_type host schedule exception dnd calendar': whole('+-'),
       'widget_key client member team audit_log': whole('--'),
     },
   ],
@@ -52,7 +52,7 @@ const expected: readonly (readonly [who: string, Permissions, Record<string, rea
     {
       'app location': whole('+-'),
       'widget_key client member team audit_log': whole('--'),
-      'event_type host schedule exception dnd': whole('++'),
+      'event_type host schedule exception dnd calendar': whole('++'),
     },
   ],
   [
@@ -60,7 +60,7 @@ const expected: readonly (readonly [who: string, Permissions, Record<string, rea
     blind,
     {
       'app location widget_key client member team audit_log': whole('--'),
-      'event_type host schedule exception dnd': whole('..'),
+      'event_type host schedule exception dnd calendar': whole('..'),
     },
   ],
 ];

@@ -19,8 +19,11 @@ export const configRules = {
   schedule: { view: 'own', edit: 'own' },
   exception: { view: 'own', edit: 'own' },
   dnd: { view: 'own', edit: 'own' },
+  calendar: { view: 'own', edit: 'own' },
   audit_log: { view: 'admin', edit: 'admin' },
-} as const satisfies Partial<Record<ConfigObject | 'audit_log', Readonly<Record<ConfigOperation, Need>>>>;
+} as const satisfies Partial<
+  Record<ConfigObject | 'calendar' | 'audit_log', Readonly<Record<ConfigOperation, Need>>>
+>;
 
 /** A kind of object that this table knows. */
 export type RuledObject = keyof typeof configRules;

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { calendarPatchSchema, calendarRequestSchema, calendarSchema, idOf } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { requireHost } from '../access/require-host.ts';
+import { requireHostCalendars } from '../hosts/require-host-calendars.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { etagOf, preconditionOf } from '../http/entity-tag.ts';
@@ -89,30 +89,30 @@ const disconnectRoute = createRoute({
 /** Calendars elsewhere that belong to hosts. Their tags are versions, for `If-Match`. */
 export function calendarRoutes(app: App, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
-    const host = await requireHost(c, deps, c.req.valid('param').id, 'view');
+    const host = await requireHostCalendars(c, deps, c.req.valid('param').id, 'view');
     const data = (await connectedCalendars(deps.db.read, host.id)).map(presentCalendar);
     return c.json({ data, pagination: { next_cursor: null, has_more: false as const } }, 200);
   });
   app.openapi(connectRoute, async (c) => {
-    const owner = await requireHost(c, deps, c.req.valid('param').id, 'edit');
+    const owner = await requireHostCalendars(c, deps, c.req.valid('param').id, 'edit');
     const calendar = await connectCalendar(deps, owner, c.req.valid('json'));
     return c.json(presentCalendar(calendar), 201, { ETag: etagOf(calendar) });
   });
   app.openapi(getRoute, async (c) => {
     const { id, calendar_id: calendarId } = c.req.valid('param');
-    const host = await requireHost(c, deps, id, 'view');
+    const host = await requireHostCalendars(c, deps, id, 'view');
     const calendar = await requireConnected(deps, host.id, calendarId);
     return c.json(presentCalendar(calendar), 200, { ETag: etagOf(calendar) });
   });
   app.openapi(changeRoute, async (c) => {
     const { id, calendar_id: calendarId } = c.req.valid('param');
-    const host = await requireHost(c, deps, id, 'edit');
+    const host = await requireHostCalendars(c, deps, id, 'edit');
     const changed = await changeCalendar(deps, host.id, calendarId, c.req.valid('json'), preconditionOf(c));
     return c.json(presentCalendar(changed), 200, { ETag: etagOf(changed) });
   });
   app.openapi(disconnectRoute, async (c) => {
     const { id, calendar_id: calendarId } = c.req.valid('param');
-    const host = await requireHost(c, deps, id, 'edit');
+    const host = await requireHostCalendars(c, deps, id, 'edit');
     await disconnectCalendar(deps, host.id, calendarId, preconditionOf(c));
     return c.body(null, 204);
   });

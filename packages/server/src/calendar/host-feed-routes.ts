@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { idOf } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { requireHost } from '../access/require-host.ts';
+import { requireHostCalendars } from '../hosts/require-host-calendars.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
@@ -40,12 +40,12 @@ const revokeRoute = createRoute({
 export function hostFeedRoutes(app: App, deps: Deps): void {
   const { db, clock, config } = deps;
   app.openapi(renewRoute, async (c) => {
-    const host = await requireHost(c, deps, c.req.valid('param').id, 'edit');
+    const host = await requireHostCalendars(c, deps, c.req.valid('param').id, 'edit');
     const token = await writeTransaction(db, (trx) => renewFeed(trx, host.id, clock.now()));
     return c.json({ feed_url: feedUrl(config.publicUrl, token) }, 201);
   });
   app.openapi(revokeRoute, async (c) => {
-    const host = await requireHost(c, deps, c.req.valid('param').id, 'edit');
+    const host = await requireHostCalendars(c, deps, c.req.valid('param').id, 'edit');
     await writeTransaction(db, (trx) => revokeFeed(trx, host.id));
     return c.body(null, 204);
   });

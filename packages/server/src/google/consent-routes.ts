@@ -3,7 +3,7 @@ import { AppError } from '@slotkit/shared';
 import { formatInstant } from '@slotkit/shared/time';
 import { idOf, text } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
-import { requireHost } from '../access/require-host.ts';
+import { requireHostCalendars } from '../hosts/require-host-calendars.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { refuseForeignForm } from '../http/refuse-foreign-form.ts';
@@ -44,7 +44,7 @@ export function googleConsentRoutes(app: App, deps: Deps): void {
   const { db, config } = deps;
 
   app.openapi(consentRoute, async (c) => {
-    const host = await requireHost(c, deps, c.req.valid('param').id, 'edit');
+    const host = await requireHostCalendars(c, deps, c.req.valid('param').id, 'edit');
     const google = requireGoogle(deps);
     const { calendar_id: calendarId, conflicts, write_to: writeTo } = c.req.valid('json');
     const { app_id: appId, email } = await db.read

@@ -11,7 +11,6 @@ import type {
 import { readBookings } from '../bookings/read-bookings.ts';
 import { instantOf } from '../bookings/check-order.ts';
 import { changesBetween } from '../configuration/audit-changes.ts';
-import { recordAudit, type AuditDraft } from '../configuration/audit-store.ts';
 import { inChange, type Change } from '../configuration/change.ts';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
@@ -30,6 +29,7 @@ import {
   updateDnd,
   type DndRecord,
 } from './dnd-store.ts';
+import { noteTime, reasonOf } from './host-part.ts';
 import { requireHostPart } from './require-host-part.ts';
 
 const part = 'dnd' as const;
@@ -80,7 +80,7 @@ export async function addDnd(
       hostId,
       startAt: instantOf(request.start),
       endAt: instantOf(request.end),
-      reason: textOrNull(request.reason),
+      reason: reasonOf(request.reason),
       version: 1,
       createdAt: now,
       updatedAt: now,
@@ -89,7 +89,7 @@ export async function addDnd(
     if (request.dry_run) return { ...presentDnd(dnd), id: null, ...affected };
     await insertDnd(trx, dnd);
     const added = presentDnd(dnd);
-    await note(change, 'created', dnd.id, changesBetween(null, added));
+    await noteTime(change, { part, action: 'created', id: dnd.id, changes: changesBetween(null, added) });
     return { ...added, ...affected };
   });
   deps.wakeWorker();
@@ -116,7 +116,7 @@ export async function changeDnd(
       ...stored,
       startAt: patch.start === undefined ? stored.startAt : instantOf(patch.start),
       endAt: patch.end === undefined ? stored.endAt : instantOf(patch.end),
-      reason: patch.reason === undefined ? stored.reason : textOrNull(patch.reason),
+      reason: patch.reason === undefined ? stored.reason : reasonOf(patch.reason),
     };
     refuseFaults(next.startAt < next.endAt ? [] : [{ pointer: '/end', detail: 'must be after the start' }]);
     const before = presentDnd(stored);
@@ -126,7 +126,7 @@ export async function changeDnd(
     const affected = await affectedBy(change, next, await bookingsWithin(trx, stored, now), patch);
     if (isChange) {
       await updateDnd(trx, result);
-      await note(change, 'changed', key.id, changes);
+      await noteTime(change, { part, action: 'changed', id: key.id, changes });
     }
     return { ...presentDnd(result), ...affected };
   });
@@ -147,7 +147,12 @@ export const removeDnd = (
     const stored = await requireDnd(trx, key);
     precondition(stored);
     await deleteDnd(trx, key.id);
-    await note(change, 'deleted', key.id, changesBetween(presentDnd(stored), null));
+    await noteTime(change, {
+      part,
+      action: 'deleted',
+      id: key.id,
+      changes: changesBetween(presentDnd(stored), null),
+    });
   });
 
 type Affected = Pick<DoNotDisturbAnswer, 'affected_bookings' | 'notified_bookings'>;
@@ -182,16 +187,6 @@ async function requireDnd(reader: Reader, key: DndKey): Promise<DndRecord> {
   if (!dnd) throw notFound('do-not-disturb');
   return dnd;
 }
-
-const textOrNull = (text: string | null | undefined): string | null =>
-  text === undefined || text === '' ? null : text;
-
-const note = (
-  { trx, caller, now }: Change,
-  action: AuditDraft['action'],
-  id: string,
-  changes: AuditDraft['changes'],
-): Promise<void> => recordAudit(trx, { caller, action, object: { type: part, id }, changes }, now);
 
 const presentDnd = (dnd: DndRecord): DoNotDisturb => ({
   id: dnd.id,

@@ -8,10 +8,8 @@ import type {
   Pagination,
   ScheduleException,
 } from '@slotkit/shared/wire';
-import type { AuditDraft } from '../configuration/audit-store.ts';
 import { changesBetween } from '../configuration/audit-changes.ts';
-import { recordAudit } from '../configuration/audit-store.ts';
-import { inChange, type Change } from '../configuration/change.ts';
+import { inChange } from '../configuration/change.ts';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
 import { unknownZones } from '../configuration/own-objects.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
@@ -28,6 +26,7 @@ import {
   updateException,
   type StoredException,
 } from './exception-store.ts';
+import { noteTime, reasonOf } from './host-part.ts';
 import { requireHostPart } from './require-host-part.ts';
 
 const part = 'exception' as const;
@@ -81,7 +80,7 @@ export const addException = (
       startLocal: request.start,
       endLocal: request.end,
       timezone: request.timezone ?? null,
-      reason: textOrNull(request.reason),
+      reason: reasonOf(request.reason),
       version: 1,
       createdAt: now,
       updatedAt: now,
@@ -89,7 +88,12 @@ export const addException = (
     refuse(exception);
     await insertException(trx, exception);
     const after = presentException(exception);
-    await note(change, 'created', exception.id, changesBetween(null, after));
+    await noteTime(change, {
+      part,
+      action: 'created',
+      id: exception.id,
+      changes: changesBetween(null, after),
+    });
     return after;
   });
 
@@ -112,7 +116,7 @@ export const changeException = (
       startLocal: patch.start ?? stored.startLocal,
       endLocal: patch.end ?? stored.endLocal,
       timezone: patch.timezone === undefined ? stored.timezone : patch.timezone,
-      reason: patch.reason === undefined ? stored.reason : textOrNull(patch.reason),
+      reason: patch.reason === undefined ? stored.reason : reasonOf(patch.reason),
       version: stored.version + 1,
       updatedAt: now,
     };
@@ -122,7 +126,7 @@ export const changeException = (
     const changes = changesBetween(before, after);
     if (isDeepStrictEqual(changes, {})) return before;
     await updateException(trx, next);
-    await note(change, 'changed', key.id, changes);
+    await noteTime(change, { part, action: 'changed', id: key.id, changes });
     return after;
   });
 
@@ -139,7 +143,12 @@ export const removeException = (
     const stored = await requireException(trx, key);
     precondition(stored);
     await deleteException(trx, key.id);
-    await note(change, 'deleted', key.id, changesBetween(presentException(stored), null));
+    await noteTime(change, {
+      part,
+      action: 'deleted',
+      id: key.id,
+      changes: changesBetween(presentException(stored), null),
+    });
   });
 
 async function requireException(reader: Reader, key: ExceptionKey): Promise<StoredException> {
@@ -154,16 +163,6 @@ const refuse = ({ startLocal, endLocal, timezone }: StoredException): void =>
     ...(startLocal < endLocal ? [] : [{ pointer: '/end', detail: 'must be after the start' }]),
     ...unknownZones([['/timezone', timezone]]),
   ]);
-
-const textOrNull = (text: string | null | undefined): string | null =>
-  text === undefined || text === '' ? null : text;
-
-const note = (
-  { trx, caller, now }: Change,
-  action: AuditDraft['action'],
-  id: string,
-  changes: AuditDraft['changes'],
-): Promise<void> => recordAudit(trx, { caller, action, object: { type: part, id }, changes }, now);
 
 const presentException = (exception: StoredException): ScheduleException => ({
   id: exception.id,

@@ -3,12 +3,10 @@ import type { ConfigOperation } from '../access/decide-config-access.ts';
 import { requireConfigAccess } from '../configuration/config-access.ts';
 import type { ConfigCaller } from '../configuration/config-caller.ts';
 import type { Reader } from '../db/database.ts';
+import type { HostPart } from './host-part.ts';
 import { findStoredHost, type StoredHost } from './host-store.ts';
 
-/** What belongs to a host and is changed by itself. */
-export type HostPart = 'schedule' | 'exception' | 'dnd';
-
-/** The host whose times somebody wants to see or change. Throws 403, and 404 for one that is not in use or must not be known of. */
+/** The host whose times or calendars somebody wants to see or change. Throws 403, and 404 for one that is not in use or must not be known of. */
 export async function requireHostPart(
   reader: Reader,
   caller: ConfigCaller,
@@ -17,11 +15,6 @@ export async function requireHostPart(
 ): Promise<StoredHost> {
   const host = await findStoredHost(reader, { id: hostId, appId: caller.appId });
   if (!host || host.archived) throw notFound('host');
-  await requireConfigAccess(reader, caller, operation, {
-    object: part,
-    word: 'host',
-    hostIds: [hostId],
-    isKnown: false,
-  });
+  await requireConfigAccess(reader, caller, operation, { object: part, word: 'host', hostIds: [hostId] });
   return host;
 }

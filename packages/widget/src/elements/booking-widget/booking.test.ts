@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BookRequestInput } from '@slotkit/shared/wire';
 import '../../define.ts';
 import type { BookingEvent, BookingEventName } from '../../events.ts';
@@ -266,8 +266,9 @@ describe('booking', () => {
 
   it('holds nothing for an event type without holds', async () => {
     server.answers.app = anApp({ event_types: [anEventType({ hold_minutes: 0 })] });
-    await openForm();
-    await aTimeout(20);
+    const { visitor } = await openFilledForm();
+    await visitor.click('button', 'Book');
+    await visitor.find('heading', 'You are booked');
     expect(server.requests('hold')).to.have.length(0);
   });
 
@@ -275,7 +276,7 @@ describe('booking', () => {
     const { widget, visitor } = await openForm();
     await visitor.reads('We keep this time for you');
     widget.remove();
-    await aTimeout(100);
+    await waitUntil(() => server.requests('release').length > 0, 'the time is given back');
     expect(server.requests('release')).to.have.length(1);
   });
 
@@ -285,9 +286,11 @@ describe('booking', () => {
     const elsewhere = document.createElement('section');
     widget.parentElement?.append(elsewhere);
     elsewhere.append(widget);
-    await aTimeout(50);
-    expect(server.requests('release')).to.have.length(0);
     expect(((await visitor.find('textbox', 'Name')) as HTMLInputElement).value).to.equal('Ada Example');
+    await visitor.click('button', 'Book');
+    await visitor.find('heading', 'You are booked');
+    expect(server.requests('release')).to.have.length(0);
+    expect(server.requests('book')[0]?.body).to.have.property('hold');
   });
 
   it('says who still has to agree', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../define.ts';
 import type { BookingEvent } from '../../events.ts';
 import { press } from '../../testing/keys.ts';
@@ -280,12 +280,13 @@ describe('choosing a time', () => {
   });
 
   it('asks once, however its attributes come', async () => {
+    server.answers.app = anApp({ event_types: [anEventType({ hold_minutes: 0 })] });
     const { widget, visitor } = await open(html`<booking-widget></booking-widget>`);
     widget.setAttribute('timezone', 'UTC');
     widget.setAttribute('event-type', 'intro-call');
     widget.setAttribute('app-id', 'demo');
-    await visitor.find('option');
-    await aTimeout(0);
+    await visitor.click('option', /^0?9:00/);
+    await visitor.find('textbox', 'Name');
     expect(server.requests('app')).to.have.length(1);
     expect(server.requests('slots')).to.have.length(1);
   });
