@@ -1,7 +1,8 @@
 import { ClientError } from './client/client-error.ts';
+import type * as later from './later/later.ts';
 
 /** The one file with all that a visitor needs after the first view: form, finished booking, manage, confirm, ky. */
-export type LaterFile = typeof import('./later/later.ts');
+export type LaterFile = typeof later;
 
 let file: LaterFile | undefined;
 let loading: Promise<LaterFile> | undefined;

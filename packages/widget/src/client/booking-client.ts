@@ -51,7 +51,10 @@ export class BookingClient {
     const { url, init } = this.prepare(path, call);
     if (!this.#isComplete) {
       try {
-        const signal = AbortSignal.any([AbortSignal.timeout(firstTryMs), ...(init.signal ? [init.signal] : [])]);
+        const signal = AbortSignal.any([
+          AbortSignal.timeout(firstTryMs),
+          ...(init.signal ? [init.signal] : []),
+        ]);
         const response = await fetch(url, { ...init, signal });
         this.clock.learn(response);
         if (response.ok) return (await response.json()) as Answer;

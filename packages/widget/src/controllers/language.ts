@@ -34,12 +34,16 @@ export class Language implements ReactiveController {
   hostUpdate(): void {
     const { tag } = this;
     this.#present = localize(tag) ?? this.#present;
-    if (!localize(tag)) void this.load().then(() => this.#host.requestUpdate(), () => undefined);
+    if (!localize(tag))
+      void this.load().then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
   }
 
-  /** Brings the sentences of the present language. */
-  load(): Promise<void> {
-    return loadLanguage(this.tag);
+  /** Brings the sentences of the present language, where `needsAll` those beyond the first view, too. */
+  load(needsAll?: boolean): Promise<void> {
+    return loadLanguage(this.tag, needsAll);
   }
 
   /** A language without a region is written as the visitor's own region does: `en` as `en-GB` in Britain. */

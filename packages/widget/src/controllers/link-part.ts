@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import type { BookingElement } from '../elements/booking-element.ts';
-import { loadLater } from '../later-file.ts';
 import type { LinkView } from '../later/link-view.ts';
 
 /** What a link of a mail leads to. */
@@ -24,16 +23,18 @@ export class LinkPart {
       args: () => [link()?.kind] as const,
       task: async ([kind]) => {
         if (!kind) return null;
-        const [{ LinkView }] = await Promise.all([loadLater(), host.loadLanguage()]);
+        const { LinkView } = await host.loadLater();
         return new LinkView(host, kind, () => this.#link()?.token ?? '');
       },
     });
   }
 
   render(): TemplateResult {
-    return this.#task.render({
-      complete: (view) => view?.render() ?? html`<slot></slot>`,
-      error: () => html`<slot></slot><button @click=${() => void this.#task.run()}>↻</button>`,
-    }) ?? html`<slot></slot>`;
+    return (
+      this.#task.render({
+        complete: (view) => view?.render() ?? html`<slot></slot>`,
+        error: () => html`<slot></slot><button @click=${() => void this.#task.run()}>↻</button>`,
+      }) ?? html`<slot></slot>`
+    );
   }
 }

@@ -4,9 +4,9 @@ import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
 import { isDevelopment, warnOnce } from '../development-warning.ts';
 import { BookingEvent, type BookingEventDetails, type BookingEventName } from '../events.ts';
+import { laterFile, loadLater, type LaterFile } from '../later-file.ts';
 import type { Localization } from '../localization/languages.ts';
 import { isZone } from '../time/zones.ts';
-import { errorDetail } from '../views/error-text.ts';
 
 /** The origin this script came from; the page's own where that says nothing, as in a bundle from a file. */
 function scriptOrigin(): string {
@@ -70,9 +70,10 @@ export abstract class BookingElement extends LitElement {
     return this.#client;
   }
 
-  /** Brings the sentences of the present language. */
-  loadLanguage(): Promise<void> {
-    return this.language.load();
+  /** Brings what comes after the first view, with its sentences. Fails with `network`. */
+  async loadLater(): Promise<LaterFile> {
+    const [file] = await Promise.all([loadLater(), this.language.load(true)]);
+    return file;
   }
 
   /** Now by the server's clock, in epoch milliseconds. */
@@ -87,7 +88,23 @@ export abstract class BookingElement extends LitElement {
 
   /** Tells the page what failed. */
   fireError(error: unknown): void {
-    this.fire('booking-error', errorDetail(error, this.language.localization));
+    const { localization } = this.language;
+    this.fire(
+      'booking-error',
+      (localization && laterFile()?.errorDetail(error, localization)) ?? {
+        code: 'network',
+        message: String(error),
+      },
+    );
+  }
+
+  /** What a visitor reads about a failed call. Without the later file nothing but the network can have failed. */
+  errorText(error: unknown): string | undefined {
+    const { localization } = this.language;
+    return (
+      localization &&
+      (laterFile()?.errorText(error, localization, this.zone.name) ?? localization.messages.network)
+    );
   }
 
   /** Moves the focus to the first thing that fits, once it is rendered. */

@@ -1,158 +1,192 @@
-import type { BookRequestInput, Booking, Hold, PublicEventType } from '@slotkit/shared/wire';
-import type { BookingClient } from '../../client/booking-client.ts';
-import { ClientError } from '../../client/client-error.ts';
-import { SlotHold } from '../../controllers/slot-hold.ts';
-import type { ChosenSlot, Choices } from '../../flow/booking-flow.ts';
-import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../../flow/booking-request.ts';
-import { answerField, type FormValues } from '../../flow/form-content.ts';
-import { fieldOfPointer } from '../../flow/form-values.ts';
-import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
+import type {
+  BookRequestInput,
+  Booking,
+  ExtendedHold,
+  Hold,
+  PublicApp,
+  PublicEventType,
+} from '@slotkit/shared/wire';
+import { pathOf } from '../client/booking-client.ts';
+import { ClientError } from '../client/client-error.ts';
+import type { BookingElement } from '../elements/booking-element.ts';
+import type { ChosenSlot, Choices } from '../flow/booking-flow.ts';
+import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../flow/booking-request.ts';
+import { answerField, type FormValues } from '../flow/form-content.ts';
+import { fieldOfPointer } from '../flow/form-values.ts';
+import { newIdempotencyKey } from '../flow/idempotency-key.ts';
 
-/** What the visitor chose, and where to book it. */
+/** What the visitor chose. */
 export interface Order {
-  readonly client: BookingClient;
   readonly appId: string;
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
   readonly choices: Choices;
 }
 
-/** Who books, and how the times were shown. */
-export interface Visit {
-  readonly form: FormValues;
-  readonly timezone: string;
-  readonly locale: string;
-}
-
 /** The time is gone; these were free a moment ago. */
 export interface Lost {
-  readonly kind: 'lost';
   readonly alternatives: readonly ChosenSlot[];
   readonly error: ClientError;
 }
 
 export type Outcome =
-  | { readonly kind: 'booked'; readonly booking: Booking }
-  /** The page, the visitor's going back, or the loss of the time stopped it before anything was sent. */
-  | { readonly kind: 'stopped' }
-  | Lost
+  | { readonly booking: Booking }
+  | { readonly lost: Lost }
   | {
-      readonly kind: 'refused';
+      /** What is wrong, by field. */
       readonly fields: ReadonlyMap<string, string>;
       readonly error: unknown;
       /** As it is now, where the form may have been made from one that others changed meanwhile. */
       readonly eventType: PublicEventType;
     };
 
+const holdMs = 5000;
+
 /** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
 export class BookingDesk {
-  readonly #hold: SlotHold;
+  /** Kept after its time is over: its secret still opens the booking while nobody else took the slot. */
+  hold: Hold | null = null;
+  readonly #host: BookingElement;
+  /** The newest wish to hold: the answer to an older one is given back. */
+  #asking: object | null = null;
+  /** What is released is free before it is asked for again. */
+  #released: Promise<unknown> = Promise.resolve();
   /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
   #keeping: Promise<Lost | null> = Promise.resolve(null);
   #request: KeyedRequest | null = null;
 
-  /** @param changed is called when the hold changes. */
-  constructor(changed: () => void) {
-    this.#hold = new SlotHold(changed);
-  }
-
-  get hold(): Hold | null {
-    return this.#hold.current;
+  constructor(host: BookingElement) {
+    this.#host = host;
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
   keep(order: Order): Promise<Lost | null> {
-    this.#keeping = this.#keep(order);
-    return this.#keeping;
+    return (this.#keeping = order.eventType.hold_minutes > 0 ? this.#take(order) : Promise.resolve(null));
   }
 
-  async #keep({ client, appId, eventType, slot, choices }: Order): Promise<Lost | null> {
-    if (eventType.hold_minutes === 0) return null;
+  async #take({ appId, eventType, slot, choices }: Order): Promise<Lost | null> {
+    const asking = (this.#asking = {});
+    await this.#released;
+    if (this.#asking !== asking) return null;
     try {
-      await this.#hold.take(client, appId, eventType.slug, slotRequest(slot, choices));
+      const hold = await this.#host.client.send<Hold>(`${pathOf(appId, eventType.slug)}/holds`, {
+        method: 'post',
+        json: slotRequest(slot, choices),
+        signal: AbortSignal.timeout(holdMs),
+        once: true,
+      });
+      if (this.#asking === asking) this.hold = hold;
+      else this.#giveBack(hold);
       return null;
     } catch (error) {
-      return lostBy(error);
+      return this.#asking === asking ? lostBy(error) : null;
+    } finally {
+      this.#host.requestUpdate();
     }
   }
 
   /** Adds time; throws when the server grants no more. */
-  extend(): Promise<void> {
-    return this.#hold.extend();
+  async extend(): Promise<void> {
+    const { hold } = this;
+    if (hold === null) return;
+    const { expires_at } = await this.#host.client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
+      method: 'patch',
+      token: `Hold ${hold.hold_secret}`,
+      once: true,
+    });
+    if (this.hold === hold) this.hold = { ...hold, expires_at };
   }
 
-  /** Gives the time back; resolves when others can have it. */
-  release(): Promise<void> {
-    return this.#hold.release();
+  /** Gives the time back; resolves when others can have it. One that cannot be given back ends by itself. */
+  release(): Promise<unknown> {
+    if (this.hold) this.#giveBack(this.hold);
+    this.#drop();
+    return this.#released;
   }
 
-  /** Sends the booking. Sent again with the same content it goes under the same key, so that a lost answer never books twice. */
+  /** Forgets the hold without a word: it became a booking, or is gone. */
+  #drop(): void {
+    this.#asking = null;
+    this.hold = null;
+  }
+
+  /** Outlives the page, so that leaving frees the time for others. */
+  #giveBack({ hold_id, hold_secret }: Hold): void {
+    this.#released = this.#host.client
+      .send(`holds/${hold_id}`, {
+        method: 'delete',
+        token: `Hold ${hold_secret}`,
+        once: true,
+        keepalive: true,
+      })
+      .catch(() => undefined);
+  }
+
+  /**
+   * Sends the booking. Sent again with the same content it goes under the same key, so that a lost answer never books twice. null: the
+   * page or the loss of the time stopped it before anything was sent.
+   */
   async submit(
     order: Order,
-    visit: Visit,
+    form: FormValues,
     maySend: (request: BookRequestInput) => boolean,
-  ): Promise<Outcome> {
-    if ((await this.#keeping) !== null) return { kind: 'stopped' };
-    const { client, appId, eventType } = order;
-    const request = bookingRequest({ ...order, ...visit, hold: this.hold });
-    if (!maySend(request)) return { kind: 'stopped' };
-    this.#request = keyFor(this.#request, [eventType.slug, request], newIdempotencyKey);
+  ): Promise<Outcome | null> {
+    if ((await this.#keeping) !== null) return null;
+    const { zone, localization, client } = this.#host;
+    const { appId, eventType } = order;
+    const { locale } = localization.formats;
+    const json = bookingRequest({ ...order, form, timezone: zone.name, locale, hold: this.hold });
+    if (!maySend(json)) return null;
+    this.#request = keyFor(this.#request, [eventType.slug, json], newIdempotencyKey);
     try {
-      const booking = await client.book(appId, eventType.slug, request, this.#request.key);
+      const { key } = this.#request;
+      const path = `${pathOf(appId, eventType.slug)}/bookings`;
+      const booking = await client.send<Booking>(path, { method: 'post', json, key });
       this.#request = null;
-      this.#hold.drop();
-      return { kind: 'booked', booking };
+      this.#drop();
+      return { booking };
     } catch (error) {
-      return await this.#refused(error, order);
+      return this.#refused(error, order);
     }
   }
 
   async #refused(error: unknown, order: Order): Promise<Outcome> {
     const lost = lostBy(error);
     if (lost !== null) {
-      void this.#hold.release();
-      return lost;
+      void this.release();
+      return { lost };
     }
+    const { code, problem } = error instanceof ClientError ? error : { code: null, problem: null };
     // A hold that the server does not know any more would stand in the way of every further try.
-    if (error instanceof ClientError && error.code === 'not_found') this.#hold.drop();
-    const isRule = error instanceof ClientError && error.code === 'unprocessable';
-    const eventType = isRule ? await renewed(order) : order.eventType;
-    const isAsked = (field: string): boolean =>
-      !field.startsWith('answers/') || eventType.questions.some(({ key }) => answerField(key) === field);
-    const fields = new Map([...fieldsOf(error)].filter(([field]) => isAsked(field)));
-    return { kind: 'refused', fields, error, eventType };
+    if (code === 'not_found') this.#drop();
+    const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
+    const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
+    const fields = new Map<string, string>();
+    for (const { pointer, detail } of problem?.errors ?? []) {
+      const field = fieldOfPointer(pointer);
+      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, detail);
+    }
+    return { fields, error, eventType };
   }
-}
 
-/** The event type with what its form asks for now; as it was known where the server does not say. */
-async function renewed({ client, appId, eventType }: Order): Promise<PublicEventType> {
-  try {
-    const { event_types: all } = await client.app(appId, undefined, AbortSignal.timeout(5000));
-    const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
-    return { ...eventType, questions, required_contact };
-  } catch {
-    return eventType;
+  /** The event type with what its form asks for now; as it was known where the server does not say. */
+  async #renewed({ appId, eventType }: Order): Promise<PublicEventType> {
+    try {
+      const { event_types: all } = await this.#host.client.send<PublicApp>(pathOf(appId), {});
+      const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
+      return { ...eventType, questions, required_contact };
+    } catch {
+      return eventType;
+    }
   }
 }
 
 /** The time is gone, or no longer offered; null for every other failure. */
-function lostBy(error: unknown): Lost | null {
-  if (!(error instanceof ClientError) || !['slot_taken', 'slot_not_offered'].includes(error.code))
-    return null;
+export function lostBy(error: unknown): Lost | null {
+  if (!(error instanceof ClientError) || !error.code.startsWith('slot_')) return null;
   const alternatives = (error.problem?.alternatives ?? []).map(({ start, end }) => ({
     startAt: Date.parse(start),
     endAt: Date.parse(end),
   }));
-  return { kind: 'lost', alternatives, error };
-}
-
-/** What the server found wrong with fields the visitor sees. */
-function fieldsOf(error: unknown): Map<string, string> {
-  const errors = error instanceof ClientError ? (error.problem?.errors ?? []) : [];
-  return new Map(
-    errors.flatMap(({ pointer, detail }) => {
-      const field = fieldOfPointer(pointer);
-      return field === null ? [] : [[field, detail] as const];
-    }),
-  );
+  return { alternatives, error };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../localization/complete.ts';
+import type { Messages } from '../localization/languages.ts';
 
 /** A control of the form. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '@slotkit/shared/wire';
-import type { FormValue } from '../../flow/form-content.ts';
-import type { Messages } from '../../localization/complete.ts';
+import type { FormValue } from '../flow/form-content.ts';
+import type { Messages } from '../localization/languages.ts';
 
 /** One question as the form asks it. */
 export interface Field {
@@ -30,147 +30,135 @@ export const fieldId = (name: string): string => `field-${name.replace('/', '-')
 
 /** A question of the form as a template. */
 export function formField(filled: FilledField): TemplateResult {
-  const { field } = filled;
-  if (field.type === 'checkbox' || field.type === 'consent') return tickField(filled);
-  if (field.type === 'radio' || field.type === 'multi_select') return optionsField(filled);
+  const { field, value, problem, messages, onFill } = filled;
+  const { name, type, label, help, options } = field;
+  const id = fieldId(name);
+  const words = html`<bdi>${label}</bdi>${
+      field.required ? '' : html`<span class="muted small"> (${messages.optional})</span>`
+    }`;
+  const aside = html`${help && html`<p class="small muted" id="${id}-help"><bdi>${help}</bdi></p>`}
+  ${problem && html`<p class="problem small" id="${id}-problem" part="problem">${problem}</p>`}`;
+  const about: About = {
+    id,
+    invalid: problem ? 'true' : nothing,
+    by: problem || help ? `${id}-problem ${id}-help` : nothing,
+  };
+
+  if (type === 'checkbox' || type === 'consent') {
+    return html`<div class="field" part="field">
+      ${tick('checkbox', name, about, value === true, field.required, type === 'consent' ? html`<bdi>${label}</bdi>` : words, (isOn) => onFill(name, isOn))}
+      ${aside}
+    </div>`;
+  }
+  if (type === 'radio' || type === 'multi_select') {
+    const isMany = type === 'multi_select';
+    const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return html`<fieldset class="field" part="field" aria-describedby=${about.by}>
+      <legend part="label">${words}</legend>
+      ${options?.map((option, index) =>
+        tick(
+          isMany ? 'checkbox' : 'radio',
+          name,
+          { id: index === 0 ? id : nothing, invalid: about.invalid, by: nothing },
+          chosen.includes(option),
+          field.required && !(isMany && options.some((one) => chosen.includes(one))),
+          html`<span>${option}</span>`,
+          (isOn) =>
+            onFill(
+              name,
+              isMany ? options.filter((one) => (one === option ? isOn : chosen.includes(one))) : option,
+            ),
+        ),
+      )}
+      ${aside}
+    </fieldset>`;
+  }
   return html`<div class="field" part="field">
-    <label for=${fieldId(field.name)} part="label">${labelText(filled)}</label>
-    ${control(filled)} ${aside(filled)}
+    <label for=${id} part="label">${words}</label>
+    ${control(filled, about)} ${aside}
   </div>`;
 }
 
-const labelText = ({ field, messages }: FilledField) =>
-  html`<bdi>${field.label}</bdi
-    >${field.required ? nothing : html`<span class="muted small"> (${messages.optional})</span>`}`;
+/** What assistive technology is told of a control. */
+interface About {
+  readonly id: string | typeof nothing;
+  readonly invalid: string | typeof nothing;
+  /** Ids of help and problem. */
+  readonly by: string | typeof nothing;
+}
 
-/** Help and error, named so that the control can point to them. */
-const aside = ({ field, problem }: FilledField) => html`
-  ${
-    field.help === undefined
-      ? nothing
-      : html`<p class="small muted" id="${fieldId(field.name)}-help"><bdi>${field.help}</bdi></p>`
-  }
-  ${
-    problem === undefined
-      ? nothing
-      : html`<p class="problem small" id="${fieldId(field.name)}-problem" part="problem">${problem}</p>`
-  }
-`;
+function tick(
+  type: 'checkbox' | 'radio',
+  name: string,
+  about: About,
+  isOn: boolean,
+  isRequired: boolean,
+  words: TemplateResult,
+  onChange: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<label class="tick">
+    <input
+      id=${about.id}
+      name=${name}
+      type=${type}
+      ?required=${isRequired}
+      aria-invalid=${about.invalid}
+      aria-describedby=${about.by}
+      .checked=${isOn}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    <span>${words}</span>
+  </label>`;
+}
 
-const describedBy = ({ field, problem }: FilledField) => {
-  const ids = [
-    ...(problem === undefined ? [] : [`${fieldId(field.name)}-problem`]),
-    ...(field.help === undefined ? [] : [`${fieldId(field.name)}-help`]),
-  ];
-  return ids.length === 0 ? nothing : ids.join(' ');
-};
+const inputTypes: Partial<Record<Question['type'], string>> = { text: 'text', phone: 'tel' };
 
-const inputTypes: Partial<Record<Question['type'], string>> = {
-  email: 'email',
-  phone: 'tel',
-  number: 'number',
-  date: 'date',
-  url: 'url',
-};
-
-function control(filled: FilledField): TemplateResult {
-  const { field, value, problem, messages, onFill } = filled;
+/** A line, several lines or a list to choose from. */
+function control({ field, value, messages, onFill }: FilledField, about: About): TemplateResult {
+  const { name, type, options, maxLength } = field;
   const text = typeof value === 'string' ? value : '';
-  const fill = (event: Event): void => onFill(field.name, (event.target as HTMLInputElement).value);
-  const invalid = problem === undefined ? nothing : 'true';
-  if (field.type === 'select') {
+  const fill = (event: Event): void => onFill(name, (event.target as HTMLInputElement).value);
+  if (type === 'select') {
     return html`<select
-      id=${fieldId(field.name)}
-      name=${field.name}
+      id=${about.id}
+      name=${name}
       ?required=${field.required}
-      aria-invalid=${invalid}
-      aria-describedby=${describedBy(filled)}
+      aria-invalid=${about.invalid}
+      aria-describedby=${about.by}
       part="control"
       @change=${fill}
     >
-      <option value="" .selected=${text === ''}>${messages.pleaseSelect}</option>
-      ${field.options?.map((option) => html`<option .value=${option} .selected=${option === text}>${option}</option>`)}
+      <option value="">${messages.pleaseSelect}</option>
+      ${options?.map((option) => html`<option .value=${option} .selected=${option === text}>${option}</option>`)}
     </select>`;
   }
-  if (field.type === 'long_text') {
+  if (type === 'long_text') {
     return html`<textarea
-      id=${fieldId(field.name)}
-      name=${field.name}
+      id=${about.id}
+      name=${name}
       rows="3"
-      maxlength=${field.maxLength}
+      maxlength=${maxLength}
       ?required=${field.required}
-      aria-invalid=${invalid}
-      aria-describedby=${describedBy(filled)}
+      aria-invalid=${about.invalid}
+      aria-describedby=${about.by}
       part="control"
       .value=${text}
       @input=${fill}
     ></textarea>`;
   }
   return html`<input
-    id=${fieldId(field.name)}
-    name=${field.name}
-    type=${inputTypes[field.type] ?? 'text'}
-    step=${field.type === 'number' ? 'any' : nothing}
-    maxlength=${field.type === 'number' || field.type === 'date' ? nothing : field.maxLength}
+    id=${about.id}
+    name=${name}
+    type=${inputTypes[type] ?? type}
+    step="any"
+    maxlength=${maxLength}
     pattern=${field.pattern ?? nothing}
     autocomplete=${field.autocomplete ?? nothing}
     ?required=${field.required}
-    aria-invalid=${invalid}
-    aria-describedby=${describedBy(filled)}
+    aria-invalid=${about.invalid}
+    aria-describedby=${about.by}
     part="control"
     .value=${text}
     @input=${fill}
   />`;
-}
-
-function tickField(filled: FilledField): TemplateResult {
-  const { field, value, problem, onFill } = filled;
-  return html`<div class="field" part="field">
-    <label class="tick">
-      <input
-        id=${fieldId(field.name)}
-        name=${field.name}
-        type="checkbox"
-        ?required=${field.required}
-        aria-invalid=${problem === undefined ? nothing : 'true'}
-        aria-describedby=${describedBy(filled)}
-        .checked=${value === true}
-        @change=${(event: Event) => onFill(field.name, (event.target as HTMLInputElement).checked)}
-      />
-      <span>${field.type === 'consent' ? html`<bdi>${field.label}</bdi>` : labelText(filled)}</span>
-    </label>
-    ${aside(filled)}
-  </div>`;
-}
-
-/** Radio buttons, or ticks of which several may be set. */
-function optionsField(filled: FilledField): TemplateResult {
-  const { field, value, problem, onFill } = filled;
-  const isMany = field.type === 'multi_select';
-  const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  const choose = (option: string, isOn: boolean): void =>
-    onFill(
-      field.name,
-      isMany ? [...chosen.filter((one) => one !== option), ...(isOn ? [option] : [])] : option,
-    );
-  return html`<fieldset class="field" part="field" aria-describedby=${describedBy(filled)}>
-    <legend part="label">${labelText(filled)}</legend>
-    ${field.options?.map(
-      (option, index) =>
-        html`<label class="tick">
-          <input
-            id=${index === 0 ? fieldId(field.name) : nothing}
-            name=${field.name}
-            type=${isMany ? 'checkbox' : 'radio'}
-            .value=${option}
-            ?required=${field.required && (!isMany || chosen.length === 0)}
-            aria-invalid=${problem === undefined ? nothing : 'true'}
-            .checked=${chosen.includes(option)}
-            @change=${(event: Event) => choose(option, (event.target as HTMLInputElement).checked)}
-          />
-          <span>${option}</span>
-        </label>`,
-    )}
-    ${aside(filled)}
-  </fieldset>`;
 }

@@ -1,7 +1,7 @@
 import type { PublicEventType } from '@slotkit/shared/wire';
-import { answerField, type FormValues } from '../../flow/form-content.ts';
-import { contactFieldsOf, visibleQuestions } from '../../flow/form-values.ts';
-import type { Messages } from '../../localization/complete.ts';
+import { answerField, type FormValues } from '../flow/form-content.ts';
+import { contactFieldsOf, visibleQuestions } from '../flow/form-values.ts';
+import type { Messages } from '../localization/languages.ts';
 import type { Field } from './form-field.ts';
 
 const autocomplete = { email: 'email', phone: 'tel' } as const;

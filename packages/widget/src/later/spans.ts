@@ -16,9 +16,7 @@ export const timesOf = (startAt: number, endAt: number, timeZone: string, format
 export function periodOf(startAt: number, endAt: number, timeZone: string, formats: Formats): string {
   const times = acrossChange(startAt, endAt, timeZone, formats);
   return times === null
-    ? formats
-        .of({ ...fullDay, year: 'numeric', ...formats.hourMinute, timeZone })
-        .formatRange(startAt, endAt)
+    ? formats.of({ ...fullDay, year: 'numeric', ...formats.hourMinute, timeZone }).formatRange(startAt, endAt)
     : `${dateOf(startAt, timeZone, formats)}, ${times}`;
 }
 

@@ -1,18 +1,35 @@
 import type { Booking } from '@slotkit/shared/wire';
-import type { Standing } from '../../flow/booking-standing.ts';
-import type { Localization } from '../../localization/complete.ts';
+import type { Standing } from '../flow/booking-standing.ts';
+import type { Localization, Messages } from '../localization/languages.ts';
 
 /** One or two sentences that say how the booking stands and what comes next. */
 export function standingText(
-  booking: Booking,
+  { awaiting, cancellation, confirm_by, hosts }: Booking,
   standing: Standing,
-  localization: Localization,
+  { messages, formats }: Localization,
   zone: string,
 ): string {
-  const { messages } = localization;
+  const time = (at: string): string => formats.dayAndTime(Date.parse(at), zone);
   switch (standing) {
-    case 'awaited':
-      return awaitedText(booking, localization, zone);
+    case 'awaited': {
+      const host = formats.list(hosts.map(({ name }) => name)) || messages.theHost;
+      if (!awaiting.includes('customer')) {
+        return confirm_by === null
+          ? messages.standsAwaitingHost(host)
+          : messages.standsAwaitingHostUntil(host, time(confirm_by));
+      }
+      const confirm =
+        confirm_by === null
+          ? messages.standsAwaitingCustomer
+          : messages.standsAwaitingCustomerUntil(time(confirm_by));
+      return awaiting.includes('host') ? `${confirm} ${messages.thenAwaitingHost(host)}` : confirm;
+    }
+    case 'cancelled':
+      if (cancellation === null || cancellation.by.type === 'system')
+        return messages.standsNotConfirmedInTime;
+      return cancellation.by.type === 'customer'
+        ? messages.standsCancelledByYou(time(cancellation.at))
+        : messages.standsCancelledByHost(time(cancellation.at));
     case 'upcoming':
       return messages.standsUpcoming;
     case 'running':
@@ -23,32 +40,47 @@ export function standingText(
       return messages.standsMissed;
     case 'moved':
       return messages.standsMoved;
+  }
+}
+
+/** What the page of a confirm link is about. */
+export function confirmTitle(
+  { awaiting, cancellation }: Booking,
+  standing: Standing,
+  messages: Messages,
+): string {
+  switch (standing) {
+    case 'awaited':
+      return awaiting.includes('customer') ? messages.confirmTitle : messages.halfConfirmedTitle;
+    case 'upcoming':
+    case 'running':
+      return messages.confirmedTitle;
     case 'cancelled':
-      return cancelledText(booking, localization, zone);
-  }
-}
-
-function awaitedText(booking: Booking, { messages, formats }: Localization, zone: string): string {
-  const { awaiting, confirm_by: confirmBy, hosts } = booking;
-  const host = hosts.length === 0 ? messages.theHost : formats.list(hosts.map(({ name }) => name));
-  const until = confirmBy === null ? null : formats.dayAndTime(Date.parse(confirmBy), zone);
-  if (!awaiting.includes('customer')) {
-    return until === null ? messages.standsAwaitingHost(host) : messages.standsAwaitingHostUntil(host, until);
-  }
-  const confirm =
-    until === null ? messages.standsAwaitingCustomer : messages.standsAwaitingCustomerUntil(until);
-  return awaiting.includes('host') ? `${confirm} ${messages.thenAwaitingHost(host)}` : confirm;
-}
-
-function cancelledText({ cancellation }: Booking, { messages, formats }: Localization, zone: string): string {
-  if (cancellation === null) return messages.standsNotConfirmedInTime;
-  const time = formats.dayAndTime(Date.parse(cancellation.at), zone);
-  switch (cancellation.by.type) {
-    case 'customer':
-      return messages.standsCancelledByYou(time);
-    case 'system':
-      return messages.standsNotConfirmedInTime;
+      return (cancellation?.by.type ?? 'system') === 'system'
+        ? messages.tooLateTitle
+        : messages.cancelledTitle;
+    case 'moved':
+      return messages.movedTitle;
     default:
-      return messages.standsCancelledByHost(time);
+      return messages.overTitle;
   }
+}
+
+/** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */
+export function whyNotTexts({ allowed }: Booking, messages: Messages): string[] {
+  const words: Readonly<Record<string, string>> = {
+    cancel_turned_off: messages.whyCancelTurnedOff,
+    reschedule_turned_off: messages.whyRescheduleTurnedOff,
+    start_passed: messages.whyStartPassed,
+    cancel_notice: messages.whyCancelNotice,
+    reschedule_notice: messages.whyRescheduleNotice,
+    wrong_actor: messages.whyWrongActor,
+  };
+  const reasons = ['reschedule', 'cancel'].flatMap((event) => {
+    const answer = allowed[event];
+    return typeof answer === 'object' && answer.because !== 'already_done'
+      ? [words[answer.because] ?? messages.whyWrongState]
+      : [];
+  });
+  return [...new Set(reasons)];
 }

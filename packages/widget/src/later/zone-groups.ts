@@ -18,4 +18,7 @@ export function zoneGroups(at: number, also: string): ZoneGroup[] {
 
 /** 'America/Argentina/Buenos_Aires' → 'Argentina, Buenos Aires': within a region one has to tell them apart. */
 const place = (zone: string): string =>
-  zone.replace(/^\w+\//, '').replaceAll('/', ', ').replaceAll('_', ' ');
+  zone
+    .replace(/^\w+\//, '')
+    .replaceAll('/', ', ')
+    .replaceAll('_', ' ');

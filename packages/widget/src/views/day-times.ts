@@ -25,7 +25,13 @@ export function dayTimes({ localization, day, slots, zone, ...times }: DayTimes)
     (at) => formats.timeWithOffset(at, zone),
   );
   return html`<h3 part="day-name">${name}</h3>
-    <div class="times" part="times" role="listbox" aria-label=${messages.timesOn(name)} @keydown=${times.onKey}>
+    <div
+      class="times"
+      part="times"
+      role="listbox"
+      aria-label=${messages.timesOn(name)}
+      @keydown=${times.onKey}
+    >
       ${slots.map(
         (slot, index) =>
           html`<button

@@ -17,7 +17,7 @@ export function eventTypeList(
           <button class="event-type" part="event-type" @click=${() => onChoose(eventType)}>
             <bdi class="title">${eventType.title}</bdi>
             <span class="small muted row"
-              >${icon('clock')}${eventType.durations_minutes.map(formats.minutes).join(' · ')}</span
+              >${icon('clock')}${eventType.durations_minutes.map((minutes) => formats.minutes(minutes)).join(' · ')}</span
             >
             <bdi class="muted">${eventType.description}</bdi>
           </button>

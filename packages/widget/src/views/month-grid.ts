@@ -46,7 +46,10 @@ export function monthGrid(grid: MonthGrid): TemplateResult {
       </thead>
       <tbody>
         ${weeks.map(
-          (week) => html`<tr>${week.map((day) => (day === null ? html`<td></td>` : dayCell(day, grid)))}</tr>`,
+          (week) =>
+            html`<tr>
+              ${week.map((day) => (day === null ? html`<td></td>` : dayCell(day, grid)))}
+            </tr>`,
         )}
       </tbody>
     </table>`;

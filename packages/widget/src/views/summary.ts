@@ -27,7 +27,9 @@ export function summary(given: Summary): TemplateResult {
     <p class="title" part="event-title">${settled ? title : html`<slot name="heading">${title}</slot>`}</p>
     ${
       settled ??
-      html`<slot name="intro"><p class="muted"><bdi>${flow.eventType?.description}</bdi></p></slot>
+      html`<slot name="intro"
+          ><p class="muted"><bdi>${flow.eventType?.description}</bdi></p></slot
+        >
         <div class="choices">${choices(given)}</div>`
     }
   </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { CompactSlots } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
@@ -7,10 +7,9 @@ import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
 import { dayAfterKey, indexAfterKey } from '../flow/grid-keys.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
+import { laterFile } from '../later-file.ts';
 import { dayAt } from '../time/zones.ts';
 import { dayTimes } from './day-times.ts';
-import { errorText } from './error-text.ts';
-import { lostNotice } from './lost-notice.ts';
 import { monthGrid } from './month-grid.ts';
 import { zoneField } from './zone-field.ts';
 
@@ -22,6 +21,9 @@ export interface TimesQuestion {
   /** With a booking's token its own old time is no conflict. */
   readonly manageToken?: string;
 }
+
+/** A question as text: what is asked about which days (both inclusive) of which zone. */
+type Asked = readonly [TimesQuestion & { readonly from: Day; readonly to: Day }, zone: string];
 
 interface Loaded {
   /** What was asked for; an answer to another question is not shown. */
@@ -49,11 +51,7 @@ export class TimesView {
   readonly #task: Task<readonly [string | null, number], Loaded>;
 
   /** @param asked whose times; null while nobody wants any. @param onChoose the visitor chose a time; the page has been told. */
-  constructor(
-    host: BookingElement,
-    asked: () => TimesQuestion | null,
-    onChoose: (slot: ChosenSlot) => void,
-  ) {
+  constructor(host: BookingElement, asked: () => TimesQuestion | null, onChoose: (slot: ChosenSlot) => void) {
     this.#host = host;
     this.#asked = asked;
     this.#onChoose = onChoose;
@@ -80,7 +78,7 @@ export class TimesView {
     const [today, day] = [this.#today(), this.#day()];
     const month = formats.month(monthOf(day));
     return html`
-      ${this.lost && lostNotice(this.lost, localization, zone.name, this.#choose)}
+      ${this.lost && laterFile()?.lostNotice(this.lost, localization, zone.name, this.#choose)}
       <div class="panes">
         <div>
           ${monthGrid({
@@ -109,7 +107,7 @@ export class TimesView {
     const { messages, formats } = localization;
     if (this.#task.status === TaskStatus.ERROR) {
       return html`<div class="notice bad" part="error" role="alert">
-        <p>${errorText(this.#task.error, localization, zone.name)}</p>
+        <p>${this.#host.errorText(this.#task.error)}</p>
         <button @click=${this.refresh}>${messages.tryAgain}</button>
       </div>`;
     }
@@ -155,7 +153,12 @@ export class TimesView {
     const [today, month] = [this.#today(), monthOf(this.#day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
     const { server, widgetKey } = this.#host;
-    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, this.#host.zone.name, server, widgetKey]);
+    return JSON.stringify([
+      { ...asked, from, to: lastDayOf(month) },
+      this.#host.zone.name,
+      server,
+      widgetKey,
+    ]);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
@@ -165,7 +168,7 @@ export class TimesView {
   }
 
   async #load(question: string, signal: AbortSignal): Promise<Loaded> {
-    const [{ appId, slug, choices, manageToken, from, to }, timezone] = JSON.parse(question);
+    const [{ appId, slug, choices, manageToken, from, to }, timezone] = JSON.parse(question) as Asked;
     const answer = await this.#host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
@@ -187,7 +190,7 @@ export class TimesView {
   }
 
   #show({ days, firstAvailableAt, question }: Loaded): void {
-    const [{ from, to }, timezone] = JSON.parse(question);
+    const [{ from, to }, timezone] = JSON.parse(question) as Asked;
     const isFirst = this.#isFirstAnswer;
     this.#isFirstAnswer = false;
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);

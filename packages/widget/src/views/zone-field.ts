@@ -11,7 +11,11 @@ export function zoneField(host: BookingElement): TemplateResult {
   const { name } = zone;
   const label = zoneLabel(host.now(), name);
   // All zones are listed once somebody wants to choose; until then the present one is enough.
-  const open = (): void => void loadLater().then(() => host.requestUpdate(), () => undefined);
+  const open = (): void =>
+    void loadLater().then(
+      () => host.requestUpdate(),
+      () => undefined,
+    );
   return html`<div class="zone small muted" part="zone">
     ${icon('globe')}
     ${

@@ -1,23 +1,34 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Task, TaskStatus } from '@lit/task';
 import type { Answers, PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../../client/booking-client.ts';
 import { ClientError } from '../../client/client-error.ts';
 import { LinkPart } from '../../controllers/link-part.ts';
 import { isDevelopment } from '../../development-warning.ts';
-import { advance, emptyFlow, type Flow, type FlowEvent, type Wish } from '../../flow/booking-flow.ts';
-import { valuesOf, type FormValues } from '../../flow/form-content.ts';
-import { loadLater } from '../../later-file.ts';
+import {
+  askFor,
+  begin,
+  choose,
+  chooseEventType,
+  chooseSlot,
+  emptyFlow,
+  goBack,
+  type Flow,
+  type Wish,
+} from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { brandSheet } from '../../styles/brand-sheet.ts';
-import { errorText } from '../../views/error-text.ts';
 import { eventTypeList } from '../../views/event-type-list.ts';
 import { summary } from '../../views/summary.ts';
 import { TimesView } from '../../views/times-view.ts';
 import { BookingElement } from '../booking-element.ts';
-
-const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes', 'answers'];
 
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
@@ -146,7 +157,7 @@ export class BookingWidget extends BookingElement {
       // The sentences are fetched beside it; without them there is nothing to read.
       const [app] = await Promise.all([
         client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
-        this.loadLanguage(),
+        this.language.load(),
       ]);
       return app;
     },
@@ -163,7 +174,7 @@ export class BookingWidget extends BookingElement {
         : null;
     },
     (slot) => {
-      this.#go({ type: 'choose-slot', slot });
+      this.#go(chooseSlot(this.flow, slot));
       void this.#openDetails();
     },
   );
@@ -172,12 +183,12 @@ export class BookingWidget extends BookingElement {
     super();
     this.flow = emptyFlow;
     this.forwardQuery = false;
+    this.addEventListener('booking-slots', this.#lookAhead);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#leave);
-    this.addEventListener('booking-slots', this.#lookAhead);
   }
 
   override disconnectedCallback(): void {
@@ -190,13 +201,12 @@ export class BookingWidget extends BookingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { step } = this.flow;
-    if (step !== 'done' && prefills.some((name) => changed.has(name))) this.#fill();
     if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
     const app = this.#app.value;
     if (!app) return;
     if (changed.has('eventType')) this.#start(app);
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
-      this.#go({ type: 'wish', wish: this.#wish() });
+      this.flow = askFor(this.flow, this.#wish());
     }
   }
 
@@ -205,9 +215,7 @@ export class BookingWidget extends BookingElement {
     if (this.manageToken || this.confirmToken) return;
     const { status } = this.#app;
     const done = this.flow.step === 'done' ? 'done' : null;
-    this.showState(
-      status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done,
-    );
+    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
   }
 
   protected override render(): TemplateResult {
@@ -230,7 +238,7 @@ export class BookingWidget extends BookingElement {
     const isUnknown = error instanceof ClientError && error.code === 'not_found';
     return html`<div class="step">
       <div class="notice bad" part="error" role="alert">
-        ${localization && html`<p>${errorText(error, localization, this.zone.name)}</p>`}
+        <p>${this.errorText(error)}</p>
         ${
           isUnknown
             ? ''
@@ -253,7 +261,7 @@ export class BookingWidget extends BookingElement {
         ${heading(html`<slot name="heading">${messages.chooseEventType}</slot>`)}
         <slot name="intro"></slot>
         ${eventTypeList(app.event_types, localization, (eventType) =>
-          this.#go({ type: 'choose-event-type', eventType, wish: this.#wish() }),
+          this.#go(chooseEventType(this.flow, eventType, this.#wish())),
         )}
       </div>`;
     }
@@ -268,7 +276,7 @@ export class BookingWidget extends BookingElement {
         flow,
         localization,
         onBack: !isTime || flow.offersEventTypes ? this.#back : null,
-        onChoose: (choices) => this.#go({ type: 'choose', choices }),
+        onChoose: (choices) => this.#go(choose(this.flow, choices)),
         settled: isTime ? null : (details?.renderSettled() ?? html``),
       })}
       <div class="step" part="step">
@@ -332,29 +340,13 @@ export class BookingWidget extends BookingElement {
       }
     }
     this.#leave();
-    this.flow = advance(this.flow, { type: 'begin', eventTypes, wish });
-    this.#fill();
-  }
-
-  /** Fills in what the page knows, as far as the visitor left it empty. */
-  #fill(): void {
-    const { form } = this.flow;
-    const known: FormValues = {
-      ...valuesOf(this.answers ?? {}),
-      name: this.prefillName ?? '',
-      email: this.prefillEmail ?? '',
-      phone: this.prefillPhone ?? '',
-      notes: this.prefillNotes ?? '',
-    };
-    const news = Object.entries(known).filter(([field, value]) => value && !form[field]);
-    if (news.length > 0) this.flow = { ...this.flow, form: { ...form, ...Object.fromEntries(news) } };
+    this.flow = begin(this.flow, eventTypes, wish);
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
-  #go(event: FlowEvent): void {
-    const from = this.flow.step;
-    this.flow = advance(this.flow, event);
-    const to = this.flow.step;
+  #go(flow: Flow): void {
+    const [from, to] = [this.flow.step, flow.step];
+    this.flow = flow;
     if (from === to) return;
     this.focusOn('h2');
     this.fire('booking-step', { from, to });
@@ -365,23 +357,22 @@ export class BookingWidget extends BookingElement {
   /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
     if (this.#details?.isSending) return;
-    void Promise.resolve(this.#details?.release()).then(() => this.#go({ type: 'back' }));
+    void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
   };
 
   /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
   readonly #lookAhead = (): void => {
-    setTimeout(() => void loadLater().catch(() => undefined));
+    setTimeout(() => void this.loadLater().catch(() => undefined));
   };
 
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      const { DetailsView } = await loadLater();
+      const { DetailsView } = await this.loadLater();
       this.#details ??= new DetailsView(this, {
         flow: () => this.flow,
-        appId: () => this.appId ?? '',
-        go: (event) => this.#go(event),
+        go: (flow) => this.#go(flow),
       });
       await this.#details.keep();
     } catch {

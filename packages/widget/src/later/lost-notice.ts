@@ -15,14 +15,14 @@ export function lostNotice(
       lost.alternatives.length === 0
         ? ''
         : html`<p class="small muted">${messages.freeInstead}</p>
-        <div class="row">
-          ${lost.alternatives.map(
-            (slot) =>
-              html`<button part="alternative" @click=${() => onChoose(slot)}>
-                ${formats.dayAndTime(slot.startAt, zone)}
-              </button>`,
-          )}
-        </div>`
+            <div class="row">
+              ${lost.alternatives.map(
+                (slot) =>
+                  html`<button part="alternative" @click=${() => onChoose(slot)}>
+                    ${formats.dayAndTime(slot.startAt, zone)}
+                  </button>`,
+              )}
+            </div>`
     }
   </div>`;
 }

@@ -23,12 +23,12 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
 }
 
 /** What the page is told about it. */
-export function errorDetail(error: unknown, localization: Localization | undefined): BookingErrorDetail {
+export function errorDetail(error: unknown, localization: Localization): BookingErrorDetail {
   const { code, problem } =
     error instanceof ClientError ? error : { code: 'internal' as const, problem: null };
   return {
     code,
-    message: localization ? errorText(error, localization, 'UTC') : String(error),
+    message: errorText(error, localization, 'UTC'),
     ...(problem?.request_id && { requestId: problem.request_id }),
   };
 }
