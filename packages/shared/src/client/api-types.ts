@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * Changes of the free slots of a range, as server-sent events, from now on or since an answer
-         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew.
          */
         get: operations["streamSlots"];
         put?: never;
@@ -5805,6 +5805,8 @@ export interface operations {
     getPublicApp: {
         parameters: {
             query?: {
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
                 /** @description Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves. */
                 host_id?: string;
             };
@@ -5836,6 +5838,8 @@ export interface operations {
     getPublicEventType: {
         parameters: {
             query?: {
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
                 /** @description Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves. */
                 host_id?: string;
             };
@@ -5883,6 +5887,8 @@ export interface operations {
                 location_id?: string;
                 /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
                 shape?: "full" | "compact";
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
             };
             header?: never;
             path: {
@@ -5936,7 +5942,7 @@ export interface operations {
                 location_id?: string;
                 /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
                 shape?: "full" | "compact";
-                /** @description Its name in answers. */
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
                 key?: string;
                 /** @description What you have already: the `ETag` of an answer to the same query. */
                 since?: string;
