@@ -1641,7 +1641,7 @@ export interface components {
             /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
             /**
-             * @description Text pairs of your own, at most 50.
+             * @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000.
              * @default {}
              */
             metadata?: {
@@ -1738,6 +1738,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -1766,7 +1772,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -2050,7 +2056,7 @@ export interface components {
             /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
             /**
-             * @description Text pairs of your own, at most 50.
+             * @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000.
              * @default {}
              */
             metadata?: {
@@ -2159,6 +2165,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -2187,7 +2199,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -3314,6 +3326,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -3342,7 +3360,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -3773,7 +3791,7 @@ export interface components {
                  */
                 channels?: ("email" | "genesys" | "http")[];
             }[] | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
@@ -4656,6 +4674,12 @@ export interface components {
                          * @enum {string}
                          */
                         status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                        /** @description Of a group: what this attendee wrote besides. */
+                        notes?: string | null;
+                        /** @description Of a group: the text pairs of this registration. */
+                        metadata?: {
+                            [key: string]: string;
+                        };
                     }[];
                     /** @description How many attend. */
                     attendee_count: number;
@@ -4684,7 +4708,7 @@ export interface components {
                     conversation_id: string | null;
                     /** @description What the customer wrote besides, or the business about it. */
                     notes: string | null;
-                    /** @description Text pairs of your own, at most 50. */
+                    /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
                     metadata: {
                         [key: string]: string;
                     };
