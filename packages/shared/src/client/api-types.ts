@@ -4809,7 +4809,7 @@ export interface components {
                     channel: string;
                     /** @description Which kind of message it is. */
                     kind: string;
-                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                     to: string;
                     /**
                      * @description How it stands.
@@ -4863,7 +4863,7 @@ export interface components {
                 at: string;
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description The subject of a mail. */
                 subject: string;
@@ -5899,7 +5899,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -5909,7 +5909,7 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
                 /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
                 key?: string;
@@ -5954,7 +5954,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -5964,7 +5964,7 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
                 /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
                 key?: string;
@@ -6007,7 +6007,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -6017,7 +6017,7 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
                 /** @description The event type’s id. */
                 event_type_id?: string;
@@ -6097,7 +6097,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone?: string;

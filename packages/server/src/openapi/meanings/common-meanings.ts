@@ -44,7 +44,7 @@ export const commonMeanings: Readonly<Record<string, string>> = {
   q: 'Words to look for, such as a name or an address.',
   order: 'By which time, and with `-` the latest first.',
   from: 'The first day, in `timezone`, or an instant.',
-  to: 'The last day, included, or an instant, excluded; at most 62 days after `from`.',
+  to: 'The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools.',
   day: 'A day, YYYY-MM-DD.',
   url: 'The address.',
   status: 'How it stands.',
