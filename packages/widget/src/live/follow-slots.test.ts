@@ -87,9 +87,14 @@ class Stage {
 }
 
 describe('following slots', () => {
+  const { random } = Math;
   let stage: Stage;
-  beforeEach(() => (stage = new Stage()));
+  beforeEach(() => {
+    stage = new Stage();
+    Math.random = () => 1;
+  });
   afterEach(async () => {
+    Math.random = random;
     stage.end();
     await settled();
   });
@@ -150,9 +155,9 @@ describe('following slots', () => {
       stage.follow().wake();
       await stage.pass(60);
       const soon = stage.told.length;
-      expect(soon).to.be.within(3, 6);
+      expect(soon).to.be.within(2, 4);
       await stage.pass(600);
-      expect(stage.told.length - soon).to.be.within(8, 21);
+      expect(stage.told.length - soon).to.be.within(8, 11);
       expect(stage.told.every((word) => word === 'stale')).to.equal(true);
     });
 
@@ -170,7 +175,7 @@ describe('following slots', () => {
     stage.follow().wake();
     await stage.pass(30);
     stage.answer = 'stream';
-    await stage.pass(40);
+    await stage.pass(6);
     await stage.write('id: W/"b"\n\n');
     const { length } = stage.told;
     await stage.pass(30);
