@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutGlobals } from './build/without-globals.ts';
 
 /**
  * The build for a script tag: `booking-widget.js` with its lazy siblings in one folder, everything a browser
@@ -20,7 +21,7 @@ export default defineConfig({
       output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-  plugins: [templatesWithoutIndentation(), manifest()],
+  plugins: [withoutGlobals(), templatesWithoutIndentation(), manifest()],
 });
 
 /** Minifiers leave template literals alone: our styles and templates are shipped without their indentation. */
