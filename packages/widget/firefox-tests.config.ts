@@ -1,12 +1,11 @@
 import type { TestRunnerConfig } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findFirefox } from '../../scripts/browser/firefox-path.ts';
-import { widgetTests } from './widget-tests.config.ts';
+import { otherBrowserTests } from './other-browsers.config.ts';
 
-/** The elements' tests in an installed Firefox, one file after the other. */
+/** The elements' tests in an installed Firefox. */
 const config: TestRunnerConfig = {
-  ...widgetTests,
-  concurrency: 1,
+  ...(await otherBrowserTests()),
   browsers: [
     puppeteerLauncher({
       launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },

@@ -1,7 +1,7 @@
 import type { TestRunnerConfig } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebKitDriver } from '../../scripts/browser/webkit-driver.ts';
-import { widgetTests } from './widget-tests.config.ts';
+import { otherBrowserTests } from './other-browsers.config.ts';
 
 const { port, browser } = await startWebKitDriver();
 const capabilities = {
@@ -12,10 +12,9 @@ const capabilities = {
 const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
 const stopSession = launcher.stopSession.bind(launcher);
 
-/** The elements' tests in an installed WebKitGTK, one file after the other. */
+/** The elements' tests in an installed WebKitGTK. */
 const config: TestRunnerConfig = {
-  ...widgetTests,
-  concurrency: 1,
+  ...(await otherBrowserTests()),
   browsers: [
     // Coverage is not measured here, and the runner's types want it left out, not undefined.
     Object.assign(launcher, {
