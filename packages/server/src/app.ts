@@ -1,4 +1,5 @@
 import { authenticate, clientBudget, privateResources } from './access/authenticate.ts';
+import { calendarFileRoutes } from './calendar/calendar-file-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
@@ -89,6 +90,7 @@ const routeModules: readonly RouteModule[] = [
   channelRoutes,
   feedRoutes,
   hostFeedRoutes,
+  calendarFileRoutes,
   calendarRoutes,
   googleConsentRoutes,
   erasureRoutes,

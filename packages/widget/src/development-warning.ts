@@ -7,9 +7,11 @@ declare global {
 
 const warned = new Set<string>();
 
-/** Tells a developer once, in development builds only, that an attribute reads as its default. */
+/** Development builds tell developers what they misuse; other builds leave the sentences out. */
+export const isDevelopment: boolean = import.meta.env?.DEV === true;
+
+/** Tells a developer once that an attribute reads as its default. */
 export function warnOnce(tag: string, attribute: string, value: string, accepted: string): void {
-  if (import.meta.env?.DEV !== true) return;
   const warning = `<${tag}> ${attribute}="${value}" is ignored: it must be ${accepted}.`;
   if (warned.has(warning)) return;
   warned.add(warning);

@@ -5,10 +5,10 @@ import { eventTypeParams, publicEventType } from '../event-types/event-type-rout
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
-import { ownJoinUrl } from '../links/link-url.ts';
 import { visitor } from './caller.ts';
 import { emailKey } from './contact-keys.ts';
 import { manageUrl } from './manage-url.ts';
+import { ownWays } from './own-ways.ts';
 import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present-booking.ts';
 
@@ -48,7 +48,7 @@ export function bookingRoutes(app: App, deps: Deps): void {
           now: deps.clock.now(),
         }),
         manage_url: manageUrl(deps, booking),
-        ...ownJoinUrl(deps, booking, booking.attendees[0]),
+        ...ownWays(deps, booking, booking.attendees[0], 'manage'),
       }));
       const key = request.attendee.email === undefined ? null : emailKey(request.attendee.email);
       if (key !== null) await deps.rateLimits.drawBookingFor(key);

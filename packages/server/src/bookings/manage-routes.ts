@@ -6,18 +6,19 @@ import {
   rescheduleRequestSchema,
   type Booking,
 } from '@slotkit/shared/wire';
+import { fileLinks, type FileLink } from '../calendar/add-to-calendar.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
-import { ownJoinUrl } from '../links/link-url.ts';
 import { requireLink, type CustomerLink } from '../links/require-link.ts';
-import type { BookingRecord } from './booking-record.ts';
+import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { attendeeCaller, type Caller } from './caller.ts';
 import { changeBooking } from './change-booking.ts';
 import { editAttendee } from './edit-attendee.ts';
+import { ownWays } from './own-ways.ts';
 import { presentBooking } from './present-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 
@@ -107,7 +108,7 @@ export function manageRoutes(app: App, deps: Deps): void {
     return idempotently(c, deps, scope, (rememberAs) => {
       const remember = rememberAs((moved) => ({
         ...presentBooking(moved, settings, viewerOf(opened, deps)),
-        ...ownJoinUrl(deps, moved, opened.attendee),
+        ...ownWays(deps, moved, opened.attendee, 'manage'),
       }));
       return rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember);
     });
@@ -137,6 +138,12 @@ const viewerOf = ({ attendee }: CustomerLink, { clock }: Deps) => ({
   now: clock.now(),
 });
 
+/** Another address has new links, which only its mail tells. */
+const fileLinkOf = ({ link, attendee }: CustomerLink, now: AttendeeRecord | undefined): FileLink | null =>
+  now?.linkGeneration === attendee.linkGeneration
+    ? (fileLinks.find((purpose) => purpose === link.purpose) ?? null)
+    : null;
+
 /** Shows a booking to the customer whose link was opened. */
 export const customerView =
   (deps: Deps) =>
@@ -145,6 +152,6 @@ export const customerView =
     const attendee = seen.attendees.find(({ id }) => id === opened.attendee.id);
     return {
       ...presentBooking(seen, settings, viewerOf(opened, deps)),
-      ...ownJoinUrl(deps, seen, attendee),
+      ...ownWays(deps, seen, attendee, fileLinkOf(opened, attendee)),
     };
   };

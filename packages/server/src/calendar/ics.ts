@@ -73,6 +73,33 @@ export function calendarEntry(
   };
 }
 
+/** What a customer's calendar calls a booking, and where it takes place; empty where that is open. */
+export const customerWords = (
+  booking: BookingRecord,
+  meetingUrl: string | null,
+): { readonly title: string; readonly location: string } => ({
+  title: cleanLines(summaryOf(booking, 'attendee')),
+  location: cleanLines(locationOf(booking, webAddress(meetingUrl))),
+});
+
+/** The event of a customer's mails as a file to be imported: no message, so without METHOD and without parties to answer to. */
+export function customerEntry(
+  booking: BookingRecord,
+  app: AppRecord,
+  details: Pick<InviteDetails, 'description' | 'meetingUrl'>,
+): string {
+  const calendar = newCalendar();
+  addEvent(calendar, booking, app, {
+    ...details,
+    sequence: booking.series.sequence,
+    stampAt: booking.updatedAt,
+    recipient: { role: 'attendee', id: '' },
+    status: statusOf(booking),
+    withoutParties: true,
+  });
+  return bytesOf(calendar);
+}
+
 /** All these bookings of a host as a calendar that is subscribed to; its bytes change only when a booking does. */
 export function calendarFeed(
   name: string,

@@ -63,7 +63,14 @@ eachDatabase('a change that other systems are told', (openFresh) => {
       ['scheduled.created', 1, '2027-03-01T10:00:00Z'],
     );
     assert.deepEqual([row.booking_id, row.app_id], [booking.id, 'demo']);
-    const { allowed: _allowed, manage_url = '', join_url: _joinUrl, manage: _manage, ...told } = booking;
+    const {
+      allowed: _allowed,
+      manage_url = '',
+      join_url: _joinUrl,
+      add_to_calendar: _ways,
+      manage: _manage,
+      ...told
+    } = booking;
     assert.deepEqual(event.data.booking, told);
     assert.ok(!row.payload_json.includes(manage_url.split('/').at(-1) ?? ''));
     assert.deepEqual(await queued(), []);

@@ -1,4 +1,4 @@
-import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.ts';
+import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Deps } from '../deps.ts';
 import type { LinkPurpose } from '../secrets.ts';
 import { ownerOf, type LinkParty } from './link-owner.ts';
@@ -30,13 +30,3 @@ export const approveUrl = (deps: LinkMaker, booking: BookingRecord, party: LinkP
   party.role === 'host' && booking.awaiting.includes('host')
     ? linkUrl(deps, 'approve', booking, party)
     : null;
-
-/** A customer's way into the meeting as its own booking shows it; nothing where there is none. */
-export function ownJoinUrl(
-  deps: LinkMaker,
-  booking: BookingRecord,
-  attendee: AttendeeRecord | undefined,
-): { readonly join_url?: string } {
-  const url = attendee ? joinUrl(deps, booking, { role: 'attendee', attendee }) : null;
-  return url === null ? {} : { join_url: url };
-}

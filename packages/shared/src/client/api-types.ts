@@ -1910,6 +1910,15 @@ export interface components {
             manage_url?: string;
             /** @description The customer’s own way into a meeting that takes place through a link. */
             join_url?: string;
+            /** @description Ways into the customer’s own calendar; null while the booking is awaited, and once it has begun, is over or was called off. */
+            add_to_calendar?: {
+                /** @description A page of Google Calendar with everything filled in. */
+                google: string;
+                /** @description A page of Outlook on the web with everything filled in. */
+                outlook: string;
+                /** @description Downloads an iCalendar file with the UID and SEQUENCE of the invitation; as secret as the link that opened the booking. Null in the answer to another e-mail address, whose links are in the mail to it. */
+                file: string | null;
+            } | null;
         };
         BookingEvent: {
             /**
@@ -2320,8 +2329,6 @@ export interface components {
             } | null;
             /** @description The customer’s private link; whoever has it can move and cancel the booking. */
             manage_url?: string;
-            /** @description The customer’s own way into a meeting that takes place through a link. */
-            join_url?: string;
         };
         BusinessCancelRequest: {
             /** @description Why, in words. */
@@ -3468,8 +3475,6 @@ export interface components {
                     }[];
                 } | null;
             } | null;
-            /** @description The customer’s own way into a meeting that takes place through a link. */
-            join_url?: string;
         };
         EventType: {
             /** @description Its id: opaque, but for the prefix that says what it names. */

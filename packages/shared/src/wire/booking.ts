@@ -122,6 +122,18 @@ const hostDecisionSchema = z.object({
     .nullable(),
 });
 
+/** Ready ways into the customer's own calendar. */
+const addToCalendarSchema = z.object({
+  google: z.string().describe('A page of Google Calendar with everything filled in.'),
+  outlook: z.string().describe('A page of Outlook on the web with everything filled in.'),
+  file: z
+    .string()
+    .nullable()
+    .describe(
+      'Downloads an iCalendar file with the UID and SEQUENCE of the invitation; as secret as the link that opened the booking. Null in the answer to another e-mail address, whose links are in the mail to it.',
+    ),
+});
+
 /** A booking as every caller reads it; a customer finds only itself among the attendees. */
 export const bookingSchema = z.object({
   id: z.string(),
@@ -178,9 +190,13 @@ export const bookingSchema = z.object({
   manage_url: z.string().optional(),
   /** The customer's own way into a meeting that takes place through a link; only for the customer itself. */
   join_url: z.string().optional(),
+  /** Only for the customer itself; null while the booking is awaited, and once it has begun, is over or was called off. */
+  add_to_calendar: addToCalendarSchema.nullable().optional(),
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
 /** A booking as other systems and members read it: its status in the words of who reads. */
-export const businessBookingSchema = bookingSchema.extend({ status: z.enum(allStatusWords) });
+export const businessBookingSchema = bookingSchema
+  .omit({ join_url: true, add_to_calendar: true })
+  .extend({ status: z.enum(allStatusWords) });
 export type BusinessBooking = z.infer<typeof businessBookingSchema>;

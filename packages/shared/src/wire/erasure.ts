@@ -34,7 +34,7 @@ export const erasureSchema = z.object({
 /** What one registration of the person, in one booking, left behind. */
 const exportedBooking = z.object({
   booking: bookingSchema
-    .omit({ allowed: true, decision: true, manage_url: true, join_url: true })
+    .omit({ allowed: true, decision: true, manage_url: true, join_url: true, add_to_calendar: true })
     .describe('The booking as the person itself sees it'),
   joined_at: instant.nullable().describe('When the person came to the meeting by its link'),
   timeline: z.array(timelineEntrySchema).describe('What happened to it, oldest first'),

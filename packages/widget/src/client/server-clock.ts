@@ -17,10 +17,8 @@ export class ServerClock implements Clock {
   }
 
   /** Small differences are the header's whole seconds and the way here, and stay unheeded. */
-  learn(response: Response): void {
-    const serverAt = Date.parse(response.headers.get('date') ?? '');
-    if (Number.isNaN(serverAt)) return;
-    const aheadMs = serverAt - this.#local();
-    this.#aheadMs = Math.abs(aheadMs) < 2000 ? 0 : aheadMs;
+  learn({ headers }: Response): void {
+    const aheadMs = Date.parse(headers.get('date') ?? '') - this.#local();
+    if (!Number.isNaN(aheadMs)) this.#aheadMs = Math.abs(aheadMs) < 2000 ? 0 : aheadMs;
   }
 }

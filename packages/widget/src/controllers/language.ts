@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { localize, type FirstLocalization } from '../localization/localize.ts';
+import { loadLanguage, localize, type Localization } from '../localization/languages.ts';
 
 /** The nearest `lang` around an element, out of the shadow roots it is in. */
 function langAround(element: Element): string | undefined {
@@ -14,6 +14,7 @@ function langAround(element: Element): string | undefined {
 export class Language implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: MutationObserver;
+  #present: Localization | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -29,11 +30,30 @@ export class Language implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  get localization(): FirstLocalization {
-    return localize(regional(this.#host.lang || langAround(this.#host) || navigator.language));
+  /** A language that is still on its way leaves the one before on show. */
+  hostUpdate(): void {
+    const { tag } = this;
+    this.#present = localize(tag) ?? this.#present;
+    if (!localize(tag))
+      void this.load().then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
+  }
+
+  /** Brings the sentences of the present language, where `needsAll` those beyond the first view, too. */
+  load(needsAll?: boolean): Promise<void> {
+    return loadLanguage(this.tag, needsAll);
+  }
+
+  /** A language without a region is written as the visitor's own region does: `en` as `en-GB` in Britain. */
+  get tag(): string {
+    const tag = this.#host.lang || langAround(this.#host) || navigator.language;
+    return tag.includes('-') ? tag : (navigator.languages.find((own) => own.startsWith(`${tag}-`)) ?? tag);
+  }
+
+  /** undefined until the first language is there. */
+  get localization(): Localization | undefined {
+    return this.#present;
   }
 }
-
-/** A language without a region is written as the visitor's own region does: `en` as `en-GB` in Britain. */
-const regional = (tag: string): string =>
-  tag.includes('-') ? tag : (navigator.languages.find((own) => own.startsWith(`${tag}-`)) ?? tag);

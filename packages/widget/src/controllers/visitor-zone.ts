@@ -1,54 +1,47 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { detectZone, isZone } from '../time/zones.ts';
 
 const memoryKey = 'booking-timezone';
 
-/** Storage may be forbidden: then the zone is simply not remembered. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(memoryKey);
-  } catch {
-    return null;
-  }
+/** What the zone depends on: an element with these attributes. */
+interface ZoneHost {
+  readonly timezone: string | undefined;
+  readonly noStorage: boolean;
+  requestUpdate(): void;
 }
 
 /** The zone that times are shown in: locked by the page, else chosen by the visitor before, else the browser's. */
-export class VisitorZone implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #mayRemember: () => boolean;
-  readonly #locked: () => string | undefined;
-  #chosen: string | null = null;
+export class VisitorZone {
+  readonly #host: ZoneHost;
+  #chosen: string | null | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    options: { locked: () => string | undefined; mayRemember: () => boolean },
-  ) {
+  constructor(host: ZoneHost) {
     this.#host = host;
-    this.#locked = options.locked;
-    this.#mayRemember = options.mayRemember;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    const zone = this.#mayRemember() ? remembered() : null;
-    if (zone !== null && isZone(zone)) this.#chosen = zone;
-  }
-
+  /** The page's `timezone`; a visitor can then not choose another. */
   get isLocked(): boolean {
-    return this.#locked() !== undefined;
+    return isZone(this.#host.timezone ?? '');
   }
 
   get name(): string {
-    return this.#locked() ?? this.#chosen ?? detectZone();
+    const { timezone } = this.#host;
+    if (timezone && this.isLocked) return timezone;
+    if (this.#chosen === undefined) this.#chosen = this.#memory((storage) => storage.getItem(memoryKey));
+    return this.#chosen && isZone(this.#chosen) ? this.#chosen : detectZone();
   }
 
   choose(zone: string): void {
     this.#chosen = zone;
-    try {
-      if (this.#mayRemember()) localStorage.setItem(memoryKey, zone);
-    } catch {
-      // Not remembered: see `remembered`.
-    }
+    this.#memory((storage) => storage.setItem(memoryKey, zone));
     this.#host.requestUpdate();
+  }
+
+  /** Storage may be forbidden: then the zone is simply not remembered. */
+  #memory<Result>(use: (storage: Storage) => Result): Result | null {
+    try {
+      return this.#host.noStorage ? null : use(localStorage);
+    } catch {
+      return null;
+    }
   }
 }

@@ -1,10 +1,11 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
-import { ServerClock } from '../client/server-clock.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
-import { warnOnce } from '../development-warning.ts';
-import type { FirstLocalization } from '../localization/localize.ts';
+import { isDevelopment, warnOnce } from '../development-warning.ts';
+import { BookingEvent, type BookingEventDetails, type BookingEventName } from '../events.ts';
+import { laterFile, loadLater, type LaterFile } from '../later-file.ts';
+import type { Localization } from '../localization/languages.ts';
 import { isZone } from '../time/zones.ts';
 
 /** The origin this script came from; the page's own where that says nothing, as in a bundle from a file. */
@@ -13,9 +14,9 @@ function scriptOrigin(): string {
   return protocol.startsWith('http') ? origin : location.origin;
 }
 
-const themes: readonly string[] = ['light', 'dark', 'auto'];
+const themes: readonly (string | null | undefined)[] = ['light', 'dark', 'auto', null, undefined];
 
-/** What all public elements share: the server to talk to, language, zone and theme. */
+/** What all public elements share: the server to talk to, language, zone and theme; and what its views need of it. */
 export abstract class BookingElement extends LitElement {
   static override properties: PropertyDeclarations = {
     server: {},
@@ -37,47 +38,107 @@ export abstract class BookingElement extends LitElement {
   /** Remember nothing in the browser. */
   declare noStorage: boolean;
 
-  protected readonly internals: ElementInternals;
-  protected readonly zone = new VisitorZone(this, {
-    locked: () => this.#lockedZone(),
-    mayRemember: () => !this.noStorage,
-  });
-  readonly #language = new Language(this);
-  #client: { readonly key: string; readonly client: BookingClient } | null = null;
+  /** The zone that times are shown in. */
+  readonly zone: VisitorZone = new VisitorZone(this);
+  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly language: Language = new Language(this);
+  #client: BookingClient | null = null;
+  #clientKey = '';
+  #focusNext: string | null = null;
 
   constructor() {
     super();
-    this.internals = this.attachInternals();
     this.theme = 'auto';
     this.noStorage = false;
   }
 
-  protected get localization(): FirstLocalization {
-    return this.#language.localization;
+  /** Sentences and formats. Only what is rendered once they are there may ask. */
+  get localization(): Localization {
+    const { localization } = this.language;
+    if (!localization) throw new Error('The language is not loaded yet.');
+    return localization;
   }
 
   /** The client for the server and key of now; the same one until either changes. */
-  protected get client(): BookingClient {
+  get client(): BookingClient {
     const server = this.#serverOrigin();
-    const key = `${server} ${this.widgetKey ?? ''}`;
-    if (this.#client?.key !== key) {
-      const clock = new ServerClock();
-      this.#client = { key, client: new BookingClient({ server, widgetKey: this.widgetKey, clock }) };
+    const key = `${server} ${this.widgetKey}`;
+    if (this.#client === null || this.#clientKey !== key) {
+      this.#client = new BookingClient(server, this.widgetKey ?? undefined);
+      this.#clientKey = key;
     }
-    return this.#client.client;
+    return this.#client;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const { theme } = this;
-    if (changed.has('theme') && theme && !themes.includes(theme)) {
-      this.ignored('theme', theme, themes.join(', '));
-    }
+  /** Brings what comes after the first view, with its sentences. Fails with `network`. */
+  async loadLater(): Promise<LaterFile> {
+    const [file] = await Promise.all([loadLater(), this.language.load(true)]);
+    return file;
+  }
+
+  /** Now by the server's clock, in epoch milliseconds. */
+  now(): number {
+    return this.client.clock.now();
+  }
+
+  /** Tells the page; false when the page forbids what was announced. */
+  fire<Name extends BookingEventName>(name: Name, detail: BookingEventDetails[Name]): boolean {
+    return this.dispatchEvent(new BookingEvent(name, detail));
+  }
+
+  /** Tells the page what failed. */
+  fireError(error: unknown): void {
+    const { localization } = this.language;
+    this.fire(
+      'booking-error',
+      (localization && laterFile()?.errorDetail(error, localization)) ?? {
+        code: 'network',
+        message: String(error),
+      },
+    );
+  }
+
+  /** What a visitor reads about a failed call. Without the later file nothing but the network can have failed. */
+  errorText(error: unknown): string | undefined {
+    const { localization } = this.language;
+    return (
+      localization &&
+      (laterFile()?.errorText(error, localization, this.zone.name) ?? localization.messages.network)
+    );
+  }
+
+  /** Moves the focus to the first thing that fits, once it is rendered. */
+  focusOn(selector: string): void {
+    this.#focusNext = selector;
+    this.requestUpdate();
   }
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
-  protected showState(name: 'loading' | 'error' | 'done' | null): void {
+  showState(name: 'loading' | 'error' | 'done' | null): void {
     this.internals.states.clear();
     if (name !== null) this.internals.states.add(name);
+  }
+
+  /** Puts more styles on, once. */
+  wear({ styleSheet }: CSSResult): void {
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!isDevelopment) return;
+    const { theme, timezone } = this;
+    if (!themes.includes(theme)) this.ignored('theme', theme, 'light, dark, auto');
+    if (timezone && !isZone(timezone)) {
+      this.ignored('timezone', timezone, 'an IANA time zone such as Europe/Berlin');
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = null;
+    target.focus();
   }
 
   /** A bad attribute reads as its default, and a developer is told. */
@@ -85,21 +146,12 @@ export abstract class BookingElement extends LitElement {
     warnOnce(this.localName, attribute, value, accepted);
   }
 
-  #lockedZone(): string | undefined {
-    const { timezone } = this;
-    if (timezone === undefined || timezone === null) return undefined;
-    if (isZone(timezone)) return timezone;
-    this.ignored('timezone', timezone, 'an IANA time zone such as Europe/Berlin');
-    return undefined;
-  }
-
   #serverOrigin(): string {
     const { server } = this;
-    if (server === undefined || server === null) return scriptOrigin();
     try {
-      return new URL(server, location.href).origin;
+      return server ? new URL(server, location.href).origin : scriptOrigin();
     } catch {
-      this.ignored('server', server, 'an origin such as https://book.example.com');
+      if (isDevelopment) this.ignored('server', String(server), 'an origin such as https://book.example.com');
       return scriptOrigin();
     }
   }

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { aBooking, anEventType } from '../testing/sample-data.ts';
-import { advance, emptyFlow, type Flow, type Wish } from './booking-flow.ts';
+import {
+  begin,
+  chooseEventType,
+  chooseSlot,
+  emptyFlow,
+  finish,
+  goBack,
+  loseSlot,
+  type Flow,
+  type Wish,
+} from './booking-flow.ts';
 
 const nothing: Wish = {
   slug: undefined,
@@ -13,7 +23,7 @@ const one = anEventType();
 const other = anEventType({ slug: 'other', durations_minutes: [30, 60] });
 
 const begun = (wish: Partial<Wish> = {}, eventTypes = [one, other]): Flow =>
-  advance(emptyFlow, { type: 'begin', eventTypes, wish: { ...nothing, ...wish } });
+  begin(emptyFlow, eventTypes, { ...nothing, ...wish });
 
 describe('the flow', () => {
   it('begins with the choice where there is one', () => {
@@ -31,28 +41,25 @@ describe('the flow', () => {
   });
 
   it('goes back one step at a time, and not before the first', () => {
-    const chosen = advance(begun(), { type: 'choose-event-type', eventType: other, wish: nothing });
-    const filling = advance(chosen, { type: 'choose-slot', slot });
+    const chosen = chooseEventType(begun(), other, nothing);
+    const filling = chooseSlot(chosen, slot);
     expect(filling.step).to.equal('details');
-    expect(advance(filling, { type: 'back' })).to.include({ step: 'time', slot: null });
-    expect(advance(chosen, { type: 'back' }).step).to.equal('event-type');
-    expect(advance(begun({}, [one]), { type: 'back' }).step).to.equal('time');
+    expect(goBack(filling)).to.include({ step: 'time', slot: null });
+    expect(goBack(chosen).step).to.equal('event-type');
+    expect(goBack(begun({}, [one])).step).to.equal('time');
   });
 
   it('keeps the form through a lost slot, and says which it was', () => {
-    const filled = advance(advance(begun({}, [one]), { type: 'choose-slot', slot }), {
-      type: 'fill',
-      form: { name: 'Ada' },
-    });
-    const lost = advance(filled, { type: 'lose-slot', alternatives: [slot] });
+    const filled = { ...chooseSlot(begun({}, [one]), slot), form: { name: 'Ada' } };
+    const lost = loseSlot(filled, [slot]);
     expect(lost).to.deep.include({ step: 'time', slot: null, form: { name: 'Ada' } });
     expect(lost.lost).to.deep.equal({ startAt: 1000, alternatives: [slot] });
-    expect(advance(lost, { type: 'choose-slot', slot }).lost).to.equal(null);
+    expect(chooseSlot(lost, slot).lost).to.equal(null);
   });
 
   it('forgets the form once it is booked', () => {
-    const filled = advance(begun({}, [one]), { type: 'fill', form: { name: 'Ada' } });
+    const filled = { ...begun({}, [one]), form: { name: 'Ada' } };
     const booking = aBooking();
-    expect(advance(filled, { type: 'finish', booking })).to.deep.include({ step: 'done', form: {}, booking });
+    expect(finish(filled, booking)).to.deep.include({ step: 'done', form: {}, booking });
   });
 });

@@ -34,10 +34,3 @@ export const isSettled = (standing: Standing): boolean =>
 /** Whether the booking waits for this customer, who may still confirm. */
 export const mayConfirm = ({ awaiting, allowed }: Booking): boolean =>
   awaiting.includes('customer') && allowed['confirm'] === true;
-
-/** Why the customer may not do something; null when it may, or when it is done already. */
-export function whyNot({ allowed }: Booking, event: 'cancel' | 'reschedule'): string | null {
-  const answer = allowed[event];
-  if (answer === undefined || answer === true || answer.because === 'already_done') return null;
-  return answer.because;
-}

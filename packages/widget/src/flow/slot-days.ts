@@ -5,8 +5,6 @@ import type { Day } from '../time/days.ts';
 export interface OfferedSlot {
   readonly startAt: number;
   readonly endAt: number;
-  /** Free hosts, where the visitor picks. */
-  readonly hostIds: readonly string[];
   /** Only for groups. */
   readonly seatsLeft: number | null;
 }
@@ -25,7 +23,6 @@ export function slotDays(answer: CompactSlots): SlotDays {
         return {
           startAt,
           endAt: startAt + answer.duration_minutes * minuteMs,
-          hostIds: day.hosts?.[index] ?? [],
           seatsLeft: day.seats_left?.[index] ?? null,
         };
       });

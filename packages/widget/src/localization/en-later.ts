@@ -1,13 +1,20 @@
-/** The sentences that are read only later, in English: form, finished booking, manage and confirm. They come with those parts. */
+/** The sentences that are read only later, in English: form, finished booking, manage and confirm. */
 export const enLater = {
-  // Choosing what to book
-  select: 'Choose',
-  change: 'Change',
+  booked: 'You are booked',
+  requested: 'Your request is sent',
+  almostBooked: 'One more step',
 
   // Choosing a time
   newTime: 'Choose a new time',
 
   // When something goes wrong
+  slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
+  freeInstead: 'Still free',
+  loadFailed: 'The page could not be loaded.',
+  notFound: 'There is nothing to book here. Please check the link.',
+  rateLimited: 'That was a lot in a short time. Please wait a moment and try again.',
+  bookAgainFrom: (time: string) => `You can book again from ${time}.`,
+  unavailable: 'We could not answer just now. Please try again.',
   changedMeanwhile: 'This booking has changed in the meantime. Here is how it stands now.',
 
   // The form

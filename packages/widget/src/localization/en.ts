@@ -26,21 +26,11 @@ export const en = {
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,
   nextFreeDay: (day: string) => `Next free day: ${day}`,
   noTimesAtAll: 'There are no times to book at the moment. Please look in again later.',
-  slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
-  freeInstead: 'Still free',
 
   // When something goes wrong
   tryAgain: 'Try again',
-  loadFailed: 'The page could not be loaded.',
-  notFound: 'There is nothing to book here. Please check the link.',
   network: 'No connection. Check your network and try again; nothing you typed is lost.',
-  rateLimited: 'That was a lot in a short time. Please wait a moment and try again.',
-  bookAgainFrom: (time: string) => `You can book again from ${time}.`,
-  unavailable: 'We could not answer just now. Please try again.',
 
   // The form
   details: 'Your details',
-  booked: 'You are booked',
-  requested: 'Your request is sent',
-  almostBooked: 'One more step',
 } as const;

@@ -1,33 +1,36 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
- * The look that all elements share. Private names (`--_…`) carry the public tokens (`--booking-…`) with their
- * defaults, so that a page sets a token once, on any ancestor, and everything inside follows. What the page leaves
- * open is the app's branding (`--_brand-…`), else ours.
+ * The look of all elements, as far as the first view needs it. Private names (`--_…`) carry the public tokens (`--booking-…`) with
+ * their defaults, so that a page sets a token once, on any ancestor, and everything inside follows. What the page leaves open is
+ * the app's branding (see `brandSheet`), else ours.
  */
-export const baseStyles = css`
+export const baseStyles: CSSResult = css`
   :host {
-    --_accent: var(--booking-accent, var(--_brand-accent, light-dark(#3550c4, #a3b4ff)));
-    --_on-accent: var(--booking-on-accent, var(--_brand-on-accent, light-dark(#ffffff, #10142a)));
-    --_background: var(--booking-background, var(--_brand-background, light-dark(#ffffff, #16181d)));
-    --_surface: var(--booking-surface, var(--_brand-surface, light-dark(#f5f6f8, #1f2228)));
-    --_text: var(--booking-text, var(--_brand-text, light-dark(#1b1f26, #eceef2)));
-    --_muted: var(--booking-muted, var(--_brand-muted, light-dark(#596273, #a2abba)));
-    --_line: var(--booking-line, var(--_brand-line, light-dark(#e2e5ea, #31353d)));
-    --_control: var(--booking-control, var(--_brand-control, light-dark(#858e9c, #737c8a)));
-    --_danger: var(--booking-danger, var(--_brand-danger, light-dark(#b42318, #ff9d94)));
-    --_success: var(--booking-success, var(--_brand-success, light-dark(#18794e, #74d3a4)));
-    --_radius: var(--booking-radius, var(--_brand-radius, 10px));
+    --_accent: var(--booking-accent, light-dark(#3550c4, #a3b4ff));
+    --_on-accent: var(--booking-on-accent, light-dark(#fff, #10142a));
+    --_background: var(--booking-background, light-dark(#fff, #16181d));
+    --_surface: var(--booking-surface, light-dark(#f5f6f8, #1f2228));
+    --_text: var(--booking-text, light-dark(#1b1f26, #eceef2));
+    --_muted: var(--booking-muted, light-dark(#596273, #a2abba));
+    --_line: var(--booking-line, light-dark(#e2e5ea, #31353d));
+    --_control: var(--booking-control, light-dark(#858e9c, #737c8a));
+    --_danger: var(--booking-danger, light-dark(#b42318, #ff9d94));
+    --_success: var(--booking-success, light-dark(#18794e, #74d3a4));
+    --_radius: var(--booking-radius, 10px);
     --_tint: color-mix(in srgb, var(--_accent) 11%, var(--_background));
     display: block;
+    container-type: inline-size;
     color: var(--_text);
-    font: var(--booking-font-size, var(--_brand-font-size, medium)) / 1.5
-      var(--booking-font, var(--_brand-font, system-ui, sans-serif));
+    --_font: var(--booking-font, system-ui, sans-serif);
+    --_font-size: var(--booking-font-size, medium);
+    font: var(--_font-size) / 1.5 var(--_font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -35,33 +38,19 @@ export const baseStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  p,
-  ul,
-  dl,
-  dd,
-  fieldset {
+    min-inline-size: 0;
     margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  h2,
-  h3,
-  p,
-  li,
-  label,
-  legend,
-  bdi {
     overflow-wrap: anywhere;
   }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
   h2,
-  h3 {
+  h3,
+  .title {
     font-size: 1.25em;
     line-height: 1.3;
     font-weight: 650;
@@ -71,16 +60,20 @@ export const baseStyles = css`
   h3 {
     font-size: 1.0625em;
   }
-  ul {
-    list-style: none;
-  }
   button,
-  select,
-  input,
-  textarea {
+  .button,
+  select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.5em 1.125em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
     font: inherit;
-    color: inherit;
+    font-weight: 550;
     letter-spacing: inherit;
+    color: inherit;
+    cursor: pointer;
   }
   button,
   .button {
@@ -88,62 +81,35 @@ export const baseStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 44px;
-    padding: 0.5em 1.125em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    font-weight: 550;
     text-decoration: none;
-    cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s;
   }
   :is(button, .button):hover {
     border-color: var(--_accent);
     background: var(--_tint);
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-  .quiet {
+  .quiet,
+  .round {
     border-color: transparent;
     background: none;
     color: var(--_accent);
   }
-  .quiet:hover {
-    border-color: transparent;
-  }
-  button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     cursor: default;
-    opacity: 0.65;
-  }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
+    opacity: 0.5;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [tabindex='-1']:focus:not([role='gridcell']) {
+  [tabindex='-1']:not(td):focus {
     outline: none;
   }
   select {
-    min-block-size: 44px;
-    max-inline-size: 100%;
-    padding: 0.375em 0.625em;
-    padding-inline-end: 2.25em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
+    padding-inline: 0.625em 2.25em;
+    border-color: var(--_control);
+    font-weight: inherit;
     appearance: none;
+    text-overflow: ellipsis;
     /* The arrow is drawn, because a picture would need the page's leave to load. */
     --_arrow-at: calc(100% - 0.875em);
     background:
@@ -164,11 +130,34 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .back:dir(rtl) svg,
+  .next:dir(ltr) svg,
+  .round:not(.next):dir(rtl) svg {
+    scale: -1 1;
+  }
   .muted {
     color: var(--_muted);
   }
   .small {
     font-size: 0.875em;
+    font-weight: 400;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row,
+  .choice,
+  .zone,
+  .month {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
   .notice {
     display: grid;
@@ -180,23 +169,241 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .notice.bad {
+  .bad {
     border-inline-start-color: var(--_danger);
   }
-  .hidden {
+  .frame {
+    display: grid;
+    min-block-size: 31em;
+    padding: clamp(0.25em, 2cqi, 1.5em);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .step,
+  .bones,
+  .summary,
+  .choices,
+  .split,
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 1em;
+  }
+  .summary,
+  .choices {
+    gap: 0.625em;
+  }
+  .split,
+  .panes {
+    gap: 1.5em;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 700;
+  }
+  .back {
+    justify-self: start;
+    margin-inline-start: -0.375em;
+    padding-inline: 0.375em 0.75em;
+  }
+  .choice {
+    flex-wrap: nowrap;
+    gap: 0.625em;
+    min-block-size: 36px;
+  }
+  .choice svg {
+    color: var(--_muted);
+  }
+  .choice select {
+    flex: 0 1 18em;
+  }
+  .event-types {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em;
+  }
+  .event-type {
+    display: grid;
+    place-content: start;
+    place-items: start;
+    gap: 0.375em;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 1.125em 1.25em;
+    text-align: start;
+    font-weight: 400;
+  }
+  .event-type .title {
+    font-size: 1.0625em;
+  }
+  .month {
+    flex-wrap: nowrap;
+    gap: 0;
+  }
+  .month h3 {
+    flex: 1;
+  }
+  .round {
+    flex: none;
+    padding: 0;
+    inline-size: 44px;
+    border-radius: 50%;
+    color: inherit;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-spacing: 0;
+  }
+  th {
+    padding: 0.5em 0;
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 550;
+  }
+  td {
+    padding: 2px;
+    opacity: 1;
+    outline: none;
+  }
+  td span {
+    display: grid;
+    place-items: center;
+    position: relative;
+    block-size: 44px;
+    max-inline-size: 52px;
+    margin: auto;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  td[aria-disabled='false'] {
+    cursor: pointer;
+  }
+  td[aria-disabled='false'] span {
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  td[aria-disabled='false']:hover span {
+    border-color: var(--_accent);
+  }
+  td[aria-selected='true'] span {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  td[aria-current] span::after {
+    content: '';
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    inset-block-end: 5px;
+    inline-size: 5px;
+    block-size: 5px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  td:focus-visible span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .zone {
+    flex-wrap: nowrap;
+    margin-block-start: 1em;
+  }
+  .zone select {
+    border-color: transparent;
+    padding-inline-start: 0.25em;
+    color: var(--_text);
+  }
+  .zone select:hover {
+    border-color: var(--_control);
+  }
+  .day {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.5em;
+    min-block-size: 9em;
+  }
+  .day h3 {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+  .times button {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    padding-inline: 0.5em;
+    border-color: color-mix(in srgb, var(--_accent) 45%, var(--_background));
+    color: var(--_accent);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .bone {
+    block-size: 3em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    animation: wait 1.4s infinite alternate;
+  }
+  .bone:first-child {
+    inline-size: 60%;
+  }
+  .bones .bone:last-child {
+    block-size: 18em;
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @container (min-width: 540px) {
+    .panes {
+      grid-template-columns: minmax(0, 1fr) minmax(9.5em, 12.5em);
+      gap: 2em;
+    }
+    .day {
+      contain: size;
+    }
+    .times {
+      grid-template-columns: 1fr;
+      overflow-y: auto;
+      padding: 4px 4px 2em;
+      margin: -4px;
+      inline-size: calc(100% + 8px);
+      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
+      scrollbar-width: thin;
+    }
+  }
+  @container (min-width: 780px) {
+    .split {
+      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      gap: 2em;
+    }
+    .summary {
+      padding-inline-end: 2em;
+      border-inline-end: 1px solid var(--_line);
+    }
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
+    * {
       animation: none !important;
-      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    td[aria-disabled='false'] span {
+      border-color: LinkText;
+    }
+    td[aria-selected='true'] span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -123,6 +123,11 @@ export function aBooking(changes: Partial<Booking> = {}): Booking {
     created_at: testNow,
     updated_at: testNow,
     manage_url: 'https://book.example.com/b/intro-call/manage/token',
+    add_to_calendar: {
+      google: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
+      outlook: 'https://outlook.live.com/calendar/0/deeplink/compose',
+      file: 'https://book.example.com/b/intro-call/manage/token/calendar.ics',
+    },
     ...changes,
   };
 }

@@ -52,6 +52,8 @@ export const bookingMeanings: Readonly<Record<string, string>> = {
   'allowed.because': 'Why not.',
   manage_url: 'The customer’s private link; whoever has it can move and cancel the booking.',
   join_url: 'The customer’s own way into a meeting that takes place through a link.',
+  add_to_calendar:
+    'Ways into the customer’s own calendar; null while the booking is awaited, and once it has begun, is over or was called off.',
   decision: 'Why this host; for the business alone.',
   considered: 'The hosts who could have had it, by their ids.',
   'decision.free': 'Those of them who were free.',

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { LinkElement } from '../link-panel/link-element.ts';
+import { LinkElement } from '../link-element.ts';
 
 /**
  * One button that confirms a booking, opened by the token of the invitation's link. Looking confirms nothing.
@@ -11,19 +10,7 @@ import { LinkElement } from '../link-panel/link-element.ts';
  */
 export class BookingConfirm extends LinkElement {
   constructor() {
-    super('booking-confirm-panel');
-  }
-
-  protected override renderPanel(token: string): TemplateResult {
-    return html`<booking-confirm-panel
-      exportparts="badge, leaf, facts, calendars, place-link, notice, error, actions, book-again, confirm"
-      .client=${this.client}
-      .token=${token}
-      .localization=${this.localization}
-      .zone=${this.zone.name}
-      .zoneIsLocked=${this.zone.isLocked}
-      @panel-state=${this.onState}
-    ></booking-confirm-panel>`;
+    super('confirm');
   }
 }
 

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { LinkElement } from '../link-panel/link-element.ts';
+import { LinkElement } from '../link-element.ts';
 
 /**
  * The customer's booking, opened by the token of its link: to see, move, cancel and confirm it.
@@ -15,20 +14,7 @@ import { LinkElement } from '../link-panel/link-element.ts';
  */
 export class BookingManage extends LinkElement {
   constructor() {
-    super('booking-manage-panel');
-  }
-
-  protected override renderPanel(token: string): TemplateResult {
-    return html`<booking-manage-panel
-      exportparts="badge, leaf, facts, calendars, place-link, notice, error, actions, book-again, confirm, cancel, reschedule"
-      .client=${this.client}
-      .token=${token}
-      .localization=${this.localization}
-      .zone=${this.zone.name}
-      .zoneIsLocked=${this.zone.isLocked}
-      @zone-select=${this.onZone}
-      @panel-state=${this.onState}
-    ></booking-manage-panel>`;
+    super('manage');
   }
 }
 

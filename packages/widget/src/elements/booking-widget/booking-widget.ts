@@ -1,25 +1,34 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Task, TaskStatus } from '@lit/task';
-import type { Answers, BookingSlotDetail, PublicApp } from '@slotkit/shared/wire';
+import type { Answers, PublicApp } from '@slotkit/shared/wire';
+import { pathOf } from '../../client/booking-client.ts';
 import { ClientError } from '../../client/client-error.ts';
-import { defineOnce } from '../../define-once.ts';
-import { BookingEvent } from '../../events.ts';
-import { advance, emptyFlow, type Flow, type FlowEvent, type Wish } from '../../flow/booking-flow.ts';
-import { valuesOf, type FormValues } from '../../flow/form-content.ts';
-import { loadDetailsStep, loadPart } from '../../lazy-parts.ts';
+import { LinkPart } from '../../controllers/link-part.ts';
+import { isDevelopment } from '../../development-warning.ts';
+import {
+  askFor,
+  begin,
+  choose,
+  chooseEventType,
+  chooseSlot,
+  emptyFlow,
+  goBack,
+  type Flow,
+  type Wish,
+} from '../../flow/booking-flow.ts';
+import type { DetailsView } from '../../later/details-view.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { brandSheet } from '../../styles/brand-sheet.ts';
-import type { BookingDesk, Lost, Order, Outcome } from '../booking-details/booking-desk.ts';
+import { eventTypeList } from '../../views/event-type-list.ts';
+import { summary } from '../../views/summary.ts';
+import { TimesView } from '../../views/times-view.ts';
 import { BookingElement } from '../booking-element.ts';
-import { BookingTimes } from '../booking-times/booking-times.ts';
-import { errorEvent, errorText } from '../error-text.ts';
-import { eventTypeList } from './event-type-list.ts';
-import { summary } from './summary.ts';
-import { widgetStyles } from './booking-widget.styles.ts';
-
-defineOnce('booking-times', BookingTimes);
-
-const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes', 'answers'];
 
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
@@ -82,7 +91,7 @@ const prefills = ['prefillName', 'prefillEmail', 'prefillPhone', 'prefillNotes',
  * @cssprop [--booking-font-size] - the size of all text
  */
 export class BookingWidget extends BookingElement {
-  static override styles = [baseStyles, widgetStyles];
+  static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = {
     appId: { attribute: 'app-id' },
     eventType: { attribute: 'event-type' },
@@ -96,10 +105,8 @@ export class BookingWidget extends BookingElement {
     prefillPhone: { attribute: 'prefill-phone' },
     prefillNotes: { attribute: 'prefill-notes' },
     answers: { attribute: false },
+    forwardQuery: { type: Boolean, attribute: 'forward-query' },
     flow: { state: true },
-    isSending: { state: true },
-    failure: { state: true },
-    refused: { state: true },
   };
 
   /** The app whose event types are offered. */
@@ -122,32 +129,61 @@ export class BookingWidget extends BookingElement {
   declare prefillNotes: string | undefined;
   /** Answers that the form begins with, by the question's key. */
   declare answers: Answers | undefined;
+  /** Passes the page's query on: `utm_…` and the like are kept with the booking. */
+  declare forwardQuery: boolean;
   declare private flow: Flow;
-  declare private isSending: boolean;
-  declare private failure: string | null;
-  declare private refused: ReadonlyMap<string, string>;
 
-  /** There once the form is. */
-  #desk: BookingDesk | null = null;
-  #focusStep = false;
   #brand: CSSStyleSheet | null = null;
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
   #askedHost: string | undefined;
+  /** There once the form's file is. */
+  #details: DetailsView | null = null;
+  /** The form's file could not be loaded. */
+  #detailsFailed = false;
+
+  readonly #link = new LinkPart(this, () => {
+    const { manageToken, confirmToken } = this;
+    if (manageToken) return { kind: 'manage', token: manageToken };
+    return confirmToken ? { kind: 'confirm', token: confirmToken } : null;
+  });
 
   readonly #app = new Task(this, {
-    args: () => [this.client, this.appId, this.#askedHost, this.manageToken ?? this.confirmToken] as const,
-    task: async ([client, appId, hostId, token], { signal }): Promise<PublicApp | null> =>
-      token || !appId ? null : client.app(appId, hostId, signal),
+    args: () => {
+      const { client, appId, manageToken, confirmToken } = this;
+      return [client, manageToken || confirmToken ? undefined : appId, this.#askedHost] as const;
+    },
+    task: async ([client, appId, host_id], { signal }): Promise<PublicApp | null> => {
+      if (!appId) return null;
+      // The sentences are fetched beside it; without them there is nothing to read.
+      const [app] = await Promise.all([
+        client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
+        this.language.load(),
+      ]);
+      return app;
+    },
     onComplete: (app) => this.#begin(app),
-    onError: (error) => this.dispatchEvent(errorEvent(error, this.localization)),
+    onError: (error) => this.fireError(error),
   });
+
+  readonly #times = new TimesView(
+    this,
+    () => {
+      const { eventType, step, choices } = this.flow;
+      return this.appId && eventType && step === 'time'
+        ? { appId: this.appId, slug: eventType.slug, choices }
+        : null;
+    },
+    (slot) => {
+      this.#go(chooseSlot(this.flow, slot));
+      void this.#openDetails();
+    },
+  );
 
   constructor() {
     super();
     this.flow = emptyFlow;
-    this.isSending = false;
-    this.failure = null;
-    this.refused = new Map();
+    this.forwardQuery = false;
+    this.addEventListener('booking-slots', this.#lookAhead);
   }
 
   override connectedCallback(): void {
@@ -159,174 +195,105 @@ export class BookingWidget extends BookingElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#leave);
     // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => !this.isConnected && this.#leave());
+    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (prefills.some((name) => changed.has(name)) && this.flow.step !== 'done') {
-      this.#fill(this.#prefilled());
-    }
-    if (['event-type', 'time'].includes(this.flow.step)) this.#askedHost = this.#namedHost();
+    const { step } = this.flow;
+    if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
     const app = this.#app.value;
     if (!app) return;
     if (changed.has('eventType')) this.#start(app);
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
-      this.flow = advance(this.flow, { type: 'wish', wish: this.#wish() });
+      this.flow = askFor(this.flow, this.#wish());
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.manageToken || this.confirmToken) return;
     const { status } = this.#app;
-    const isDone = this.flow.step === 'done';
-    if (status === TaskStatus.PENDING) this.showState('loading');
-    else this.showState(status === TaskStatus.ERROR ? 'error' : isDone ? 'done' : null);
-    if (this.#focusStep) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
-    this.#focusStep = false;
+    const done = this.flow.step === 'done' ? 'done' : null;
+    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
   }
 
   protected override render(): TemplateResult {
-    if (this.manageToken) return this.#renderBooking('manage', this.manageToken);
-    if (this.confirmToken) return this.#renderBooking('confirm', this.confirmToken);
-    return html`<div class="frame" part="frame" aria-busy=${this.#app.status === TaskStatus.PENDING}>
-      ${this.#app.render({
-        initial: () => this.#renderWait(),
-        pending: () => this.#renderWait(),
-        error: (error) => this.#renderFailure(error),
-        complete: (app) => (app === null ? this.#renderWait() : this.#renderStep(app)),
-      })}
-    </div>`;
-  }
-
-  #renderBooking(kind: 'manage' | 'confirm', token: string): TemplateResult {
-    const { server, widgetKey, timezone, theme, lang } = this;
-    return kind === 'manage'
-      ? html`<booking-manage
-          .token=${token}
-          .server=${server}
-          .widgetKey=${widgetKey}
-          .timezone=${timezone}
-          .theme=${theme}
-          .lang=${lang}
-        ></booking-manage>`
-      : html`<booking-confirm
-          .token=${token}
-          .server=${server}
-          .widgetKey=${widgetKey}
-          .timezone=${timezone}
-          .theme=${theme}
-          .lang=${lang}
-        ></booking-confirm>`;
-  }
-
-  #renderWait(): TemplateResult {
-    return html`<div class="wait" role="status">
-      <span class="hidden">${this.localization.messages.loading}</span>
-      <i></i><i></i><i></i>
+    if (this.manageToken || this.confirmToken) return this.#link.render();
+    const { value, status, error } = this.#app;
+    const isPending = status === TaskStatus.PENDING;
+    return html`<div class="frame" part="frame" aria-busy=${isPending}>
+      ${
+        status === TaskStatus.ERROR
+          ? this.#renderFailure(error)
+          : value && !isPending
+            ? this.#renderStep(value)
+            : html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`
+      }
     </div>`;
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const { messages } = this.localization;
+    const { localization } = this.language;
     const isUnknown = error instanceof ClientError && error.code === 'not_found';
-    const retry = html`<button type="button" @click=${() => this.#app.run()}>${messages.tryAgain}</button>`;
-    return html`<div class="failed">
+    return html`<div class="step">
       <div class="notice bad" part="error" role="alert">
-        <p>${errorText(error, this.localization, this.zone.name)}</p>
-        ${isUnknown ? nothing : retry}
+        <p>${this.errorText(error)}</p>
+        ${
+          isUnknown
+            ? ''
+            : html`<button @click=${() => void this.#app.run()}>
+                ${localization?.messages.tryAgain ?? '↻'}
+              </button>`
+        }
       </div>
-      ${isUnknown ? html`<slot></slot>` : nothing}
+      <slot></slot>
     </div>`;
   }
 
   #renderStep(app: PublicApp): TemplateResult {
     const { flow, localization } = this;
     const { messages } = localization;
-    if (flow.step === 'event-type' || flow.eventType === null) {
+    const heading = (content: unknown): TemplateResult =>
+      html`<h2 part="heading" tabindex="-1">${content}</h2>`;
+    if (flow.eventType === null || flow.step === 'event-type') {
       return html`<div class="step" part="step">
-        <h2 part="heading" tabindex="-1"><slot name="heading">${messages.chooseEventType}</slot></h2>
+        ${heading(html`<slot name="heading">${messages.chooseEventType}</slot>`)}
         <slot name="intro"></slot>
         ${eventTypeList(app.event_types, localization, (eventType) =>
-          this.#go({ type: 'choose-event-type', eventType, wish: this.#wish() }),
+          this.#go(chooseEventType(this.flow, eventType, this.#wish())),
         )}
       </div>`;
     }
-    if (flow.step === 'done' && flow.booking) {
-      return html`<div class="step" part="step">
-        <h2 part="heading" tabindex="-1">${this.#doneHeading()}</h2>
-        <booking-done
-          exportparts="facts, calendars, manage-link"
-          .booking=${flow.booking}
-          .localization=${localization}
-          .zone=${this.zone.name}
-          ><slot name="done" slot="done"></slot
-        ></booking-done>
-      </div>`;
+    if (flow.step === 'done') {
+      return html`<div class="step narrow" part="step">${this.#details?.renderDone(heading)}</div>`;
     }
     const isTime = flow.step === 'time';
+    const details = isTime ? null : this.#details;
+    this.#times.lost = flow.lost;
     return html`<div class="split">
       ${summary({
         flow,
         localization,
-        zone: this.zone.name,
-        headings: isTime
-          ? html`<slot name="heading"><bdi>${flow.eventType.title}</bdi></slot>`
-          : html`<bdi>${flow.eventType.title}</bdi>`,
         onBack: !isTime || flow.offersEventTypes ? this.#back : null,
-        onChoose: (choices) => this.#go({ type: 'choose', choices }),
+        onChoose: (choices) => this.#go(choose(this.flow, choices)),
+        settled: isTime ? null : (details?.renderSettled() ?? html``),
       })}
       <div class="step" part="step">
-        <h2 part="heading" tabindex="-1">${isTime ? messages.chooseTime : messages.details}</h2>
-        ${isTime ? this.#renderTimes(flow.eventType.slug) : this.#renderDetails()}
+        ${heading(isTime ? messages.chooseTime : messages.details)}
+        ${isTime ? this.#times.render() : (details?.render() ?? this.#renderNoDetails())}
       </div>
     </div>`;
   }
 
-  #renderTimes(slug: string): TemplateResult {
-    return html`<booking-times
-      exportparts="month-name, month-button, days, day, day-free, day-selected, day-name, times, time, zone, notice, alternative, next-free, error"
-      .client=${this.client}
-      .appId=${this.appId}
-      .slug=${slug}
-      .choices=${this.flow.choices}
-      .zone=${this.zone.name}
-      .zoneIsLocked=${this.zone.isLocked}
-      .lost=${this.flow.lost}
-      .localization=${this.localization}
-      @booking-slots=${this.#lookAhead}
-      @booking-slot-select=${this.#chooseSlot}
-      @zone-select=${(event: CustomEvent<string>) => this.zone.choose(event.detail)}
-    ></booking-times>`;
-  }
-
-  #renderDetails(): TemplateResult {
-    if (this.#desk === null && this.failure !== null) {
-      return html`<div class="notice bad" part="error" role="alert">
-        <p>${this.failure}</p>
-        <button type="button" @click=${this.#keep}>${this.localization.messages.tryAgain}</button>
-      </div>`;
-    }
-    return html`<booking-details
-      exportparts="field, label, control, problem, submit, hold, error, error-summary"
-      .eventType=${this.flow.eventType}
-      .form=${this.flow.form}
-      .localization=${this.localization}
-      .clock=${this.client.clock}
-      .hold=${this.#desk?.hold ?? null}
-      .isSending=${this.isSending}
-      .refused=${this.refused}
-      .failure=${this.failure}
-      @details-fill=${(event: CustomEvent<FormValues>) => this.#fill(event.detail)}
-      @details-submit=${this.#submit}
-      @hold-extend=${this.#extend}
-    ></booking-details>`;
-  }
-
-  #doneHeading(): string {
+  /** The form's file is on its way, or could not be loaded. */
+  #renderNoDetails(): TemplateResult {
     const { messages } = this.localization;
-    const awaiting = this.flow.booking?.awaiting ?? [];
-    if (awaiting.includes('customer')) return messages.almostBooked;
-    return awaiting.includes('host') ? messages.requested : messages.booked;
+    if (!this.#detailsFailed) return html`<i class="bone"></i>`;
+    return html`<div class="notice bad" part="error" role="alert">
+      <p>${messages.network}</p>
+      <button @click=${this.#openDetails}>${messages.tryAgain}</button>
+    </div>`;
   }
 
   #wish(): Wish {
@@ -340,8 +307,8 @@ export class BookingWidget extends BookingElement {
 
   #namedHost(): string | undefined {
     const { host } = this;
-    if (!host || /^hst_[0-9a-z]+$/.test(host)) return host || undefined;
-    this.ignored('host', host, 'the id of a host, hst_…');
+    if (host && /^hst_[0-9a-z]+$/.test(host)) return host;
+    if (isDevelopment && host) this.ignored('host', host, 'the id of a host, hst_…');
     return undefined;
   }
 
@@ -349,7 +316,7 @@ export class BookingWidget extends BookingElement {
     if (app === null) return;
     this.#wear(app);
     this.#start(app);
-    this.dispatchEvent(new BookingEvent('booking-ready', { app }));
+    this.fire('booking-ready', { app });
   }
 
   /** Puts the app's branding on, in place of what was worn before. */
@@ -363,154 +330,56 @@ export class BookingWidget extends BookingElement {
 
   #start(app: PublicApp): void {
     const wish = this.#wish();
-    if (wish.slug !== undefined && !app.event_types.some(({ slug }) => slug === wish.slug)) {
-      this.ignored('event-type', wish.slug, app.event_types.map(({ slug }) => slug).join(', '));
+    const { event_types: eventTypes } = app;
+    if (isDevelopment) {
+      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
+        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
+      }
+      if (Number.isNaN(this.duration)) {
+        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
+      }
     }
-    if (this.duration !== undefined && this.duration !== null && !(this.duration > 0)) {
-      this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-    }
-    void this.#desk?.release();
-    this.flow = advance(
-      { ...emptyFlow, form: this.#prefilled() },
-      { type: 'begin', eventTypes: app.event_types, wish },
-    );
-  }
-
-  /** The form with what the page knows, as far as the visitor left it empty. */
-  #prefilled(): FormValues {
-    const { form } = this.flow;
-    const known = {
-      ...valuesOf(this.answers ?? {}),
-      name: this.prefillName ?? '',
-      email: this.prefillEmail ?? '',
-      phone: this.prefillPhone ?? '',
-      notes: this.prefillNotes ?? '',
-    };
-    const news = Object.entries(known).filter(([field, value]) => value !== '' && (form[field] ?? '') === '');
-    return { ...form, ...Object.fromEntries(news) };
+    this.#leave();
+    this.flow = begin(this.flow, eventTypes, wish);
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
-  #go(event: FlowEvent): void {
-    const from = this.flow.step;
-    this.flow = advance(this.flow, event);
-    const to = this.flow.step;
+  #go(flow: Flow): void {
+    const [from, to] = [this.flow.step, flow.step];
+    this.flow = flow;
     if (from === to) return;
-    this.failure = null;
-    this.refused = new Map();
-    this.#focusStep = true;
-    this.dispatchEvent(new BookingEvent('booking-step', { from, to }));
+    this.focusOn('h2');
+    this.fire('booking-step', { from, to });
   }
 
-  readonly #leave = (): void => void this.#desk?.release();
+  readonly #leave = (): void => void this.#details?.release();
 
   /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
-    if (this.isSending) return;
-    void Promise.resolve(this.#desk?.release()).then(() => this.#go({ type: 'back' }));
+    if (this.#details?.isSending) return;
+    void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
   };
 
-  #fill(form: FormValues): void {
-    this.flow = advance(this.flow, { type: 'fill', form });
-  }
-
-  readonly #chooseSlot = (event: CustomEvent<BookingSlotDetail>): void => {
-    const slot = { startAt: Date.parse(event.detail.start), endAt: Date.parse(event.detail.end) };
-    // The page hears of the choice before it hears of the step.
-    queueMicrotask(() => {
-      this.#go({ type: 'choose-slot', slot });
-      void this.#keep();
-    });
-  };
-
-  /** Brings the next step's files while the visitor looks at the times; if that fails, choosing a time tries again. */
+  /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
   readonly #lookAhead = (): void => {
-    setTimeout(() => void Promise.allSettled([loadDetailsStep(), this.client.prepare()]));
+    setTimeout(() => void this.loadLater().catch(() => undefined));
   };
 
-  /** Holds the chosen slot while the form is filled. */
-  readonly #keep = async (): Promise<void> => {
-    const order = this.#order();
-    if (order === null) return;
-    this.failure = null;
-    const desk = await this.#openDesk();
-    const lost = this.flow.slot === order.slot ? await desk?.keep(order) : null;
-    if (lost && this.flow.slot === order.slot) this.#lose(lost);
-  };
-
-  /** The desk comes with the form's files, the same one for ever; null, with a word about it, when they do not arrive. */
-  async #openDesk(): Promise<BookingDesk | null> {
+  /** The form, and the chosen time kept while it is filled. */
+  readonly #openDetails = async (): Promise<void> => {
+    this.#detailsFailed = false;
     try {
-      const Desk = await loadDetailsStep();
-      this.#desk ??= new Desk(() => this.requestUpdate());
+      const { DetailsView } = await this.loadLater();
+      this.#details ??= new DetailsView(this, {
+        flow: () => this.flow,
+        go: (flow) => this.#go(flow),
+      });
+      await this.#details.keep();
     } catch {
-      this.failure = this.localization.messages.network;
+      this.#detailsFailed = true;
     }
-    return this.#desk;
-  }
-
-  readonly #extend = async (): Promise<void> => {
-    try {
-      await this.#desk?.extend();
-      this.failure = null;
-    } catch (error) {
-      this.failure = errorText(error, this.localization, this.zone.name);
-    }
+    this.requestUpdate();
   };
-
-  #order(): Order | null {
-    const { client, appId } = this;
-    const { eventType, slot, choices } = this.flow;
-    return appId && eventType && slot ? { client, appId, eventType, slot, choices } : null;
-  }
-
-  readonly #submit = async (): Promise<void> => {
-    const order = this.#order();
-    if (this.isSending || order === null) return;
-    this.isSending = true;
-    this.failure = null;
-    this.refused = new Map();
-    void loadPart('booking-done').catch(() => undefined);
-    const { locale } = this.localization.formats;
-    const visit = { form: this.flow.form, timezone: this.zone.name, locale };
-    const desk = await this.#openDesk();
-    const outcome = await desk?.submit(
-      order,
-      visit,
-      (request) =>
-        this.flow.slot === order.slot && this.dispatchEvent(new BookingEvent('booking-submit', { request })),
-    );
-    this.isSending = false;
-    if (outcome) this.#conclude(outcome);
-  };
-
-  #conclude(outcome: Outcome): void {
-    switch (outcome.kind) {
-      case 'booked': {
-        const { booking } = outcome;
-        this.#go({ type: 'finish', booking });
-        this.dispatchEvent(new BookingEvent('booking-created', { booking }));
-        if (booking.awaiting.length > 0) this.dispatchEvent(new BookingEvent('booking-pending', { booking }));
-        break;
-      }
-      case 'lost':
-        this.#lose(outcome);
-        break;
-      case 'refused':
-        this.dispatchEvent(errorEvent(outcome.error, this.localization));
-        this.flow = { ...this.flow, eventType: outcome.eventType };
-        if (outcome.fields.size > 0) this.refused = outcome.fields;
-        else this.failure = errorText(outcome.error, this.localization, this.zone.name);
-        break;
-      case 'stopped':
-        break;
-    }
-  }
-
-  #lose({ alternatives, error }: Lost): void {
-    this.dispatchEvent(errorEvent(error, this.localization));
-    this.#go({ type: 'lose-slot', alternatives });
-  }
 }
 
 declare global {

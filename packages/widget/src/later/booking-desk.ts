@@ -1,0 +1,192 @@
+import type {
+  BookRequestInput,
+  Booking,
+  ExtendedHold,
+  Hold,
+  PublicApp,
+  PublicEventType,
+} from '@slotkit/shared/wire';
+import { pathOf } from '../client/booking-client.ts';
+import { ClientError } from '../client/client-error.ts';
+import type { BookingElement } from '../elements/booking-element.ts';
+import type { ChosenSlot, Choices } from '../flow/booking-flow.ts';
+import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../flow/booking-request.ts';
+import { answerField, type FormValues } from '../flow/form-content.ts';
+import { fieldOfPointer } from '../flow/form-values.ts';
+import { newIdempotencyKey } from '../flow/idempotency-key.ts';
+
+/** What the visitor chose. */
+export interface Order {
+  readonly appId: string;
+  readonly eventType: PublicEventType;
+  readonly slot: ChosenSlot;
+  readonly choices: Choices;
+}
+
+/** The time is gone; these were free a moment ago. */
+export interface Lost {
+  readonly alternatives: readonly ChosenSlot[];
+  readonly error: ClientError;
+}
+
+export type Outcome =
+  | { readonly booking: Booking }
+  | { readonly lost: Lost }
+  | {
+      /** What is wrong, by field. */
+      readonly fields: ReadonlyMap<string, string>;
+      readonly error: unknown;
+      /** As it is now, where the form may have been made from one that others changed meanwhile. */
+      readonly eventType: PublicEventType;
+    };
+
+const holdMs = 5000;
+
+/** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
+export class BookingDesk {
+  /** Kept after its time is over: its secret still opens the booking while nobody else took the slot. */
+  hold: Hold | null = null;
+  readonly #host: BookingElement;
+  /** The newest wish to hold: the answer to an older one is given back. */
+  #asking: object | null = null;
+  /** What is released is free before it is asked for again. */
+  #released: Promise<unknown> = Promise.resolve();
+  /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
+  #keeping: Promise<Lost | null> = Promise.resolve(null);
+  #request: KeyedRequest | null = null;
+
+  constructor(host: BookingElement) {
+    this.#host = host;
+  }
+
+  /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
+  keep(order: Order): Promise<Lost | null> {
+    return (this.#keeping = order.eventType.hold_minutes > 0 ? this.#take(order) : Promise.resolve(null));
+  }
+
+  async #take({ appId, eventType, slot, choices }: Order): Promise<Lost | null> {
+    const asking = (this.#asking = {});
+    await this.#released;
+    if (this.#asking !== asking) return null;
+    try {
+      const hold = await this.#host.client.send<Hold>(`${pathOf(appId, eventType.slug)}/holds`, {
+        method: 'post',
+        json: slotRequest(slot, choices),
+        signal: AbortSignal.timeout(holdMs),
+        once: true,
+      });
+      if (this.#asking === asking) this.hold = hold;
+      else this.#giveBack(hold);
+      return null;
+    } catch (error) {
+      return this.#asking === asking ? lostBy(error) : null;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Adds time; throws when the server grants no more. */
+  async extend(): Promise<void> {
+    const { hold } = this;
+    if (hold === null) return;
+    const { expires_at } = await this.#host.client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
+      method: 'patch',
+      token: `Hold ${hold.hold_secret}`,
+      once: true,
+    });
+    if (this.hold === hold) this.hold = { ...hold, expires_at };
+  }
+
+  /** Gives the time back; resolves when others can have it. One that cannot be given back ends by itself. */
+  release(): Promise<unknown> {
+    if (this.hold) this.#giveBack(this.hold);
+    this.#drop();
+    return this.#released;
+  }
+
+  /** Forgets the hold without a word: it became a booking, or is gone. */
+  #drop(): void {
+    this.#asking = null;
+    this.hold = null;
+  }
+
+  /** Outlives the page, so that leaving frees the time for others. */
+  #giveBack({ hold_id, hold_secret }: Hold): void {
+    this.#released = this.#host.client
+      .send(`holds/${hold_id}`, {
+        method: 'delete',
+        token: `Hold ${hold_secret}`,
+        once: true,
+        keepalive: true,
+      })
+      .catch(() => undefined);
+  }
+
+  /**
+   * Sends the booking. Sent again with the same content it goes under the same key, so that a lost answer never books twice. null: the
+   * page or the loss of the time stopped it before anything was sent.
+   */
+  async submit(
+    order: Order,
+    form: FormValues,
+    maySend: (request: BookRequestInput) => boolean,
+  ): Promise<Outcome | null> {
+    if ((await this.#keeping) !== null) return null;
+    const { zone, localization, client } = this.#host;
+    const { appId, eventType } = order;
+    const { locale } = localization.formats;
+    const json = bookingRequest({ ...order, form, timezone: zone.name, locale, hold: this.hold });
+    if (!maySend(json)) return null;
+    this.#request = keyFor(this.#request, [eventType.slug, json], newIdempotencyKey);
+    try {
+      const { key } = this.#request;
+      const path = `${pathOf(appId, eventType.slug)}/bookings`;
+      const booking = await client.send<Booking>(path, { method: 'post', json, key });
+      this.#request = null;
+      this.#drop();
+      return { booking };
+    } catch (error) {
+      return this.#refused(error, order);
+    }
+  }
+
+  async #refused(error: unknown, order: Order): Promise<Outcome> {
+    const lost = lostBy(error);
+    if (lost !== null) {
+      void this.release();
+      return { lost };
+    }
+    const { code, problem } = error instanceof ClientError ? error : { code: null, problem: null };
+    // A hold that the server does not know any more would stand in the way of every further try.
+    if (code === 'not_found') this.#drop();
+    const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
+    const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
+    const fields = new Map<string, string>();
+    for (const { pointer, detail } of problem?.errors ?? []) {
+      const field = fieldOfPointer(pointer);
+      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, detail);
+    }
+    return { fields, error, eventType };
+  }
+
+  /** The event type with what its form asks for now; as it was known where the server does not say. */
+  async #renewed({ appId, eventType }: Order): Promise<PublicEventType> {
+    try {
+      const { event_types: all } = await this.#host.client.send<PublicApp>(pathOf(appId), {});
+      const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
+      return { ...eventType, questions, required_contact };
+    } catch {
+      return eventType;
+    }
+  }
+}
+
+/** The time is gone, or no longer offered; null for every other failure. */
+export function lostBy(error: unknown): Lost | null {
+  if (!(error instanceof ClientError) || !error.code.startsWith('slot_')) return null;
+  const alternatives = (error.problem?.alternatives ?? []).map(({ start, end }) => ({
+    startAt: Date.parse(start),
+    endAt: Date.parse(end),
+  }));
+  return { alternatives, error };
+}

@@ -1,0 +1,270 @@
+import { html, type TemplateResult } from 'lit';
+import type { Answers, Booking } from '@slotkit/shared/wire';
+import type { BookingElement } from '../elements/booking-element.ts';
+import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
+import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
+import { icon } from '../styles/icons.ts';
+import { zoneCity } from '../time/zones.ts';
+import { addToCalendar, bookingFacts } from './booking-card.ts';
+import { BookingDesk, type Lost, type Order } from './booking-desk.ts';
+import { problemsOf, type Control } from './field-problems.ts';
+import { fieldId, formField } from './form-field.ts';
+import { formFields } from './form-fields.ts';
+import { laterIcon } from './later-icons.ts';
+import { laterStyles } from './later.styles.ts';
+import { periodOf } from './spans.ts';
+
+/** The element whose flow the form is a step of. */
+export interface FlowHost extends BookingElement {
+  readonly appId: string | undefined;
+  readonly prefillName: string | undefined;
+  readonly prefillEmail: string | undefined;
+  readonly prefillPhone: string | undefined;
+  readonly prefillNotes: string | undefined;
+  readonly answers: Answers | undefined;
+}
+
+/** Where the visitor is, to read and to change. */
+export interface FlowAccess {
+  readonly flow: () => Flow;
+  readonly go: (flow: Flow) => void;
+}
+
+/** The last steps of the flow: what was settled on, the form of the event type, and what became of it. */
+export class DetailsView {
+  isSending = false;
+  readonly #host: FlowHost;
+  readonly #access: FlowAccess;
+  readonly #desk: BookingDesk;
+  /** What is wrong, by field. */
+  #problems: ReadonlyMap<string, string> = new Map();
+  /** Why the last try failed. */
+  #failure: unknown = null;
+  #isExtended = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: FlowHost, access: FlowAccess) {
+    this.#host = host;
+    this.#access = access;
+    this.#desk = new BookingDesk(host);
+    host.wear(laterStyles);
+  }
+
+  /** Holds the chosen time while the form is filled. */
+  async keep(): Promise<void> {
+    const order = this.#order();
+    if (order === null) return;
+    this.#change({ failure: null, problems: new Map() });
+    const lost = await this.#desk.keep(order);
+    if (lost && this.#flow.slot === order.slot) this.#lose(lost);
+  }
+
+  /** Gives the time back; resolves when others can have it. */
+  release(): Promise<unknown> {
+    return this.#desk.release();
+  }
+
+  get #flow(): Flow {
+    return this.#access.flow();
+  }
+
+  /** What the visitor filled in, above what the page knows. */
+  get #form(): FormValues {
+    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this.#host;
+    return {
+      name: prefillName ?? '',
+      email: prefillEmail ?? '',
+      phone: prefillPhone ?? '',
+      notes: prefillNotes ?? '',
+      ...valuesOf(answers ?? {}),
+      ...this.#flow.form,
+    };
+  }
+
+  #order(): Order | null {
+    const { eventType, slot, choices } = this.#flow;
+    return eventType && slot ? { appId: this.#host.appId ?? '', eventType, slot, choices } : null;
+  }
+
+  #change(to: { failure: unknown; problems?: ReadonlyMap<string, string> }): void {
+    this.#failure = to.failure;
+    this.#problems = to.problems ?? this.#problems;
+    if (to.problems?.size) this.#host.focusOn('.problems');
+    this.#host.requestUpdate();
+  }
+
+  /** The time and place that were chosen. */
+  renderSettled(): TemplateResult {
+    const { eventType, choices, slot } = this.#flow;
+    const { localization, zone } = this.#host;
+    const location = eventType?.locations.find(({ id }) => id === choices.locationId);
+    const host = eventType?.hosts.find(({ id }) => id === choices.hostId);
+    return html`<div class="choices">
+      ${
+        slot &&
+        html`<p class="choice">
+          ${laterIcon('calendar')}<span
+            ><strong>${periodOf(slot.startAt, slot.endAt, zone.name, localization.formats)}</strong
+            ><br /><span class="small muted">${zoneCity(zone.name)}</span></span
+          >
+        </p>`
+      }
+      ${location && html`<p class="choice">${icon('place')}<bdi>${location.name}</bdi></p>`}
+      ${host && html`<p class="choice">${icon('person')}<bdi>${host.name}</bdi></p>`}
+    </div>`;
+  }
+
+  render(): TemplateResult {
+    const { eventType } = this.#flow;
+    const form = this.#form;
+    const { messages } = this.#host.localization;
+    const fields = eventType ? formFields(eventType, form, messages) : [];
+    const failure = this.#failure;
+    return html`
+      ${this.#renderHold()}
+      ${
+        this.#problems.size > 0
+          ? html`<div class="notice bad problems" part="error-summary" role="alert" tabindex="-1">
+              <p>${messages.problems(this.#problems.size)}</p>
+              <ul>
+                ${[...this.#problems].map(
+                  ([name, problem]) =>
+                    html`<li>
+                      <button class="link" @click=${() => this.#control(name)?.focus()}>
+                        ${fields.find((field) => field.name === name)?.label ?? name}</button
+                      >: ${problem}
+                    </li>`,
+                )}
+              </ul>
+            </div>`
+          : ''
+      }
+      <form novalidate @submit=${this.#submit}>
+        ${fields.map((field) =>
+          formField({
+            field,
+            value: form[field.name],
+            problem: this.#problems.get(field.name),
+            messages,
+            onFill: this.#fill,
+          }),
+        )}
+        ${
+          failure === null
+            ? ''
+            : html`<p class="notice bad" part="error" role="alert">${this.#host.errorText(failure)}</p>`
+        }
+        <button class="primary" part="submit" aria-disabled=${this.isSending}>
+          ${this.isSending ? messages.sending : eventType?.requires_approval ? messages.request : messages.book}
+        </button>
+      </form>
+    `;
+  }
+
+  #renderHold(): TemplateResult | null {
+    const { hold } = this.#desk;
+    clearTimeout(this.#timer);
+    if (hold === null) return null;
+    const { messages } = this.#host.localization;
+    const seconds = Math.ceil((Date.parse(hold.expires_at) - this.#host.now()) / 1000);
+    if (seconds <= 0) return html`<p class="notice" part="hold" role="status">${messages.holdOver}</p>`;
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), 1000);
+    const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    return html`<div class="row small muted hold" part="hold">
+      ${icon('clock')}<span role="timer" aria-live="off">${messages.heldFor(left)}</span>
+      <button class="quiet" @click=${this.#extend}>${messages.holdMore}</button>
+      <span class="hidden" role="status"
+        >${seconds < 60 ? messages.holdEnding : this.#isExtended ? messages.holdExtended : ''}</span
+      >
+    </div>`;
+  }
+
+  /** What became of the visit: booked, requested or to be confirmed, with the next step. */
+  renderDone(heading: (content: string) => TemplateResult): TemplateResult | null {
+    const { booking } = this.#flow;
+    if (booking === null) return null;
+    const { localization, zone } = this.#host;
+    const { messages } = localization;
+    const { awaiting, manage_url: manageUrl } = booking;
+    const title = awaiting.includes('customer')
+      ? messages.almostBooked
+      : awaiting.length > 0
+        ? messages.requested
+        : messages.booked;
+    return html`${heading(title)}
+      <p class="muted">
+        <bdi part="event-title">${booking.event_type.title}</bdi><br />${this.#nextStep(booking)}
+      </p>
+      ${bookingFacts(booking, false, localization, zone.name)} ${addToCalendar(booking, messages)}
+      ${manageUrl && html`<p><a href=${manageUrl} part="manage-link">${messages.manageBooking}</a></p>`}
+      <slot name="done"></slot>`;
+  }
+
+  #nextStep({ awaiting, confirm_by: confirmBy }: Booking): string {
+    const { messages, formats } = this.#host.localization;
+    if (awaiting.length === 0) return messages.mailSent;
+    if (awaiting.length > 1) return messages.awaitingBoth;
+    if (awaiting[0] === 'host') return messages.awaitingHost;
+    return confirmBy === null
+      ? messages.awaitingCustomer
+      : messages.awaitingCustomerUntil(formats.dayAndTime(Date.parse(confirmBy), this.#host.zone.name));
+  }
+
+  #control(name: string): Control | null {
+    return this.#host.renderRoot.querySelector<Control>(`#${CSS.escape(fieldId(name))}`);
+  }
+
+  readonly #fill = (name: string, value: FormValue): void => {
+    const problems = new Map(this.#problems);
+    problems.delete(name);
+    this.#problems = problems;
+    this.#access.go({ ...this.#flow, form: { ...this.#flow.form, [name]: value } });
+  };
+
+  readonly #extend = async (): Promise<void> => {
+    try {
+      await this.#desk.extend();
+      this.#isExtended = true;
+      this.#change({ failure: null });
+    } catch (failure) {
+      this.#change({ failure });
+    }
+  };
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const order = this.#order();
+    if (this.isSending || order === null) return;
+    const problems = problemsOf(event.target as HTMLFormElement, this.#host.localization.messages);
+    this.#change({ failure: null, problems });
+    if (problems.size > 0) return;
+    this.isSending = true;
+    const outcome = await this.#desk.submit(
+      order,
+      this.#form,
+      (request) => this.#flow.slot === order.slot && this.#host.fire('booking-submit', { request }),
+    );
+    this.isSending = false;
+    this.#host.requestUpdate();
+    if (outcome === null) return;
+    if ('booking' in outcome) {
+      const { booking } = outcome;
+      this.#access.go(finish(this.#flow, booking));
+      this.#host.fire('booking-created', { booking });
+      if (booking.awaiting.length > 0) this.#host.fire('booking-pending', { booking });
+    } else if ('lost' in outcome) {
+      this.#lose(outcome.lost);
+    } else {
+      const { error, eventType, fields } = outcome;
+      this.#host.fireError(error);
+      this.#access.go({ ...this.#flow, eventType });
+      if (fields.size > 0) this.#change({ failure: null, problems: fields });
+      else this.#change({ failure: error });
+    }
+  };
+
+  #lose({ alternatives, error }: Lost): void {
+    this.#host.fireError(error);
+    this.#access.go(loseSlot(this.#flow, alternatives));
+  }
+}

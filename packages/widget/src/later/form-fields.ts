@@ -1,0 +1,39 @@
+import type { PublicEventType } from '@slotkit/shared/wire';
+import { answerField, type FormValues } from '../flow/form-content.ts';
+import { contactFieldsOf, visibleQuestions } from '../flow/form-values.ts';
+import type { Messages } from '../localization/languages.ts';
+import type { Field } from './form-field.ts';
+
+const autocomplete = { email: 'email', phone: 'tel' } as const;
+const contactLengths = { email: 254, phone: 40 } as const;
+const answerLength = 5000;
+/** The server holds no longer answer against a pattern. */
+const patternLength = 500;
+
+/** The fields of an event type's form, in their order: who, how to reach them, the questions that are asked now, notes. */
+export function formFields(eventType: PublicEventType, form: FormValues, messages: Messages): Field[] {
+  return [
+    {
+      name: 'name',
+      type: 'text',
+      label: messages.name,
+      required: true,
+      autocomplete: 'name',
+      maxLength: 200,
+    },
+    ...contactFieldsOf(eventType).map(({ field, required }): Field => ({
+      name: field,
+      type: field,
+      label: messages[field],
+      required,
+      autocomplete: autocomplete[field],
+      maxLength: contactLengths[field],
+    })),
+    ...visibleQuestions(eventType.questions, form).map((question): Field => ({
+      ...question,
+      name: answerField(question.key),
+      maxLength: question.pattern === undefined ? answerLength : patternLength,
+    })),
+    { name: 'notes', type: 'long_text', label: messages.notes, required: false, maxLength: answerLength },
+  ];
+}

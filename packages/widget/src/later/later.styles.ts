@@ -1,0 +1,214 @@
+import { css, type CSSResult } from 'lit';
+
+/** The look of what comes after the first view: form, finished booking, the booking behind a link. */
+export const laterStyles: CSSResult = css`
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .button {
+    color: inherit;
+  }
+  p > a,
+  dd > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 550;
+  }
+  dd > a {
+    margin-block: -10px;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  .danger {
+    --_accent: var(--_danger);
+    --_on-accent: light-dark(#fff, #2a0d0a);
+  }
+  .narrow {
+    max-inline-size: 38em;
+  }
+  form,
+  .link > [role='status']:not(:empty) {
+    margin-block-end: 0;
+  }
+  form,
+  .field,
+  .panel,
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  form {
+    max-inline-size: 34em;
+  }
+  .field {
+    gap: 0.375em;
+    padding: 0;
+    border: 0;
+  }
+  label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .field > :is(input, textarea, select) {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background-color: var(--_background);
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    resize: vertical;
+  }
+  .field > [aria-invalid] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  .problem {
+    color: var(--_danger);
+    font-weight: 550;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 44px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .link button.link,
+  button.link {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
+  form > .primary {
+    justify-self: start;
+    padding-inline: 2em;
+  }
+  header {
+    display: flex;
+    gap: 1em;
+  }
+  .leaf {
+    flex: none;
+    display: grid;
+    align-self: start;
+    inline-size: 4.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+    text-align: center;
+    line-height: 1.4;
+  }
+  .leaf > * {
+    font-size: 0.8125em;
+    font-style: normal;
+    color: var(--_muted);
+  }
+  .leaf span {
+    padding: 0.25em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .leaf b {
+    font-size: 1.75em;
+    color: var(--_text);
+  }
+  .settled span {
+    background: var(--_surface);
+    color: var(--_muted);
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.125em 0.75em;
+    border-radius: 2em;
+    font-size: 0.875em;
+    font-weight: 600;
+    background: light-dark(oklch(94% var(--_c, 0.05) var(--_h)), oklch(32% var(--_c, 0.05) var(--_h)));
+    color: light-dark(oklch(40% var(--_c, 0.1) var(--_h)), oklch(87% var(--_c, 0.08) var(--_h)));
+  }
+  .yellow {
+    --_h: 88;
+  }
+  .blue {
+    --_h: 268;
+  }
+  .teal {
+    --_h: 190;
+  }
+  .green {
+    --_h: 155;
+  }
+  .red {
+    --_h: 28;
+  }
+  .grey {
+    --_h: 0;
+    --_c: 0;
+  }
+  .purple {
+    --_h: 300;
+  }
+  .facts,
+  .panel {
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .fact {
+    position: relative;
+    padding-inline-start: 2.125em;
+  }
+  .fact svg {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.125em;
+    color: var(--_accent);
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .review :first-child dd {
+    text-decoration: line-through;
+  }
+  .said {
+    white-space: pre-line;
+  }
+  .good {
+    border-inline-start-color: var(--_success);
+  }
+  .link > :not(:empty) + * {
+    margin-block-start: 1.5em;
+  }
+  [role='alert']:empty {
+    position: absolute;
+  }
+  @container (min-width: 560px) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { BookingElement } from '../elements/booking-element.ts';
+import { laterFile, loadLater } from '../later-file.ts';
+import { icon } from '../styles/icons.ts';
+import { zoneLabel } from '../time/zones.ts';
+
+/** The zone that times are shown in: a native select, or plain text where the page locks it. */
+export function zoneField(host: BookingElement): TemplateResult {
+  const { zone, localization } = host;
+  const { messages } = localization;
+  const { name } = zone;
+  const label = zoneLabel(host.now(), name);
+  // All zones are listed once somebody wants to choose; until then the present one is enough.
+  const open = (): void =>
+    void loadLater().then(
+      () => host.requestUpdate(),
+      () => undefined,
+    );
+  return html`<div class="zone small muted" part="zone">
+    ${icon('globe')}
+    ${
+      zone.isLocked
+        ? html`<span><span class="hidden">${messages.timeZone}: </span>${label}</span>`
+        : html`<select
+            aria-label=${messages.timeZone}
+            .value=${name}
+            @focus=${open}
+            @pointerdown=${open}
+            @change=${(event: Event) => zone.choose((event.target as HTMLSelectElement).value)}
+          >
+            ${laterFile()?.zoneOptions(host.now(), name) ?? html`<option value=${name}>${label}</option>`}
+          </select>`
+    }
+  </div>`;
+}
