@@ -35,7 +35,10 @@ export function builtChunks(): readonly Chunk[] {
   const chunks: readonly Omit<Chunk, 'bytes'>[] = JSON.parse(
     readFileSync(join(dist, 'cdn-chunks.json'), 'utf8'),
   );
-  return chunks.map((chunk) => ({ ...chunk, bytes: statSync(join(dist, 'cdn', `${chunk.fileName}.gz`)).size }));
+  return chunks.map((chunk) => ({
+    ...chunk,
+    bytes: statSync(join(dist, 'cdn', `${chunk.fileName}.gz`)).size,
+  }));
 }
 
 /** What a visitor loads when. */
@@ -54,7 +57,9 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
   const byLanguage = Map.groupBy(chunks, languageOf);
   for (const { fileName } of byLanguage.get('en') ?? []) load(fileName);
   const common = [...(byLanguage.get(null) ?? []), ...(byLanguage.get('en') ?? [])];
-  const languages = [...byLanguage].flatMap(([tag, own]) => (tag === null ? [] : [[tag, weigh(own)] as const]));
+  const languages = [...byLanguage].flatMap(([tag, own]) =>
+    tag === null ? [] : [[tag, weigh(own)] as const],
+  );
   return { firstView: weigh([...first]), wholeFlow: weigh(common), languages: new Map(languages) };
 }
 

@@ -19,7 +19,9 @@ export async function layoutShifts(browser: Browser, url: string, width: number)
   await slowDown(page);
   await page.goto(url);
   await bookOnce(page);
-  const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly Shift[] }).shifts);
+  const shifts = await page.evaluate(
+    () => (window as unknown as { readonly shifts: readonly Shift[] }).shifts,
+  );
   await page.close();
   return shifts;
 }
