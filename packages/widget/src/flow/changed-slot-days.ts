@@ -8,12 +8,11 @@ export function changedSlotDays(days: SlotDays, { added, removed }: SlotChanges,
   const changed = new Map(
     [...days].map(([day, slots]) => [day, slots.filter(({ startAt }) => !changedAt.has(startAt))]),
   );
-  for (const { start, end, hosts, seats_left } of added) {
+  for (const { start, end, seats_left } of added) {
     const startAt = Date.parse(start);
     const slot: OfferedSlot = {
       startAt,
       endAt: Date.parse(end),
-      hostIds: hosts ?? [],
       seatsLeft: seats_left ?? null,
     };
     const day = dayAt(startAt, zone);

@@ -9,6 +9,7 @@ export const enLater = {
 
   // When something goes wrong
   slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
+  timesTaken: (times: string) => `Just taken: ${times}.`,
   freeInstead: 'Still free',
   loadFailed: 'The page could not be loaded.',
   notFound: 'There is nothing to book here. Please check the link.',
