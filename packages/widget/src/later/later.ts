@@ -2,6 +2,7 @@
 export { DetailsView } from './details-view.ts';
 export { errorDetail, errorText } from './error-text.ts';
 export { followTimes } from '../live/live-times.ts';
+export { laterStyles } from './later.styles.ts';
 export { LinkView } from './link-view.ts';
 export { lostNotice } from './lost-notice.ts';
 export { request } from './request.ts';
