@@ -8,6 +8,7 @@ export const enLater = {
   },
   bookAgainFrom: (time: string) => `You can book again from ${time}.`,
   slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
+  timesTaken: (times: string) => `Just taken: ${times}.`,
   freeInstead: 'Still free',
   changedMeanwhile: 'This booking has changed in the meantime. Here is how it stands now.',
 

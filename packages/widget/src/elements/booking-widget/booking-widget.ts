@@ -183,7 +183,6 @@ export class BookingWidget extends BookingElement {
     super();
     this.flow = emptyFlow;
     this.forwardQuery = false;
-    this.addEventListener('booking-slots', this.#lookAhead);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -344,11 +343,6 @@ export class BookingWidget extends BookingElement {
   readonly #back = (): void => {
     if (this.#details?.isSending) return;
     void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
-  };
-
-  /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
-  readonly #lookAhead = (): void => {
-    setTimeout(() => void this.loadLater().catch(() => undefined));
   };
 
   /** The form, and the chosen time kept while it is filled. */
