@@ -260,6 +260,6 @@ export class TimesView {
   };
 
   #isRightToLeft(): boolean {
-    return getComputedStyle(this.#host).direction === 'rtl';
+    return this.#host.matches(':dir(rtl)');
   }
 }
