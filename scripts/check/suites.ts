@@ -22,7 +22,7 @@ const sharedTests = 'packages/shared/src/**/*.test.ts';
 
 /** The `node --test` files of the suites below. */
 export const nodeTestFiles = {
-  unit: [sharedTests, 'scripts/**/*.test.ts'],
+  unit: [sharedTests, 'scripts/**/*.test.ts', 'packages/widget/build/**/*.test.ts'],
   server: ['packages/server/src/**/*.test.ts'],
 } as const;
 

@@ -93,11 +93,6 @@ export const baseStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    text-decoration: none;
-  }
-  :is(button, .button):hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
   }
   .quiet,
   .round {
@@ -170,19 +165,6 @@ export const baseStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-  }
-  .notice {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    padding: 0.875em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .bad {
-    border-inline-start-color: var(--_danger);
   }
   .frame {
     display: grid;
@@ -299,9 +281,6 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  td[aria-disabled='false']:hover span {
-    border-color: var(--_accent);
-  }
   td[aria-selected='true'] span {
     background: var(--_accent);
     color: var(--_on-accent);
@@ -327,9 +306,6 @@ export const baseStyles: CSSResult = css`
     border-color: transparent;
     padding-inline-start: 0.25em;
     color: var(--_text);
-  }
-  .zone select:hover {
-    border-color: var(--_control);
   }
   .day {
     display: flex;
@@ -406,16 +382,6 @@ export const baseStyles: CSSResult = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    td[aria-disabled='false'] span {
-      border-color: LinkText;
-    }
-    td[aria-selected='true'] span {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

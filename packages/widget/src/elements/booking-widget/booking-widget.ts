@@ -186,18 +186,6 @@ export class BookingWidget extends BookingElement {
     this.addEventListener('booking-slots', this.#lookAhead);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#leave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#leave);
-    // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => this.isConnected || this.#leave());
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { step } = this.flow;
@@ -339,7 +327,7 @@ export class BookingWidget extends BookingElement {
         this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
       }
     }
-    this.#leave();
+    void this.#details?.release();
     this.flow = begin(this.flow, eventTypes, wish);
   }
 
@@ -351,8 +339,6 @@ export class BookingWidget extends BookingElement {
     this.focusOn('h2');
     this.fire('booking-step', { from, to });
   }
-
-  readonly #leave = (): void => void this.#details?.release();
 
   /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
