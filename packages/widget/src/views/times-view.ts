@@ -285,6 +285,6 @@ export class TimesView implements ReactiveController {
   };
 
   #isRightToLeft(): boolean {
-    return getComputedStyle(this.host).direction === 'rtl';
+    return this.host.matches(':dir(rtl)');
   }
 }
