@@ -6,4 +6,5 @@ export { laterStyles } from './later.styles.ts';
 export { LinkView } from './link-view.ts';
 export { lostNotice } from './lost-notice.ts';
 export { request } from './request.ts';
+export { pressGridKey, pressTimesKey } from './times-keys.ts';
 export { zoneOptions } from './zone-options.ts';

@@ -4,7 +4,6 @@ import type { CompactSlots } from '@slotkit/shared/wire';
 import { pathOf, type Call } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
-import { dayAfterKey, indexAfterKey } from '../flow/grid-keys.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
 import { laterFile } from '../later-file.ts';
@@ -97,7 +96,7 @@ export class TimesView implements ReactiveController {
     const { formats, messages } = localization;
     const { loaded } = this;
     const isLoading = this.#task.status === TaskStatus.PENDING;
-    const [today, day] = [this.#today(), this.#day()];
+    const [today, day] = [this.today(), this.day()];
     const month = formats.month(monthOf(day));
     return html`
       ${this.lost && laterFile()?.lostNotice(this.lost, localization, zone.name, this.#choose)}
@@ -110,9 +109,9 @@ export class TimesView implements ReactiveController {
             selectedDay: this.selectedDay,
             count: (shown) => loaded?.days.get(shown)?.length ?? 0,
             isLoading,
-            onMonth: (step) => this.#goTo(firstDayOf(addMonths(monthOf(day), step))),
-            onDay: this.#chooseDay,
-            onKey: this.#onGridKey,
+            onMonth: (step) => this.goTo(firstDayOf(addMonths(monthOf(day), step))),
+            onDay: this.chooseDay,
+            onKey: (event) => laterFile()?.pressGridKey(this, event),
           })}
           ${zoneField(host)}
         </div>
@@ -147,24 +146,25 @@ export class TimesView implements ReactiveController {
         zone: zone.name,
         focusIndex: Math.min(this.focusIndex, slots.length - 1),
         onChoose: this.#choose,
-        onKey: this.#onTimesKey,
+        onKey: (event) => laterFile()?.pressTimesKey(this, event),
       });
     }
     if (loaded.firstAvailableAt === null) return html`<p class="muted">${messages.noTimesAtAll}</p>`;
     const next = dayAt(loaded.firstAvailableAt, zone.name);
-    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.#day())))}</p>
-      <button part="next-free" @click=${() => this.#goTo(next, true)}>
+    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.day())))}</p>
+      <button part="next-free" @click=${() => this.goTo(next, true)}>
         ${messages.nextFreeDay(formats.dayShort(next))}
       </button>`;
   }
 
-  #today(): Day {
+  /** Today by the server's clock, in the visitor's zone. */
+  today(): Day {
     return dayAt(this.host.now(), this.host.zone.name);
   }
 
   /** The past has no months to look at. */
-  #day(): Day {
-    const today = this.#today();
+  day(): Day {
+    const today = this.today();
     return monthOf(this.#focusDay) < monthOf(today) ? today : this.#focusDay;
   }
 
@@ -172,7 +172,7 @@ export class TimesView implements ReactiveController {
   #question(): string | null {
     const asked = this.#asked();
     if (!asked) return null;
-    const [today, month] = [this.#today(), monthOf(this.#day())];
+    const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
     const { server, widgetKey } = this.host;
     return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, this.host.zone.name, server, widgetKey]);
@@ -221,10 +221,10 @@ export class TimesView implements ReactiveController {
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
     this.host.fire('booking-slots', { from, to, timezone, count });
     if (isFirst && days.size === 0 && firstAvailableAt !== null) {
-      this.#goTo(dayAt(firstAvailableAt, timezone));
+      this.goTo(dayAt(firstAvailableAt, timezone));
     } else if (!days.has(this.selectedDay ?? '')) {
       const all = [...days.keys()];
-      this.selectedDay = all.find((day) => day >= this.#day()) ?? all[0] ?? null;
+      this.selectedDay = all.find((day) => day >= this.day()) ?? all[0] ?? null;
       this.focusIndex = 0;
       // A visitor who walks through the grid is left where it is.
       const isInGrid = this.host.shadowRoot?.activeElement?.matches('td');
@@ -233,15 +233,15 @@ export class TimesView implements ReactiveController {
   }
 
   /** Brings a day on show, and the focus there if wanted. */
-  #goTo(day: Day, isFocused = false): void {
+  goTo(day: Day, isFocused = false): void {
     this.#focusDay = day;
     if (monthOf(this.selectedDay ?? day) !== monthOf(day)) this.selectedDay = null;
     if (isFocused) this.host.focusOn('td[tabindex="0"]');
     this.host.requestUpdate();
   }
 
-  readonly #chooseDay = (day: Day): void => {
-    this.#goTo(day, true);
+  readonly chooseDay = (day: Day): void => {
+    this.goTo(day, true);
     if (!this.loaded?.days.has(day)) return;
     this.selectedDay = day;
     this.focusIndex = 0;
@@ -257,34 +257,4 @@ export class TimesView implements ReactiveController {
     });
     this.#onChoose({ startAt, endAt });
   };
-
-  readonly #onGridKey = (event: KeyboardEvent): void => {
-    const from = (event.target as HTMLElement).dataset['day'] ?? this.#day();
-    const isChoice = event.key === 'Enter' || event.key === ' ';
-    const { firstWeekday } = this.host.localization.formats;
-    const day = dayAfterKey(from, event, { firstWeekday, isRightToLeft: this.#isRightToLeft() });
-    if (isChoice) this.#chooseDay(from);
-    else if (day) {
-      const first = firstDayOf(monthOf(this.#today()));
-      this.#goTo(day < first ? first : day, true);
-    } else return;
-    event.preventDefault();
-  };
-
-  readonly #onTimesKey = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
-    const index = indexAfterKey(this.focusIndex, event.key, {
-      count: list.childElementCount,
-      columns: getComputedStyle(list).gridTemplateColumns.split(' ').length,
-      isRightToLeft: this.#isRightToLeft(),
-    });
-    if (index === null) return;
-    event.preventDefault();
-    this.focusIndex = index;
-    this.host.focusOn('[role="option"][tabindex="0"]');
-  };
-
-  #isRightToLeft(): boolean {
-    return this.host.matches(':dir(rtl)');
-  }
 }
