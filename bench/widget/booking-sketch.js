@@ -13,7 +13,10 @@ const atDay = (day) => Date.parse(`${day}T00:00:00Z`);
 /** One call with a time limit; what failed by itself is tried twice more. */
 async function call(url, options = {}) {
   for (let tried = 1; ; tried++) {
-    const signal = AbortSignal.any([AbortSignal.timeout(10_000), ...(options.signal ? [options.signal] : [])]);
+    const signal = AbortSignal.any([
+      AbortSignal.timeout(10_000),
+      ...(options.signal ? [options.signal] : []),
+    ]);
     try {
       const response = await fetch(url, { credentials: 'omit', ...options, signal });
       if (response.ok) return await response.json();
@@ -122,7 +125,10 @@ class BookingSketch extends LitElement {
           headers: { 'Booking-Widget-Key': 'pk_demo' },
         });
         const starts = new Map(
-          days.map(({ date, first, minutes }) => [date, minutes.map((more) => Date.parse(first) + more * 60_000)]),
+          days.map(({ date, first, minutes }) => [
+            date,
+            minutes.map((more) => Date.parse(first) + more * 60_000),
+          ]),
         );
         this.day = starts.keys().next().value;
         return starts;
@@ -164,15 +170,18 @@ class BookingSketch extends LitElement {
     event.preventDefault();
     const { name, email, notes } = Object.fromEntries(new FormData(event.target));
     try {
-      this.booked = await call(`${this.server}/v1/public/apps/${this.app}/event-types/${this.event}/bookings`, {
-        method: 'POST',
-        headers: { 'Booking-Widget-Key': 'pk_demo', 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          start: new Date(this.start).toISOString(),
-          attendee: { name, email, timezone: this.zone },
-          notes,
-        }),
-      });
+      this.booked = await call(
+        `${this.server}/v1/public/apps/${this.app}/event-types/${this.event}/bookings`,
+        {
+          method: 'POST',
+          headers: { 'Booking-Widget-Key': 'pk_demo', 'Content-Type': 'application/json' },
+          body: JSON.stringify({
+            start: new Date(this.start).toISOString(),
+            attendee: { name, email, timezone: this.zone },
+            notes,
+          }),
+        },
+      );
     } catch (error) {
       this.failed = error.message;
     }
@@ -188,7 +197,9 @@ class BookingSketch extends LitElement {
     const utc = (day, options) => this.format(atDay(day), { ...options, timeZone: 'UTC' });
     const blanks = (new Date(atDay(`${this.month}-01`)).getUTCDay() + 6) % 7;
     const cells = [...Array.from({ length: blanks }), ...this.days];
-    const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+    const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+      cells.slice(week * 7, week * 7 + 7),
+    );
     return html`<div class="head">
         <h2 id="month">${utc(`${this.month}-01`, { month: 'long', year: 'numeric' })}</h2>
         <button aria-label="Previous month" @click=${() => this.go(-1)}>‹</button>
@@ -201,7 +212,12 @@ class BookingSketch extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${weeks.map((week) => html`<tr>${week.map((day) => html`<td>${day ? this.renderDay(day, utc) : nothing}</td>`)}</tr>`)}
+          ${weeks.map(
+            (week) =>
+              html`<tr>
+                ${week.map((day) => html`<td>${day ? this.renderDay(day, utc) : nothing}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>`;
   }
@@ -223,16 +239,21 @@ class BookingSketch extends LitElement {
   renderTimes() {
     return this.slots.render({
       pending: () => html`<p role="status">Looking for times…</p>`,
-      error: () => html`<p role="alert">That did not work. <button @click=${() => this.slots.run()}>Again</button></p>`,
-      complete: (starts) => html`<h2>${this.day && this.format(atDay(this.day), { dateStyle: 'full', timeZone: 'UTC' })}</h2>
-        <div class="times">
-          ${starts.get(this.day)?.map(
-            (at) => html`<button class="time" part="time" @click=${() => (this.start = at)}>
-              ${this.format(at, { timeStyle: 'short', timeZone: this.zone })}
-            </button>`,
-          )}
-        </div>
-        ${this.renderZones()}`,
+      error: () =>
+        html`<p role="alert">That did not work. <button @click=${() => this.slots.run()}>Again</button></p>`,
+      complete: (starts) =>
+        html`<h2>${this.day && this.format(atDay(this.day), { dateStyle: 'full', timeZone: 'UTC' })}</h2>
+          <div class="times">
+            ${starts
+              .get(this.day)
+              ?.map(
+                (at) =>
+                  html`<button class="time" part="time" @click=${() => (this.start = at)}>
+                    ${this.format(at, { timeStyle: 'short', timeZone: this.zone })}
+                  </button>`,
+              )}
+          </div>
+          ${this.renderZones()}`,
     });
   }
 

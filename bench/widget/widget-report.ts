@@ -84,7 +84,11 @@ async function mainThread(browser: Browser, { widget, sketch }: MeasuredPages): 
       measured: ratio('blockedMs'),
       budget: `≤ ${budgets.blockingRatio}`,
     },
-    { name: 'all work of the main thread until then / the same sketch', measured: ratio('busyMs'), budget: '' },
+    {
+      name: 'all work of the main thread until then / the same sketch',
+      measured: ratio('busyMs'),
+      budget: '',
+    },
   ];
 }
 

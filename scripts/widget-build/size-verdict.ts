@@ -18,13 +18,19 @@ export function sizeVerdict(chunks: readonly Chunk[]): SizeVerdict {
   ];
   const faults = measured
     .filter(([, { bytes }, limit]) => bytes > limit)
-    .map(([name, weight, limit]) => `${line(name, weight, limit)} That is ${weight.bytes - limit} bytes too much:\n${files(weight)}`);
+    .map(
+      ([name, weight, limit]) =>
+        `${line(name, weight, limit)} That is ${weight.bytes - limit} bytes too much:\n${files(weight)}`,
+    );
   const { length } = firstView.chunks;
   if (length > budgets.firstViewRequests) {
-    faults.push(`Until times are visible ${length} scripts are loaded, ${budgets.firstViewRequests} are allowed:\n${files(firstView)}`);
+    faults.push(
+      `Until times are visible ${length} scripts are loaded, ${budgets.firstViewRequests} are allowed:\n${files(firstView)}`,
+    );
   }
   const strangers = strangersIn(chunks);
-  if (strangers.length > 0) faults.push(`These are not for a customer's browser:\n  ${strangers.join('\n  ')}`);
+  if (strangers.length > 0)
+    faults.push(`These are not for a customer's browser:\n  ${strangers.join('\n  ')}`);
   return { lines: measured.map(([name, weight, limit]) => line(name, weight, limit)), faults };
 }
 
