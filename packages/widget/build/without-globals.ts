@@ -2,16 +2,25 @@ import type { Plugin } from 'vite';
 
 /**
  * What Lit leaves on `globalThis`: lists of the copies on a page, which its development build reads, and a place for decorators,
- * which we do not use. A guest leaves nothing behind, so they go.
+ * which we do not use; and the hooks for polyfills that it calls when a page has functions of these names. A guest leaves nothing
+ * behind and hands nothing of itself out, so they go.
  */
 const traces: Readonly<Record<string, readonly RegExp[]>> = {
   'reactive-element.js': [
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    /,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\)/,
     /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
-  'lit-html.js': [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-  'lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+  'lit-html.js': [
+    /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\)(?=,)/,
+    /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element.js': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)(?=;)/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
 };
 
 /** Takes the traces above out of Lit's modules; a Lit in which one is not found has changed, and stops the build. */
