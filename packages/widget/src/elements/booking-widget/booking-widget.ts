@@ -133,7 +133,6 @@ export class BookingWidget extends BookingElement {
   declare forwardQuery: boolean;
   declare private flow: Flow;
 
-  #brand: CSSStyleSheet | null = null;
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
   #askedHost: string | undefined;
   /** There once the form's file is. */
@@ -301,18 +300,9 @@ export class BookingWidget extends BookingElement {
 
   #begin(app: PublicApp | null): void {
     if (app === null) return;
-    this.#wear(app);
+    this.wear('brand', brandSheet(app.branding));
     this.#start(app);
     this.fire('booking-ready', { app });
-  }
-
-  /** Puts the app's branding on, in place of what was worn before. */
-  #wear({ branding }: PublicApp): void {
-    const { shadowRoot } = this;
-    if (shadowRoot === null) return;
-    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
-    this.#brand = brandSheet(branding);
-    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
   }
 
   #start(app: PublicApp): void {
