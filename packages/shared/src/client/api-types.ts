@@ -6133,7 +6133,10 @@ export interface operations {
     hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The app’s id. */
                 app_id: string;
@@ -6153,6 +6156,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The first answer to this Idempotency-Key again, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
             /** @description The hold */
             201: {
                 headers: {

@@ -183,19 +183,6 @@ export class BookingWidget extends BookingElement {
     super();
     this.flow = emptyFlow;
     this.forwardQuery = false;
-    this.addEventListener('booking-slots', this.#lookAhead);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#leave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#leave);
-    // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -339,7 +326,7 @@ export class BookingWidget extends BookingElement {
         this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
       }
     }
-    this.#leave();
+    void this.#details?.release();
     this.flow = begin(this.flow, eventTypes, wish);
   }
 
@@ -352,17 +339,10 @@ export class BookingWidget extends BookingElement {
     this.fire('booking-step', { from, to });
   }
 
-  readonly #leave = (): void => void this.#details?.release();
-
   /** The time is free again before the times are asked for anew. */
   readonly #back = (): void => {
     if (this.#details?.isSending) return;
     void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
-  };
-
-  /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
-  readonly #lookAhead = (): void => {
-    setTimeout(() => void this.loadLater().catch(() => undefined));
   };
 
   /** The form, and the chosen time kept while it is filled. */
