@@ -19,14 +19,6 @@ export const laterStyles: CSSResult = css`
   dd > a {
     margin-block: -10px;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
   .danger {
     --_accent: var(--_danger);
     --_on-accent: light-dark(#fff, #2a0d0a);

@@ -4,6 +4,8 @@ export const enLater = {
   requested: 'Your request is sent',
   almostBooked: 'One more step',
 
+  close: 'Close',
+
   // Choosing a time
   newTime: 'Choose a new time',
 

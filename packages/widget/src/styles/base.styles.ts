@@ -87,6 +87,14 @@ export const baseStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
   .quiet,
   .round {
     border-color: transparent;
@@ -290,10 +298,6 @@ export const baseStyles: CSSResult = css`
   td[aria-disabled='false']:hover span {
     border-color: var(--_accent);
   }
-  td[aria-selected='true'] span {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   td[aria-current] span::after {
     content: '';
     position: absolute;
@@ -345,6 +349,11 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  td[aria-selected='true'] span,
+  .times [aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .bone {
     block-size: 3em;
@@ -400,7 +409,8 @@ export const baseStyles: CSSResult = css`
     td[aria-disabled='false'] span {
       border-color: LinkText;
     }
-    td[aria-selected='true'] span {
+    td[aria-selected='true'] span,
+    .times [aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
