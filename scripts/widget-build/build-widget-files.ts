@@ -31,5 +31,7 @@ function widgetFingerprint(): string {
     join(widget, 'vite.config.ts'),
     join(repository, 'pnpm-lock.yaml'),
   ];
-  return fingerprintOf([...sourcesOf(join(widget, 'src')), ...settings]);
+  // Names on the wire decide which properties of the widget may get short ones.
+  const folders = [join(widget, 'src'), join(widget, 'build'), join(repository, 'packages', 'shared', 'src')];
+  return fingerprintOf([...folders.flatMap(sourcesOf), ...settings]);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { httpDeps } from '../testing/http-deps.ts';
 import { pageServer } from '../testing/page-server.ts';
 import { cdnRoutes, widgetVersion } from './cdn-routes.ts';
@@ -89,6 +90,29 @@ describe('the widget under /cdn', () => {
     assert.equal(await encodingFor('gzip'), 'gzip');
     assert.equal(await encodingFor('br;q=0, gzip;q=0.5'), 'gzip');
     assert.equal(await encodingFor('identity'), null);
+  });
+
+  it('is sent as the build compressed it, unless that was another file', async () => {
+    const small = gzipSync(entry, { level: 1 });
+    writeFileSync(join(built, 'booking-widget.js.gz'), small);
+    writeFileSync(join(built, 'booking-widget.js.br'), brotliCompressSync('of an older build'));
+    writeFileSync(join(built, `${chunk}.gz`), 'cut o');
+    const fresh = server();
+    const sent = async (name: string, encoding: string) => {
+      const headers = { 'Accept-Encoding': encoding };
+      return Buffer.from(await (await fresh.request(`/cdn/${name}`, { headers })).arrayBuffer());
+    };
+    assert.deepEqual(await sent('booking-widget.js', 'gzip'), small);
+    assert.equal(String(brotliDecompressSync(await sent('booking-widget.js', 'br'))), entry);
+    assert.equal(String(gunzipSync(await sent(chunk, 'gzip'))), 'export {};\n');
+    assert.equal((await fresh.request('/cdn/booking-widget.js.gz')).status, 404);
+  });
+
+  it('has the licences of what is in it beside it, as text', async () => {
+    writeFileSync(join(built, 'licenses.txt'), 'Some library (MIT)');
+    const response = await server().request('/cdn/licenses.txt');
+    assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8');
+    assert.equal(await response.text(), 'Some library (MIT)');
   });
 
   it('leads nowhere else: no other file, no folder, no other version, no way up', async () => {

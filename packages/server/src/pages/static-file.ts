@@ -34,15 +34,22 @@ const types: Readonly<Record<string, string>> = {
 export const mediaType = (name: string): string | null =>
   types[name.slice(name.lastIndexOf('.') + 1)] ?? null;
 
-/** Makes a file ready to be sent. */
-export function staticFile(type: string, content: Buffer | string): StaticFile {
+/** Forms that a file was compressed to before, where there was more time than now. */
+export type CompressedForms = Partial<Pick<StaticFile, 'br' | 'gzip'>>;
+
+/** Makes a file ready to be sent, compressed here unless it has been already. */
+export function staticFile(
+  type: string,
+  content: Buffer | string,
+  compressed: CompressedForms = {},
+): StaticFile {
   const plain = Buffer.from(content);
   return {
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
-    br: Buffer.from(brotliCompressSync(plain)),
-    gzip: Buffer.from(gzipSync(plain, { level: 9 })),
+    br: compressed.br ?? Buffer.from(brotliCompressSync(plain)),
+    gzip: compressed.gzip ?? Buffer.from(gzipSync(plain, { level: 9 })),
   };
 }
 

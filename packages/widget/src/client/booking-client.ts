@@ -5,7 +5,9 @@ import { ServerClock } from './server-clock.ts';
 export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly token?: string | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Sees every answer before it is read. */
+  readonly heard?: (response: Response) => void;
 }
 
 /** A call that changes something. */
@@ -56,13 +58,19 @@ export class BookingClient {
           ...(init.signal ? [init.signal] : []),
         ]);
         const response = await fetch(url, { ...init, signal });
-        this.clock.learn(response);
+        this.hear(call, response);
         if (response.ok) return (await response.json()) as Answer;
       } catch {
         call.signal?.throwIfAborted();
       }
     }
     return this.send(path, call);
+  }
+
+  /** Every answer tells the server's time. */
+  hear(call: Call, response: Response): void {
+    this.clock.learn(response);
+    call.heard?.(response);
   }
 
   /** Sends through ky, which tries again and limits the time. */

@@ -73,6 +73,7 @@ export abstract class BookingElement extends LitElement {
   /** Brings what comes after the first view, with its sentences. Fails with `network`. */
   async loadLater(): Promise<LaterFile> {
     const [file] = await Promise.all([loadLater(), this.language.load(true)]);
+    this.#wear(file.laterStyles);
     return file;
   }
 
@@ -119,8 +120,7 @@ export abstract class BookingElement extends LitElement {
     for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
   }
 
-  /** Puts more styles on, once. */
-  wear({ styleSheet }: CSSResult): void {
+  #wear({ styleSheet }: CSSResult): void {
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }

@@ -22,7 +22,8 @@ export class DialogView implements ReactiveController {
     this.#host = host;
     this.#isOpen = isOpen;
     this.#content = content;
-    host.wear(dialogStyles);
+    const { styleSheet } = dialogStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addController(this);
   }
 

@@ -2,7 +2,10 @@
 export { DetailsView } from './details-view.ts';
 export { DialogView } from './dialog-view.ts';
 export { errorDetail, errorText } from './error-text.ts';
+export { followTimes } from '../live/live-times.ts';
+export { laterStyles } from './later.styles.ts';
 export { LinkView } from './link-view.ts';
 export { lostNotice } from './lost-notice.ts';
 export { request } from './request.ts';
+export { pressGridKey, pressTimesKey } from './times-keys.ts';
 export { zoneOptions } from './zone-options.ts';

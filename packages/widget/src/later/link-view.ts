@@ -8,7 +8,6 @@ import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
 import { CancelForm } from './cancel-form.ts';
 import { laterIcon } from './later-icons.ts';
-import { laterStyles } from './later.styles.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
 
@@ -48,7 +47,6 @@ export class LinkView {
     this.#kind = kind;
     this.#cancelForm = new CancelForm(this);
     this.#moveForm = new MoveForm(this);
-    host.wear(laterStyles);
     this.#load = new Task(host, {
       args: () => [host.client, token(), this.#round] as const,
       task: async ([client, secret], { signal }): Promise<Booking> => {

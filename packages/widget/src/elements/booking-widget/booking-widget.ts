@@ -108,19 +108,6 @@ export class BookingWidget extends ChoosingElement {
   constructor() {
     super();
     this.forwardQuery = false;
-    this.addEventListener('booking-slots', this.#lookAhead);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#leave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#leave);
-    // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => this.isConnected || this.leave());
   }
 
   #linkKind(): LinkKind | undefined {
@@ -172,18 +159,11 @@ export class BookingWidget extends ChoosingElement {
     void this.#details?.release();
   }
 
-  readonly #leave = (): void => this.leave();
-
   /** The time is free again before the times are asked for anew. */
   protected override back(): void {
     if (this.#details?.isSending) return;
     void Promise.resolve(this.#details?.release()).then(() => super.back());
   }
-
-  /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
-  readonly #lookAhead = (): void => {
-    setTimeout(() => void this.loadLater().catch(() => undefined));
-  };
 
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {

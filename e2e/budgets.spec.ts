@@ -1,0 +1,37 @@
+import { budgets } from '../scripts/widget-build/budgets.ts';
+import { firstScripts } from '../scripts/widget-measures/first-scripts.ts';
+import { guestPage, guestSite, widgetOn } from '../scripts/widget-measures/guest-site.ts';
+import { heapGrowth } from '../scripts/widget-measures/heap-growth.ts';
+import { layoutShifts } from '../scripts/widget-measures/layout-shifts.ts';
+import { aTime } from '../scripts/widget-measures/times-shown.ts';
+import { expect, test } from './journey.ts';
+
+// What records a page for a report also fills its memory.
+test.use({ trace: 'off', screenshot: 'off' });
+
+test('calendar and times are there after few and small scripts', async ({ browser, server }) => {
+  await using site = await guestSite({ widget: guestPage(widgetOn(server.url)) });
+  const scripts = await firstScripts(browser, `${site.url}widget`, 'gzip');
+  expect(scripts.map(({ encoding }) => encoding)).toEqual(scripts.map(() => 'gzip'));
+  expect(scripts.length, JSON.stringify(scripts)).toBeLessThanOrEqual(budgets.firstViewRequests);
+  const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+  expect(bytes, JSON.stringify(scripts)).toBeLessThanOrEqual(budgets.firstViewBytes);
+});
+
+test('the widget takes little memory', async ({ browser, server }) => {
+  await using site = await guestSite({ empty: guestPage(''), widget: guestPage(widgetOn(server.url)) });
+  const growth = await heapGrowth(browser, {
+    empty: { url: `${site.url}empty`, selector: 'h1' },
+    full: { url: `${site.url}widget`, selector: aTime },
+  });
+  expect(growth).toBeLessThanOrEqual(budgets.heapBytes);
+});
+
+for (const width of [320, 1280]) {
+  test(`nothing moves by itself on a slow network, ${width} pixels wide`, async ({ browser, server }) => {
+    await using site = await guestSite({ widget: guestPage(widgetOn(server.url)) });
+    const shifts = await layoutShifts(browser, `${site.url}widget`, width);
+    const score = shifts.reduce((sum, { value }) => sum + value, 0);
+    expect(score, JSON.stringify(shifts, null, 2)).toBeLessThanOrEqual(budgets.layoutShift);
+  });
+}

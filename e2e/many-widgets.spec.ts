@@ -1,0 +1,70 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { guestPage, widgetTag } from './guest-page.ts';
+import { expect, test } from './journey.ts';
+import { otherSite } from './other-site.ts';
+import { bookIntroCall, complaintsOf, timesOf } from './visitor.ts';
+
+/** Puts widgets onto the page and waits until each shows its times. */
+const fillPage = (page: Page, html: string): Promise<void> =>
+  page.evaluate(async (html) => {
+    const place = document.createElement('div');
+    const shown = Array.from(html.matchAll(/<booking-widget/g)).length;
+    let ready = 0;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    place.addEventListener('booking-slots', () => ++ready === shown && resolve());
+    place.append(document.createRange().createContextualFragment(html));
+    document.body.append(place);
+    await promise;
+  }, html);
+
+/** How many objects of a constructor are still alive once all garbage is collected. */
+async function countAlive(session: CDPSession, constructor: string): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { result } = await session.send('Runtime.evaluate', { expression: `${constructor}.prototype` });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+  });
+  const { result: length } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+  });
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+  return Number(length.value);
+}
+
+test('a hundred widgets on a page all come to life, the last one as useful as the first', async ({
+  page,
+  server,
+}) => {
+  await using site = await otherSite(guestPage(server.url, { widget: '' }));
+  const complaints = complaintsOf(page);
+  await page.goto(site.url);
+  await fillPage(page, widgetTag(server.url).repeat(100));
+  const last = page.locator('booking-widget').last();
+  await timesOf(last).first().click();
+  await bookIntroCall(last, 'Kim', 'kim@example.com');
+  expect(complaints).toEqual([]);
+});
+
+test('what is taken off the page leaves nothing in memory', async ({ page, server }) => {
+  await using site = await otherSite(guestPage(server.url, { widget: '' }));
+  await page.goto(site.url);
+  const session = await page.context().newCDPSession(page);
+  const rounds: unknown[] = [];
+  for (const count of [10, 20, 20]) {
+    await fillPage(page, widgetTag(server.url).repeat(count));
+    await timesOf(page.locator('booking-widget').last()).first().click();
+    await expect(page.getByText('We keep this time for you')).toBeVisible();
+    await page.evaluate(() => document.body.replaceChildren());
+    const left = {
+      widgets: await countAlive(session, 'customElements.get("booking-widget")'),
+      observers: await countAlive(session, 'MutationObserver'),
+      requests: await countAlive(session, 'AbortController'),
+    };
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    rounds.push({ ...left, nodes, jsEventListeners });
+  }
+  expect(rounds[0]).toMatchObject({ widgets: 0, requests: 0 });
+  expect(rounds[1]).toEqual(rounds[0]);
+  expect(rounds[2]).toEqual(rounds[0]);
+});

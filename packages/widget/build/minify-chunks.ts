@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync, type Plugin } from 'vite';
+import { platformNames } from './platform-names.ts';
+import { propertyNames, type PropertyNames } from './property-names.ts';
+import { shortNames } from './short-names.ts';
+
+const sources = join(import.meta.dirname, '..', 'src');
+const shared = join(import.meta.dirname, '..', '..', 'shared', 'src');
+
+/**
+ * Minifies each chunk, with short names for what only our own modules call by name. All chunks of a build get the same
+ * names, and before their hashes are made: a file's name still tells its content.
+ */
+export function minifyChunks(): Plugin {
+  let names: ReadonlyMap<string, string> = new Map();
+  return {
+    name: 'minify-chunks',
+    apply: 'build',
+    renderStart() {
+      const modules = [...this.getModuleIds()];
+      const isOwn = (id: string): boolean => id.startsWith(sources);
+      const own = modules.filter(isOwn).map(namesInSource);
+      const libraries = modules
+        .filter((id) => !isOwn(id))
+        .map((id) => propertyNames('library.js', this.getModuleInfo(id)?.code ?? ''));
+      names = shortNames({
+        own,
+        libraries,
+        shapes: [...namesInShared('wire/**/*.ts'), namesInSource(join(sources, 'events.ts'))],
+        words: namesInShared('{errors.ts,{lifecycle,questions,vocabularies}/**/*.ts}'),
+        platform: platformNames(),
+      });
+    },
+    renderChunk(code, { fileName }) {
+      const mangleProps = { include: exactly(names.keys()), cache: Object.fromEntries(names) };
+      const settings = { module: true, compress: { target: 'es2022' }, mangle: true, mangleProps } as const;
+      const result = minifySync(fileName, code, settings);
+      if (result.errors[0] !== undefined) throw new Error(`${fileName}: ${result.errors[0].message}`);
+      return { code: result.code, map: null };
+    },
+  };
+}
+
+const exactly = (names: Iterable<string>): RegExp =>
+  new RegExp(`^(?:${[...names].map((name) => name.replaceAll('$', '\\$')).join('|')})$`);
+
+const namesInShared = (pattern: string): readonly PropertyNames[] =>
+  globSync(pattern, { cwd: shared, exclude: ['**/*.test.ts'] }).map((file) =>
+    namesInSource(join(shared, file)),
+  );
+
+const namesInSource = (file: string): PropertyNames => {
+  const names = propertyNames(file, readFileSync(file, 'utf8'));
+  // What a visitor reads is no name of a property.
+  return file.includes('/localization/') ? { ...names, quoted: new Set() } : names;
+};

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The file beside the build that holds the licences of all that is in it. */
+export const noticesFile = 'licenses.txt';
+
+/** Collects the licences of the libraries in the bundle: they ask to go along with every copy, and no browser needs them. */
+export function thirdPartyNotices(): Plugin {
+  return {
+    name: 'third-party-notices',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const folders = new Set(modules.filter((id) => id.includes('/node_modules/')).map(packageFolder));
+      const notices = [...folders].map(noticeOf).sort();
+      this.emitFile({
+        type: 'asset',
+        fileName: noticesFile,
+        source: notices.join(`\n${'-'.repeat(80)}\n\n`),
+      });
+    },
+  };
+}
+
+/** The folder of the package that a module belongs to. Some packages have a `package.json` without a name further down. */
+function packageFolder(module: string): string {
+  let folder = dirname(module);
+  while (manifestIn(folder) === null) {
+    if (folder === dirname(folder)) throw new Error(`${module} belongs to no package.`);
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = manifestIn(folder) ?? {};
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} has no licence in its package: its text has to be found.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+interface PackageManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+function manifestIn(folder: string): PackageManifest | null {
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) return null;
+  const { name, version, license }: Partial<PackageManifest> = JSON.parse(readFileSync(file, 'utf8'));
+  if (name === undefined || version === undefined) return null;
+  return { name, version, license: license ?? 'no licence named' };
+}

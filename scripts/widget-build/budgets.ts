@@ -1,0 +1,24 @@
+/** What the widget may cost a visitor. Bytes are as transferred: minified and gzipped, libraries included. */
+export const budgets = {
+  /** Scripts until calendar and times are visible. */
+  firstViewBytes: 17_000,
+  firstViewRequests: 3,
+  /** Every script but other languages: booking, changing, confirming. */
+  wholeFlowBytes: 24_000,
+  /** The sentences of one language. */
+  languageBytes: 2000,
+  /** What the page's heap grows by, against an empty page. */
+  heapBytes: 800_000,
+  /** The browser's layout-shift score over the whole flow. */
+  layoutShift: 0,
+  /** How long the main thread is blocked until times are shown, as a multiple of a booking page that can do nothing else. */
+  blockingRatio: 1.3,
+} as const;
+
+/** The slots engine's time, validators and polyfills are for servers: where one of these is in a chunk, something imports too much. */
+export const neverInBundle: readonly RegExp[] = [
+  /node_modules\/temporal-polyfill\//,
+  /node_modules\/zod\//,
+  /^packages\/shared\//,
+  /^packages\/server\//,
+];

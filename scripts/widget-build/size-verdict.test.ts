@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Chunk } from './bundle-sizes.ts';
+import { sizeVerdict } from './size-verdict.ts';
+
+const chunk = (fileName: string, bytes: number, more: Partial<Chunk> = {}): Chunk => ({
+  fileName,
+  bytes,
+  imports: [],
+  modules: [`packages/widget/src/${fileName.replace(/(-\w{8})?\.js$/, '.ts')}`],
+  ...more,
+});
+const language = (tag: string, bytes: number): Chunk =>
+  chunk(`${tag}-12345678.js`, bytes, { modules: [`packages/widget/src/localization/${tag}.ts`] });
+const small = [
+  chunk('booking-widget.js', 15_000, { imports: ['shared-12345678.js'] }),
+  chunk('shared-12345678.js', 500),
+  language('en', 1500),
+  chunk('later-12345678.js', 7000),
+];
+
+describe('the size of the build', () => {
+  it('is fine at its limits; other languages do not count to the flow', () => {
+    const { lines, faults } = sizeVerdict([...small, language('de', 2000)]);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(lines, [
+      'Until calendar and times are visible: 17000 bytes of 17000.',
+      'The whole flow: 24000 bytes of 24000.',
+      'Language en: 1500 bytes of 2000.',
+      'Language de: 2000 bytes of 2000.',
+    ]);
+  });
+
+  it('fails with the file that grew', () => {
+    const { faults } = sizeVerdict([...small, chunk('extra-12345678.js', 10), language('de', 2003)]);
+    assert.equal(faults.length, 2);
+    assert.match(faults[0] ?? '', /whole flow.*10 bytes too much:\n {2}booking-widget\.js 15000\n/);
+    assert.match(faults[1] ?? '', /Language de.*3 bytes too much:\n {2}de-12345678\.js 2003/);
+  });
+
+  it('fails when too many scripts are waited for', () => {
+    const entry = chunk('booking-widget.js', 100, { imports: ['shared-12345678.js', 'one.js'] });
+    const { faults } = sizeVerdict([entry, ...small.slice(1), chunk('one.js', 1)]);
+    assert.match(faults.join('\n'), /4 scripts are loaded, 3 are allowed/);
+  });
+
+  it('fails when a validator, a polyfill or the time of servers is in a script', () => {
+    const strangers = [
+      'node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/index.js',
+      'node_modules/.pnpm/temporal-polyfill@1.0.8/node_modules/temporal-polyfill/index.js',
+      'packages/shared/src/time/zone.ts',
+    ];
+    const { faults } = sizeVerdict([...small.slice(0, 3), chunk('late.js', 1, { modules: strangers })]);
+    for (const stranger of strangers) assert.ok(faults.join().includes(stranger));
+  });
+
+  it('is not measured where there is no entry', () => {
+    assert.throws(() => sizeVerdict([language('en', 1)]), /no booking-widget\.js/);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Browser, Request } from '@playwright/test';
+import { slowDown } from './slow-network.ts';
+import { untilTimesAreShown } from './times-shown.ts';
+
+/** A script that a page waited for. */
+export interface LoadedScript {
+  readonly name: string;
+  /** Of the answer's body, compressed as it was sent. */
+  readonly bytes: number;
+  readonly encoding: string;
+}
+
+/**
+ * Which scripts a page waits for until times are shown: those that are there by then on a slow network. What is asked for only then
+ * cannot be; what is asked for earlier in passing counts, because it is in the way.
+ */
+export async function firstScripts(
+  browser: Browser,
+  url: string,
+  encoding: 'br' | 'gzip',
+): Promise<readonly LoadedScript[]> {
+  const page = await browser.newPage({ extraHTTPHeaders: { 'Accept-Encoding': encoding } });
+  await slowDown(page);
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script') finished.push(request);
+  });
+  await page.goto(url);
+  await untilTimesAreShown(page);
+  const scripts = await Promise.all([...finished].map(weigh));
+  await page.close();
+  return scripts;
+}
+
+async function weigh(request: Request): Promise<LoadedScript> {
+  const response = await request.response();
+  const { responseBodySize: bytes } = await request.sizes();
+  const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+  return { name, bytes, encoding: (await response?.headerValue('content-encoding')) ?? 'none' };
+}

@@ -1,0 +1,55 @@
+import type { Browser, Page } from '@playwright/test';
+import { bookOnce } from './book-once.ts';
+import { slowDown } from './slow-network.ts';
+
+/** Something that moved although nobody had just done anything. */
+export interface Shift {
+  /** The browser's score: 0 is nothing, 0.1 is what a visitor begins to mind. */
+  readonly value: number;
+  /** The heading that was on show. */
+  readonly step: string;
+  /** What moved, as far as the browser says. */
+  readonly moved: readonly string[];
+}
+
+/** What moves by itself on a page with the demo's intro call, from its loading to a finished booking, on a slow network. */
+export async function layoutShifts(browser: Browser, url: string, width: number): Promise<readonly Shift[]> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await watchShifts(page);
+  await slowDown(page);
+  await page.goto(url);
+  await bookOnce(page);
+  const shifts = await page.evaluate(
+    () => (window as unknown as { readonly shifts: readonly Shift[] }).shifts,
+  );
+  await page.close();
+  return shifts;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+// Source: the Layout Instability API. What follows within half a second of a visitor's input is wanted.
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    const name = ({ node }: LayoutShift['sources'][number]): string => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      if (!element) return 'something removed';
+      const { localName, id, textContent } = element;
+      return `${localName}${id && `#${id}`} ${textContent.trim().slice(0, 40)}`;
+    };
+    const step = (): string =>
+      document.querySelector('booking-widget')?.shadowRoot?.querySelector('h2')?.textContent.trim() ?? '';
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        shifts.push({ value: entry.value, step: step(), moved: entry.sources.map(name) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifts });
+  });
+}
