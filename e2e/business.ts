@@ -16,16 +16,36 @@ export interface BookingFile {
   readonly mails: readonly string[];
 }
 
+async function accessToken(request: APIRequestContext, serverUrl: string): Promise<string> {
+  const granted = await request.post(`${serverUrl}/oauth/token`, {
+    form: { grant_type: 'client_credentials', ...client },
+  });
+  const { access_token: token }: { access_token: string } = await granted.json();
+  return token;
+}
+
+/** The states of all bookings that the server has under an address. */
+export async function bookingsOf(
+  request: APIRequestContext,
+  serverUrl: string,
+  email: string,
+): Promise<readonly string[]> {
+  const answer = await request.get(`${serverUrl}/v1/bookings`, {
+    headers: { Authorization: `Bearer ${await accessToken(request, serverUrl)}` },
+    params: { attendee_email: email },
+  });
+  expect(answer.status()).toBe(200);
+  const { data }: Rows<{ status: string }> = await answer.json();
+  return data.map(({ status }) => status);
+}
+
 /** Reads all that a business can know of a booking, as its own program does; with a new access token, because the clock may have moved. */
 export async function readBookingFile(
   request: APIRequestContext,
   serverUrl: string,
   id: string,
 ): Promise<BookingFile> {
-  const granted = await request.post(`${serverUrl}/oauth/token`, {
-    form: { grant_type: 'client_credentials', ...client },
-  });
-  const { access_token: token }: { access_token: string } = await granted.json();
+  const token = await accessToken(request, serverUrl);
   async function read<Answer>(path: string): Promise<Answer> {
     const answer = await request.get(`${serverUrl}/v1/bookings/${id}${path}`, {
       headers: { Authorization: `Bearer ${token}` },

@@ -11,6 +11,7 @@ export default defineConfig<object, JourneyOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './build-first.ts',
   forbidOnly: true,
   retries: 0,

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 const main = join(import.meta.dirname, '..', 'packages', 'server', 'src', 'main.ts');
 const readyWithinMs = 20_000;
@@ -16,6 +16,10 @@ export interface DemoServer {
   readonly url: string;
   /** All that it has printed so far. */
   output(): string;
+  /** Ends it at once, as failing power would; its files stay. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, on the same port and database; resolves when it is ready. */
+  startAgain(): Promise<void>;
   /** Stops it and removes its files. */
   stop(): Promise<void>;
 }
@@ -30,43 +34,62 @@ export async function startDemoServer(databaseUrl?: string): Promise<DemoServer>
   const folder = mkdtempSync(join(tmpdir(), 'slotkit-demo-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [main, 'demo'], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      PUBLIC_URL: url,
-      DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, 'demo.sqlite')}`,
-      DEMO: '1',
-      DEV_CLOCK: '1',
-      RATE_LIMITS: 'off',
-      // A server on PostgreSQL does not invent one, because others may share its database.
-      SECRET_KEY: 'not-a-secret: for throw-away demos alone',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
   let output = '';
-  const keep = (chunk: string) => (output += chunk);
-  server.stdout.setEncoding('utf8').on('data', keep);
-  server.stderr.setEncoding('utf8').on('data', keep);
+  const launch = (): ChildProcess => {
+    const server = spawn(process.execPath, [main, 'demo'], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        PUBLIC_URL: url,
+        DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, 'demo.sqlite')}`,
+        DEMO: '1',
+        DEV_CLOCK: '1',
+        RATE_LIMITS: 'off',
+        // A server on PostgreSQL does not invent one, because others may share its database.
+        SECRET_KEY: 'not-a-secret: for throw-away demos alone',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const keep = (chunk: string) => (output += chunk);
+    server.stdout.setEncoding('utf8').on('data', keep);
+    server.stderr.setEncoding('utf8').on('data', keep);
+    return server;
+  };
+  let server = launch();
   const killNow = () => server.kill('SIGKILL');
   process.once('exit', killNow);
   const stop = async () => {
     process.off('exit', killNow);
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    }
+    await endOf(server, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  const becomeReady = async () => {
+    const deadline = performance.now() + readyWithinMs;
+    while (server.exitCode === null && performance.now() < deadline) {
+      if (await isReady(url)) return;
+      await delay(askAgainAfterMs);
+    }
+    await stop();
+    throw new Error(`The demo server was not ready within ${readyWithinMs / 1000} s. It printed:\n${output}`);
+  };
+  await becomeReady();
+  return {
+    url,
+    output: () => output,
+    stop,
+    kill: () => endOf(server, 'SIGKILL'),
+    startAgain: () => {
+      server = launch();
+      return becomeReady();
+    },
+  };
+}
 
-  const deadline = performance.now() + readyWithinMs;
-  while (server.exitCode === null && performance.now() < deadline) {
-    if (await isReady(url)) return { url, output: () => output, stop };
-    await delay(askAgainAfterMs);
-  }
-  await stop();
-  throw new Error(`The demo server was not ready within ${readyWithinMs / 1000} s. It printed:\n${output}`);
+async function endOf(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill(signal);
+  await once(server, 'exit');
 }
 
 async function isReady(url: string): Promise<boolean> {
@@ -75,14 +98,4 @@ async function isReady(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('The system gave no port.');
-  return address.port;
 }

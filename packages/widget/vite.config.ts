@@ -5,6 +5,7 @@ import { compactTemplates } from './build/compact-templates.ts';
 import { minifyChunks } from './build/minify-chunks.ts';
 import { precompress } from './build/precompress.ts';
 import { thirdPartyNotices } from './build/third-party-notices.ts';
+import { withoutGlobals } from './build/without-globals.ts';
 
 /**
  * The build for a script tag: `booking-widget.js` with its lazy siblings in one folder, everything a browser
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   // In this order: each sees what those before it have made.
   plugins: [
+    withoutGlobals(),
     compactTemplates(),
     minifyChunks(),
     thirdPartyNotices(),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { installedProgram } from './installed-program.ts';
 import { canUnpackChromium, unpackChromium } from './unpacked-chromium.ts';
 
 /** A browser that can be started: its program and the variables it needs besides the caller's own. */
@@ -35,7 +35,5 @@ export async function findChromium(): Promise<Chromium> {
 }
 
 function installedChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = folders.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return [...onPath, ...macApplications].find((path) => existsSync(path));
+  return installedProgram(commands) ?? macApplications.find((path) => existsSync(path));
 }

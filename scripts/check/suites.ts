@@ -67,15 +67,24 @@ export const suites: readonly Suite[] = [
   },
 ];
 
+/** What `pnpm test:browsers` runs: browsers that have to be installed first, so `npm test` needs none of them. */
+export const otherBrowserSuites: readonly Suite[] = ['firefox', 'webkit'].map((name) => ({
+  name,
+  commands: [['wtr', '--config', `${name}-tests.config.ts`]],
+  folder: 'packages/widget',
+  counted: 'report',
+  timeZone: 'America/New_York',
+}));
+
 /** The suites that the words name, in their own order; all of them for no word. Throws on an unknown word. */
-export function chooseSuites(words: readonly string[]): readonly Suite[] {
-  const known = new Set(suites.flatMap(({ name, group }) => [name, ...(group === undefined ? [] : [group])]));
+export function chooseSuites(words: readonly string[], from = suites): readonly Suite[] {
+  const known = new Set(from.flatMap(({ name, group }) => [name, ...(group === undefined ? [] : [group])]));
   const unknown = words.find((word) => !known.has(word));
   if (unknown !== undefined) {
     throw new Error(`There is no suite "${unknown}". There are: ${[...known].join(' · ')}`);
   }
-  if (words.length === 0) return suites;
-  return suites.filter(({ name, group }) => words.includes(name) || words.includes(group ?? name));
+  if (words.length === 0) return from;
+  return from.filter(({ name, group }) => words.includes(name) || words.includes(group ?? name));
 }
 
 function nodeTest(files: readonly string[]): readonly string[] {

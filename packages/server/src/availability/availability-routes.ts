@@ -30,7 +30,7 @@ import {
   presentStartExplanation,
   type ExplanationView,
 } from './present-explanation.ts';
-import { presentCompactSlots, presentSlots } from './present-slots.ts';
+import { needsHosts, presentCompactSlots, presentSlots } from './present-slots.ts';
 import { requireQueryZone, slotRange } from './slot-range.ts';
 import { listSlots } from './slot-service.ts';
 
@@ -71,8 +71,14 @@ export function availabilityRoutes(app: App, deps: Deps): void {
     requireQueryZone(query.timezone);
     const range = slotRange(query.from, query.to, query.timezone);
     const offer = offerOf(eventType, choiceOf(query));
-    const listed = await listSlots(db.read, offer, { range, nowAt: clock.now() });
-    const answer = query.shape === 'compact' ? presentCompactSlots : presentSlots;
+    const isCompact = query.shape === 'compact';
+    const listed = await listSlots(db.read, offer, {
+      range,
+      nowAt: clock.now(),
+      namesHosts: needsHosts(offer, isCompact),
+      isBounded: !isCompact,
+    });
+    const answer = isCompact ? presentCompactSlots : presentSlots;
     c.header('Cache-Control', 'no-cache');
     return c.json(answer(offer, query.timezone, listed), 200);
   });

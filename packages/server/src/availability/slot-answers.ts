@@ -87,6 +87,7 @@ export async function answerTo(
     nowAt: fromAt,
     exceptBookingId,
     namesHosts: needsHosts(offer, isCompact),
+    isBounded: !isCompact,
   });
   const answer = isCompact ? presentCompactSlots : presentSlots;
   const body = JSON.stringify(answer(offer, query.timezone, listed));

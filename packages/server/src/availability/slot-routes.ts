@@ -1,5 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { compactSlotsSchema, slotsQuerySchema, slotsSchema, type SlotsQuery } from '@slotkit/shared/wire';
+import {
+  compactSlotsSchema,
+  publicSlotsQuerySchema,
+  slotsSchema,
+  type SlotsQuery,
+} from '@slotkit/shared/wire';
 import { etag } from 'hono/etag';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { offerOfMove } from '../bookings/reschedule-booking.ts';
@@ -22,7 +27,7 @@ const slotsRoute = createRoute({
   security: [{ WidgetKey: [] }, { WidgetKey: [], Manage: [] }],
   tags: ['Public'],
   summary: 'Free slots of a range; with a Manage token those that a booking could move to',
-  request: { params: eventTypeParams, query: slotsQuerySchema },
+  request: { params: eventTypeParams, query: publicSlotsQuerySchema },
   responses: {
     200: json('The slots', z.union([slotsSchema, compactSlotsSchema])),
     304: { description: 'Nothing has changed since the ETag sent along' },
@@ -37,7 +42,7 @@ export function slotRoutes(app: App, deps: Deps): void {
   app.use(slotsRoute.getRoutingPath(), etag({ weak: true }));
   app.openapi(slotsRoute, async (c) => {
     const { slug } = c.req.valid('param');
-    const query = c.req.valid('query');
+    const { key: _key, ...query } = c.req.valid('query');
     const appId = c.var.app.id;
     requireQueryZone(query.timezone);
     const range = slotRange(query.from, query.to, query.timezone);

@@ -11,6 +11,7 @@ import { countedStartsOf, hostCalendars } from './calendar-store.ts';
 import { joinableGroups, withGroups } from './joinable-groups.ts';
 import { isLimited, rulesOf, type Offer } from './offer.ts';
 import { openGroups } from './open-group-store.ts';
+import { requireListable } from './require-listable.ts';
 import { searchSteps } from './search-steps.ts';
 import { Validity } from './validity.ts';
 
@@ -22,6 +23,8 @@ export interface SlotQuery {
   readonly exceptBookingId?: string | null;
   /** Whether it matters who the hosts of a slot are; what is not a group is listed faster where it does not. */
   readonly namesHosts?: boolean;
+  /** Whether a range with more than `requireListable` allows is refused. */
+  readonly isBounded?: boolean;
 }
 
 /** The slots of a range, and the first one from now on whatever the range; null when nothing is free up to the horizon. */
@@ -32,17 +35,18 @@ export interface ListedSlots {
   readonly validUntilAt: number;
 }
 
-/** Lists what an offer has free, by the rules that also accept a booking. */
+/** Lists what an offer has free, by the rules that also accept a booking. Throws 400 where it is bounded and too much. */
 export async function listSlots(reader: Reader, offer: Offer, query: SlotQuery): Promise<ListedSlots> {
   const { nowAt } = query;
   const validity = new Validity();
   const reach = reachOf(offer, nowAt, validity);
-  const within = (range: Interval) => slotsWithin(reader, offer, { ...query, range, validity });
+  const within = (range: Interval) =>
+    slotsWithin(reader, offer, { ...query, range, validity, isBounded: false });
   const asked = {
     start: Math.max(query.range.start, reach.start),
     end: Math.min(query.range.end, reach.end),
   };
-  const slots = await within(asked);
+  const slots = await slotsWithin(reader, offer, { ...query, range: asked, validity });
   const first = await firstSlot(within, reach, asked, slots[0]);
   const { minimumNoticeMinutes } = offer.eventType.settings;
   // No listed slot starts earlier than the first one, so none leaves the list earlier.
@@ -98,6 +102,7 @@ async function slotsWithin(
       end: start + offer.durationMinutes,
       hostIds: [],
     }));
+  if (query.isBounded) requireListable(calendars, offer, context, range);
   const slots = offeredSlots(calendars, offer.hostsNeeded, context, range);
   if (eventType.settings.strategy !== 'group') return slots;
   const groups = await openGroups(reader, offer, query);

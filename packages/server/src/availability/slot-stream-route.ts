@@ -22,7 +22,7 @@ const streamRoute = createRoute({
   description:
     'A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as ' +
     '`data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it ' +
-    'must read the slots anew. The widget key may be sent as `key`.',
+    'must read the slots anew.',
   request: {
     params: eventTypeParams,
     query: slotStreamQuerySchema,
@@ -53,7 +53,7 @@ export function slotStreamRoute(app: App, deps: Deps, answers: SlotAnswers): voi
         since: c.req.valid('header')['last-event-id'] ?? since,
         now: deps.clock.now(),
         heartbeatMs,
-        mayRead: () => mayRead(() => requirePublicAccess(c, deps, true)),
+        mayRead: () => mayRead(() => requirePublicAccess(c, deps)),
         signal: place.signal,
       });
       return eventSource(c, { place, stallMs }, frames);

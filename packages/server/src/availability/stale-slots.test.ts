@@ -83,6 +83,20 @@ eachDatabase('Kept answers about slots', (openFresh) => {
     else await world.call('POST', `${path}/bookings`, { start, timezone: 'UTC', attendee });
   }
 
+  test('are the same wherever the key stood', async () => {
+    const app = createApp(world.deps);
+    const url = urlOf('intro-call', '');
+    const first = await app.request(url, { headers });
+    const tag = first.headers.get('ETag') ?? '';
+    const { key } = demoApp;
+    const again = await app.request(`${url}&key=${key}`, { headers: { 'If-None-Match': tag } });
+    assert.equal(again.status, 304);
+    const whole = await app.request(`${url}&key=${key}`);
+    assert.equal(await whole.text(), await first.text());
+    for (const path of ['', '/event-types/intro-call'])
+      assert.equal((await app.request(`/v1/public/apps/demo${path}?key=${key}`)).status, 200, path);
+  });
+
   test('are given up after each single change that matters, table by table', async () => {
     const browser = new Browser(createApp(world.deps));
     const urls = [urlOf('intro-call', ''), urlOf('workshop', '')];

@@ -16,7 +16,7 @@ import { presentBooking } from './present-booking.ts';
 export const idempotencyHeaders = z.object({ 'idempotency-key': z.string().optional() });
 
 /** A repeat under the same key. Without a schema of its own: it is the first answer, byte for byte. */
-const replay = { description: 'The first answer to this Idempotency-Key again, byte for byte' };
+export const replay = { description: 'The first answer to this Idempotency-Key again, byte for byte' };
 
 const bookRoute = createRoute({
   method: 'post',

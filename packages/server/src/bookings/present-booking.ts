@@ -49,7 +49,10 @@ export function presentBooking(
     duration_minutes: (booking.endAt - booking.startAt) / 60_000,
     location: booking.location,
     hosts: booking.hosts.map(({ id, name, primary, timezone }) => ({ id, name, primary, timezone })),
-    attendees: seen.map(presentAttendee),
+    attendees: seen.map((attendee) => ({
+      ...presentAttendee(attendee),
+      ...(attendeeId === null && presentSeat(attendee)),
+    })),
     attendee_count: booking.group?.taken ?? booking.attendees.length,
     attendance: attendanceIn[booking.status] ?? null,
     source: booking.source,
@@ -98,3 +101,7 @@ const presentAttendee = (attendee: AttendeeRecord): Booking['attendees'][number]
   answers: attendee.answers,
   status: attendee.status,
 });
+
+/** What each registration of a group was left with; the customer reads it as its booking's own. */
+const presentSeat = ({ seat }: AttendeeRecord): Pick<Booking['attendees'][number], 'notes' | 'metadata'> =>
+  seat ? { notes: seat.notes, metadata: { ...seat.metadata } } : {};

@@ -37,7 +37,11 @@ const aDelivery = (change: Partial<DeliveryRecord> = {}): DeliveryRecord => ({
 describe('the report about a booking', () => {
   it('says what happened, and what will, in the zone of the host and in UTC', () => {
     const lines = bookingReport({
-      booking: aBooking({ createdAt: bookedAt, attendees: [anAttendee()] }),
+      booking: aBooking({
+        createdAt: bookedAt,
+        attendees: [anAttendee()],
+        metadata: { utm_source: 'letter', gclid: 'x' },
+      }),
       timeline: [
         anEntry(),
         anEntry({ type: 'attendee_edited', at: bookedAt + 60_000, data: { message: 'a new phone' } }),
@@ -55,6 +59,8 @@ describe('the report about a booking', () => {
     });
     const text = lines.join('\n');
     for (const line of [
+      'Metadata    utm_source: letter',
+      '            gclid: x',
       'State       scheduled, since 2027-03-01 11:00  2027-03-01T10:00Z',
       'When        Tuesday, March 2, 2027, 3:00 – 3:30 PM Europe/Berlin (GMT+1)',
       '            2027-03-02T14:00:00Z to 2027-03-02T14:30:00Z UTC',

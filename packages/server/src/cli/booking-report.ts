@@ -88,12 +88,21 @@ function facts(
     ...labelled('Hosts', hosts),
     ...(booking.decision ? [['Why them', decisionText(booking.decision, booking.hosts)] as const] : []),
     ...labelled('Attendees', people),
+    ...labelled('Metadata', metadataLines(booking)),
     ['Booked', `${twice(booking.createdAt, zone)}, ${booking.source} by ${partyText(booking.createdBy)}`],
     ['Series', `${series.id}, calendar sequence ${series.sequence}`],
     ...(booking.rescheduledFromId === null ? [] : [['Replaces', booking.rescheduledFromId] as const]),
     ...(booking.rescheduledToId === null ? [] : [['Replaced by', booking.rescheduledToId] as const]),
   ];
 }
+
+/** The text pairs of a booking, and of each registration of a group. */
+const metadataLines = ({ metadata, attendees }: BookingRecord): string[] => [
+  ...pairsOf(metadata),
+  ...attendees.flatMap(({ id, seat }) => pairsOf(seat?.metadata ?? {}).map((pair) => `${pair}  ${id}`)),
+];
+const pairsOf = (metadata: BookingRecord['metadata']): string[] =>
+  Object.entries(metadata).map(([key, value]) => `${plainText(key)}: ${plainText(value)}`);
 
 const labelled = (label: string, lines: readonly string[]): readonly (readonly [string, string])[] =>
   lines.map((line, index) => [index === 0 ? label : '', line]);

@@ -123,7 +123,10 @@ eachDatabase('Erasing a person', (openFresh) => {
     const own = await visit('2027-03-03T09:00:00Z', robin);
     await ok('POST', '/v1/public/manage/reschedule', { start: '2027-03-03T10:00:00Z' }, asCustomer(own));
     await ok('POST', '/v1/public/manage/cancel', { reason: 'Zzyx is ill' }, asCustomer(own));
-    const seat = await visit('2027-03-04T04:15:00Z', robin, 'workshop', { notes: 'Zzyx seat' });
+    const seat = await visit('2027-03-04T04:15:00Z', robin, 'workshop', {
+      notes: 'Zzyx seat',
+      metadata: { seat: 'zzyx' },
+    });
     const other = await visit('2027-03-04T04:15:00Z', sam, 'workshop', { notes: 'Sam sits in front' });
     await runDue(world.deps);
     await ok('POST', '/v1/public/manage/cancel', { reason: 'Zzyx cannot come' }, asCustomer(seat));

@@ -96,6 +96,8 @@ export function eventWithout(event: BookingEventBody, erased: Erased): BookingEv
                 timezone: booking.timezone,
                 locale: erasedLocale,
                 answers: {},
+                ...(attendee.notes !== undefined && { notes: null }),
+                ...(attendee.metadata !== undefined && { metadata: {} }),
               }
             : attendee,
         ),

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
-import { idOf, publicAppSchema, publicEventTypeSchema } from '@slotkit/shared/wire';
+import { idOf, publicAppSchema, publicEventTypeSchema, widgetKeyInQuery } from '@slotkit/shared/wire';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
@@ -16,6 +16,7 @@ export const eventTypeParams = appParams.extend({ slug: z.string().max(64) });
 
 /** What a link to one host asks for. */
 const hostQuery = z.object({
+  key: widgetKeyInQuery,
   host_id: idOf('host').optional().openapi({
     description:
       'Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves.',

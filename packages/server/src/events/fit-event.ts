@@ -7,12 +7,11 @@ const mostBytes = maxEventBytes - 20;
 
 /** What an event looks like without one part of its booking. */
 const without: Record<OmittablePart, (data: EventData) => EventData> = {
-  notes: (data) => withBooking(data, { notes: null }),
-  'attendees.answers': (data) =>
-    withBooking(data, {
-      attendees: data.booking.attendees.map((attendee) => ({ ...attendee, answers: {} })),
-    }),
-  metadata: (data) => withBooking(data, { metadata: {} }),
+  notes: (data) =>
+    withAttendees(withBooking(data, { notes: null }), ({ notes: _notes, ...attendee }) => attendee),
+  'attendees.answers': (data) => withAttendees(data, (attendee) => ({ ...attendee, answers: {} })),
+  metadata: (data) =>
+    withAttendees(withBooking(data, { metadata: {} }), ({ metadata: _metadata, ...attendee }) => attendee),
   reschedule_history: (data) => withBooking(data, { reschedule_history: [] }),
   // Whoever the event is about stays in it.
   attendees: (data) =>
@@ -27,6 +26,10 @@ const withBooking = (data: EventData, change: Partial<EventData['booking']>): Ev
   ...data,
   booking: { ...data.booking, ...change },
 });
+const withAttendees = (
+  data: EventData,
+  change: (attendee: EventData['booking']['attendees'][number]) => EventData['booking']['attendees'][number],
+): EventData => withBooking(data, { attendees: data.booking.attendees.map(change) });
 const primaryOf = (hosts: EventData['booking']['hosts']) => hosts.filter(({ primary }) => primary);
 
 /** Texts and lists that a receiver can do without: the largest goes first. */

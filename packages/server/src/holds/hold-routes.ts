@@ -12,9 +12,12 @@ import type { Context } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { HoldClaim } from '../bookings/own-hold.ts';
 import type { Deps } from '../deps.ts';
+import { idempotencyHeaders, replay } from '../bookings/booking-routes.ts';
 import { eventTypeParams, publicEventType } from '../event-types/event-type-routes.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
+import { idempotently } from '../idempotency/idempotently.ts';
+import { newSecret } from '../secrets.ts';
 import { extendHold, makeHold, releaseHold } from './hold-service.ts';
 
 const holdRoute = createRoute({
@@ -24,8 +27,12 @@ const holdRoute = createRoute({
   security: [{ WidgetKey: [] }],
   tags: ['Public'],
   summary: 'Hold a slot while the form is filled',
-  request: { params: eventTypeParams, body: body(holdRequestSchema) },
-  responses: { 201: json('The hold', holdSchema), ...problems(400, 401, 404, 409, 413, 415, 422, 429) },
+  request: { params: eventTypeParams, headers: idempotencyHeaders, body: body(holdRequestSchema) },
+  responses: {
+    200: replay,
+    201: json('The hold', holdSchema),
+    ...problems(400, 401, 404, 409, 413, 415, 422, 429),
+  },
 });
 
 const holdParams = z.object({ id: idOf('booking') });
@@ -55,9 +62,15 @@ const releaseRoute = createRoute({
 /** Holding a slot, extending the hold, giving it back. */
 export function holdRoutes(app: App, deps: Deps): void {
   app.openapi(holdRoute, async (c) => {
-    const eventType = await publicEventType(deps, c.var.app.id, c.req.valid('param').slug);
-    const { draft, secret } = await makeHold(deps, eventType, c.req.valid('json'), c.var.clientAddress);
-    return c.json({ ...presentHold(draft), hold_secret: secret }, 201);
+    const { slug } = c.req.valid('param');
+    const request = c.req.valid('json');
+    const scope = { appId: c.var.app.id, caller: 'visitor', route: `hold ${slug}` };
+    return idempotently(c, deps, scope, async (rememberAs) => {
+      const eventType = await publicEventType(deps, c.var.app.id, slug);
+      const secret = newSecret();
+      const remember = rememberAs((draft) => ({ ...presentHold(draft), hold_secret: secret }));
+      return makeHold(deps, eventType, request, { address: c.var.clientAddress, secret }, remember);
+    });
   });
   app.openapi(extendRoute, async (c) => {
     const draft = await extendHold(deps, claimOf(c, c.req.valid('param').id));

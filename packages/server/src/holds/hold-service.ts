@@ -14,6 +14,7 @@ import { lifecycleOf, policyOf } from '../bookings/lifecycle-view.ts';
 import { newBooking, newSeries } from '../bookings/new-booking.ts';
 import { findHold, type HoldClaim } from '../bookings/own-hold.ts';
 import { recordChange } from '../bookings/record-change.ts';
+import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
 import { saveDecision } from '../bookings/save-decision.ts';
 import { withAlternatives } from '../bookings/with-alternatives.ts';
 import type { Writer } from '../db/database.ts';
@@ -25,27 +26,28 @@ import { findHeldSeat } from '../groups/claim-seat.ts';
 import { releaseHeld } from '../groups/expire-seats.ts';
 import { draftOf, extendSeat, holdSeat, lockGroups } from '../groups/hold-seat.ts';
 import { newId } from '../ids.ts';
-import { hashSecret, newSecret } from '../secrets.ts';
+import { hashSecret } from '../secrets.ts';
 
 const mostExtensions = 3;
 const mostLiveHolds = 3;
 
-/** A hold that was just made; its secret is known to nobody else. */
-export interface NewHold {
-  readonly draft: BookingRecord;
+/** Who holds: the address, and the secret that opens the hold. */
+export interface Holder {
+  readonly address: string;
   readonly secret: string;
 }
 
 /**
- * Holds a slot while a form is filled. Throws 422 where the event type knows no holds, 429 for a visitor who holds three already,
- * `slot_taken` or `slot_not_offered`.
+ * Holds a slot while a form is filled. `remember` sees the hold inside the transaction and makes the answer. Throws 422 where the event
+ * type knows no holds, 429 for a visitor who holds three already, `slot_taken` or `slot_not_offered`.
  */
 export async function makeHold(
   deps: Deps,
   eventType: EventTypeRecord,
   request: HoldRequest,
-  visitorAddress: string,
-): Promise<NewHold> {
+  holder: Holder,
+  remember: Remember,
+): Promise<ChangeAnswer> {
   if (eventType.settings.holdMinutes === 0)
     throw new AppError('unprocessable', 'This event type is booked without holding the time first.');
   const offer = offerOf(eventType, {
@@ -55,8 +57,8 @@ export async function makeHold(
   });
   const wish = {
     startAt: instantOf(request.start),
-    secret: newSecret(),
-    visitorHash: hashSecret(visitorAddress),
+    secret: holder.secret,
+    visitorHash: hashSecret(holder.address),
   };
   // Asked already here: to hear of it once the form is filled would be worse than to wait a moment.
   await askHostCalendars(deps, offer, {
@@ -66,7 +68,10 @@ export async function makeHold(
     ...(eventType.settings.strategy === 'group' && { seat: { exceptHeldId: null } }),
   });
   return withAlternatives(deps, offer, wish.startAt, () =>
-    writeTransaction(deps.db, (trx) => hold(deps, trx, offer, wish)),
+    writeTransaction(deps.db, async (trx) => {
+      await remember.begin(trx);
+      return remember.finish(trx, await hold(deps, trx, offer, wish), false);
+    }),
   );
 }
 
@@ -76,7 +81,7 @@ interface HoldWish {
   readonly visitorHash: string;
 }
 
-async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Promise<NewHold> {
+async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Promise<BookingRecord> {
   const { eventType } = offer;
   const isForGroup = eventType.settings.strategy === 'group';
   await lockForBooking(deps.db, trx, { offer, customerKeys: [`visitor ${wish.visitorHash}`] });
@@ -100,7 +105,7 @@ async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Prom
   };
   if (isForGroup) {
     const beginning = { offer, chosen, startAt: wish.startAt, caller: visitor, now };
-    return { draft: await holdSeat(deps, trx, beginning, held), secret: wish.secret };
+    return holdSeat(deps, trx, beginning, held);
   }
   const decision = decide(null, 'hold', visitor.actor, policyOf(eventType.settings), now);
   if (decision.outcome !== 'changed') throw new AppError('forbidden', 'This caller may not hold a time.');
@@ -119,7 +124,7 @@ async function hold(deps: Deps, trx: Writer, offer: Offer, wish: HoldWish): Prom
   };
   await insertFirstBooking(trx, draft);
   await recordChange(trx, { booking: draft, eventType, decision, caller: visitor }, now);
-  return { draft, secret: wish.secret };
+  return draft;
 }
 
 async function refuseTooManyHolds(trx: Writer, visitorHash: string, now: number): Promise<void> {

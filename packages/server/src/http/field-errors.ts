@@ -31,7 +31,10 @@ function placesOf(issue: Issue, parent: Path): Place[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], detail: 'is not a field of this request' }));
   }
-  if (issue.code === 'invalid_key') return [{ path, detail: 'is not a name that can be used here' }];
+  if (issue.code === 'invalid_key') {
+    const [why] = issue.issues;
+    return [{ path, detail: `is not a name that can be used here${why ? `: it ${detailOf(why)}` : ''}` }];
+  }
   if (issue.code === 'invalid_element') return issue.issues.flatMap((inner) => placesOf(inner, path));
   const nearest = issue.code === 'invalid_union' ? placesOfNearest(issue.errors, path) : null;
   return nearest ?? [{ path, detail: detailOf(issue) }];

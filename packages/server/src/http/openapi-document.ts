@@ -24,7 +24,8 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'header',
     name: 'Booking-Widget-Key',
-    description: 'A publishable key of the app. Pages of a listed origin need none.',
+    description:
+      'A publishable key of the app. Pages of a listed origin need none; calls that only read take it as `key` in the query, too.',
   },
   Manage: token('Manage', 'the customer’s own booking, from the link in its mail'),
   Confirm: token('Confirm', 'confirms the customer’s booking, from the link in its mail'),

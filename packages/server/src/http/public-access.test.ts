@@ -24,6 +24,18 @@ describe('publicAccess', () => {
     assert.deepEqual(await response.json(), { name: 'acme' });
   });
 
+  it('takes the key in the address of what only reads, so that no page needs a preflight for it', async () => {
+    const named = (method: string, key: string, headers: Record<string, string> = {}) =>
+      app.request(`/v1/public/apps/acme/name?key=${key}`, { method, headers });
+    const origin = { Origin: 'https://shop.example' };
+    for (const method of ['GET', 'HEAD'])
+      assert.equal((await named(method, 'pk_acme', origin)).status, 200, method);
+    assert.equal((await named('GET', 'pk_acme', { Origin: 'https://evil.example' })).status, 401);
+    assert.equal((await named('GET', 'pk_other')).status, 401);
+    assert.equal((await named('POST', 'pk_acme')).status, 401);
+    assert.equal((await named('GET', 'pk_acme', { 'Booking-Widget-Key': 'pk_other' })).status, 401);
+  });
+
   it('refuses with 401, a challenge and the reason, in a way the page can read', async () => {
     const response = await ask({ 'Booking-Widget-Key': 'pk_other', Origin: 'https://shop.example' });
     assert.equal(response.status, 401);
@@ -56,6 +68,7 @@ describe('Calls from other sites', () => {
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.equal(response.headers.get('access-control-allow-credentials'), null);
     assert.match(response.headers.get('access-control-allow-headers') ?? '', /Idempotency-Key, If-Match/);
+    assert.equal(response.headers.get('access-control-max-age'), '7200');
   });
 
   it('may read the headers that the widget needs', async () => {

@@ -17,17 +17,11 @@ const sentences: Readonly<Record<AccessRefusal, string>> = {
 /**
  * The app of a public call (a route with `:app_id`), for those who may read and book. Throws 404, and 401 with the reason. Answers that
  * stay open ask again while they do.
- *
- * @param takesQueryKey whether the key may stand in the address: programs that read server-sent events can send no header of their own
  */
-export async function requirePublicAccess(
-  c: Context<AppEnv>,
-  { db, config }: Deps,
-  takesQueryKey = false,
-): Promise<AppRecord> {
+export async function requirePublicAccess(c: Context<AppEnv>, { db, config }: Deps): Promise<AppRecord> {
   const app = await findApp(db.read, c.req.param('app_id') ?? '');
   if (!app) throw notFound('app');
-  const key = c.req.header('Booking-Widget-Key') ?? (takesQueryKey ? c.req.query('key') : undefined);
+  const key = c.req.header('Booking-Widget-Key') ?? queryKey(c);
   const known = key === undefined ? null : await findWidgetKey(db.read, key);
   const own = known?.appId === app.id ? known : 'foreign';
   const refusal = decideAccess({
@@ -45,10 +39,17 @@ export async function requirePublicAccess(
   return app;
 }
 
+/**
+ * The key is public, so reading may have it in the address: a header of our own would cost a page of another origin a preflight, and
+ * programs that read server-sent events can send none.
+ */
+const queryKey = (c: Context<AppEnv>): string | undefined =>
+  c.req.method === 'GET' || c.req.method === 'HEAD' ? c.req.query('key') : undefined;
+
 /** Guards the public calls of an app, and puts it into `c.var.app`. */
 export function publicAccess(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function publicAccess(c, next) {
-    c.set('app', await requirePublicAccess(c, deps, c.req.path.endsWith('/slots/stream')));
+    c.set('app', await requirePublicAccess(c, deps));
     await next();
   };
 }

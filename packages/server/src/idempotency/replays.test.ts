@@ -113,6 +113,28 @@ eachDatabase('A request with a key', (openFresh) => {
     assert.deepEqual(bookings, [{ id: first.body['id'] }]);
   });
 
+  for (const slug of ['intro-call', 'workshop'])
+    test(`that holds a time of ${slug} gets the same hold and secret again, with which it is booked`, async () => {
+      const path = `/v1/public/apps/demo/event-types/${slug}`;
+      const listed = await world.call('GET', `${path}/slots?from=2027-03-02&to=2027-03-20&timezone=UTC`);
+      const [slot] = Array.isArray(listed.body['slots']) ? listed.body['slots'] : [];
+      const hold = (key: string) =>
+        world.call('POST', `${path}/holds`, { start: slot.start }, { 'Idempotency-Key': key });
+      const first = await hold('key 1');
+      assert.equal(first.status, 201, first.text);
+      const before = await world.rowCounts();
+      assertReplay(await hold('key 1'), first);
+      assert.deepEqual(await world.rowCounts(), before);
+      const booked = await world.call('POST', `${path}/bookings`, {
+        start: slot.start,
+        timezone: 'UTC',
+        attendee: { name: 'Robin', email: 'robin@example.com' },
+        answers: slug === 'workshop' ? {} : { topic: 'Website' },
+        hold: { id: first.body['hold_id'], secret: first.body['hold_secret'] },
+      });
+      assert.equal(booked.status, 201, booked.text);
+    });
+
   test('answers 404 once the person in its answer is erased, and books nobody anew', async () => {
     const path = '/v1/public/apps/demo/event-types/workshop/bookings';
     const slots = await world.call(

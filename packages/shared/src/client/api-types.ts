@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * Changes of the free slots of a range, as server-sent events, from now on or since an answer
-         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew. The widget key may be sent as `key`.
+         * @description A stream that stays open, with the query of the slots call. Messages of type `slots` have `{added, removed, first_available}` as `data`. `since`, the ETag of a slots answer to the same query, or `Last-Event-ID` says what the reader has; `resync` that it must read the slots anew.
          */
         get: operations["streamSlots"];
         put?: never;
@@ -1641,7 +1641,7 @@ export interface components {
             /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
             /**
-             * @description Text pairs of your own, at most 50.
+             * @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000.
              * @default {}
              */
             metadata?: {
@@ -1738,6 +1738,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -1766,7 +1772,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -2050,7 +2056,7 @@ export interface components {
             /** @description What the customer wrote besides, or the business about it. */
             notes?: string;
             /**
-             * @description Text pairs of your own, at most 50.
+             * @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000.
              * @default {}
              */
             metadata?: {
@@ -2159,6 +2165,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -2187,7 +2199,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -3314,6 +3326,12 @@ export interface components {
                  * @enum {string}
                  */
                 status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                /** @description Of a group: what this attendee wrote besides. */
+                notes?: string | null;
+                /** @description Of a group: the text pairs of this registration. */
+                metadata?: {
+                    [key: string]: string;
+                };
             }[];
             /** @description How many attend. */
             attendee_count: number;
@@ -3342,7 +3360,7 @@ export interface components {
             conversation_id: string | null;
             /** @description What the customer wrote besides, or the business about it. */
             notes: string | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata: {
                 [key: string]: string;
             };
@@ -3773,7 +3791,7 @@ export interface components {
                  */
                 channels?: ("email" | "genesys" | "http")[];
             }[] | null;
-            /** @description Text pairs of your own, at most 50. */
+            /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
@@ -4656,6 +4674,12 @@ export interface components {
                          * @enum {string}
                          */
                         status: "held" | "pending" | "booked" | "confirmed" | "cancelled" | "attended" | "no_show";
+                        /** @description Of a group: what this attendee wrote besides. */
+                        notes?: string | null;
+                        /** @description Of a group: the text pairs of this registration. */
+                        metadata?: {
+                            [key: string]: string;
+                        };
                     }[];
                     /** @description How many attend. */
                     attendee_count: number;
@@ -4684,7 +4708,7 @@ export interface components {
                     conversation_id: string | null;
                     /** @description What the customer wrote besides, or the business about it. */
                     notes: string | null;
-                    /** @description Text pairs of your own, at most 50. */
+                    /** @description Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000. */
                     metadata: {
                         [key: string]: string;
                     };
@@ -4785,7 +4809,7 @@ export interface components {
                     channel: string;
                     /** @description Which kind of message it is. */
                     kind: string;
-                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                    /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                     to: string;
                     /**
                      * @description How it stands.
@@ -4839,7 +4863,7 @@ export interface components {
                 at: string;
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description The subject of a mail. */
                 subject: string;
@@ -4886,6 +4910,8 @@ export interface components {
             rescheduled_to_id?: string;
             /** @description The bookings in the way. */
             booking_ids?: string[];
+            /** @description The id of the person behind it. */
+            contact_id?: string;
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
         };
@@ -5805,6 +5831,8 @@ export interface operations {
     getPublicApp: {
         parameters: {
             query?: {
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
                 /** @description Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves. */
                 host_id?: string;
             };
@@ -5836,6 +5864,8 @@ export interface operations {
     getPublicEventType: {
         parameters: {
             query?: {
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
                 /** @description Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves. */
                 host_id?: string;
             };
@@ -5871,7 +5901,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -5881,8 +5911,10 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
+                key?: string;
             };
             header?: never;
             path: {
@@ -5924,7 +5956,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -5934,9 +5966,9 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
-                /** @description Its name in answers. */
+                /** @description The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header. */
                 key?: string;
                 /** @description What you have already: the `ETag` of an answer to the same query. */
                 since?: string;
@@ -5977,7 +6009,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone: string;
@@ -5987,7 +6019,7 @@ export interface operations {
                 host_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
-                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. */
+                /** @description `compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000. */
                 shape?: "full" | "compact";
                 /** @description The event type’s id. */
                 event_type_id?: string;
@@ -6067,7 +6099,7 @@ export interface operations {
             query: {
                 /** @description The first day, in `timezone`, or an instant. */
                 from: string;
-                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`. */
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
                 to: string;
                 /** @description An IANA time zone such as `Europe/Berlin`. */
                 timezone?: string;
@@ -6101,7 +6133,10 @@ export interface operations {
     hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A text of your own that makes it safe to send this call again, such as a UUID. For 24 hours the same key and body get the first answer, byte for byte, as 200 with `Idempotent-Replay: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The app’s id. */
                 app_id: string;
@@ -6121,6 +6156,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The first answer to this Idempotency-Key again, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
             /** @description The hold */
             201: {
                 headers: {
@@ -8973,6 +9017,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -9077,6 +9122,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

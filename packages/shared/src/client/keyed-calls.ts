@@ -5,6 +5,7 @@
 
 /** Calls that may be repeated safely under a key. */
 export const keyedCalls: ReadonlySet<string> = new Set([
+  'POST /v1/public/apps/{app_id}/event-types/{slug}/holds',
   'POST /v1/public/apps/{app_id}/event-types/{slug}/bookings',
   'POST /v1/public/manage/reschedule',
   'POST /v1/bookings/bulk',

@@ -160,6 +160,9 @@ export const bookingSchema = z.object({
       locale: z.string(),
       answers: answersSchema,
       status: z.enum(attendeeStatuses),
+      /** Both only of a group, and only for the business: elsewhere they are the booking's. */
+      notes: z.string().nullable().optional(),
+      metadata: z.record(z.string(), z.string()).optional(),
     }),
   ),
   attendee_count: z.int(),

@@ -15,12 +15,23 @@ export const slotsQuerySchema = z.strictObject({
 });
 export type SlotsQuery = z.infer<typeof slotsQuerySchema>;
 
+/** The widget key as a public call that only reads takes it in its address. */
+export const widgetKeyInQuery = z
+  .string()
+  .max(200)
+  .optional()
+  .describe(
+    'The widget key, where the header `Booking-Widget-Key` is left out: a page of another origin then needs no preflight, and an `EventSource` can send no header.',
+  );
+
+/** The same query as visitors send it. */
+export const publicSlotsQuerySchema = slotsQuerySchema.extend({ key: widgetKeyInQuery });
+
 /**
- * Query of the stream of the same slots. `key` is the widget key, for programs that can send no header; `since` the ETag of the answer
- * that the reader has already, as `Last-Event-ID` is when it comes back.
+ * Query of the stream of the same slots: `since` is the ETag of the answer that the reader has already, as `Last-Event-ID` is when it
+ * comes back.
  */
-export const slotStreamQuerySchema = slotsQuerySchema.extend({
-  key: z.string().max(200).optional(),
+export const slotStreamQuerySchema = publicSlotsQuerySchema.extend({
   since: z.string().max(200).optional(),
 });
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answers, Booking } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
@@ -11,8 +11,8 @@ import { problemsOf, type Control } from './field-problems.ts';
 import { fieldId, formField } from './form-field.ts';
 import { formFields } from './form-fields.ts';
 import { laterIcon } from './later-icons.ts';
-import { laterStyles } from './later.styles.ts';
 import { periodOf } from './spans.ts';
+import { standingText } from './standing-text.ts';
 
 /** The element whose flow the form is a step of. */
 export interface FlowHost extends BookingElement {
@@ -31,7 +31,7 @@ export interface FlowAccess {
 }
 
 /** The last steps of the flow: what was settled on, the form of the event type, and what became of it. */
-export class DetailsView {
+export class DetailsView implements ReactiveController {
   isSending = false;
   readonly #host: FlowHost;
   readonly #access: FlowAccess;
@@ -47,8 +47,20 @@ export class DetailsView {
     this.#host = host;
     this.#access = access;
     this.#desk = new BookingDesk(host);
-    host.wear(laterStyles);
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#leave);
+    // An element that is only moved is back before the microtask runs.
+    queueMicrotask(() => this.#host.isConnected || this.#leave());
+  }
+
+  readonly #leave = (): void => void this.release();
 
   /** Holds the chosen time while the form is filled. */
   async keep(): Promise<void> {
@@ -200,14 +212,13 @@ export class DetailsView {
       <slot name="done"></slot>`;
   }
 
-  #nextStep({ awaiting, confirm_by: confirmBy }: Booking): string {
-    const { messages, formats } = this.#host.localization;
+  #nextStep(booking: Booking): string {
+    const { localization, zone } = this.#host;
+    const { messages, formats } = localization;
+    const { awaiting, confirm_by: confirmBy } = booking;
     if (awaiting.length === 0) return messages.mailSent;
-    if (awaiting.length > 1) return messages.awaitingBoth;
-    if (awaiting[0] === 'host') return messages.awaitingHost;
-    return confirmBy === null
-      ? messages.awaitingCustomer
-      : messages.awaitingCustomerUntil(formats.dayAndTime(Date.parse(confirmBy), this.#host.zone.name));
+    if (!awaiting.includes('customer')) return standingText(booking, 'awaited', localization, zone.name);
+    return messages.confirmByMail(confirmBy && formats.dayAndTime(Date.parse(confirmBy), zone.name));
   }
 
   #control(name: string): Control | null {

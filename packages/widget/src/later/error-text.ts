@@ -4,19 +4,20 @@ import type { Localization } from '../localization/languages.ts';
 
 /** What a visitor reads about a failed call; `zone` is for the moment when a limit is over. */
 export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
-  if (!(error instanceof ClientError)) return messages.loadFailed;
+  const { errors, network } = messages;
+  if (!(error instanceof ClientError)) return errors.unavailable;
   const nextAt = Date.parse(error.problem?.next_allowed_at ?? '');
   switch (error.code) {
     case 'network':
-      return messages.network;
-    case 'not_found':
-      return messages.notFound;
+      return network;
     case 'rate_limited':
-      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : messages.rateLimited;
+      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : errors.rate_limited;
     case 'internal':
-    case 'unavailable':
     case 'idempotency_in_progress':
-      return messages.unavailable;
+      return errors.unavailable;
+    case 'not_found':
+    case 'unavailable':
+      return errors[error.code];
     default:
       return error.message;
   }

@@ -1,13 +1,42 @@
 import { css, type CSSResult } from 'lit';
 
-/** The look of what comes after the first view: form, finished booking, the booking behind a link. */
+/** The look of what comes after the first view: what answers the visitor, form, finished booking, the booking behind a link. */
 export const laterStyles: CSSResult = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
   .button {
+    text-decoration: none;
+  }
+  .button:not(.primary) {
     color: inherit;
+  }
+  :is(button, .button):hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  .notice {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 0.875em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .bad {
+    border-inline-start-color: var(--_danger);
+  }
+  td[aria-disabled='false']:hover span {
+    border-color: var(--_accent);
+  }
+  .zone select:hover {
+    border-color: var(--_control);
   }
   p > a,
   dd > a {
@@ -18,14 +47,6 @@ export const laterStyles: CSSResult = css`
   }
   dd > a {
     margin-block: -10px;
-  }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   .danger {
     --_accent: var(--_danger);
@@ -149,27 +170,28 @@ export const laterStyles: CSSResult = css`
     background: light-dark(oklch(94% var(--_c, 0.05) var(--_h)), oklch(32% var(--_c, 0.05) var(--_h)));
     color: light-dark(oklch(40% var(--_c, 0.1) var(--_h)), oklch(87% var(--_c, 0.08) var(--_h)));
   }
-  .yellow {
+  .pending_confirmation {
     --_h: 88;
   }
-  .blue {
+  .scheduled,
+  .confirmed {
     --_h: 268;
   }
-  .teal {
+  .started {
     --_h: 190;
   }
-  .green {
+  .completed {
     --_h: 155;
   }
-  .red {
+  .cancelled {
     --_h: 28;
   }
-  .grey {
+  .rescheduled {
+    --_h: 300;
+  }
+  .no_show {
     --_h: 0;
     --_c: 0;
-  }
-  .purple {
-    --_h: 300;
   }
   .facts,
   .panel {
@@ -209,6 +231,17 @@ export const laterStyles: CSSResult = css`
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    td[aria-disabled='false'] span {
+      border-color: LinkText;
+    }
+    td[aria-selected='true'] span,
+    .times [aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

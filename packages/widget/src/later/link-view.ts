@@ -3,15 +3,16 @@ import { Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
 import type { Change } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
-import type { LinkKind } from '../controllers/link-part.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
 import { CancelForm } from './cancel-form.ts';
 import { laterIcon } from './later-icons.ts';
-import { laterStyles } from './later.styles.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
+
+/** What a link of a mail leads to. */
+export type LinkKind = 'confirm' | 'manage';
 
 /** What a change is called: in the address, and in the page's event. */
 const changes = {
@@ -46,7 +47,6 @@ export class LinkView {
     this.#kind = kind;
     this.#cancelForm = new CancelForm(this);
     this.#moveForm = new MoveForm(this);
-    host.wear(laterStyles);
     this.#load = new Task(host, {
       args: () => [host.client, token(), this.#round] as const,
       task: async ([client, secret], { signal }): Promise<Booking> => {

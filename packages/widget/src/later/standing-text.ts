@@ -9,78 +9,47 @@ export function standingText(
   { messages, formats }: Localization,
   zone: string,
 ): string {
-  const time = (at: string): string => formats.dayAndTime(Date.parse(at), zone);
-  switch (standing) {
-    case 'awaited': {
-      const host = formats.list(hosts.map(({ name }) => name)) || messages.theHost;
-      if (!awaiting.includes('customer')) {
-        return confirm_by === null
-          ? messages.standsAwaitingHost(host)
-          : messages.standsAwaitingHostUntil(host, time(confirm_by));
-      }
-      const confirm =
-        confirm_by === null
-          ? messages.standsAwaitingCustomer
-          : messages.standsAwaitingCustomerUntil(time(confirm_by));
-      return awaiting.includes('host') ? `${confirm} ${messages.thenAwaitingHost(host)}` : confirm;
-    }
-    case 'cancelled':
-      if (cancellation === null || cancellation.by.type === 'system')
-        return messages.standsNotConfirmedInTime;
-      return cancellation.by.type === 'customer'
-        ? messages.standsCancelledByYou(time(cancellation.at))
-        : messages.standsCancelledByHost(time(cancellation.at));
-    case 'upcoming':
-      return messages.standsUpcoming;
-    case 'running':
-      return messages.standsRunning;
-    case 'over':
-      return messages.standsOver;
-    case 'missed':
-      return messages.standsMissed;
-    case 'moved':
-      return messages.standsMoved;
+  const time = (at: string | null): string => (at ? formats.dayAndTime(Date.parse(at), zone) : '');
+  if (standing === 'awaited') {
+    const host = formats.list(hosts.map(({ name }) => name)) || messages.theHost;
+    if (!awaiting.includes('customer')) return messages.awaitsHost(host, time(confirm_by));
+    const customer = messages.awaitsCustomer(time(confirm_by));
+    return awaiting.includes('host') ? `${customer} ${messages.thenAwaitsHost(host)}` : customer;
   }
+  if (standing !== 'cancelled') return messages.stands[standing];
+  const by = cancellation?.by.type ?? 'system';
+  if (by === 'system') return messages.notConfirmedInTime;
+  const say = by === 'customer' ? messages.cancelledByYou : messages.cancelledByHost;
+  return say(time(cancellation?.at ?? null));
 }
 
 /** What the page of a confirm link is about. */
 export function confirmTitle(
   { awaiting, cancellation }: Booking,
   standing: Standing,
-  messages: Messages,
+  { confirmTitle: titles }: Messages,
 ): string {
   switch (standing) {
     case 'awaited':
-      return awaiting.includes('customer') ? messages.confirmTitle : messages.halfConfirmedTitle;
-    case 'upcoming':
-    case 'running':
-      return messages.confirmedTitle;
+      return awaiting.includes('customer') ? titles.awaited : titles.half;
     case 'cancelled':
-      return (cancellation?.by.type ?? 'system') === 'system'
-        ? messages.tooLateTitle
-        : messages.cancelledTitle;
-    case 'moved':
-      return messages.movedTitle;
+      return (cancellation?.by.type ?? 'system') === 'system' ? titles.tooLate : titles.cancelled;
+    case 'running':
+      return titles.upcoming;
+    case 'missed':
+      return titles.over;
     default:
-      return messages.overTitle;
+      return titles[standing];
   }
 }
 
 /** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */
-export function whyNotTexts({ allowed }: Booking, messages: Messages): string[] {
-  const words: Readonly<Record<string, string>> = {
-    cancel_turned_off: messages.whyCancelTurnedOff,
-    reschedule_turned_off: messages.whyRescheduleTurnedOff,
-    start_passed: messages.whyStartPassed,
-    cancel_notice: messages.whyCancelNotice,
-    reschedule_notice: messages.whyRescheduleNotice,
-    wrong_actor: messages.whyWrongActor,
-  };
-  const reasons = ['reschedule', 'cancel'].flatMap((event) => {
-    const answer = allowed[event];
-    return typeof answer === 'object' && answer.because !== 'already_done'
-      ? [words[answer.because] ?? messages.whyWrongState]
-      : [];
-  });
+export function whyNotTexts({ allowed }: Booking, { whyNot }: Messages): string[] {
+  const words: Readonly<Record<string, string>> = whyNot;
+  const reasons = [allowed['reschedule'], allowed['cancel']].flatMap((answer) =>
+    typeof answer === 'object' && answer.because !== 'already_done'
+      ? [words[answer.because] ?? whyNot.wrong_state]
+      : [],
+  );
   return [...new Set(reasons)];
 }

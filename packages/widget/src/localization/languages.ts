@@ -3,11 +3,11 @@ import type { en } from './en.ts';
 import type { enLater } from './en-later.ts';
 
 /** Sentences of any language in place of the English ones: a string stays a string, a function keeps what it is told. */
-type Spoken<English> = {
-  readonly [Key in keyof English]: English[Key] extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : string;
-};
+type Spoken<English> = English extends (...values: infer Values) => string
+  ? (...values: Values) => string
+  : English extends string
+    ? string
+    : { readonly [Key in keyof English]: Spoken<English[Key]> };
 type FirstMessages = Spoken<typeof en>;
 type LaterMessages = Spoken<typeof enLater>;
 

@@ -9,7 +9,8 @@ export const availabilityMeanings: Readonly<Record<string, string>> = {
   date: 'The date in the zone that was asked for.',
   first: 'That date’s first instant.',
   minutes: 'The starts, as minutes elapsed since `first`.',
-  shape: '`compact` has an eighth of the bytes: starts as minutes of each date.',
+  shape:
+    '`compact` has an eighth of the bytes: starts as minutes of each date. `full` is refused where starts times hosts are more than 100000.',
   busy: 'When the host is taken, merged, without by what.',
   unknown: 'When nobody knows, because a calendar elsewhere cannot be read.',
   because: 'Why, as a stable name; a list where several rules are in the way.',

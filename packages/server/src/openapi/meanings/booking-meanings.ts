@@ -19,6 +19,8 @@ export const bookingMeanings: Readonly<Record<string, string>> = {
   'attendees.timezone': 'The zone in which mails name times.',
   'attendees.locale': 'The language of mails.',
   'attendees.status': 'Of a group: how this registration stands.',
+  'attendees.notes': 'Of a group: what this attendee wrote besides.',
+  'attendees.metadata': 'Of a group: the text pairs of this registration.',
   answers: 'Answers to the event type’s questions, by their keys.',
   attendee: 'Who comes.',
   'attendee.name': 'The name.',

@@ -17,7 +17,8 @@ export const commonMeanings: Readonly<Record<string, string>> = {
   email: 'An e-mail address.',
   phone: 'A telephone number, as people write it.',
   reason: 'Why, in words.',
-  metadata: 'Text pairs of your own, at most 50.',
+  metadata:
+    'Text pairs of your own, such as `utm_source`: at most 50, names of up to 200 characters, texts of up to 5000.',
   data: 'The rows of this page.',
   pagination: 'Where the next page begins, if there is one.',
   next_cursor: 'The `cursor` of the next page; null on the last one.',
@@ -43,7 +44,7 @@ export const commonMeanings: Readonly<Record<string, string>> = {
   q: 'Words to look for, such as a name or an address.',
   order: 'By which time, and with `-` the latest first.',
   from: 'The first day, in `timezone`, or an instant.',
-  to: 'The last day, included, or an instant, excluded; at most 62 days after `from`.',
+  to: 'The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools.',
   day: 'A day, YYYY-MM-DD.',
   url: 'The address.',
   status: 'How it stands.',

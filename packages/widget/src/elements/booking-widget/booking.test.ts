@@ -300,7 +300,7 @@ describe('booking', () => {
     const events = heard(widget, 'booking-created', 'booking-pending', 'booking-confirmed');
     await visitor.click('button', 'Send request');
     await visitor.find('heading', 'Your request is sent');
-    await visitor.reads('It counts once it is approved.');
+    await visitor.reads('Mara still has to approve this time.');
     expect(events).to.deep.equal(['booking-created', 'booking-pending']);
     await expect(widget).to.be.accessible();
   });

@@ -5,14 +5,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from './browser/launch-options.ts';
-import { startDemoServer } from './demo-server.ts';
-import { type Look, looks, pictureName } from './screens/looks.ts';
-import { type Scene, scenes } from './screens/scenes.ts';
-import { buildWidget, isWidgetBuilt } from './widget-build/build-widget-files.ts';
+import { launchOptions } from '../scripts/browser/launch-options.ts';
+import { startDemoServer } from '../scripts/demo-server.ts';
+import { buildWidget, isWidgetBuilt } from '../scripts/widget-build/build-widget-files.ts';
+import { looks, pictureName, wear } from './scenes/looks.ts';
+import type { Scene } from './scenes/scene.ts';
+import { scenes } from './scenes/scenes.ts';
+import { Stage } from './scenes/stage.ts';
 
 const folder = join(import.meta.dirname, '..', 'screens');
-const height = 900;
 
 const words = process.argv.slice(2);
 const chosen = scenes.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
@@ -25,36 +26,40 @@ mkdirSync(folder, { recursive: true });
 
 const server = await startDemoServer();
 const browser = await chromium.launch(await launchOptions());
+const failures: string[] = [];
 try {
   for (const scene of chosen) {
-    for (const look of looks) await takePicture(browser, scene, look);
-    console.log(`${scene.name}: ${looks.length} pictures`);
+    try {
+      await takePictures(browser, scene);
+      process.stdout.write(`${scene.name}: ${looks.length} pictures\n`);
+    } catch (error) {
+      failures.push(scene.name);
+      process.stderr.write(`${scene.name}: ${String(error)}\n`);
+    }
   }
 } finally {
   await browser.close();
   await server.stop();
 }
+if (failures.length > 0) process.exitCode = 1;
 
-async function takePicture(from: Browser, scene: Scene, look: Look): Promise<void> {
-  const { colorScheme, locale, width } = look;
+async function takePictures(from: Browser, scene: Scene): Promise<void> {
   const context = await from.newContext({
-    baseURL: server.url,
-    colorScheme,
-    locale,
+    locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    viewport: { width, height },
     reducedMotion: 'reduce',
   });
   try {
     const page = await context.newPage();
-    await scene.show(page);
-    await page.screenshot({
-      path: join(folder, pictureName(scene.name, look)),
-      fullPage: true,
-      animations: 'disabled',
-    });
-    // Leaving gives a held time back, so that the next picture finds as many.
-    await page.goto('about:blank');
+    page.setDefaultTimeout(10_000);
+    const stage = new Stage(page, server.url);
+    await stage.setClocks(scene.at);
+    await scene.show(stage);
+    for (const look of looks) {
+      await wear(page, look);
+      const path = join(folder, pictureName(scene.name, look));
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    }
   } finally {
     await context.close();
   }

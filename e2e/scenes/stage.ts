@@ -1,0 +1,82 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { calls, type Call } from './calls.ts';
+
+/** Where scenes are played: a fresh page on a demo server, whose answers can be changed. */
+export class Stage {
+  readonly page: Page;
+  readonly serverUrl: string;
+
+  constructor(page: Page, serverUrl: string) {
+    this.page = page;
+    this.serverUrl = serverUrl;
+  }
+
+  /** Stops the clocks of server and visitor at an instant in ISO 8601; timers go on. */
+  async setClocks(now: string): Promise<void> {
+    await this.page.request.put(`${this.serverUrl}/dev/clock`, { data: { now } });
+    await this.page.clock.setFixedTime(now);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.serverUrl).href, { waitUntil: 'commit' });
+  }
+
+  /** The times of the day that is shown. */
+  get times(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** Presses the button of this name. */
+  async press(name: RegExp | string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  /** Waits until these words can be seen. */
+  async read(words: RegExp | string): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
+  /** Leaves a call without an answer for ever. */
+  async keepWaiting(call: Call): Promise<void> {
+    await this.#on(call, () => Promise.resolve());
+  }
+
+  /** Lets the line break at a call. */
+  async cut(call: Call): Promise<void> {
+    await this.#on(call, (route) => route.abort());
+  }
+
+  /** Answers a call by this, in place of the server. */
+  async answer(call: Call, json: unknown, status = 200): Promise<void> {
+    const contentType = status < 400 ? 'application/json' : 'application/problem+json';
+    await this.#on(call, (route) => route.fulfill({ status, contentType, body: JSON.stringify(json) }));
+  }
+
+  /** Refuses a call. */
+  async refuse(call: Call, status: number, code: string, more: object = {}): Promise<void> {
+    const problem = {
+      type: 'about:blank',
+      title: code,
+      status,
+      detail: `${code}.`,
+      code,
+      request_id: 'req_1',
+    };
+    await this.answer(call, { ...problem, ...more }, status);
+  }
+
+  /** Changes what the server answers to a call. */
+  async alter<Answer>(call: Call, change: (answer: Answer) => Answer): Promise<void> {
+    await this.#on(call, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: change(await response.json()) });
+    });
+  }
+
+  async #on(call: Call, handle: (route: Route) => Promise<void>): Promise<void> {
+    const { method, path } = calls[call];
+    await this.page.route(path, (route) =>
+      route.request().method() === method ? handle(route) : route.fallback(),
+    );
+  }
+}
