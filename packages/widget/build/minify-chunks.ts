@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 import { minifySync, type Plugin } from 'vite';
-import { messageNumbers, numberMessages } from './numbered-messages.ts';
+import { messageNumbers, numberMessages, sentenceNames } from './numbered-messages.ts';
 import { platformNames } from './platform-names.ts';
 import { propertyNames, type PropertyNames } from './property-names.ts';
 import { shortNames } from './short-names.ts';
@@ -24,10 +24,10 @@ export function minifyChunks(): Plugin {
     name: 'minify-chunks',
     apply: 'build',
     renderStart() {
-      const modules = [...this.getModuleIds()];
+      const ids = [...this.getModuleIds()];
       const isOwn = (id: string): boolean => id.startsWith(sources);
-      const own = modules.filter(isOwn);
-      const libraries = modules
+      const own = ids.filter(isOwn);
+      const libraries = ids
         .filter((id) => !isOwn(id))
         .map((id) => propertyNames('library.js', this.getModuleInfo(id)?.code ?? ''));
       const stored = own.filter((id) => namesInSource(id).stores).flatMap((id) => typesBehind(id));
@@ -38,12 +38,9 @@ export function minifyChunks(): Plugin {
         words: namesInShared('{errors.ts,{lifecycle,questions,vocabularies}/**/*.ts}'),
         platform: platformNames(),
       });
-      const messages = englishFiles.map(namesInSource);
-      numbers = messageNumbers({
-        messages,
-        others: own.filter((id) => !prose.test(id)).map(namesInSource),
-        ours,
-      });
+      const sentences = englishFiles.flatMap((file) => sentenceNames(file, readFileSync(file, 'utf8')));
+      const modules = own.filter((id) => !prose.test(id) || englishFiles.includes(id)).map(namesInSource);
+      numbers = messageNumbers({ sentences, modules, ours });
       names = new Map([...ours].filter(([name]) => !numbers.has(name)));
     },
     async renderChunk(code, { fileName }) {
@@ -82,7 +79,7 @@ function typesBehind(file: string, seen = new Set<string>()): readonly PropertyN
   const others = names.typesFrom
     .filter((from) => from.startsWith('.'))
     .map((from) => join(dirname(file), from));
-  const types = { ...names, given: new Set<string>(), quoted: new Set<string>() };
+  const types = { ...names, given: new Map<string, number>(), quoted: new Set<string>() };
   return [types, ...others.flatMap((other) => typesBehind(other, seen))];
 }
 

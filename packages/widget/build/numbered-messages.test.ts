@@ -1,29 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messageNumbers, numberMessages } from './numbered-messages.ts';
+import { messageNumbers, numberMessages, sentenceNames } from './numbered-messages.ts';
 import { propertyNames } from './property-names.ts';
 
 describe('a sentence gets a number', () => {
-  const given = (code: string) => propertyNames('a.ts', code);
-
   it('in the order in which sentences are loaded, unless its name means something else as well', () => {
-    const numbers = messageNumbers({
-      messages: [
-        given("const a = { chooseTime: 'a', name: 'b' }"),
-        given("const b = { otherTime: 'c', isOpen: 'd' }"),
-      ],
-      others: [given('class C { isOpen = 1 }')],
-      ours: new Map([
-        ['chooseTime', 'a'],
-        ['otherTime', 'b'],
-        ['isOpen', 'c'],
-      ]),
-    });
+    const code =
+      "export const en = { chooseTime: 'a', name: 'b', parts: { deepName: 'c' }, isOpen: 'd', deepName: 'e' } as const";
+    const sentences = sentenceNames('en.ts', code);
+    assert.deepEqual(sentences, ['chooseTime', 'name', 'parts', 'isOpen', 'deepName']);
+    const modules = [propertyNames('en.ts', code), propertyNames('c.ts', 'class C { isOpen = 1 }')];
+    const ours = new Map([
+      ['chooseTime', 'a'],
+      ['parts', 'b'],
+      ['isOpen', 'c'],
+      ['deepName', 'd'],
+    ]);
     assert.deepEqual(
-      [...numbers],
+      [...messageNumbers({ sentences, modules, ours })],
       [
         ['chooseTime', 0],
-        ['otherTime', 1],
+        ['parts', 1],
       ],
     );
   });
@@ -45,6 +42,7 @@ describe('sentences with numbers', () => {
       'e={name:`n`,first:`a`}',
       'e=Object.assign([`a`],{name:`n`})',
     ],
+    ['may have parts of their own', 'e={second:{a:`x`,b:t=>t.first},first:`y`}', 'e=[`y`,{a:`x`,b:t=>t[0]}]'],
     ['leave everything else alone', 'e={name:a[first]}', 'e={name:a[first]}'],
   ];
   for (const [what, code, expected] of cases) {

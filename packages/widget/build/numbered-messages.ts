@@ -3,23 +3,39 @@ import type { PropertyNames } from './property-names.ts';
 
 /** What numbers are given by. */
 export interface MessageNames {
-  /** The modules with all sentences of one language, in the order in which they are loaded. */
-  readonly messages: readonly PropertyNames[];
-  /** Our other modules. */
-  readonly others: readonly PropertyNames[];
+  /** The names of the sentences of one language, in the order in which they are loaded. */
+  readonly sentences: readonly string[];
+  /** Our modules, those with the sentences included. */
+  readonly modules: readonly PropertyNames[];
   /** What nobody but our own modules can know. */
   readonly ours: ReadonlyMap<string, string>;
 }
 
 /**
  * A number for each sentence whose name means nothing else in the whole build. With numbers a language is a list, and no language has to
- * carry the names: a fifth less to load.
+ * carry the names: a tenth less to load.
  */
-export function messageNumbers({ messages, others, ours }: MessageNames): ReadonlyMap<string, number> {
-  const elsewhere = new Set(others.flatMap(({ given }) => [...given]));
-  const names = messages.flatMap(({ given }) => [...given]);
-  const numbered = names.filter((name) => ours.has(name) && !elsewhere.has(name));
+export function messageNumbers({ sentences, modules, ours }: MessageNames): ReadonlyMap<string, number> {
+  const givenBy = (name: string): number => modules.filter(({ given }) => given.get(name)).length;
+  const once = (name: string): boolean => modules.every(({ given }) => (given.get(name) ?? 0) < 2);
+  const numbered = sentences.filter((name) => ours.has(name) && givenBy(name) === 1 && once(name));
   return new Map(numbered.map((name, number) => [name, number]));
+}
+
+/** What the sentences of a module are called: the keys of the object that it exports. */
+export function sentenceNames(file: string, code: string): readonly string[] {
+  return parseSync(file, code).program.body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration') return [];
+    if (statement.declaration?.type !== 'VariableDeclaration') return [];
+    return statement.declaration.declarations.flatMap(({ init }) => keysOf(init));
+  });
+}
+
+function keysOf(value: ESTree.Expression | null): readonly string[] {
+  if (value?.type === 'TSAsExpression' || value?.type === 'TSSatisfiesExpression')
+    return keysOf(value.expression);
+  if (value?.type !== 'ObjectExpression') return [];
+  return value.properties.flatMap((one) => (one.type === 'Property' && !one.computed ? keyOf(one) : []));
 }
 
 interface Edit {
@@ -30,7 +46,10 @@ interface Edit {
 
 /** A chunk, minified and with sentences still called by name, in which they are called by number. */
 export function numberMessages(fileName: string, code: string, numbers: ReadonlyMap<string, number>): string {
-  return listSentences(fileName, numberUses(fileName, code, numbers), numbers);
+  const numbered = listSentences(fileName, numberUses(fileName, code, numbers), numbers);
+  const [error] = parseSync(fileName, numbered).errors;
+  if (error !== undefined) throw new Error(`${fileName} with numbered sentences: ${error.message}`);
+  return numbered;
 }
 
 /** `a.name` becomes `a[1]`, and `{name:b}` on the left of an assignment `{1:b}`. */
