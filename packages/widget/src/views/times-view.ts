@@ -97,7 +97,7 @@ export class TimesView {
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
       <div class="hidden" role="status">
-        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loadingTimes : ''}
+        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loading : ''}
       </div>
     `;
   }
