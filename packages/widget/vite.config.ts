@@ -13,7 +13,7 @@ import { withoutGlobals } from './build/without-globals.ts';
 export default defineConfig({
   publicDir: false,
   build: {
-    lib: { entry: { 'booking-widget': 'src/define.ts' }, formats: ['es'] },
+    lib: { entry: { 'booking-widget': 'src/cdn.ts' }, formats: ['es'] },
     outDir: 'dist/cdn',
     target: 'es2022',
     modulePreload: false,

@@ -16,9 +16,6 @@ export const laterStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
   .notice {
     display: grid;
     gap: 0.75em;
@@ -47,6 +44,14 @@ export const laterStyles: CSSResult = css`
   }
   dd > a {
     margin-block: -10px;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   .danger {
     --_accent: var(--_danger);
@@ -237,8 +242,7 @@ export const laterStyles: CSSResult = css`
     td[aria-disabled='false'] span {
       border-color: LinkText;
     }
-    td[aria-selected='true'] span,
-    .times [aria-selected='true'] {
+    td[aria-selected='true'] span {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

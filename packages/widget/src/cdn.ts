@@ -1,0 +1,14 @@
+/**
+ * What a script tag loads: all public elements. Those that few pages have come in a file of their own: at once where there is one of
+ * them, else when the first view has had its time.
+ */
+import './define/booking-confirm.ts';
+import './define/booking-manage.ts';
+import './define/booking-widget.ts';
+
+const patienceMs = 2000;
+
+setTimeout(
+  () => import('./define/other-elements.ts').catch(() => undefined),
+  document.querySelector('booking-button,booking-slot-picker') ? 0 : patienceMs,
+);
