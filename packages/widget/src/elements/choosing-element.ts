@@ -52,7 +52,6 @@ export abstract class ChoosingElement extends BookingElement {
   declare duration: number | undefined;
   declare protected flow: Flow;
 
-  #brand: CSSStyleSheet | null = null;
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
   #askedHost: string | undefined;
 
@@ -207,18 +206,9 @@ export abstract class ChoosingElement extends BookingElement {
 
   #begin(app: PublicApp | null): void {
     if (app === null) return;
-    this.#wearBrand(app);
+    this.wear('brand', brandSheet(app.branding));
     this.#start(app);
     this.fire('booking-ready', { app });
-  }
-
-  /** Puts the app's branding on, in place of what was worn before. */
-  #wearBrand({ branding }: PublicApp): void {
-    const { shadowRoot } = this;
-    if (shadowRoot === null) return;
-    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
-    this.#brand = brandSheet(branding);
-    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
   }
 
   #start(app: PublicApp): void {

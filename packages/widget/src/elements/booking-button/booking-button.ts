@@ -108,7 +108,13 @@ export class BookingButton extends BookingWidget {
             rel="noopener"
             >${label}</a
           >`
-        : html`<button class="primary" part="button" id="open" aria-haspopup="dialog" @click=${this.open}>
+        : html`<button
+            class="primary"
+            part="button"
+            id="open"
+            aria-haspopup="dialog"
+            @click=${() => this.open()}
+          >
             ${label}
           </button>`
     }${this.#dialog.render(html``)}`;

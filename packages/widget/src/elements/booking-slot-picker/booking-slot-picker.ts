@@ -89,7 +89,8 @@ export class BookingSlotPicker extends ChoosingElement {
 
   /** @internal */
   formDisabledCallback(isOff: boolean): void {
-    this.isOff = isOff;
+    // Reflecting `disabled` calls this in the middle of an update.
+    void this.updateComplete.then(() => (this.isOff = isOff));
   }
   /** @internal */
   formResetCallback(): void {
