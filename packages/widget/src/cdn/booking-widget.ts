@@ -9,10 +9,7 @@ import '../define/booking-widget.ts';
 const patienceMs = 2000;
 
 setTimeout(
-  () => {
-    const others = [import('../define/booking-button.ts'), import('../define/booking-slot-picker.ts')];
-    // What cannot be loaded leaves what the page wrote.
-    void Promise.allSettled(others);
-  },
+  // What cannot be loaded leaves what the page wrote.
+  () => void import('../define/other-elements.ts').catch(() => undefined),
   document.querySelector('booking-button,booking-slot-picker') ? 0 : patienceMs,
 );
