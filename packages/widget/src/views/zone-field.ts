@@ -13,7 +13,10 @@ export function zoneField(host: BookingElement): TemplateResult {
   // All zones are listed once somebody wants to choose; until then the present one is enough.
   const open = (): void =>
     void loadLater().then(
-      () => host.requestUpdate(),
+      () => {
+        zone.isListed = true;
+        host.requestUpdate();
+      },
       () => undefined,
     );
   return html`<div class="zone small muted" part="zone">
@@ -28,7 +31,10 @@ export function zoneField(host: BookingElement): TemplateResult {
             @pointerdown=${open}
             @change=${(event: Event) => zone.choose((event.target as HTMLSelectElement).value)}
           >
-            ${laterFile()?.zoneOptions(host.now(), name) ?? html`<option value=${name}>${label}</option>`}
+            ${
+              (zone.isListed && laterFile()?.zoneOptions(host.now(), name)) ||
+              html`<option value=${name}>${label}</option>`
+            }
           </select>`
     }
   </div>`;
