@@ -9,6 +9,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { Answers, PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../../client/booking-client.ts';
 import { ClientError } from '../../client/client-error.ts';
+import { inStorage, visitsKey } from '../../controllers/browser-storage.ts';
 import { LinkPart } from '../../controllers/link-part.ts';
 import { isDevelopment } from '../../development-warning.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type Wish,
 } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
+import { laterFile, type LaterFile } from '../../later-file.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { brandSheet } from '../../styles/brand-sheet.ts';
 import { eventTypeList } from '../../views/event-type-list.ts';
@@ -158,6 +160,8 @@ export class BookingWidget extends BookingElement {
       const [app] = await Promise.all([
         client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
         this.language.load(),
+        // Before a page was loaded anew somebody was at the form.
+        inStorage(this, () => sessionStorage.getItem(visitsKey)) && this.loadLater(),
       ]);
       return app;
     },
@@ -303,6 +307,8 @@ export class BookingWidget extends BookingElement {
     if (app === null) return;
     this.#wear(app);
     this.#start(app);
+    const file = laterFile();
+    if (file && !this.#details) this.flow = this.#detailsFrom(file).resume(this.flow, app.event_types);
     this.fire('booking-ready', { app });
   }
 
@@ -345,16 +351,18 @@ export class BookingWidget extends BookingElement {
     void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
   };
 
+  #detailsFrom({ DetailsView }: LaterFile): DetailsView {
+    return (this.#details ??= new DetailsView(this, {
+      flow: () => this.flow,
+      go: (flow) => this.#go(flow),
+    }));
+  }
+
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      const { DetailsView } = await this.loadLater();
-      this.#details ??= new DetailsView(this, {
-        flow: () => this.flow,
-        go: (flow) => this.#go(flow),
-      });
-      await this.#details.keep();
+      await this.#detailsFrom(await this.loadLater()).keep();
     } catch {
       this.#detailsFailed = true;
     }
