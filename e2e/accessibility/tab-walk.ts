@@ -43,8 +43,8 @@ async function focusNothing(page: Page): Promise<void> {
   });
 }
 
-/** Runs in the page. */
-function lookAtFocus(): { isSame: boolean; described: string; problems: string[] } | null {
+/** Whether the element with the focus can be seen to have it; runs in the page. */
+export function lookAtFocus(): { isSame: boolean; described: string; problems: string[] } | null {
   const { probe } = window;
   const element = probe.focused();
   if (element === null || element === document.body) return null;

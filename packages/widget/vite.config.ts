@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkReport, manifest } from './build/build-reports.ts';
 import { compactTemplates } from './build/compact-templates.ts';
@@ -12,6 +13,9 @@ import { withoutGlobals } from './build/without-globals.ts';
  */
 export default defineConfig({
   publicDir: false,
+  resolve: {
+    alias: { './css-tag.js': join(import.meta.dirname, 'build', 'adopted-styles.ts') },
+  },
   build: {
     lib: { entry: { 'booking-widget': 'src/define.ts' }, formats: ['es'] },
     outDir: 'dist/cdn',

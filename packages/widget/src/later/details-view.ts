@@ -1,9 +1,10 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answers, Booking, PublicEventType } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
-import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
+import type { Flow } from '../flow/booking-flow.ts';
 import { slotRequest } from '../flow/booking-request.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
+import { finish, loseSlot } from '../flow/flow-ends.ts';
 import { toWire } from '../flow/slot-days.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';

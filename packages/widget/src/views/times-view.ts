@@ -4,7 +4,6 @@ import type { CompactSlots } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
-import { dayAfterKey, indexAfterKey } from '../flow/grid-keys.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
 import { laterFile } from '../later-file.ts';
@@ -39,6 +38,8 @@ export interface LoadedTimes {
 export class TimesView implements ReactiveController {
   /** A time that was taken from under the visitor, with what is free instead. */
   lost: LostSlot | null = null;
+  /** The start that is chosen so far, epoch milliseconds: shown as such, and first, while the visitor has not looked around. */
+  chosenAt: number | null = null;
   readonly host: BookingElement;
   readonly #asked: () => TimesQuestion | null;
   readonly #onChoose: (slot: ChosenSlot) => void;
@@ -48,8 +49,12 @@ export class TimesView implements ReactiveController {
   /** Which of the day's times has the one tab stop. */
   focusIndex = 0;
   #round = 0;
-  /** The first answer may lead to a later month; after that the visitor leads. */
+  /** The first answer may lead to a later month. */
   #isFirstAnswer = true;
+  /** The visitor looked around: from then on it decides which month is on show. */
+  #isLed = false;
+  /** What all days are asked about. */
+  #subject = '';
 
   readonly #task: Task<readonly [string | null, number], LoadedTimes>;
 
@@ -94,7 +99,7 @@ export class TimesView implements ReactiveController {
     const { formats, messages } = localization;
     const { loaded } = this;
     const isLoading = this.#task.status === TaskStatus.PENDING;
-    const [today, day] = [this.#today(), this.#day()];
+    const [today, day] = [this.today(), this.day()];
     const month = formats.month(monthOf(day));
     return html`
       ${this.lost && laterFile()?.lostNotice(this.lost, localization, zone.name, this.#choose)}
@@ -107,9 +112,9 @@ export class TimesView implements ReactiveController {
             selectedDay: this.selectedDay,
             count: (shown) => loaded?.days.get(shown)?.length ?? 0,
             isLoading,
-            onMonth: (step) => this.#goTo(firstDayOf(addMonths(monthOf(day), step))),
-            onDay: this.#chooseDay,
-            onKey: this.#onGridKey,
+            onMonth: (step) => this.goTo(firstDayOf(addMonths(monthOf(day), step))),
+            onDay: this.chooseDay,
+            onKey: (event) => laterFile()?.pressGridKey(this, event),
           })}
           ${zoneField(host)}
         </div>
@@ -142,37 +147,59 @@ export class TimesView implements ReactiveController {
         day,
         slots,
         zone: zone.name,
+        chosenAt: this.chosenAt,
         focusIndex: Math.min(this.focusIndex, slots.length - 1),
-        onChoose: this.#choose,
-        onKey: this.#onTimesKey,
+        onChoose: (slot) => {
+          this.focusIndex = slots.indexOf(slot);
+          this.#choose(slot);
+        },
+        onKey: (event) => laterFile()?.pressTimesKey(this, event),
       });
     }
     if (loaded.firstAvailableAt === null) return html`<p class="muted">${messages.noTimesAtAll}</p>`;
     const next = dayAt(loaded.firstAvailableAt, zone.name);
-    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.#day())))}</p>
-      <button part="next-free" @click=${() => this.#goTo(next, true)}>
+    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.day())))}</p>
+      <button part="next-free" @click=${() => this.goTo(next, true)}>
         ${messages.nextFreeDay(formats.dayShort(next))}
       </button>`;
   }
 
-  #today(): Day {
+  /** Today by the server's clock, in the visitor's zone. */
+  today(): Day {
     return dayAt(this.host.now(), this.host.zone.name);
   }
 
   /** The past has no months to look at. */
-  #day(): Day {
-    const today = this.#today();
-    return monthOf(this.#focusDay) < monthOf(today) ? today : this.#focusDay;
+  day(): Day {
+    const { chosenAt } = this;
+    const today = this.today();
+    const day = this.#focusDay || (chosenAt ? dayAt(chosenAt, this.host.zone.name) : today);
+    return monthOf(day) < monthOf(today) ? today : day;
   }
 
   /** All that the times depend on; null while nobody asks. */
   #question(): string | null {
     const asked = this.#asked();
     if (!asked) return null;
-    const [today, month] = [this.#today(), monthOf(this.#day())];
+    const { server, widgetKey, zone } = this.host;
+    const about = [zone.name, server, widgetKey];
+    const subject = JSON.stringify([asked, about, this.chosenAt]);
+    if (!this.#isLed && subject !== this.#subject) {
+      this.#subject = subject;
+      this.#focusDay = '';
+      this.selectedDay = null;
+      this.#isFirstAnswer = true;
+    }
+    const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
-    const { server, widgetKey } = this.host;
-    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, this.host.zone.name, server, widgetKey]);
+    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, ...about]);
+  }
+
+  /** Whether a start (epoch milliseconds) is not offered, as far as the server has said. */
+  lacks(startAt: number): boolean {
+    const day = dayAt(startAt, this.host.zone.name);
+    const loaded = monthOf(day) === monthOf(this.day()) && this.loaded;
+    return !!loaded && !loaded.days.get(day)?.some((slot) => slot.startAt === startAt);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
@@ -215,10 +242,11 @@ export class TimesView implements ReactiveController {
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
     this.host.fire('booking-slots', { from, to, timezone, count });
     if (isFirst && days.size === 0 && firstAvailableAt !== null) {
-      this.#goTo(dayAt(firstAvailableAt, timezone));
+      this.#focusDay = dayAt(firstAvailableAt, timezone);
+      this.host.requestUpdate();
     } else if (!days.has(this.selectedDay ?? '')) {
       const all = [...days.keys()];
-      this.selectedDay = all.find((day) => day >= this.#day()) ?? all[0] ?? null;
+      this.selectedDay = all.find((day) => day >= this.day()) ?? all[0] ?? null;
       this.focusIndex = 0;
       // A visitor who walks through the grid is left where it is.
       const isInGrid = this.host.shadowRoot?.activeElement?.matches('td');
@@ -227,15 +255,16 @@ export class TimesView implements ReactiveController {
   }
 
   /** Brings a day on show, and the focus there if wanted. */
-  #goTo(day: Day, isFocused = false): void {
+  goTo(day: Day, isFocused = false): void {
+    this.#isLed = true;
     this.#focusDay = day;
     if (monthOf(this.selectedDay ?? day) !== monthOf(day)) this.selectedDay = null;
     if (isFocused) this.host.focusOn('td[tabindex="0"]');
     this.host.requestUpdate();
   }
 
-  readonly #chooseDay = (day: Day): void => {
-    this.#goTo(day, true);
+  readonly chooseDay = (day: Day): void => {
+    this.goTo(day, true);
     if (!this.loaded?.days.has(day)) return;
     this.selectedDay = day;
     this.focusIndex = 0;
@@ -244,6 +273,7 @@ export class TimesView implements ReactiveController {
   readonly #choose = (slot: ChosenSlot): void => {
     const hostId = this.#asked()?.choices.hostId;
     const { startAt, endAt } = slot;
+    this.#isLed = true;
     this.host.fire('booking-slot-select', {
       start: toWire(startAt),
       end: toWire(endAt),
@@ -251,34 +281,4 @@ export class TimesView implements ReactiveController {
     });
     this.#onChoose({ startAt, endAt });
   };
-
-  readonly #onGridKey = (event: KeyboardEvent): void => {
-    const from = (event.target as HTMLElement).dataset['day'] ?? this.#day();
-    const isChoice = event.key === 'Enter' || event.key === ' ';
-    const { firstWeekday } = this.host.localization.formats;
-    const day = dayAfterKey(from, event, { firstWeekday, isRightToLeft: this.#isRightToLeft() });
-    if (isChoice) this.#chooseDay(from);
-    else if (day) {
-      const first = firstDayOf(monthOf(this.#today()));
-      this.#goTo(day < first ? first : day, true);
-    } else return;
-    event.preventDefault();
-  };
-
-  readonly #onTimesKey = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
-    const index = indexAfterKey(this.focusIndex, event.key, {
-      count: list.childElementCount,
-      columns: getComputedStyle(list).gridTemplateColumns.split(' ').length,
-      isRightToLeft: this.#isRightToLeft(),
-    });
-    if (index === null) return;
-    event.preventDefault();
-    this.focusIndex = index;
-    this.host.focusOn('[role="option"][tabindex="0"]');
-  };
-
-  #isRightToLeft(): boolean {
-    return getComputedStyle(this.host).direction === 'rtl';
-  }
 }
