@@ -45,6 +45,11 @@ describe('sentences with numbers', () => {
       'e={name:`n`,first:`a`}',
       'e=Object.assign([`a`],{name:`n`})',
     ],
+    [
+      'leave those alone that are found by other data',
+      'e={first:`a`,states:{first:`b`,other:`c`}}',
+      'e=Object.assign([`a`],{states:{first:`b`,other:`c`}})',
+    ],
     ['leave everything else alone', 'e={name:a[first]}', 'e={name:a[first]}'],
   ];
   for (const [what, code, expected] of cases) {

@@ -82,7 +82,11 @@ function listSentences(fileName: string, code: string, numbers: ReadonlyMap<stri
       });
     },
   }).visit(parseSync(fileName, code).program);
-  return edited(code, edits);
+  // What is in a list of sentences, such as those of the states, is called by names that are data.
+  const outermost = edits.filter(
+    ({ start, end }) => !edits.some((other) => other.start < start && end < other.end),
+  );
+  return edited(code, outermost);
 }
 
 const keyOf = ({ key }: ESTree.ObjectProperty): string => (key.type === 'Identifier' ? key.name : '');
