@@ -117,11 +117,7 @@ export class DetailsView implements ReactiveController {
     this.#desk.holdKey = holdKey;
     this.#desk.request = request && { key: request[0], body: request[1] };
     this.isSending = isSending && request !== null;
-    void this.#host.updateComplete.then(() => {
-      const order = this.#order();
-      if (order && this.isSending) void this.#conclude(this.#desk.send(order));
-      else if (!hold) void this.keep();
-    });
+    void this.#goOn();
     const { duration_minutes: durationMinutes, host_id: hostId, location_id: locationId } = wish;
     return {
       ...begun,
@@ -145,6 +141,14 @@ export class DetailsView implements ReactiveController {
     const released = this.#desk.release();
     this.#save();
     return released;
+  }
+
+  /** What was under way when the page was left, once the form is on show. */
+  async #goOn(): Promise<void> {
+    await this.#host.updateComplete;
+    const order = this.#order();
+    if (order && this.isSending) await this.#conclude(this.#desk.send(order));
+    else if (!this.#desk.hold) await this.keep();
   }
 
   get #flow(): Flow {
