@@ -182,7 +182,8 @@ export class BookingWidget extends ChoosingElement {
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      await this.#detailsFrom(await this.loadLater()).keep();
+      // A form that is there already is on show: its time is held before anything can be sent.
+      await (this.#details ?? this.#detailsFrom(await this.loadLater())).keep();
     } catch {
       this.#detailsFailed = true;
     }
