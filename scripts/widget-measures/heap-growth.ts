@@ -5,8 +5,8 @@ import { median } from './median.ts';
 export interface ShownPage {
   readonly url: string;
   readonly selector: string;
-  /** A part of the name of the last file that it loads by itself; empty for none. */
-  readonly lastFile: string;
+  /** The last thing that it asks for by itself; a stream, which stays open, is in its heap as well. */
+  readonly asksAtLast?: RegExp;
 }
 
 /**
@@ -27,15 +27,13 @@ export async function heapGrowth(
 }
 
 // What waits for the selector lives in the page's heap as well, so both pages are waited for in the same way.
-async function heapOf(browser: Browser, { url, selector, lastFile }: ShownPage): Promise<number> {
+async function heapOf(browser: Browser, { url, selector, asksAtLast }: ShownPage): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const isComplete = asksAtLast && page.waitForResponse(asksAtLast);
   await page.goto(url);
   await page.locator(selector).first().waitFor();
-  await page.waitForFunction(
-    (part) => part === '' || performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
-    lastFile,
-  );
+  await isComplete;
   const devtools = await context.newCDPSession(page);
   // What is kept only by something that is garbage itself goes in a later round.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');

@@ -161,7 +161,7 @@ export abstract class BookingElement extends LitElement {
 
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
-    warnOnce(this.localName, attribute, value, accepted);
+    if (isDevelopment) warnOnce(this.localName, attribute, value, accepted);
   }
 
   #serverOrigin(): string {
