@@ -13,10 +13,7 @@ export function zoneField(host: BookingElement): TemplateResult {
   // All zones are listed once somebody wants to choose; until then the present one is enough.
   const open = (): void =>
     void loadLater().then(
-      () => {
-        zone.isListed = true;
-        host.requestUpdate();
-      },
+      () => zone.list(),
       () => undefined,
     );
   return html`<div class="zone small muted" part="zone">
