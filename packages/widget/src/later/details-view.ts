@@ -3,6 +3,7 @@ import type { Answers, Booking } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
+import { metadataOf, prefillOf } from '../flow/forwarded-query.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';
 import { addToCalendar, bookingFacts } from './booking-card.ts';
@@ -22,6 +23,8 @@ export interface FlowHost extends BookingElement {
   readonly prefillPhone: string | undefined;
   readonly prefillNotes: string | undefined;
   readonly answers: Answers | undefined;
+  /** What is passed on of the page's query. */
+  readonly query: string;
 }
 
 /** Where the visitor is, to read and to change. */
@@ -82,12 +85,13 @@ export class DetailsView implements ReactiveController {
 
   /** What the visitor filled in, above what the page knows. */
   get #form(): FormValues {
-    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this.#host;
+    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers, query } = this.#host;
+    const said = prefillOf(query);
     return {
-      name: prefillName ?? '',
-      email: prefillEmail ?? '',
-      phone: prefillPhone ?? '',
-      notes: prefillNotes ?? '',
+      name: prefillName ?? said.name ?? '',
+      email: prefillEmail ?? said.email ?? '',
+      phone: prefillPhone ?? said.phone ?? '',
+      notes: prefillNotes ?? said.notes ?? '',
       ...valuesOf(answers ?? {}),
       ...this.#flow.form,
     };
@@ -95,7 +99,8 @@ export class DetailsView implements ReactiveController {
 
   #order(): Order | null {
     const { eventType, slot, choices } = this.#flow;
-    return eventType && slot ? { appId: this.#host.appId ?? '', eventType, slot, choices } : null;
+    const { appId = '', query } = this.#host;
+    return eventType && slot ? { appId, eventType, slot, choices, metadata: metadataOf(query) } : null;
   }
 
   #change(to: { failure: unknown; problems?: ReadonlyMap<string, string> }): void {

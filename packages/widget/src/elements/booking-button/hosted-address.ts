@@ -10,9 +10,7 @@ export function hostedAddress(button: BookingButton): string {
   const path = eventType ? `b/${encodeURIComponent(eventType)}` : `book/${encodeURIComponent(appId ?? '')}`;
   const address = new URL(path, client.server);
   const { searchParams } = address;
-  if (button.forwardQuery) {
-    for (const [name, value] of forwarded(location.search)) searchParams.set(name, value);
-  }
+  for (const [name, value] of forwarded(button.query)) searchParams.set(name, value);
   const { prefillName: name, prefillEmail: email, prefillPhone: phone, prefillNotes: notes } = button;
   for (const [key, value] of Object.entries({ name, email, phone, notes })) {
     if (value) searchParams.set(key, value);

@@ -88,9 +88,14 @@ export class BookingWidget extends ChoosingElement {
   declare prefillNotes: string | undefined;
   /** Answers that the form begins with, by the question's key. */
   declare answers: Answers | undefined;
-  /** Passes the page's query on: `utm_…` and the like are kept with the booking. */
+  /**
+   * Passes the page's query on: `name`, `email`, `phone` and `notes` fill the form in where no `prefill-…` does, and what campaigns leave
+   * there (`utm_…`, `gclid`, `fbclid`, `ref` and the like) is kept as the booking's `metadata`. What is too long is left out.
+   */
   declare forwardQuery: boolean;
 
+  /** As the element found it: pages tend to tidy their address up. */
+  readonly #query = location.search;
   /** Nothing is asked of the server yet. */
   protected isAsleep = false;
   /** There once the form's file is. */
@@ -108,6 +113,11 @@ export class BookingWidget extends ChoosingElement {
   constructor() {
     super();
     this.forwardQuery = false;
+  }
+
+  /** @internal */
+  get query(): string {
+    return this.forwardQuery ? this.#query : '';
   }
 
   #linkKind(): LinkKind | undefined {
