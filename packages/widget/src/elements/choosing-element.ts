@@ -17,6 +17,7 @@ import {
   chooseEventType,
   emptyFlow,
   goBack,
+  zoneOf,
   type ChosenSlot,
   type Flow,
   type Wish,
@@ -75,7 +76,7 @@ export abstract class ChoosingElement extends BookingElement {
     () => {
       const { eventType, step, choices } = this.flow;
       return this.appId && eventType && step === 'time'
-        ? { appId: this.appId, slug: eventType.slug, choices }
+        ? { appId: this.appId, slug: eventType.slug, choices, zone: zoneOf(eventType, choices) }
         : null;
     },
     (slot) => this.take(slot),

@@ -1,12 +1,12 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answers, Booking } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
-import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
+import { finish, loseSlot, zoneOf, type Flow } from '../flow/booking-flow.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
 import { metadataOf, prefillOf } from '../flow/forwarded-query.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';
-import { addToCalendar, bookingFacts } from './booking-card.ts';
+import { addToCalendar, bookingFacts, inEventZone } from './booking-card.ts';
 import { BookingDesk, type Lost, type Order } from './booking-desk.ts';
 import { problemsOf, type Control } from './field-problems.ts';
 import { fieldId, formField } from './form-field.ts';
@@ -116,13 +116,19 @@ export class DetailsView implements ReactiveController {
     const { localization, zone } = this.#host;
     const location = eventType?.locations.find(({ id }) => id === choices.locationId);
     const host = eventType?.hosts.find(({ id }) => id === choices.hostId);
+    const theirs =
+      eventType &&
+      slot &&
+      inEventZone(slot.startAt, slot.endAt, zoneOf(eventType, choices), localization, zone.name);
     return html`<div class="choices">
       ${
         slot &&
         html`<p class="choice">
           ${laterIcon('calendar')}<span
             ><strong>${periodOf(slot.startAt, slot.endAt, zone.name, localization.formats)}</strong
-            ><br /><span class="small muted">${zoneCity(zone.name)}</span></span
+            ><br /><span class="small muted"
+              >${zoneCity(zone.name)}${theirs && html`<br /><span part="host-zone">${theirs}</span>`}</span
+            ></span
           >
         </p>`
       }
