@@ -9,7 +9,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
-import { isDevelopment } from '../development-warning.ts';
+import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
   askFor,
   begin,
@@ -215,14 +215,7 @@ export abstract class ChoosingElement extends BookingElement {
   #start(app: PublicApp): void {
     const wish = this.#wish();
     const { event_types: eventTypes } = app;
-    if (isDevelopment) {
-      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
-        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
-      }
-      if (Number.isNaN(this.duration)) {
-        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-      }
-    }
+    if (isDevelopment) warnOfWish(this, eventTypes);
     this.leave();
     this.flow = begin(this.flow, eventTypes, wish);
   }

@@ -1,15 +1,17 @@
 import {
   html,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { LaterPart } from '../../controllers/later-part.ts';
+import { isDevelopment } from '../../development-warning.ts';
+import { laterFile } from '../../later-file.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { BookingWidget } from '../booking-widget/booking-widget.ts';
 import { bookingButtonStyles } from './booking-button.styles.ts';
+import { hostedAddress } from './hosted-address.ts';
 
 /**
  * A button that opens the whole way to a booking in a dialog. Nothing is asked of the server before that, and nothing is lost when the
@@ -21,7 +23,6 @@ export class BookingButton extends BookingWidget {
     floating: { type: Boolean, reflect: true },
     target: {},
     isOpen: { state: true },
-    address: { state: true },
   };
 
   /** Stays in the corner of the window at the end of lines and of the page. */
@@ -29,8 +30,6 @@ export class BookingButton extends BookingWidget {
   /** `dialog`, or `tab`: a link that opens the server's own page in a new tab. */
   declare target: string;
   declare protected isOpen: boolean;
-  /** Of the server's own page, once it is wanted. */
-  declare protected address: string | undefined;
 
   readonly #dialog = new LaterPart(
     this,
@@ -80,11 +79,15 @@ export class BookingButton extends BookingWidget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.#isTab) return;
-    void import('./hosted-address.ts').then(
-      ({ hostedAddress }) => (this.address = hostedAddress(this)),
-      () => undefined,
-    );
+    if (isDevelopment && !['dialog', 'tab', null].includes(this.target)) {
+      this.ignored('target', this.target, 'dialog or tab');
+    }
+    if (this.#isTab && this.query && !laterFile()) {
+      void this.loadLater().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -103,7 +106,7 @@ export class BookingButton extends BookingWidget {
         ? html`<a
             class="button primary"
             part="button"
-            href=${this.address ?? nothing}
+            href=${hostedAddress(this, laterFile()?.forwarded(this.query))}
             target="_blank"
             rel="noopener"
             >${label}</a

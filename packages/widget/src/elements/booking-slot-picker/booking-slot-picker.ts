@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { isDevelopment } from '../../development-warning.ts';
 import type { ChosenSlot } from '../../flow/booking-flow.ts';
 import { toWire } from '../../flow/slot-days.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -59,6 +60,9 @@ export class BookingSlotPicker extends ChoosingElement {
   }
   set value(value: string | null) {
     const at = instantOf(value ?? '');
+    if (isDevelopment && value && !at) {
+      this.ignored('value', value, 'an instant such as 2027-03-02T09:00:00Z');
+    }
     this.times.chosenAt = at;
     this.#value = at ? toWire(at) : '';
     this.internals.setFormValue(this.#value || null);
