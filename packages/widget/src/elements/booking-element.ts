@@ -65,7 +65,7 @@ export abstract class BookingElement extends LitElement {
     const server = this.#serverOrigin();
     const key = `${server} ${this.widgetKey}`;
     if (this.#client === null || this.#clientKey !== key) {
-      this.#client = new BookingClient(server, this.widgetKey ?? undefined);
+      this.#client = new BookingClient(server, this.widgetKey ?? undefined, () => this.loadLater());
       this.#clientKey = key;
     }
     return this.#client;

@@ -69,7 +69,8 @@ export const baseStyles: CSSResult = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  h3 {
+  h3,
+  .event-type .title {
     font-size: 1.0625em;
   }
   button,
@@ -180,7 +181,6 @@ export const baseStyles: CSSResult = css`
   .split,
   .panes {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
@@ -227,9 +227,6 @@ export const baseStyles: CSSResult = css`
     padding: 1.125em 1.25em;
     text-align: start;
     font-weight: 400;
-  }
-  .event-type .title {
-    font-size: 1.0625em;
   }
   .month {
     flex-wrap: nowrap;
@@ -340,10 +337,11 @@ export const baseStyles: CSSResult = css`
     background: var(--_surface);
     animation: wait 1.4s infinite alternate;
   }
-  .bone:first-child {
+  .day > .bone,
+  .bones i:first-of-type {
     inline-size: 60%;
   }
-  .bones .bone:last-child {
+  .bones i:last-of-type {
     block-size: 18em;
   }
   @keyframes wait {
@@ -353,8 +351,10 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 518px) {
     .panes {
-      grid-template-columns: minmax(0, 1fr) minmax(9.5em, 12.5em);
+      grid-template-columns: 1fr minmax(9.5em, 12.5em);
+      align-content: stretch;
       gap: 2em;
+      min-block-size: 25.5em;
     }
     .day {
       contain: size;
@@ -371,7 +371,7 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 748px) {
     .split {
-      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      grid-template-columns: 17em 1fr;
       gap: 2em;
     }
     .summary {

@@ -124,7 +124,7 @@ export class TimesView implements ReactiveController {
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
       <div class="hidden" role="status">
-        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loadingTimes : ''}
+        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loading : ''}
       </div>
     `;
   }
