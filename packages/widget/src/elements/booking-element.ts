@@ -33,6 +33,8 @@ export abstract class BookingElement extends LitElement {
   declare widgetKey: string | undefined;
   /** An IANA zone that times are shown in; the visitor can then not choose another. */
   declare timezone: string | undefined;
+  /** Language of texts, dates and numbers, such as `de` or `pt-BR`; by default that of the page around. */
+  declare lang: string;
   /** `light`, `dark`, or `auto`: the colour scheme of the page around. */
   declare theme: string;
   /** Remember nothing in the browser. */
