@@ -3,6 +3,7 @@ export { DetailsView } from './details-view.ts';
 export { DialogView } from './dialog-view.ts';
 export { errorDetail, errorText } from './error-text.ts';
 export { followTimes } from '../live/live-times.ts';
+export { forwarded } from '../flow/forwarded-query.ts';
 export { laterStyles } from './later.styles.ts';
 export { LinkView } from './link-view.ts';
 export { lostNotice } from './lost-notice.ts';
