@@ -128,7 +128,10 @@ export abstract class ChoosingElement extends BookingElement {
           ? this.#renderFailure(error)
           : value && !isPending
             ? this.renderStep(value)
-            : html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`
+            : html`<div class="bones" role="status">
+                <span class="hidden">${this.language.localization?.messages.loading}</span>
+                <i class="bone"></i><i class="bone"></i><i class="bone"></i>
+              </div>`
       }
     </div>`;
   }

@@ -5,7 +5,7 @@ import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';
-import { addToCalendar, bookingFacts } from './booking-card.ts';
+import { addToCalendar, bookingFacts, dayLeaf } from './booking-card.ts';
 import { BookingDesk, type Lost, type Order } from './booking-desk.ts';
 import { problemsOf, type Control } from './field-problems.ts';
 import { fieldId, formField } from './form-field.ts';
@@ -203,10 +203,14 @@ export class DetailsView implements ReactiveController {
       : awaiting.length > 0
         ? messages.requested
         : messages.booked;
-    return html`${heading(title)}
-      <p class="muted">
-        <bdi part="event-title">${booking.event_type.title}</bdi><br />${this.#nextStep(booking)}
-      </p>
+    return html`<header>
+        ${dayLeaf(booking, 'upcoming', localization, zone.name)}
+        <div>
+          <p class="muted"><bdi part="event-title">${booking.event_type.title}</bdi></p>
+          ${heading(title)}
+          <p>${this.#nextStep(booking)}</p>
+        </div>
+      </header>
       ${bookingFacts(booking, false, localization, zone.name)} ${addToCalendar(booking, messages)}
       ${manageUrl && html`<p><a href=${manageUrl} part="manage-link">${messages.manageBooking}</a></p>`}
       <slot name="done"></slot>`;

@@ -22,7 +22,6 @@ export const en = {
   timesOn: (day: string) => `Times on ${day}`,
   seatsLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
   loading: 'Loading…',
-  loadingTimes: 'Looking for times…',
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,
   nextFreeDay: (day: string) => `Next free day: ${day}`,
   noTimesAtAll: 'There are no times to book at the moment. Please look in again later.',
