@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minify, type MinifyOptions } from 'terser';
 import { minifySync, type Plugin } from 'vite';
+import { messageNumbers, numberMessages } from './numbered-messages.ts';
 import { platformNames } from './platform-names.ts';
 import { propertyNames, type PropertyNames } from './property-names.ts';
 import { shortNames } from './short-names.ts';
 
 const sources = join(import.meta.dirname, '..', 'src');
+/** All sentences, in the order in which they are loaded. */
+const englishFiles = ['en.ts', 'en-later.ts'].map((file) => join(sources, 'localization', file));
+const prose = /\/localization\/[a-z]{2,3}(-later)?\.ts$/;
 const shared = join(import.meta.dirname, '..', '..', 'shared', 'src');
 
 /**
@@ -14,33 +19,56 @@ const shared = join(import.meta.dirname, '..', '..', 'shared', 'src');
  */
 export function minifyChunks(): Plugin {
   let names: ReadonlyMap<string, string> = new Map();
+  let numbers: ReadonlyMap<string, number> = new Map();
   return {
     name: 'minify-chunks',
     apply: 'build',
     renderStart() {
       const modules = [...this.getModuleIds()];
       const isOwn = (id: string): boolean => id.startsWith(sources);
-      const own = modules.filter(isOwn).map(namesInSource);
+      const own = modules.filter(isOwn);
       const libraries = modules
         .filter((id) => !isOwn(id))
         .map((id) => propertyNames('library.js', this.getModuleInfo(id)?.code ?? ''));
-      names = shortNames({
-        own,
+      const ours = shortNames({
+        own: own.map(namesInSource),
         libraries,
         shapes: [...namesInShared('wire/**/*.ts'), namesInSource(join(sources, 'events.ts'))],
         words: namesInShared('{errors.ts,{lifecycle,questions,vocabularies}/**/*.ts}'),
         platform: platformNames(),
       });
+      const messages = englishFiles.map(namesInSource);
+      numbers = messageNumbers({
+        messages,
+        others: own.filter((id) => !prose.test(id)).map(namesInSource),
+        ours,
+      });
+      names = new Map([...ours].filter(([name]) => !numbers.has(name)));
     },
-    renderChunk(code, { fileName }) {
+    async renderChunk(code, { fileName }) {
+      const { code: simpler = code } = await minify(code, simplifying);
       const mangleProps = { include: exactly(names.keys()), cache: Object.fromEntries(names) };
       const settings = { module: true, compress: { target: 'es2022' }, mangle: true, mangleProps } as const;
-      const result = minifySync(fileName, code, settings);
+      const result = minifySync(fileName, simpler, settings);
       if (result.errors[0] !== undefined) throw new Error(`${fileName}: ${result.errors[0].message}`);
-      return { code: result.code, map: null };
+      return { code: numberMessages(fileName, result.code, numbers), map: null };
     },
   };
 }
+
+/** Terser finds more that can be left out or said shorter; what names are concerned, the bundler's own minifier is better. */
+const simplifying: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  mangle: false,
+  compress: {
+    passes: 3,
+    unsafe_arrows: true,
+    keep_fargs: false,
+    pure_getters: true,
+  },
+  format: { comments: false },
+};
 
 const exactly = (names: Iterable<string>): RegExp =>
   new RegExp(`^(?:${[...names].map((name) => name.replaceAll('$', '\\$')).join('|')})$`);
@@ -53,5 +81,5 @@ const namesInShared = (pattern: string): readonly PropertyNames[] =>
 const namesInSource = (file: string): PropertyNames => {
   const names = propertyNames(file, readFileSync(file, 'utf8'));
   // What a visitor reads is no name of a property.
-  return file.includes('/localization/') ? { ...names, quoted: new Set() } : names;
+  return prose.test(file) ? { ...names, quoted: new Set() } : names;
 };

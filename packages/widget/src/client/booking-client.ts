@@ -5,7 +5,9 @@ import { ServerClock } from './server-clock.ts';
 export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly token?: string | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Sees every answer before it is read. */
+  readonly heard?: (response: Response) => void;
 }
 
 /** A call that changes something. */
@@ -32,6 +34,9 @@ export interface Prepared {
 
 const firstTryMs = 10_000;
 
+/** First tries that are not answered yet: many widgets of a page that ask the same make one request. */
+const underway = new Map<string, Promise<readonly [Response, unknown]>>();
+
 /** The way to the public HTTP contract. Every failure is a `ClientError`, except an abort. */
 export class BookingClient {
   readonly clock: ServerClock = new ServerClock();
@@ -53,19 +58,24 @@ export class BookingClient {
   async read<Answer>(path: string, call: Call): Promise<Answer> {
     const { url, init } = this.prepare(path, call);
     if (!this.#isComplete) {
+      const name = url + JSON.stringify(init.headers);
+      const answer = underway.get(name) ?? firstTry(url, init).finally(() => underway.delete(name));
+      underway.set(name, answer);
       try {
-        const signal = AbortSignal.any([
-          AbortSignal.timeout(firstTryMs),
-          ...(init.signal ? [init.signal] : []),
-        ]);
-        const response = await fetch(url, { ...init, signal });
-        this.clock.learn(response);
-        if (response.ok) return (await response.json()) as Answer;
+        const [response, body] = await answer;
+        this.hear(call, response);
+        if (response.ok) return body as Answer;
       } catch {
         call.signal?.throwIfAborted();
       }
     }
     return this.send(path, call);
+  }
+
+  /** Every answer tells the server's time. */
+  hear(call: Call, response: Response): void {
+    this.clock.learn(response);
+    call.heard?.(response);
   }
 
   /** Sends through ky, which tries again and limits the time. */
@@ -86,6 +96,13 @@ export class BookingClient {
     };
     return { url, init: { credentials: 'omit', headers, ...(signal && { signal }) } };
   }
+}
+
+/** One plain try. Whoever began it may end it: the others who wait for it then ask for themselves. */
+async function firstTry(url: URL, init: Prepared['init']): Promise<readonly [Response, unknown]> {
+  const signals = [AbortSignal.timeout(firstTryMs), ...(init.signal ? [init.signal] : [])];
+  const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  return [response, response.ok && (await response.json())];
 }
 
 /** The path of an app, or of one of its event types. */

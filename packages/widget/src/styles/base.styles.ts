@@ -19,14 +19,26 @@ export const baseStyles: CSSResult = css`
     --_success: var(--booking-success, light-dark(#18794e, #74d3a4));
     --_radius: var(--booking-radius, 10px);
     --_tint: color-mix(in srgb, var(--_accent) 11%, var(--_background));
-    display: block;
-    container-type: inline-size;
-    color: var(--_text);
     --_font: var(--booking-font, system-ui, sans-serif);
     --_font-size: var(--booking-font-size, medium);
+    display: block;
+  }
+  /* Whatever the page does to the tag ends here, but whether it is seen and can be used. */
+  :where(:host > div) {
+    all: initial;
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    direction: ltr;
+    color: var(--_text);
     font: var(--_font-size) / 1.5 var(--_font);
-    text-align: start;
     -webkit-text-size-adjust: 100%;
+  }
+  :where(:host > div):dir(rtl) {
+    direction: rtl;
   }
   :host([hidden]),
   [hidden] {
@@ -82,6 +94,11 @@ export const baseStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .quiet,
   .round {
@@ -158,7 +175,7 @@ export const baseStyles: CSSResult = css`
   .frame {
     display: grid;
     min-block-size: 31em;
-    padding: clamp(0.25em, 2cqi, 1.5em);
+    padding: clamp(0.25em, 2%, 1.5em);
     border-radius: var(--_radius);
     background: var(--_background);
   }
@@ -266,10 +283,6 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  td[aria-selected='true'] span {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   td[aria-current] span::after {
     content: '';
     position: absolute;
@@ -319,6 +332,11 @@ export const baseStyles: CSSResult = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  td[aria-selected='true'] span,
+  .times [aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .bone {
     block-size: 3em;
     border-radius: var(--_radius);
@@ -337,7 +355,7 @@ export const baseStyles: CSSResult = css`
       opacity: 0.45;
     }
   }
-  @container (min-width: 540px) {
+  @container (min-width: 518px) {
     .panes {
       grid-template-columns: 1fr minmax(9.5em, 12.5em);
       align-content: stretch;
@@ -357,7 +375,7 @@ export const baseStyles: CSSResult = css`
       scrollbar-width: thin;
     }
   }
-  @container (min-width: 780px) {
+  @container (min-width: 748px) {
     .split {
       grid-template-columns: 17em 1fr;
       gap: 2em;
