@@ -245,16 +245,12 @@ export const laterStyles: CSSResult = css`
     td[aria-disabled='false'] span {
       border-color: LinkText;
     }
-<<<<<<< HEAD
     :is(td, button)[aria-disabled='true'],
     td[aria-disabled='true'] span {
       color: GrayText;
     }
-    td[aria-selected='true'] span {
-=======
     td[aria-selected='true'] span,
     .times [aria-selected='true'] {
->>>>>>> main
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
