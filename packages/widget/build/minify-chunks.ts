@@ -1,16 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 import { minifySync, type Plugin } from 'vite';
-import { messageNumbers, numberMessages } from './numbered-messages.ts';
 import { platformNames } from './platform-names.ts';
 import { propertyNames, type PropertyNames } from './property-names.ts';
 import { shortNames } from './short-names.ts';
 
 const sources = join(import.meta.dirname, '..', 'src');
-/** All sentences, in the order in which they are loaded. */
-const englishFiles = ['en.ts', 'en-later.ts'].map((file) => join(sources, 'localization', file));
-const prose = /\/localization\/[a-z]{2,3}(-later)?\.ts$/;
 const shared = join(import.meta.dirname, '..', '..', 'shared', 'src');
 
 /**
@@ -19,7 +15,6 @@ const shared = join(import.meta.dirname, '..', '..', 'shared', 'src');
  */
 export function minifyChunks(): Plugin {
   let names: ReadonlyMap<string, string> = new Map();
-  let numbers: ReadonlyMap<string, number> = new Map();
   return {
     name: 'minify-chunks',
     apply: 'build',
@@ -30,20 +25,14 @@ export function minifyChunks(): Plugin {
       const libraries = modules
         .filter((id) => !isOwn(id))
         .map((id) => propertyNames('library.js', this.getModuleInfo(id)?.code ?? ''));
-      const ours = shortNames({
+      const stored = own.filter((id) => namesInSource(id).stores).flatMap((id) => typesBehind(id));
+      names = shortNames({
         own: own.map(namesInSource),
         libraries,
-        shapes: [...namesInShared('wire/**/*.ts'), namesInSource(join(sources, 'events.ts'))],
+        shapes: [...namesInShared('wire/**/*.ts'), ...typesBehind(join(sources, 'events.ts')), ...stored],
         words: namesInShared('{errors.ts,{lifecycle,questions,vocabularies}/**/*.ts}'),
         platform: platformNames(),
       });
-      const messages = englishFiles.map(namesInSource);
-      numbers = messageNumbers({
-        messages,
-        others: own.filter((id) => !prose.test(id)).map(namesInSource),
-        ours,
-      });
-      names = new Map([...ours].filter(([name]) => !numbers.has(name)));
     },
     async renderChunk(code, { fileName }) {
       const { code: simpler = code } = await minify(code, simplifying);
@@ -51,7 +40,7 @@ export function minifyChunks(): Plugin {
       const settings = { module: true, compress: { target: 'es2022' }, mangle: true, mangleProps } as const;
       const result = minifySync(fileName, simpler, settings);
       if (result.errors[0] !== undefined) throw new Error(`${fileName}: ${result.errors[0].message}`);
-      return { code: numberMessages(fileName, result.code, numbers), map: null };
+      return { code: result.code, map: null };
     },
   };
 }
@@ -73,6 +62,18 @@ const simplifying: MinifyOptions = {
 const exactly = (names: Iterable<string>): RegExp =>
   new RegExp(`^(?:${[...names].map((name) => name.replaceAll('$', '\\$')).join('|')})$`);
 
+/** The types that a module declares, and those of ours that they are made of: what it keeps or tells is called by their names. */
+function typesBehind(file: string, seen = new Set<string>()): readonly PropertyNames[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const names = namesInSource(file);
+  const others = names.typesFrom
+    .filter((from) => from.startsWith('.'))
+    .map((from) => join(dirname(file), from));
+  const types = { ...names, given: new Set<string>(), quoted: new Set<string>() };
+  return [types, ...others.flatMap((other) => typesBehind(other, seen))];
+}
+
 const namesInShared = (pattern: string): readonly PropertyNames[] =>
   globSync(pattern, { cwd: shared, exclude: ['**/*.test.ts'] }).map((file) =>
     namesInSource(join(shared, file)),
@@ -81,5 +82,5 @@ const namesInShared = (pattern: string): readonly PropertyNames[] =>
 const namesInSource = (file: string): PropertyNames => {
   const names = propertyNames(file, readFileSync(file, 'utf8'));
   // What a visitor reads is no name of a property.
-  return prose.test(file) ? { ...names, quoted: new Set() } : names;
+  return /\/localization\/[a-z]{2,3}(-later)?\.ts$/.test(file) ? { ...names, quoted: new Set() } : names;
 };

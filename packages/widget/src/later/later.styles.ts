@@ -16,9 +16,6 @@ export const laterStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
   .notice {
     display: grid;
     gap: 0.75em;

@@ -95,11 +95,6 @@ export const baseStyles: CSSResult = css`
     justify-content: center;
     gap: 0.5em;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   .quiet,
   .round {
     border-color: transparent;
@@ -283,6 +278,10 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  td[aria-selected='true'] span {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   td[aria-current] span::after {
     content: '';
     position: absolute;
@@ -331,11 +330,6 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  td[aria-selected='true'] span,
-  .times [aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .bone {
     block-size: 3em;

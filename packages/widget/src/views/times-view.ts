@@ -22,7 +22,7 @@ export interface TimesQuestion {
 }
 
 /** A question as text: what is asked about which days (both inclusive) of which zone. */
-type AskedTimes = readonly [TimesQuestion & { readonly from: Day; readonly to: Day }, zone: string];
+type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
 
 /** An answer about times, kept up to date while it is on show. */
 export interface LoadedTimes {
@@ -52,9 +52,7 @@ export class TimesView implements ReactiveController {
   /** Which of the day's times has the one tab stop. */
   focusIndex = 0;
   #round = 0;
-  /** The first answer may lead to a later month. */
-  #isFirstAnswer = true;
-  /** The visitor looked around: from then on it decides which month is on show. */
+  /** The visitor looked around, and decides from then on which month is on show; before, an answer may lead to a later one. */
   #isLed = false;
   /** What all days are asked about. */
   #subject = '';
@@ -185,24 +183,15 @@ export class TimesView implements ReactiveController {
     const asked = this.#asked();
     if (!asked) return null;
     const { server, widgetKey, zone } = this.host;
-    const about = [zone.name, server, widgetKey];
-    const subject = JSON.stringify([asked, about, this.chosenAt]);
+    const subject = JSON.stringify([asked, zone.name, server, widgetKey, this.chosenAt]);
     if (!this.#isLed && subject !== this.#subject) {
       this.#subject = subject;
       this.#focusDay = '';
       this.selectedDay = null;
-      this.#isFirstAnswer = true;
     }
     const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
-    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, ...about]);
-  }
-
-  /** Whether a start (epoch milliseconds) is not offered, as far as the server has said. */
-  lacks(startAt: number): boolean {
-    const day = dayAt(startAt, this.host.zone.name);
-    const loaded = monthOf(day) === monthOf(this.day()) && this.loaded;
-    return !!loaded && !loaded.days.get(day)?.some((slot) => slot.startAt === startAt);
+    return JSON.stringify([asked, zone.name, from, lastDayOf(month), server, widgetKey]);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
@@ -213,7 +202,8 @@ export class TimesView implements ReactiveController {
 
   /** Asks the server; what is on show stays. */
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
-    const [{ appId, slug, choices, manageToken, from, to }, timezone] = JSON.parse(question) as AskedTimes;
+    const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
+    const { appId, slug, choices, manageToken } = asked;
     const path = `${pathOf(appId, slug)}/slots`;
     const call: Call = {
       query: {
@@ -242,12 +232,10 @@ export class TimesView implements ReactiveController {
 
   /** Tells of an answer, new or changed, and selects a day that has times. */
   show({ days, firstAvailableAt, question }: LoadedTimes): void {
-    const [{ from, to }, timezone] = JSON.parse(question) as AskedTimes;
-    const isFirst = this.#isFirstAnswer;
-    this.#isFirstAnswer = false;
+    const [, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
     this.host.fire('booking-slots', { from, to, timezone, count });
-    if (isFirst && days.size === 0 && firstAvailableAt !== null) {
+    if (!this.#isLed && days.size === 0 && firstAvailableAt !== null) {
       this.#focusDay = dayAt(firstAvailableAt, timezone);
       this.host.requestUpdate();
     } else if (!days.has(this.selectedDay ?? '')) {
