@@ -56,6 +56,14 @@ export const laterStyles: CSSResult = css`
   .choice {
     text-wrap: balance;
   }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
   .danger {
     --_accent: var(--_danger);
     --_on-accent: light-dark(#fff, #2a0d0a);
