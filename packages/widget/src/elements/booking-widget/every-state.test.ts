@@ -84,7 +84,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { widget, visitor } = await open({}, colorScheme);
         await reach(visitor);
         // Colours are judged once they are the ones that stay.
-        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        const moving = widget.shadowRoot?.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(moving?.map(({ finished }) => finished) ?? []);
         await expect(widget).to.be.accessible();
       });
     }
