@@ -11,11 +11,13 @@ export function zoneField(host: BookingElement): TemplateResult {
   const { name } = zone;
   const label = zoneLabel(host.now(), name);
   // All zones are listed once somebody wants to choose; until then the present one is enough.
-  const open = (): void =>
+  const open = (): void => {
+    zone.isWanted = true;
     void loadLater().then(
       () => host.requestUpdate(),
       () => undefined,
     );
+  };
   return html`<div class="zone small muted" part="zone">
     ${icon('globe')}
     ${
@@ -28,7 +30,7 @@ export function zoneField(host: BookingElement): TemplateResult {
             @pointerdown=${open}
             @change=${(event: Event) => zone.choose((event.target as HTMLSelectElement).value)}
           >
-            ${laterFile()?.zoneOptions(host.now(), name) ?? html`<option value=${name}>${label}</option>`}
+            ${(zone.isWanted && laterFile()?.zoneOptions(host.now(), name)) || html`<option value=${name}>${label}</option>`}
           </select>`
     }
   </div>`;
