@@ -14,6 +14,8 @@ interface ZoneHost {
 export class VisitorZone {
   readonly #host: ZoneHost;
   #chosen: string | null | undefined;
+  /** The visitor looks for another zone: only then all of them are worth their hundreds of nodes. */
+  isWanted = false;
 
   constructor(host: ZoneHost) {
     this.#host = host;
