@@ -123,8 +123,8 @@ export abstract class BookingElement extends LitElement {
     if (name !== null) this.internals.states.add(name);
   }
 
-  /** Puts one more sheet on, in place of one of the same name. */
-  protected wear(name: string, sheet: CSSStyleSheet | undefined): void {
+  /** Puts one more sheet on, in place of one of the same name. @internal */
+  wear(name: string, sheet: CSSStyleSheet | undefined): void {
     if (!sheet || this.#worn.get(name) === sheet) return;
     this.#worn.set(name, sheet);
     this.adoptedCallback();
