@@ -49,3 +49,23 @@ export async function chooseElsewhere(
     },
   };
 }
+
+/** Has somebody else book a time of the demo's intro call. */
+export async function bookElsewhere(
+  request: APIRequestContext,
+  serverUrl: string,
+  start: string,
+  email: string,
+): Promise<{ readonly manage_url: string }> {
+  const answer = await request.post(`${serverUrl}/v1/public/apps/demo/event-types/intro-call/bookings`, {
+    headers,
+    data: {
+      start,
+      timezone: zone,
+      attendee: { name: 'Kim', email },
+      answers: { topic: 'Website' },
+    },
+  });
+  expect(answer.status(), `booking ${start}`).toBe(201);
+  return answer.json();
+}

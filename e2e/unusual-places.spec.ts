@@ -39,8 +39,12 @@ test('books from inside a form in a dialog in a shadow root, which is opened lat
   expect(complaints).toEqual([]);
 });
 
-test('goes on with the form where it was when the page moves it', async ({ page, server }) => {
-  await using site = await otherSite(guestPage(server.url, { after: '<main></main>' }));
+test('goes on with the form where it was when the page moves it, also into another document', async ({
+  page,
+  server,
+}) => {
+  const after = '<main></main><iframe title="Frame" style="inline-size: 100%; block-size: 900px"></iframe>';
+  await using site = await otherSite(guestPage(server.url, { after }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   const widget = await widgetOf(page);
@@ -49,6 +53,19 @@ test('goes on with the form where it was when the page moves it', async ({ page,
   await widget.evaluate((element) => document.querySelector('main')?.append(element));
   await expect(widget.getByLabel('Name')).toHaveValue('Robin');
   await expect(widget.getByText('We keep this time for you')).toBeVisible();
-  await bookIntroCall(widget, 'Robin', 'robin@example.com');
+  const padding = () =>
+    widget
+      .getByRole('button', { name: 'Book', exact: true })
+      .evaluate((button) => getComputedStyle(button).padding);
+  const before = await padding();
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')?.contentDocument?.body;
+    frame?.append(document.querySelector('booking-widget') ?? '');
+  });
+  const inFrame = page.frameLocator('iframe').locator('booking-widget');
+  await expect(inFrame.getByLabel('Name')).toHaveValue('Robin');
+  const book = inFrame.getByRole('button', { name: 'Book', exact: true });
+  expect(await book.evaluate((button) => getComputedStyle(button).padding)).toBe(before);
+  await bookIntroCall(inFrame, 'Robin', 'robin@example.com');
   expect(complaints).toEqual([]);
 });

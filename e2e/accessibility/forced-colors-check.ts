@@ -22,9 +22,14 @@ export const forcedColorsCheck: Check = {
       const look = (element: Element): string =>
         parts(element)
           .map((part) => {
-            const { backgroundColor, borderTopColor, borderTopStyle, borderTopWidth, outlineStyle } =
-              getComputedStyle(part);
-            return [backgroundColor, borderTopColor, borderTopStyle, borderTopWidth, outlineStyle].join(' ');
+            const { borderTopColor, borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(part);
+            return [
+              probe.backgroundOf(part),
+              borderTopColor,
+              borderTopStyle,
+              borderTopWidth,
+              outlineStyle,
+            ].join(' ');
           })
           .join(', ');
 
@@ -41,6 +46,7 @@ export const forcedColorsCheck: Check = {
         });
       const disabled = seen
         .filter((element) => element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'))
+        .filter(({ shadowRoot }) => shadowRoot === null)
         .filter((element) => !parts(element).some((part) => getComputedStyle(part).color === grey));
       return [
         ...chosen.map((element) => `${probe.describe(element)} does not look chosen`),

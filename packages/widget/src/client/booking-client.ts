@@ -1,11 +1,13 @@
-import { loadLater } from '../later-file.ts';
+import type { LaterFile } from '../later-file.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** What a request carries besides its address. `token` is the Authorization header: `Manage …`, `Confirm …` or `Hold …`. */
 export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly token?: string | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Sees every answer before it is read. */
+  readonly heard?: (response: Response) => unknown;
 }
 
 /** A call that changes something. */
@@ -32,6 +34,9 @@ export interface Prepared {
 
 const firstTryMs = 10_000;
 
+/** First tries that are not answered yet: many widgets of a page that ask the same make one request. */
+const underway = new Map<string, Promise<readonly [Response, unknown]>>();
+
 /** The way to the public HTTP contract. Every failure is a `ClientError`, except an abort. */
 export class BookingClient {
   readonly clock: ServerClock = new ServerClock();
@@ -40,24 +45,27 @@ export class BookingClient {
   /** Origin of the server: its hosted pages are there, too. */
   readonly server: string;
   readonly #widgetKey: string | undefined;
+  readonly #loadLater: () => Promise<LaterFile>;
 
-  constructor(server: string, widgetKey: string | undefined) {
+  /** @param loadLater brings ky with the words for its failures. */
+  constructor(server: string, widgetKey: string | undefined, loadLater: () => Promise<LaterFile>) {
     this.server = server;
     this.#widgetKey = widgetKey;
+    this.#loadLater = loadLater;
   }
 
   /** Asks below `/v1/public/`. The first view does not wait for ky: one plain try, and ky with its retries when that did not work. */
   async read<Answer>(path: string, call: Call): Promise<Answer> {
     const { url, init } = this.prepare(path, call);
     if (!this.#isComplete) {
+      const name = url + JSON.stringify(init.headers);
+      const answer = underway.get(name) ?? firstTry(url, init).finally(() => underway.delete(name));
+      underway.set(name, answer);
       try {
-        const signal = AbortSignal.any([
-          AbortSignal.timeout(firstTryMs),
-          ...(init.signal ? [init.signal] : []),
-        ]);
-        const response = await fetch(url, { ...init, signal });
+        const [response, body] = await answer;
         this.clock.learn(response);
-        if (response.ok) return (await response.json()) as Answer;
+        call.heard?.(response);
+        if (response.ok) return body as Answer;
       } catch {
         call.signal?.throwIfAborted();
       }
@@ -67,7 +75,7 @@ export class BookingClient {
 
   /** Sends through ky, which tries again and limits the time. */
   async send<Answer>(path: string, change: Change): Promise<Answer> {
-    const { request } = await loadLater();
+    const { request } = await this.#loadLater();
     this.#isComplete = true;
     return (await request(this, path, change)) as Answer;
   }
@@ -83,6 +91,13 @@ export class BookingClient {
     };
     return { url, init: { credentials: 'omit', headers, ...(signal && { signal }) } };
   }
+}
+
+/** One plain try. Whoever began it may end it: the others who wait for it then ask for themselves. */
+async function firstTry(url: URL, init: Prepared['init']): Promise<readonly [Response, unknown]> {
+  const signals = [AbortSignal.timeout(firstTryMs), ...(init.signal ? [init.signal] : [])];
+  const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  return [response, response.ok && (await response.json())];
 }
 
 /** The path of an app, or of one of its event types. */

@@ -1,8 +1,8 @@
-import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
-import { isDevelopment, warnOnce } from '../development-warning.ts';
+import { isDevelopment, warnOfMissing, warnOfValue } from '../development-warning.ts';
 import { BookingEvent, type BookingEventDetails, type BookingEventName } from '../events.ts';
 import { laterFile, loadLater, type LaterFile } from '../later-file.ts';
 import type { Localization } from '../localization/languages.ts';
@@ -33,11 +33,15 @@ export abstract class BookingElement extends LitElement {
   declare widgetKey: string | undefined;
   /** An IANA zone that times are shown in; the visitor can then not choose another. */
   declare timezone: string | undefined;
+  /** Language of texts, dates and numbers, such as `de` or `pt-BR`; by default that of the page around. */
+  declare lang: string;
   /** `light`, `dark`, or `auto`: the colour scheme of the page around. */
   declare theme: string;
   /** Remember nothing in the browser. */
   declare noStorage: boolean;
 
+  /** What is worn beside the element's own styles: the app's branding, and the styles of the later file. */
+  readonly worn: Map<string, CSSStyleSheet> = new Map();
   /** The zone that times are shown in. */
   readonly zone: VisitorZone = new VisitorZone(this);
   protected readonly internals: ElementInternals = this.attachInternals();
@@ -64,7 +68,7 @@ export abstract class BookingElement extends LitElement {
     const server = this.#serverOrigin();
     const key = `${server} ${this.widgetKey}`;
     if (this.#client === null || this.#clientKey !== key) {
-      this.#client = new BookingClient(server, this.widgetKey ?? undefined);
+      this.#client = new BookingClient(server, this.widgetKey ?? undefined, () => this.loadLater());
       this.#clientKey = key;
     }
     return this.#client;
@@ -73,7 +77,7 @@ export abstract class BookingElement extends LitElement {
   /** Brings what comes after the first view, with its sentences. Fails with `network`. */
   async loadLater(): Promise<LaterFile> {
     const [file] = await Promise.all([loadLater(), this.language.load(true)]);
-    this.#wear(file.laterStyles);
+    this.wear('later', file.laterStyles.styleSheet);
     return file;
   }
 
@@ -120,13 +124,25 @@ export abstract class BookingElement extends LitElement {
     if (name !== null) this.internals.states.add(name);
   }
 
-  #wear({ styleSheet }: CSSResult): void {
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+  /** Puts one more sheet on, in place of one of the same name. */
+  protected wear(name: string, sheet: CSSStyleSheet | undefined): void {
+    const { shadowRoot, worn } = this;
+    const old = worn.get(name);
+    if (!shadowRoot || !sheet || old === sheet) return;
+    worn.set(name, sheet);
+    if (this.ownerDocument !== document) this.adoptedCallback();
+    else
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets.filter((one) => one !== old), sheet];
+  }
+
+  /** Sheets stay behind in the document that they were made in. Where the later file is missing, its arrival mends that. */
+  adoptedCallback(): void {
+    laterFile()?.dressAnew(this);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!isDevelopment) return;
+    warnOfMissing(this);
     const { theme, timezone } = this;
     if (!themes.includes(theme)) this.ignored('theme', theme, 'light, dark, auto');
     if (timezone && !isZone(timezone)) {
@@ -143,7 +159,7 @@ export abstract class BookingElement extends LitElement {
 
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
-    warnOnce(this.localName, attribute, value, accepted);
+    if (isDevelopment) warnOfValue(this.localName, attribute, value, accepted);
   }
 
   #serverOrigin(): string {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayAfterKey, indexAfterKey } from './grid-keys.ts';
+import { addMonthsToDay, dayAfterKey, indexAfterKey } from './grid-keys.ts';
 
 const side = { firstWeekday: 1, isRightToLeft: false };
 const after = (day: string, key: string, shiftKey = false, given = side): string | null =>
@@ -46,4 +46,11 @@ it('stays within a list, in columns', () => {
   expect(indexAfterKey(1, 'End', list)).to.equal(4);
   expect(indexAfterKey(3, 'Home', list)).to.equal(0);
   expect(indexAfterKey(3, 'Enter', list)).to.equal(null);
+});
+
+describe('a day in another month', () => {
+  it('keeps its number, or is the last', () => {
+    expect(addMonthsToDay('2027-01-31', 1)).to.equal('2027-02-28');
+    expect(addMonthsToDay('2027-05-14', -12)).to.equal('2026-05-14');
+  });
 });

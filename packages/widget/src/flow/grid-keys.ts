@@ -1,4 +1,4 @@
-import { addDays, addMonthsToDay, weekdayOf, type Day } from '../time/days.ts';
+import { addDays, addMonths, lastDayOf, monthOf, weekdayOf, type Day } from '../time/days.ts';
 
 export interface GridKey {
   readonly key: string;
@@ -54,4 +54,12 @@ export function indexAfterKey(
   };
   const step = steps[key];
   return step === undefined ? null : Math.min(count - 1, Math.max(0, index + step));
+}
+
+/** The same day number in another month, or that month's last day where it has none such. */
+export function addMonthsToDay(day: Day, count: number): Day {
+  const month = addMonths(monthOf(day), count);
+  const sameNumber = `${month}-${day.slice(8)}`;
+  const last = lastDayOf(month);
+  return sameNumber > last ? last : sameNumber;
 }

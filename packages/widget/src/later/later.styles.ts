@@ -8,6 +8,8 @@ export const laterStyles: CSSResult = css`
   }
   .button {
     text-decoration: none;
+  }
+  .button:not(.primary) {
     color: inherit;
   }
   :is(button, .button):hover {
@@ -30,6 +32,13 @@ export const laterStyles: CSSResult = css`
   td[aria-disabled='false']:hover span {
     border-color: var(--_accent);
   }
+  .row > .quiet {
+    margin-inline: -0.375em;
+    padding-inline: 0.375em;
+  }
+  .zone select {
+    field-sizing: content;
+  }
   .zone select:hover {
     border-color: var(--_control);
   }
@@ -42,6 +51,10 @@ export const laterStyles: CSSResult = css`
   }
   dd > a {
     margin-block: -10px;
+  }
+  dd,
+  .choice {
+    text-wrap: balance;
   }
   .primary {
     border-color: var(--_accent);
@@ -56,18 +69,15 @@ export const laterStyles: CSSResult = css`
     --_on-accent: light-dark(#fff, #2a0d0a);
   }
   .narrow {
+    inline-size: 100%;
     max-inline-size: 38em;
-  }
-  form,
-  .link > [role='status']:not(:empty) {
-    margin-block-end: 0;
+    margin-inline: auto;
   }
   form,
   .field,
   .panel,
   dl {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
   form {
@@ -225,8 +235,8 @@ export const laterStyles: CSSResult = css`
   .good {
     border-inline-start-color: var(--_success);
   }
-  .link > :not(:empty) + * {
-    margin-block-start: 1.5em;
+  .link > [role='status'] p {
+    margin-block-end: 1.5em;
   }
   [role='alert']:empty {
     position: absolute;
@@ -236,11 +246,25 @@ export const laterStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button,
+    td span {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
   @media (forced-colors: active) {
     td[aria-disabled='false'] span {
       border-color: LinkText;
     }
-    td[aria-selected='true'] span {
+    :is(td, button)[aria-disabled='true'],
+    td[aria-disabled='true'] span {
+      color: GrayText;
+    }
+    td[aria-selected='true'] span,
+    .times [aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -1,21 +1,22 @@
 /**
  * Tells when somebody begins to look at an element and when nobody does any more: it has left the page or the screen, or the tab is
- * hidden. Says again that it is seen when the network is back, or the page from where the browser had put it away.
- *
- * @returns what ends it; nothing is told then
+ * hidden. Says again that it is seen when the network is back, or the page from where the browser had put it away. It ends with the
+ * element: of one that is not seen nothing is kept.
  */
-export function whileSeen(element: Element, tell: (isSeen: boolean) => void): () => void {
-  const end = new AbortController();
-  let isOnScreen = false;
-  const look = (): void => tell(isOnScreen && !document.hidden);
+export function whileSeen(element: Element, tell: (isSeen: boolean) => void): void {
+  let onScreen = new AbortController();
+  const look = (): void => tell(!document.hidden);
   const observer = new IntersectionObserver((entries) => {
-    isOnScreen = entries.at(-1)?.isIntersecting ?? false;
+    onScreen.abort();
+    if (!entries.at(-1)?.isIntersecting) {
+      tell(false);
+      return;
+    }
+    onScreen = new AbortController();
+    const { signal } = onScreen;
+    document.addEventListener('visibilitychange', look, { signal });
+    for (const event of ['online', 'pageshow']) addEventListener(event, look, { signal });
     look();
   });
   observer.observe(element);
-  const { signal } = end;
-  signal.addEventListener('abort', () => observer.disconnect());
-  document.addEventListener('visibilitychange', look, { signal });
-  for (const event of ['online', 'pageshow']) addEventListener(event, look, { signal });
-  return () => end.abort();
 }

@@ -1,5 +1,6 @@
 /** The sentences that are read only later, in English: form, finished booking, manage and confirm. */
 export const enLater = {
+  close: 'Close',
   // When something goes wrong; by code, where it is one of the server's
   errors: {
     not_found: 'There is nothing to book here. Please check the link.',
@@ -8,6 +9,7 @@ export const enLater = {
   },
   bookAgainFrom: (time: string) => `You can book again from ${time}.`,
   slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
+  timesTaken: (times: string) => `Just taken: ${times}.`,
   freeInstead: 'Still free',
   changedMeanwhile: 'This booking has changed in the meantime. Here is how it stands now.',
 

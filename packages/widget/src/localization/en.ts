@@ -13,6 +13,7 @@ export const en = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   timeZone: 'Time zone',
+  hostZone: (zone: string) => `Host’s time zone: ${zone}`,
   dayWithTimes: (day: string, count: number) => `${day}, ${count === 1 ? '1 time' : `${count} times`}`,
   dayWithout: (day: string) => `${day}, no times`,
   timesCount: (count: number, month: string) =>
@@ -22,7 +23,6 @@ export const en = {
   timesOn: (day: string) => `Times on ${day}`,
   seatsLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
   loading: 'Loading…',
-  loadingTimes: 'Looking for times…',
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,
   nextFreeDay: (day: string) => `Next free day: ${day}`,
   noTimesAtAll: 'There are no times to book at the moment. Please look in again later.',

@@ -19,14 +19,26 @@ export const baseStyles: CSSResult = css`
     --_success: var(--booking-success, light-dark(#18794e, #74d3a4));
     --_radius: var(--booking-radius, 10px);
     --_tint: color-mix(in srgb, var(--_accent) 11%, var(--_background));
-    display: block;
-    container-type: inline-size;
-    color: var(--_text);
     --_font: var(--booking-font, system-ui, sans-serif);
     --_font-size: var(--booking-font-size, medium);
+    display: block;
+  }
+  /* Whatever the page does to the tag ends here, but whether it is seen and can be used. */
+  :where(:host > div) {
+    all: initial;
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    direction: ltr;
+    color: var(--_text);
     font: var(--_font-size) / 1.5 var(--_font);
-    text-align: start;
     -webkit-text-size-adjust: 100%;
+  }
+  :where(:host > div):dir(rtl) {
+    direction: rtl;
   }
   :host([hidden]),
   [hidden] {
@@ -57,7 +69,8 @@ export const baseStyles: CSSResult = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  h3 {
+  h3,
+  .event-type .title {
     font-size: 1.0625em;
   }
   button,
@@ -157,7 +170,7 @@ export const baseStyles: CSSResult = css`
   .frame {
     display: grid;
     min-block-size: 31em;
-    padding: clamp(0.25em, 2cqi, 1.5em);
+    padding: clamp(0.25em, 2%, 1.5em);
     border-radius: var(--_radius);
     background: var(--_background);
   }
@@ -168,7 +181,6 @@ export const baseStyles: CSSResult = css`
   .split,
   .panes {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
@@ -215,9 +227,6 @@ export const baseStyles: CSSResult = css`
     padding: 1.125em 1.25em;
     text-align: start;
     font-weight: 400;
-  }
-  .event-type .title {
-    font-size: 1.0625em;
   }
   .month {
     flex-wrap: nowrap;
@@ -328,10 +337,11 @@ export const baseStyles: CSSResult = css`
     background: var(--_surface);
     animation: wait 1.4s infinite alternate;
   }
-  .bone:first-child {
+  .day > .bone,
+  .bones i:first-of-type {
     inline-size: 60%;
   }
-  .bones .bone:last-child {
+  .bones i:last-of-type {
     block-size: 18em;
   }
   @keyframes wait {
@@ -339,10 +349,12 @@ export const baseStyles: CSSResult = css`
       opacity: 0.45;
     }
   }
-  @container (min-width: 540px) {
+  @container (min-width: 518px) {
     .panes {
-      grid-template-columns: minmax(0, 1fr) minmax(9.5em, 12.5em);
+      grid-template-columns: 1fr minmax(9.5em, 12.5em);
+      align-content: stretch;
       gap: 2em;
+      min-block-size: 25.5em;
     }
     .day {
       contain: size;
@@ -357,9 +369,9 @@ export const baseStyles: CSSResult = css`
       scrollbar-width: thin;
     }
   }
-  @container (min-width: 780px) {
+  @container (min-width: 748px) {
     .split {
-      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      grid-template-columns: 17em 1fr;
       gap: 2em;
     }
     .summary {

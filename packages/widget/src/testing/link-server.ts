@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Booking, CompactSlots, Problem } from '@slotkit/shared/wire';
 import { testNow } from './sample-data.ts';
+import { OpenStreams } from './open-streams.ts';
 import { startMockWorker } from './start-mock-worker.ts';
 
 /** What a call is answered with; null for a line that breaks. */
@@ -28,7 +29,10 @@ export class LinkServer {
   readonly received: LinkRequest[] = [];
   readonly #answers = new Map<string, LinkAnswer[]>();
   readonly #gates = new Map<string, Promise<void>>();
+  /** What is told of the times on show. */
+  readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
+    this.streams.handler,
     http.all('*/v1/public/*', async ({ request }) => {
       const { pathname } = new URL(request.url);
       const call = `${request.method} ${pathname.slice(pathname.indexOf('/v1/public/') + 11)}`;
@@ -52,6 +56,7 @@ export class LinkServer {
       this.received.length = 0;
       this.#answers.clear();
       this.#gates.clear();
+      this.streams.close();
       localStorage.clear();
     });
     after(() => this.#worker.stop());
@@ -83,6 +88,7 @@ export class LinkServer {
       status: isProblem ? answer.status : 200,
       headers: {
         Date: new Date(testNow).toUTCString(),
+        ETag: 'W/"slots"',
         ...(isProblem && { 'Content-Type': 'application/problem+json' }),
       },
     });

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import type { ErrorCode } from '@slotkit/shared';
 import type { Booking, CompactSlots, ExtendedHold, Hold, Problem, PublicApp } from '@slotkit/shared/wire';
 import { aBooking, aHold, anApp, someSlots, testNow } from './sample-data.ts';
+import { OpenStreams } from './open-streams.ts';
 import { startMockWorker } from './start-mock-worker.ts';
 
 /** What each call is answered with. A problem stands for a refusal, `null` for a line that breaks. */
@@ -51,7 +52,10 @@ export class MockServer {
   answers: Answers = { ...ordinary };
   readonly #first = new Map<Call, Answers[keyof Answers][]>();
   #gates = new Map<Call, Promise<void>>();
+  /** What is told of the times on show. */
+  readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
+    this.streams.handler,
     http.get('*/v1/public/apps/:app', this.#answer('app')),
     http.get('*/v1/public/apps/:app/event-types/:slug/slots', this.#answer('slots')),
     http.post('*/v1/public/apps/:app/event-types/:slug/holds', this.#answer('hold')),
@@ -63,11 +67,17 @@ export class MockServer {
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
     before(() => startMockWorker(this.#worker));
+    beforeEach(async () => {
+      // The element of the test before is just leaving, and keeps its visit for another one.
+      await Promise.resolve();
+      sessionStorage.clear();
+    });
     afterEach(() => {
       this.answers = { ...ordinary };
       this.received.length = 0;
       this.#first.clear();
       this.#gates.clear();
+      this.streams.close();
       localStorage.clear();
     });
     after(() => this.#worker.stop());
@@ -97,7 +107,7 @@ export class MockServer {
       const body: unknown = text === '' ? null : JSON.parse(text);
       this.received.push({ call, url: request.url, headers: request.headers, query, body });
       await this.#gates.get(call);
-      const headers = { Date: new Date(testNow).toUTCString() };
+      const headers = { Date: new Date(testNow).toUTCString(), ETag: 'W/"slots"' };
       if (call === 'release') return new HttpResponse(null, { status: 204, headers });
       const queued = this.#first.get(call)?.shift();
       const given = queued === undefined ? this.answers[call] : queued;

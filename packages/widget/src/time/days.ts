@@ -27,14 +27,6 @@ export function addMonths(month: Month, count: number): Month {
   return monthOf(utcToDay(date.getTime()));
 }
 
-/** The same day number in another month, or that month's last day where it has none such. */
-export function addMonthsToDay(day: Day, count: number): Day {
-  const month = addMonths(monthOf(day), count);
-  const sameNumber = `${month}-${day.slice(8)}`;
-  const last = lastDayOf(month);
-  return sameNumber > last ? last : sameNumber;
-}
-
 /** The weeks of a month, each seven days long and starting on `firstWeekday` (0 is Sunday); null outside the month. */
 export function weeksOf(month: Month, firstWeekday: number): (Day | null)[][] {
   const first = firstDayOf(month);

@@ -1,12 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { CompactSlots } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
-import { dayAfterKey, indexAfterKey } from '../flow/grid-keys.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
-import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
+import { addMonths, dayToUtc, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
 import { laterFile } from '../later-file.ts';
 import { dayAt } from '../time/zones.ts';
 import { dayTimes } from './day-times.ts';
@@ -18,64 +17,89 @@ export interface TimesQuestion {
   readonly appId: string;
   readonly slug: string;
   readonly choices: Choices;
+  /** The zone of whom one meets. */
+  readonly zone: string;
   /** With a booking's token its own old time is no conflict. */
   readonly manageToken?: string;
 }
 
 /** A question as text: what is asked about which days (both inclusive) of which zone. */
-type Asked = readonly [TimesQuestion & { readonly from: Day; readonly to: Day }, zone: string];
+export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
 
-interface Loaded {
+/** An answer about times, kept up to date while it is on show. */
+export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  readonly days: SlotDays;
-  readonly firstAvailableAt: number | null;
+  /** As it came; its body is read. */
+  readonly response: Response | undefined;
+  days: SlotDays;
+  firstAvailableAt: number | null;
 }
 
 /** The day grid and the times of a day: a part of the elements that let somebody pick a time. */
-export class TimesView {
+export class TimesView implements ReactiveController {
   /** A time that was taken from under the visitor, with what is free instead. */
   lost: LostSlot | null = null;
-  readonly #host: BookingElement;
+  /** The start that is chosen so far, epoch milliseconds: shown as such, and first, while the visitor has not looked around. */
+  chosenAt: number | null = null;
+  readonly host: BookingElement;
   readonly #asked: () => TimesQuestion | null;
   readonly #onChoose: (slot: ChosenSlot) => void;
   /** The day with the one tab stop of the grid; its month is on show. */
   #focusDay: Day = '';
-  #selectedDay: Day | null = null;
+  selectedDay: Day | null = null;
   /** Which of the day's times has the one tab stop. */
-  #focusIndex = 0;
+  focusIndex = 0;
   #round = 0;
-  /** The first answer may lead to a later month; after that the visitor leads. */
-  #isFirstAnswer = true;
+  /** The visitor looked around, and decides from then on which month is on show; before, an answer may lead to a later one. */
+  #isLed = false;
+  /** What all days are asked about. */
+  #subject = '';
 
-  readonly #task: Task<readonly [string | null, number], Loaded>;
+  readonly #task: Task<readonly [string | null, number], LoadedTimes>;
 
   /** @param asked whose times; null while nobody wants any. @param onChoose the visitor chose a time; the page has been told. */
   constructor(host: BookingElement, asked: () => TimesQuestion | null, onChoose: (slot: ChosenSlot) => void) {
-    this.#host = host;
+    this.host = host;
+    host.addController(this);
     this.#asked = asked;
     this.#onChoose = onChoose;
     this.#task = new Task(host, {
       args: () => [this.#question(), this.#round] as const,
-      task: ([question], { signal }) => (question === null ? initialState : this.#load(question, signal)),
-      onComplete: (loaded) => this.#show(loaded),
+      task: ([question], { signal }) => (question === null ? initialState : this.load(question, signal)),
+      onComplete: (loaded) => {
+        this.show(loaded);
+        // What follows the times comes once they are there to be looked at; if it does not, they stay as they are.
+        setTimeout(
+          () =>
+            void host.loadLater().then(
+              () => host.requestUpdate(),
+              () => undefined,
+            ),
+        );
+      },
       onError: (error) => host.fireError(error),
     });
+  }
+
+  /** What changes from now on is followed as soon as the file for it is there. */
+  hostUpdated(): void {
+    laterFile()?.followTimes(this);
   }
 
   /** Asks the server again; what is on show stays until the answer is there. */
   readonly refresh = (): void => {
     this.#round += 1;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   render(): TemplateResult {
-    const host = this.#host;
+    const host = this.host;
     const { localization, zone } = host;
     const { formats, messages } = localization;
-    const loaded = this.#loaded();
+    const { loaded } = this;
     const isLoading = this.#task.status === TaskStatus.PENDING;
-    const [today, day] = [this.#today(), this.#day()];
+    const [today, day] = [this.today(), this.day()];
     const month = formats.month(monthOf(day));
     return html`
       ${this.lost && laterFile()?.lostNotice(this.lost, localization, zone.name, this.#choose)}
@@ -85,29 +109,29 @@ export class TimesView {
             localization,
             today,
             focusDay: day,
-            selectedDay: this.#selectedDay,
+            selectedDay: this.selectedDay,
             count: (shown) => loaded?.days.get(shown)?.length ?? 0,
             isLoading,
-            onMonth: (step) => this.#goTo(firstDayOf(addMonths(monthOf(day), step))),
-            onDay: this.#chooseDay,
-            onKey: this.#onGridKey,
+            onMonth: (step) => this.goTo(firstDayOf(addMonths(monthOf(day), step))),
+            onDay: this.chooseDay,
+            onKey: (event) => laterFile()?.pressGridKey(this, event),
           })}
-          ${zoneField(host)}
+          ${zoneField(host, dayToUtc(day), this.#asked()?.zone ?? zone.name)}
         </div>
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
       <div class="hidden" role="status">
-        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loadingTimes : ''}
+        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loading : ''}
       </div>
     `;
   }
 
-  #renderDay(loaded: Loaded | null): TemplateResult {
-    const { localization, zone } = this.#host;
+  #renderDay(loaded: LoadedTimes | null): TemplateResult {
+    const { localization, zone } = this.host;
     const { messages, formats } = localization;
     if (this.#task.status === TaskStatus.ERROR) {
       return html`<div class="notice bad" part="error" role="alert">
-        <p>${this.#host.errorText(this.#task.error)}</p>
+        <p>${this.host.errorText(this.#task.error)}</p>
         <button @click=${this.refresh}>${messages.tryAgain}</button>
       </div>`;
     }
@@ -115,7 +139,7 @@ export class TimesView {
       return html`<i class="bone"></i>
         <div class="times" aria-hidden="true">${[1, 2, 3, 4, 5].map(() => html`<i class="bone"></i>`)}</div>`;
     }
-    const day = this.#selectedDay ?? '';
+    const day = this.selectedDay ?? '';
     const slots = loaded.days.get(day);
     if (slots) {
       return dayTimes({
@@ -123,53 +147,64 @@ export class TimesView {
         day,
         slots,
         zone: zone.name,
-        focusIndex: Math.min(this.#focusIndex, slots.length - 1),
-        onChoose: this.#choose,
-        onKey: this.#onTimesKey,
+        chosenAt: this.chosenAt,
+        focusIndex: Math.min(this.focusIndex, slots.length - 1),
+        onChoose: (slot) => {
+          this.focusIndex = slots.indexOf(slot);
+          this.#choose(slot);
+        },
+        onKey: (event) => laterFile()?.pressTimesKey(this, event),
       });
     }
     if (loaded.firstAvailableAt === null) return html`<p class="muted">${messages.noTimesAtAll}</p>`;
     const next = dayAt(loaded.firstAvailableAt, zone.name);
-    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.#day())))}</p>
-      <button part="next-free" @click=${() => this.#goTo(next, true)}>
+    return html`<p class="muted">${messages.noTimesInMonth(formats.month(monthOf(this.day())))}</p>
+      <button part="next-free" @click=${() => this.goTo(next, true)}>
         ${messages.nextFreeDay(formats.dayShort(next))}
       </button>`;
   }
 
-  #today(): Day {
-    return dayAt(this.#host.now(), this.#host.zone.name);
+  /** Today by the server's clock, in the visitor's zone. */
+  today(): Day {
+    return dayAt(this.host.now(), this.host.zone.name);
   }
 
   /** The past has no months to look at. */
-  #day(): Day {
-    const today = this.#today();
-    return monthOf(this.#focusDay) < monthOf(today) ? today : this.#focusDay;
+  day(): Day {
+    const { chosenAt } = this;
+    const today = this.today();
+    const day = this.#focusDay || (chosenAt ? dayAt(chosenAt, this.host.zone.name) : today);
+    return monthOf(day) < monthOf(today) ? today : day;
   }
 
   /** All that the times depend on; null while nobody asks. */
   #question(): string | null {
     const asked = this.#asked();
     if (!asked) return null;
-    const [today, month] = [this.#today(), monthOf(this.#day())];
+    const { server, widgetKey, zone } = this.host;
+    const subject = JSON.stringify([asked, zone.name, server, widgetKey, this.chosenAt]);
+    if (!this.#isLed && subject !== this.#subject) {
+      this.#subject = subject;
+      this.#focusDay = '';
+      this.selectedDay = null;
+    }
+    const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
-    const { server, widgetKey } = this.#host;
-    return JSON.stringify([
-      { ...asked, from, to: lastDayOf(month) },
-      this.#host.zone.name,
-      server,
-      widgetKey,
-    ]);
+    return JSON.stringify([asked, zone.name, from, lastDayOf(month), server, widgetKey]);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
-  #loaded(): Loaded | null {
+  get loaded(): LoadedTimes | null {
     const { value } = this.#task;
     return value?.question === this.#question() ? value : null;
   }
 
-  async #load(question: string, signal: AbortSignal): Promise<Loaded> {
-    const [{ appId, slug, choices, manageToken, from, to }, timezone] = JSON.parse(question) as Asked;
-    const answer = await this.#host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
+  /** Asks the server; what is on show stays. */
+  async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
+    const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
+    const { appId, slug, choices, manageToken } = asked;
+    let response: Response | undefined;
+    const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
         to,
@@ -181,85 +216,59 @@ export class TimesView {
       },
       token: manageToken && `Manage ${manageToken}`,
       signal,
+      heard: (heard) => (response = heard),
     });
     return {
       question,
+      response,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };
   }
 
-  #show({ days, firstAvailableAt, question }: Loaded): void {
-    const [{ from, to }, timezone] = JSON.parse(question) as Asked;
-    const isFirst = this.#isFirstAnswer;
-    this.#isFirstAnswer = false;
+  /** Tells of an answer, new or changed, and selects a day that has times. */
+  show({ days, firstAvailableAt, question }: LoadedTimes): void {
+    const [, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
-    this.#host.fire('booking-slots', { from, to, timezone, count });
-    if (isFirst && days.size === 0 && firstAvailableAt !== null) {
-      this.#goTo(dayAt(firstAvailableAt, timezone));
-    } else if (!days.has(this.#selectedDay ?? '')) {
+    this.host.fire('booking-slots', { from, to, timezone, count });
+    if (!this.#isLed && days.size === 0 && firstAvailableAt !== null) {
+      this.#focusDay = dayAt(firstAvailableAt, timezone);
+      this.host.requestUpdate();
+    } else if (!days.has(this.selectedDay ?? '')) {
       const all = [...days.keys()];
-      this.#selectedDay = all.find((day) => day >= this.#day()) ?? all[0] ?? null;
-      this.#focusIndex = 0;
+      this.selectedDay = all.find((day) => day >= this.day()) ?? all[0] ?? null;
+      this.focusIndex = 0;
       // A visitor who walks through the grid is left where it is.
-      const isInGrid = this.#host.shadowRoot?.activeElement?.matches('td');
-      if (this.#selectedDay && !isInGrid) this.#focusDay = this.#selectedDay;
+      const isInGrid = this.host.shadowRoot?.activeElement?.matches('td');
+      if (this.selectedDay && !isInGrid) this.#focusDay = this.selectedDay;
     }
   }
 
   /** Brings a day on show, and the focus there if wanted. */
-  #goTo(day: Day, isFocused = false): void {
+  goTo(day: Day, isFocused = false): void {
+    this.#isLed = true;
     this.#focusDay = day;
-    if (monthOf(this.#selectedDay ?? day) !== monthOf(day)) this.#selectedDay = null;
-    if (isFocused) this.#host.focusOn('td[tabindex="0"]');
-    this.#host.requestUpdate();
+    if (monthOf(this.selectedDay ?? day) !== monthOf(day)) this.selectedDay = null;
+    if (isFocused) this.host.focusOn('td[tabindex="0"]');
+    this.host.requestUpdate();
   }
 
-  readonly #chooseDay = (day: Day): void => {
-    this.#goTo(day, true);
-    if (!this.#loaded()?.days.has(day)) return;
-    this.#selectedDay = day;
-    this.#focusIndex = 0;
+  readonly chooseDay = (day: Day): void => {
+    this.goTo(day, true);
+    if (!this.loaded?.days.has(day)) return;
+    this.selectedDay = day;
+    this.focusIndex = 0;
   };
 
   readonly #choose = (slot: ChosenSlot): void => {
     const hostId = this.#asked()?.choices.hostId;
     const { startAt, endAt } = slot;
-    this.#host.fire('booking-slot-select', {
+    this.#isLed = true;
+    this.host.fire('booking-slot-select', {
       start: toWire(startAt),
       end: toWire(endAt),
       ...(hostId && { hostId }),
     });
     this.#onChoose({ startAt, endAt });
   };
-
-  readonly #onGridKey = (event: KeyboardEvent): void => {
-    const from = (event.target as HTMLElement).dataset['day'] ?? this.#day();
-    const isChoice = event.key === 'Enter' || event.key === ' ';
-    const { firstWeekday } = this.#host.localization.formats;
-    const day = dayAfterKey(from, event, { firstWeekday, isRightToLeft: this.#isRightToLeft() });
-    if (isChoice) this.#chooseDay(from);
-    else if (day) {
-      const first = firstDayOf(monthOf(this.#today()));
-      this.#goTo(day < first ? first : day, true);
-    } else return;
-    event.preventDefault();
-  };
-
-  readonly #onTimesKey = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
-    const index = indexAfterKey(this.#focusIndex, event.key, {
-      count: list.childElementCount,
-      columns: getComputedStyle(list).gridTemplateColumns.split(' ').length,
-      isRightToLeft: this.#isRightToLeft(),
-    });
-    if (index === null) return;
-    event.preventDefault();
-    this.#focusIndex = index;
-    this.#host.focusOn('[role="option"][tabindex="0"]');
-  };
-
-  #isRightToLeft(): boolean {
-    return getComputedStyle(this.#host).direction === 'rtl';
-  }
 }

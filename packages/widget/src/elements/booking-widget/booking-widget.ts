@@ -1,51 +1,34 @@
-import {
-  html,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { Task, TaskStatus } from '@lit/task';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Answers, PublicApp } from '@slotkit/shared/wire';
-import { pathOf } from '../../client/booking-client.ts';
-import { ClientError } from '../../client/client-error.ts';
-import { LinkPart } from '../../controllers/link-part.ts';
-import { isDevelopment } from '../../development-warning.ts';
-import {
-  askFor,
-  begin,
-  choose,
-  chooseEventType,
-  chooseSlot,
-  emptyFlow,
-  goBack,
-  type Flow,
-  type Wish,
-} from '../../flow/booking-flow.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
+import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { brandSheet } from '../../styles/brand-sheet.ts';
-import { eventTypeList } from '../../views/event-type-list.ts';
-import { summary } from '../../views/summary.ts';
-import { TimesView } from '../../views/times-view.ts';
-import { BookingElement } from '../booking-element.ts';
+import { laterFile, type LaterFile } from '../../later-file.ts';
+import type { LinkKind } from '../../later/link-view.ts';
+import { ChoosingElement } from '../choosing-element.ts';
 
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
  *
  * What stands inside the element is shown until it runs, and when there is nothing to book: put a link to `/book/{app-id}` there.
  *
+ * @tag booking-widget
+ * @slot - shown until the element runs, and where there is nothing to book
  * @slot heading - replaces the heading of the first step
  * @slot intro - stands below it
  * @slot done - stands below a finished booking
- * @fires booking-ready - the app is loaded
- * @fires booking-slots - the times of a month are there
- * @fires booking-slot-select - the visitor chose a time
- * @fires booking-step - the visitor went on or back
- * @fires booking-submit - before anything is sent; cancelable
- * @fires booking-created - the server took the booking
- * @fires booking-pending - it still waits for somebody
- * @fires booking-error - something failed
+ * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
+ * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
+ * @fires {BookingEvent<'booking-slot-select'>} booking-slot-select - the visitor chose a time
+ * @fires {BookingEvent<'booking-step'>} booking-step - the visitor went on or back
+ * @fires {BookingEvent<'booking-submit'>} booking-submit - before anything is sent; `preventDefault()` stops it
+ * @fires {BookingEvent<'booking-created'>} booking-created - the server took the booking, pending or not
+ * @fires {BookingEvent<'booking-pending'>} booking-pending - the booking waits for the host, the customer or both
+ * @fires {BookingEvent<'booking-confirmed'>} booking-confirmed - the customer confirmed
+ * @fires {BookingEvent<'booking-rescheduled'>} booking-rescheduled - the customer moved the booking: it is the new one
+ * @fires {BookingEvent<'booking-cancelled'>} booking-cancelled - the customer cancelled
+ * @fires {BookingEvent<'booking-error'>} booking-error - something could not be loaded, sent or changed
+ * @csspart frame - everything that is shown
  * @csspart step - what the present step shows
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
@@ -55,15 +38,20 @@ import { BookingElement } from '../booking-element.ts';
  * @csspart choice - a select for duration, place or host
  * @csspart back - the way back
  * @csspart days - the day grid
- * @csspart day - a day; `day-free` with times, `day-selected` the chosen one
+ * @csspart day - a day
+ * @csspart day-free - a day with times
+ * @csspart day-selected - the day whose times are on show
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day
  * @csspart time - one of them
+ * @csspart time-selected - the one that is chosen
  * @csspart next-free - the way to the next free day
- * @csspart notice - a time was taken
+ * @csspart error - what went wrong
+ * @csspart notice - what has just happened, such as a time that was taken
  * @csspart alternative - a time that is still free
  * @csspart field - a question of the form
  * @csspart label - its label
@@ -72,32 +60,46 @@ import { BookingElement } from '../booking-element.ts';
  * @csspart error-summary - all that is wrong
  * @csspart hold - how long the time is kept
  * @csspart submit - the button that books
- * @csspart facts - when, where and with whom
+ * @csspart facts - when, where, with whom and for whom
+ * @csspart place-link - the link to where one meets
  * @csspart calendars - ways to add the booking to a calendar
  * @csspart manage-link - the way to change or cancel
- * @csspart error - what went wrong
- * @cssprop [--booking-accent] - buttons, links, what is chosen
- * @cssprop [--booking-on-accent] - text on the accent
- * @cssprop [--booking-background] - behind everything
- * @cssprop [--booking-surface] - behind what is set apart
- * @cssprop [--booking-text] - text
- * @cssprop [--booking-muted] - text of less weight
- * @cssprop [--booking-line] - lines
- * @cssprop [--booking-control] - borders of fields
- * @cssprop [--booking-danger] - what is wrong
- * @cssprop [--booking-success] - what went well
- * @cssprop [--booking-radius] - corners
- * @cssprop [--booking-font] - the family of all text
- * @cssprop [--booking-font-size] - the size of all text
+ * @csspart leaf - the calendar leaf with the day
+ * @csspart badge - the state of the booking, as a coloured label
+ * @csspart badge-pending_confirmation - the label in this state
+ * @csspart badge-scheduled - the label in this state
+ * @csspart badge-confirmed - the label in this state
+ * @csspart badge-started - the label in this state
+ * @csspart badge-completed - the label in this state
+ * @csspart badge-cancelled - the label in this state
+ * @csspart badge-no_show - the label in this state
+ * @csspart badge-rescheduled - the label in this state
+ * @csspart actions - what can be done
+ * @csspart confirm - the button that confirms
+ * @csspart book-again - the way to another booking
+ * @csspart reschedule - opens the form to move the booking
+ * @csspart reschedule-form - that form
+ * @csspart cancel - opens the form to cancel it
+ * @csspart cancel-form - that form
+ * @cssstate loading - something is on its way from the server
+ * @cssstate error - it could not be loaded
+ * @cssstate done - the booking is made, or changed
+ * @cssprop [--booking-accent=light-dark(#3550c4, #a3b4ff)] - buttons, links, what is chosen
+ * @cssprop [--booking-on-accent=light-dark(#fff, #10142a)] - text on the accent
+ * @cssprop [--booking-background=light-dark(#fff, #16181d)] - behind everything
+ * @cssprop [--booking-surface=light-dark(#f5f6f8, #1f2228)] - behind what is set apart
+ * @cssprop [--booking-text=light-dark(#1b1f26, #eceef2)] - text
+ * @cssprop [--booking-muted=light-dark(#596273, #a2abba)] - text of less weight
+ * @cssprop [--booking-line=light-dark(#e2e5ea, #31353d)] - lines
+ * @cssprop [--booking-control=light-dark(#858e9c, #737c8a)] - borders of fields
+ * @cssprop [--booking-danger=light-dark(#b42318, #ff9d94)] - what is wrong
+ * @cssprop [--booking-success=light-dark(#18794e, #74d3a4)] - what went well
+ * @cssprop [--booking-radius=10px] - corners
+ * @cssprop [--booking-font=system-ui, sans-serif] - the family of all text
+ * @cssprop [--booking-font-size=medium] - the size of all text
  */
-export class BookingWidget extends BookingElement {
-  static override styles: CSSResultGroup = baseStyles;
+export class BookingWidget extends ChoosingElement {
   static override properties: PropertyDeclarations = {
-    appId: { attribute: 'app-id' },
-    eventType: { attribute: 'event-type' },
-    host: {},
-    location: {},
-    duration: { type: Number },
     manageToken: { attribute: 'manage-token' },
     confirmToken: { attribute: 'confirm-token' },
     prefillName: { attribute: 'prefill-name' },
@@ -106,172 +108,87 @@ export class BookingWidget extends BookingElement {
     prefillNotes: { attribute: 'prefill-notes' },
     answers: { attribute: false },
     forwardQuery: { type: Boolean, attribute: 'forward-query' },
-    flow: { state: true },
   };
 
-  /** The app whose event types are offered. */
-  declare appId: string | undefined;
-  /** Slug of the one event type to book; all public ones are offered when it is left out. */
-  declare eventType: string | undefined;
-  /** Id of the host to book: only what it takes part in is offered. It has no effect where hosts cannot be named. */
-  declare host: string | undefined;
-  /** Id of the location that is chosen at first. */
-  declare location: string | undefined;
-  /** Minutes, where the event type offers several durations. */
-  declare duration: number | undefined;
   /** Shows the booking of a manage link instead. */
   declare manageToken: string | undefined;
   /** Shows the booking of a confirm link instead. */
   declare confirmToken: string | undefined;
+  /** The name that the form begins with. */
   declare prefillName: string | undefined;
+  /** The e-mail address that the form begins with. */
   declare prefillEmail: string | undefined;
+  /** The phone number that the form begins with. */
   declare prefillPhone: string | undefined;
+  /** The notes that the form begins with. */
   declare prefillNotes: string | undefined;
   /** Answers that the form begins with, by the question's key. */
   declare answers: Answers | undefined;
-  /** Passes the page's query on: `utm_…` and the like are kept with the booking. */
+  /**
+   * Passes the page's query on: `name`, `email`, `phone` and `notes` fill the form in where no `prefill-…` does, and what campaigns leave
+   * there (`utm_…`, `gclid`, `fbclid`, `ref` and the like) is kept as the booking's `metadata`. What is too long is left out.
+   */
   declare forwardQuery: boolean;
-  declare private flow: Flow;
 
-  #brand: CSSStyleSheet | null = null;
-  /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
-  #askedHost: string | undefined;
+  /** As the element found it: pages tend to tidy their address up. */
+  readonly #query = location.search;
+  /** Nothing is asked of the server yet. */
+  protected isAsleep = false;
   /** There once the form's file is. */
   #details: DetailsView | null = null;
   /** The form's file could not be loaded. */
   #detailsFailed = false;
 
-  readonly #link = new LinkPart(this, () => {
-    const { manageToken, confirmToken } = this;
-    if (manageToken) return { kind: 'manage', token: manageToken };
-    return confirmToken ? { kind: 'confirm', token: confirmToken } : null;
-  });
-
-  readonly #app = new Task(this, {
-    args: () => {
-      const { client, appId, manageToken, confirmToken } = this;
-      return [client, manageToken || confirmToken ? undefined : appId, this.#askedHost] as const;
-    },
-    task: async ([client, appId, host_id], { signal }): Promise<PublicApp | null> => {
-      if (!appId) return null;
-      // The sentences are fetched beside it; without them there is nothing to read.
-      const [app] = await Promise.all([
-        client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
-        this.language.load(),
-      ]);
-      return app;
-    },
-    onComplete: (app) => this.#begin(app),
-    onError: (error) => this.fireError(error),
-  });
-
-  readonly #times = new TimesView(
+  readonly #link = new LaterPart<LinkKind>(
     this,
-    () => {
-      const { eventType, step, choices } = this.flow;
-      return this.appId && eventType && step === 'time'
-        ? { appId: this.appId, slug: eventType.slug, choices }
-        : null;
-    },
-    (slot) => {
-      this.#go(chooseSlot(this.flow, slot));
-      void this.#openDetails();
-    },
+    () => (this.isAsleep ? undefined : this.#linkKind()),
+    ({ LinkView }, kind) =>
+      new LinkView(this, kind, () => (kind === 'manage' ? this.manageToken : this.confirmToken) ?? ''),
   );
 
   constructor() {
     super();
-    this.flow = emptyFlow;
     this.forwardQuery = false;
-    this.addEventListener('booking-slots', this.#lookAhead);
+    this.addEventListener('booking-ready', ({ detail }) => {
+      const file = laterFile();
+      if (file && !this.#details)
+        this.flow = this.#detailsFrom(file).resume(this.flow, detail.app.event_types);
+    });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { step } = this.flow;
-    if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
-    const app = this.#app.value;
-    if (!app) return;
-    if (changed.has('eventType')) this.#start(app);
-    else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
-      this.flow = askFor(this.flow, this.#wish());
-    }
+  /** @internal */
+  get query(): string {
+    return this.forwardQuery ? this.#query : '';
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.manageToken || this.confirmToken) return;
-    const { status } = this.#app;
-    const done = this.flow.step === 'done' ? 'done' : null;
-    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
+  #linkKind(): LinkKind | undefined {
+    return this.manageToken ? 'manage' : this.confirmToken ? 'confirm' : undefined;
+  }
+
+  protected override get asksApp(): boolean {
+    return !this.isAsleep && !this.#linkKind();
   }
 
   protected override render(): TemplateResult {
-    if (this.manageToken || this.confirmToken) return this.#link.render();
-    const { value, status, error } = this.#app;
-    const isPending = status === TaskStatus.PENDING;
-    return html`<div class="frame" part="frame" aria-busy=${isPending}>
-      ${
-        status === TaskStatus.ERROR
-          ? this.#renderFailure(error)
-          : value && !isPending
-            ? this.#renderStep(value)
-            : html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`
-      }
-    </div>`;
+    return this.#linkKind() ? this.#link.render() : super.render();
   }
 
-  #renderFailure(error: unknown): TemplateResult {
-    const { localization } = this.language;
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
-    return html`<div class="step">
-      <div class="notice bad" part="error" role="alert">
-        <p>${this.errorText(error)}</p>
-        ${
-          isUnknown
-            ? ''
-            : html`<button @click=${() => void this.#app.run()}>
-                ${localization?.messages.tryAgain ?? '↻'}
-              </button>`
-        }
-      </div>
-      <slot></slot>
-    </div>`;
-  }
-
-  #renderStep(app: PublicApp): TemplateResult {
-    const { flow, localization } = this;
-    const { messages } = localization;
-    const heading = (content: unknown): TemplateResult =>
-      html`<h2 part="heading" tabindex="-1">${content}</h2>`;
-    if (flow.eventType === null || flow.step === 'event-type') {
-      return html`<div class="step" part="step">
-        ${heading(html`<slot name="heading">${messages.chooseEventType}</slot>`)}
-        <slot name="intro"></slot>
-        ${eventTypeList(app.event_types, localization, (eventType) =>
-          this.#go(chooseEventType(this.flow, eventType, this.#wish())),
-        )}
+  protected override renderStep(app: PublicApp): TemplateResult {
+    const { step } = this.flow;
+    const details = this.#details;
+    if (step === 'done') {
+      return html`<div class="step narrow" part="step">
+        ${details?.renderDone((content) => this.renderHeading(content))}
       </div>`;
     }
-    if (flow.step === 'done') {
-      return html`<div class="step narrow" part="step">${this.#details?.renderDone(heading)}</div>`;
-    }
-    const isTime = flow.step === 'time';
-    const details = isTime ? null : this.#details;
-    this.#times.lost = flow.lost;
-    return html`<div class="split">
-      ${summary({
-        flow,
-        localization,
-        onBack: !isTime || flow.offersEventTypes ? this.#back : null,
-        onChoose: (choices) => this.#go(choose(this.flow, choices)),
-        settled: isTime ? null : (details?.renderSettled() ?? html``),
-      })}
-      <div class="step" part="step">
-        ${heading(isTime ? messages.chooseTime : messages.details)}
-        ${isTime ? this.#times.render() : (details?.render() ?? this.#renderNoDetails())}
-      </div>
-    </div>`;
+    this.times.lost = this.flow.lost;
+    return step === 'details'
+      ? this.renderSplit(
+          this.localization.messages.details,
+          details?.render() ?? this.#renderNoDetails(),
+          details?.renderSettled() ?? html``,
+        )
+      : super.renderStep(app);
   }
 
   /** The form's file is on its way, or could not be loaded. */
@@ -284,83 +201,34 @@ export class BookingWidget extends BookingElement {
     </div>`;
   }
 
-  #wish(): Wish {
-    return {
-      slug: this.eventType ?? undefined,
-      hostId: this.#namedHost(),
-      locationId: this.location ?? undefined,
-      durationMinutes: this.duration ?? undefined,
-    };
+  protected override take(slot: ChosenSlot): void {
+    this.go(chooseSlot(this.flow, slot));
+    void this.#openDetails();
   }
 
-  #namedHost(): string | undefined {
-    const { host } = this;
-    if (host && /^hst_[0-9a-z]+$/.test(host)) return host;
-    if (isDevelopment && host) this.ignored('host', host, 'the id of a host, hst_…');
-    return undefined;
-  }
-
-  #begin(app: PublicApp | null): void {
-    if (app === null) return;
-    this.#wear(app);
-    this.#start(app);
-    this.fire('booking-ready', { app });
-  }
-
-  /** Puts the app's branding on, in place of what was worn before. */
-  #wear({ branding }: PublicApp): void {
-    const { shadowRoot } = this;
-    if (shadowRoot === null) return;
-    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
-    this.#brand = brandSheet(branding);
-    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
-  }
-
-  #start(app: PublicApp): void {
-    const wish = this.#wish();
-    const { event_types: eventTypes } = app;
-    if (isDevelopment) {
-      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
-        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
-      }
-      if (Number.isNaN(this.duration)) {
-        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-      }
-    }
+  protected override leave(): void {
     void this.#details?.release();
-    this.flow = begin(this.flow, eventTypes, wish);
-  }
-
-  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
-  #go(flow: Flow): void {
-    const [from, to] = [this.flow.step, flow.step];
-    this.flow = flow;
-    if (from === to) return;
-    this.focusOn('h2');
-    this.fire('booking-step', { from, to });
   }
 
   /** The time is free again before the times are asked for anew. */
-  readonly #back = (): void => {
+  protected override back(): void {
     if (this.#details?.isSending) return;
-    void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
-  };
+    void Promise.resolve(this.#details?.release()).then(() => super.back());
+  }
 
-  /** Brings the next step's file while the visitor looks at the times; if that fails, choosing a time tries again. */
-  readonly #lookAhead = (): void => {
-    setTimeout(() => void this.loadLater().catch(() => undefined));
-  };
+  #detailsFrom({ DetailsView }: LaterFile): DetailsView {
+    return (this.#details ??= new DetailsView(this, {
+      flow: () => this.flow,
+      go: (flow) => this.go(flow),
+    }));
+  }
 
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      const { DetailsView } = await this.loadLater();
-      this.#details ??= new DetailsView(this, {
-        flow: () => this.flow,
-        go: (flow) => this.#go(flow),
-      });
-      await this.#details.keep();
+      // A form that is there already is on show: its time is held before anything can be sent.
+      await (this.#details ?? this.#detailsFrom(await this.loadLater())).keep();
     } catch {
       this.#detailsFailed = true;
     }
