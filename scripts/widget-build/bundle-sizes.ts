@@ -24,7 +24,7 @@ export interface BundleSizes {
   readonly firstView: Weight;
   /** Everything but the sentences of other languages. */
   readonly wholeFlow: Weight;
-  /** The sentences of each language, by its tag. */
+  /** The sentences of each language, those of the first view and the rest, by its tag. */
   readonly languages: ReadonlyMap<string, Weight>;
 }
 
@@ -55,7 +55,7 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
   if (first.size === 0) throw new Error(`The build has no ${entry}.`);
 
   const byLanguage = Map.groupBy(chunks, languageOf);
-  for (const { fileName } of byLanguage.get('en') ?? []) load(fileName);
+  for (const { fileName } of (byLanguage.get('en') ?? []).filter(isFirstView)) load(fileName);
   const common = [...(byLanguage.get(null) ?? []), ...(byLanguage.get('en') ?? [])];
   const languages = [...byLanguage].flatMap(([tag, own]) =>
     tag === null ? [] : [[tag, weigh(own)] as const],
@@ -69,9 +69,11 @@ export const strangersIn = (chunks: readonly Chunk[]): readonly string[] =>
 
 /** A chunk that has sentences alone is of the language that its module is named after. */
 function languageOf({ modules }: Chunk): string | null {
-  const tags = modules.map((module) => /\/localization\/([a-z]{2,3})\.ts$/.exec(module)?.[1]);
+  const tags = modules.map((module) => /\/localization\/([a-z]{2})(-later)?\.ts$/.exec(module)?.[1]);
   return tags.find((tag) => tag !== undefined && tags.every((other) => other === tag)) ?? null;
 }
+
+const isFirstView = ({ modules }: Chunk): boolean => !modules.some((module) => module.endsWith('-later.ts'));
 
 const weigh = (chunks: readonly Chunk[]): Weight => ({
   bytes: chunks.reduce((sum, { bytes }) => sum + bytes, 0),

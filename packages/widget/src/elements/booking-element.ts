@@ -135,6 +135,8 @@ export abstract class BookingElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const frame = this.renderRoot.querySelector('div');
+    if (frame) frame.dir = this.language.direction;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = null;
