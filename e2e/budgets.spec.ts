@@ -2,7 +2,6 @@ import { budgets } from '../scripts/widget-build/budgets.ts';
 import { firstScripts } from '../scripts/widget-measures/first-scripts.ts';
 import { guestPage, guestSite, widgetOn } from '../scripts/widget-measures/guest-site.ts';
 import { heapGrowth } from '../scripts/widget-measures/heap-growth.ts';
-import { layoutShifts } from '../scripts/widget-measures/layout-shifts.ts';
 import { aTime } from '../scripts/widget-measures/times-shown.ts';
 import { expect, test } from './journey.ts';
 
@@ -26,12 +25,3 @@ test('the widget takes little memory', async ({ browser, server }) => {
   });
   expect(growth).toBeLessThanOrEqual(budgets.heapBytes);
 });
-
-for (const width of [320, 1280]) {
-  test(`nothing moves by itself on a slow network, ${width} pixels wide`, async ({ browser, server }) => {
-    await using site = await guestSite({ widget: guestPage(widgetOn(server.url)) });
-    const shifts = await layoutShifts(browser, `${site.url}widget`, width);
-    const score = shifts.reduce((sum, { value }) => sum + value, 0);
-    expect(score, JSON.stringify(shifts, null, 2)).toBeLessThanOrEqual(budgets.layoutShift);
-  });
-}

@@ -3,7 +3,7 @@ import { guestPage, scriptTag } from './guest-page.ts';
 import { lookInside } from './inside-look.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
-import { widgetOf } from './visitor.ts';
+import { timesOf, widgetOf } from './visitor.ts';
 import { bookMoveAndCancel } from './whole-flow.ts';
 
 const hostile = {
@@ -60,6 +60,27 @@ test('a page’s styles, hostile ones too, change nothing inside the widget at a
     expect(await lookInside(page), 'the page being itself again').toEqual([]);
   });
   expect(changed).toEqual([]);
+});
+
+test('a page may still hide the widget, make it inert or choose its direction', async ({ page, server }) => {
+  await using site = await otherSite(guestPage(server.url));
+  await page.goto(site.url);
+  const widget = await widgetOf(page);
+  const heading = widget.getByRole('heading', { level: 2 });
+  const body = page.locator('body');
+  await body.evaluate((element) => (element.style.visibility = 'hidden'));
+  await expect(heading).toBeHidden();
+  await body.evaluate((element) => (element.style.visibility = ''));
+  await expect(heading).toBeVisible();
+  const time = timesOf(widget).first();
+  await body.evaluate((element) => element.setAttribute('inert', ''));
+  await time.focus();
+  await expect(time).not.toBeFocused();
+  await body.evaluate((element) => element.removeAttribute('inert'));
+  await time.focus();
+  await expect(time).toBeFocused();
+  await page.locator('html').evaluate((element) => element.setAttribute('dir', 'rtl'));
+  await expect(heading).toHaveCSS('direction', 'rtl');
 });
 
 test('nothing of the widget’s look reaches the page', async ({ page, server }) => {

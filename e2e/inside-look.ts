@@ -12,10 +12,8 @@ export function lookInside(page: Page, keep = false): Promise<readonly string[]>
     const look = (element: Element): void => {
       const name = `${element.localName}.${element.classList.item(0)}[${count++}]`;
       const { x, y, width, height } = element.getBoundingClientRect();
-      looks.set(
-        `${name} box`,
-        [x - frame.x, y - frame.y, width, height].map((side) => side.toFixed(1)).join(' '),
-      );
+      const box = [x - frame.x, y - frame.y, width, height].map((side) => side.toFixed(1));
+      looks.set(`${name} box`, width + height > 0 ? box.join(' ') : 'none');
       const styles = getComputedStyle(element);
       for (const property of styles) looks.set(`${name} ${property}`, styles.getPropertyValue(property));
       lookBelow(element);

@@ -54,7 +54,9 @@ test('goes on with the form where it was when the page moves it, also into anoth
   await expect(widget.getByLabel('Name')).toHaveValue('Robin');
   await expect(widget.getByText('We keep this time for you')).toBeVisible();
   const padding = () =>
-    widget.getByRole('button', { name: 'Book', exact: true }).evaluate((button) => getComputedStyle(button).padding);
+    widget
+      .getByRole('button', { name: 'Book', exact: true })
+      .evaluate((button) => getComputedStyle(button).padding);
   const before = await padding();
   await page.evaluate(() => {
     const frame = document.querySelector('iframe')?.contentDocument?.body;
@@ -66,23 +68,4 @@ test('goes on with the form where it was when the page moves it, also into anoth
   expect(await book.evaluate((button) => getComputedStyle(button).padding)).toBe(before);
   await bookIntroCall(inFrame, 'Robin', 'robin@example.com');
   expect(complaints).toEqual([]);
-});
-
-test('is printed whole, without what only a screen can use', async ({ page, server }) => {
-  await using site = await otherSite(guestPage(server.url, { before: '<h1>A page</h1>' }));
-  await page.goto(site.url);
-  const widget = await widgetOf(page);
-  await expect(timesOf(widget).first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: '/tmp/print-times.png', fullPage: true });
-  await page.emulateMedia({ media: 'screen' });
-  await timesOf(widget).first().click();
-  await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: '/tmp/print-form.png', fullPage: true });
-  await page.emulateMedia({ media: 'screen' });
-  await bookIntroCall(widget, 'Robin', 'robin@example.com');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(widget.getByRole('link', { name: 'Change or cancel' })).toBeAttached();
-  await page.screenshot({ path: '/tmp/print-done.png', fullPage: true });
-  await page.pdf({ path: '/tmp/print-done.pdf' });
 });

@@ -93,7 +93,9 @@ ${slotScenarios.map(row).join('\n')}
 const path = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
 const before = readFileSync(path, 'utf8');
 const kept = before.indexOf('## With a database');
+const widget = before.indexOf('## The widget in a browser');
 const report = `${engineReport}
-${values.quick ? (kept < 0 ? '' : before.slice(kept)) : await databasesReport(Number(values.bookings))}`;
+${values.quick ? (kept < 0 ? '' : before.slice(kept, widget < 0 ? undefined : widget)) : await databasesReport(Number(values.bookings))}
+${widget < 0 ? '' : before.slice(widget)}`;
 writeFileSync(path, await format(report, { ...(await resolveConfig(path)), parser: 'markdown' }));
 process.stdout.write(report);

@@ -1,6 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { untilTimesAreShown } from '../../scripts/widget-measures/times-shown.ts';
 
+declare global {
+  interface Window {
+    longTasksMs?: readonly number[];
+  }
+}
+
 /** What a page asks of the main thread until times are shown, in milliseconds. */
 export interface MainThread {
   /** What its tasks take beyond 50 ms each: as long as that, the page does not answer a touch. */
@@ -18,18 +24,16 @@ export async function mainThreadUntilTimes(browser: Browser, url: string): Promi
   await devtools.send('Performance.enable');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
-    const longTasks: number[] = [];
+    const tasks: number[] = [];
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longTasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-    Object.assign(window, { longTasks });
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
+    window.longTasksMs = tasks;
   });
   await page.goto(url);
   await untilTimesAreShown(page);
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const longTasks = await page.evaluate(
-    () => (window as unknown as { readonly longTasks: readonly number[] }).longTasks,
-  );
+  const longTasks = await page.evaluate(() => window.longTasksMs ?? []);
   await context.close();
   const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   return {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkReport, manifest } from './build/build-reports.ts';
 import { compactTemplates } from './build/compact-templates.ts';
@@ -9,13 +10,25 @@ import { thirdPartyNotices } from './build/third-party-notices.ts';
 import { withoutGlobals } from './build/without-globals.ts';
 
 /**
- * The build for a script tag: `booking-widget.js` with its lazy siblings in one folder, everything a browser
+ * The build for script tags: `booking-widget.js` and its like with their lazy siblings in one folder, everything a browser
  * needs included, and `manifest.json` for whoever serves the folder.
  */
 export default defineConfig({
   publicDir: false,
+  resolve: {
+    alias: { './css-tag.js': join(import.meta.dirname, 'build', 'adopted-styles.ts') },
+  },
   build: {
-    lib: { entry: { 'booking-widget': 'src/define.ts' }, formats: ['es'] },
+    lib: {
+      // One script tag for each kind of element; those of the others need the files of the first.
+      entry: Object.fromEntries(
+        ['booking-widget', 'booking-button', 'booking-slot-picker'].map((name) => [
+          name,
+          `src/cdn/${name}.ts`,
+        ]),
+      ),
+      formats: ['es'],
+    },
     outDir: 'dist/cdn',
     target: 'es2022',
     modulePreload: false,

@@ -20,11 +20,11 @@ export interface Weight {
 }
 
 export interface BundleSizes {
-  /** The entry, what it loads before it runs, and the English sentences. */
+  /** The entry, what it loads before it runs, and the first of the English sentences. */
   readonly firstView: Weight;
   /** Everything but the sentences of other languages. */
   readonly wholeFlow: Weight;
-  /** The sentences of each language, those of the first view and the rest, by its tag. */
+  /** The sentences of each language, by its tag. */
   readonly languages: ReadonlyMap<string, Weight>;
 }
 
@@ -55,7 +55,7 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
   if (first.size === 0) throw new Error(`The build has no ${entry}.`);
 
   const byLanguage = Map.groupBy(chunks, languageOf);
-  for (const { fileName } of (byLanguage.get('en') ?? []).filter(isFirstView)) load(fileName);
+  for (const chunk of byLanguage.get('en') ?? []) if (!isForLater(chunk)) load(chunk.fileName);
   const common = [...(byLanguage.get(null) ?? []), ...(byLanguage.get('en') ?? [])];
   const languages = [...byLanguage].flatMap(([tag, own]) =>
     tag === null ? [] : [[tag, weigh(own)] as const],
@@ -67,13 +67,13 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
 export const strangersIn = (chunks: readonly Chunk[]): readonly string[] =>
   chunks.flatMap(({ modules }) => modules.filter((module) => neverInBundle.some((no) => no.test(module))));
 
-/** A chunk that has sentences alone is of the language that its module is named after. */
+/** A chunk that has sentences alone is of the language that its modules are named after: `de.ts` and, for later, `de-later.ts`. */
 function languageOf({ modules }: Chunk): string | null {
-  const tags = modules.map((module) => /\/localization\/([a-z]{2})(-later)?\.ts$/.exec(module)?.[1]);
+  const tags = modules.map((module) => /\/localization\/([a-z]{2,3})(?:-later)?\.ts$/.exec(module)?.[1]);
   return tags.find((tag) => tag !== undefined && tags.every((other) => other === tag)) ?? null;
 }
 
-const isFirstView = ({ modules }: Chunk): boolean => !modules.some((module) => module.endsWith('-later.ts'));
+const isForLater = ({ modules }: Chunk): boolean => modules.every((module) => module.endsWith('-later.ts'));
 
 const weigh = (chunks: readonly Chunk[]): Weight => ({
   bytes: chunks.reduce((sum, { bytes }) => sum + bytes, 0),

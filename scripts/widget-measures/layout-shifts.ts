@@ -19,11 +19,15 @@ export async function layoutShifts(browser: Browser, url: string, width: number)
   await slowDown(page);
   await page.goto(url);
   await bookOnce(page);
-  const shifts = await page.evaluate(
-    () => (window as unknown as { readonly shifts: readonly Shift[] }).shifts,
-  );
+  const shifts = await page.evaluate(() => window.shiftsSeen ?? []);
   await page.close();
   return shifts;
+}
+
+declare global {
+  interface Window {
+    shiftsSeen?: readonly Shift[];
+  }
 }
 
 interface LayoutShift extends PerformanceEntry {
@@ -42,14 +46,15 @@ async function watchShifts(page: Page): Promise<void> {
       const { localName, id, textContent } = element;
       return `${localName}${id && `#${id}`} ${textContent.trim().slice(0, 40)}`;
     };
+    const isShift = (entry: PerformanceEntry): entry is LayoutShift => 'hadRecentInput' in entry;
     const step = (): string =>
       document.querySelector('booking-widget')?.shadowRoot?.querySelector('h2')?.textContent.trim() ?? '';
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShift[]) {
-        if (entry.hadRecentInput) continue;
+      for (const entry of list.getEntries()) {
+        if (!isShift(entry) || entry.hadRecentInput) continue;
         shifts.push({ value: entry.value, step: step(), moved: entry.sources.map(name) });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
-    Object.assign(window, { shifts });
+    }).observe({ entryTypes: ['layout-shift'] });
+    window.shiftsSeen = shifts;
   });
 }

@@ -113,7 +113,7 @@ const routeModules: readonly RouteModule[] = [
 export function createApp(deps: Deps): App {
   const app = newRouter();
   app.onError(errorHandler(deps));
-  app.notFound(notFoundHandler(deps));
+  app.notFound(notFoundHandler(deps, app));
   app.use(
     requestId(),
     accessLog(deps.log),

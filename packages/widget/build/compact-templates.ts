@@ -37,6 +37,8 @@ export function compactTemplatesOf(file: string, code: string): string {
 
 function compactAs(tag: string, strings: readonly string[]): readonly string[] {
   if (tag === 'html' || tag === 'svg') return compactHtml(strings);
-  if (tag === 'css' && strings.length === 1) return strings.map(compactCss);
-  return strings;
+  if (tag !== 'css') return strings;
+  if (strings.length > 1)
+    throw new Error('A style sheet of the widget has a hole: what stands in it is unknown.');
+  return strings.map(compactCss);
 }

@@ -14,7 +14,7 @@ export interface PropertyNames {
   readonly open: ReadonlySet<string>;
   /** How strings begin that go on with something else, `status${…}`: a name may be made of them. */
   readonly beginnings: ReadonlySet<string>;
-  /** Keys of objects in a function that turns objects into text or lists of keys: there, a name is data. */
+  /** Keys of objects where a function turns objects into text or lists of keys, or looks up any word: there, a name is data. */
   readonly data: ReadonlySet<string>;
   /** What the module's types declare. */
   readonly typed: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface PropertyNames {
 const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 const storage = new Set(['localStorage', 'sessionStorage']);
 const flattening = new Set(
-  'URLSearchParams Headers FormData JSON.stringify Object.entries Object.keys Object.getOwnPropertyNames'.split(
+  'Record URLSearchParams Headers FormData JSON.stringify Object.entries Object.keys Object.getOwnPropertyNames'.split(
     ' ',
   ),
 );
@@ -87,6 +87,9 @@ export function propertyNames(file: string, code: string): PropertyNames {
       }
     },
     ForInStatement: ({ start }) => void flattenedAt.push(start),
+    // Where any word may be looked up, it comes from elsewhere.
+    TSIndexSignature: ({ start }) => void flattenedAt.push(start),
+    TSTypeOperator: ({ operator, start }) => void (operator === 'keyof' && flattenedAt.push(start)),
     Property: seeKey,
     MethodDefinition: seeMember,
     PropertyDefinition(node) {

@@ -72,6 +72,7 @@ describe('a property keeps its name', () => {
     ['when a module exports it', 'export const toneOf = 1; a = { toneOf }'],
     ['when it becomes a part of an address', 'new URLSearchParams({ rruText: 1 })'],
     ['when it becomes text', 'class A { send() { const b = { plainBody: 1 }; return JSON.stringify(b) } }'],
+    ['when any word may be looked up', 'const a: Record<string, number> = { seldomWord: 1 }; a[tag]'],
     ['when it can be made of parts', 'a = { whyClosed: 1 }; a[`why${reason}`]'],
     ['when it is a key of the keyboard', 'a = { ArrowLeft: 1 }; a[event.key]'],
     ['when another version may find it in the storage', 'sessionStorage.x = a; b = { keptText: 1 }'],

@@ -1,9 +1,6 @@
 /** Importing this registers the public elements. */
-import { defineOnce } from './define-once.ts';
-import { BookingConfirm } from './elements/booking-confirm/booking-confirm.ts';
-import { BookingManage } from './elements/booking-manage/booking-manage.ts';
-import { BookingWidget } from './elements/booking-widget/booking-widget.ts';
-
-defineOnce('booking-widget', BookingWidget);
-defineOnce('booking-manage', BookingManage);
-defineOnce('booking-confirm', BookingConfirm);
+import './define/booking-button.ts';
+import './define/booking-confirm.ts';
+import './define/booking-manage.ts';
+import './define/booking-slot-picker.ts';
+import './define/booking-widget.ts';

@@ -2,6 +2,7 @@ import { AppError } from '@slotkit/shared';
 import { ConfigError } from '../config-error.ts';
 import { appCommand } from './app-command.ts';
 import { availabilityCommand } from './availability-command.ts';
+import { backupCommand } from './backup-command.ts';
 import { bookingCommand } from './booking-command.ts';
 import { calendarCommand } from './calendar-command.ts';
 import { channelCommand } from './channel-command.ts';
@@ -29,6 +30,7 @@ const commands = new Map<string, Command>([
   ['calendar', calendarCommand],
   ['channel', channelCommand],
   ['tz', tzCommand],
+  ['backup', backupCommand],
   ...configurationCommands,
 ]);
 

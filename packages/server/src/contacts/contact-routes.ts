@@ -41,7 +41,7 @@ const createContactRoute = createRoute({
   summary:
     'Add a person; bookings made later with this e-mail address or phone number are recognised as theirs',
   request: { body: body(contactRequestSchema) },
-  responses: { 201: answer, ...problems(400, 401, 403, 413, 415, 422, 429) },
+  responses: { 201: answer, ...problems(400, 401, 403, 409, 413, 415, 422, 429) },
 });
 
 const getRoute = createRoute({
@@ -61,7 +61,7 @@ const patchRoute = createRoute({
   operationId: 'changeContact',
   summary: 'Change what is known; what is left out stays, null clears, lists are replaced',
   request: { params, body: body(contactPatchSchema) },
-  responses: { 200: answer, ...problems(400, 401, 403, 404, 412, 413, 415, 422, 429) },
+  responses: { 200: answer, ...problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 429) },
 });
 
 const removeRoute = createRoute({

@@ -34,6 +34,8 @@ eachDatabase('a contact', (openFresh) => {
     assert.equal(answer.status, 201, answer.text);
     return bookingSchema.parse(answer.body);
   }
+  const countAll = async (): Promise<number> =>
+    (await fresh.db.read.selectFrom('contacts').select('id').execute()).length;
   const now = (contact: ContactRecord) => findContact(fresh.db.read, contact.appId, contact.id);
 
   it('is recognised by e-mail address, however it is written, else by phone number', async () => {
@@ -111,5 +113,71 @@ eachDatabase('a contact', (openFresh) => {
     const other = await addClient(fresh.db, now, { appId: 'shop', scopes: ['contacts:read'] });
     assert.equal((await world.call('GET', path, undefined, other)).status, 404);
     assert.equal((await world.call('PATCH', path, {}, other)).status, 403);
+  });
+
+  it('is the only one of its address: nobody adds a second one, nor makes one of another', async () => {
+    const headers = await addClient(fresh.db, world.clock.now(), {
+      appId: 'demo',
+      scopes: ['contacts:write'],
+    });
+    const write = (method: string, path: string, body: unknown) =>
+      world.call(method, `/v1/contacts${path}`, body, headers);
+    const robin = await bring({ name: 'Robin', email: 'robin@example.com', phone: '+49 30 901820' });
+    const refused = await write('POST', '', { name: 'R. Lee', email: 'ROBIN@example.com' });
+    assert.equal(refused.status, 409, refused.text);
+    assert.equal(refused.body['code'], 'contact_exists');
+    assert.equal(refused.body['contact_id'], robin.id);
+    const sharesPhone = await write('POST', '', {
+      name: 'Kim',
+      email: 'kim@example.com',
+      phone: '0049 30 901820',
+    });
+    assert.equal(sharesPhone.status, 201, 'another person at the same telephone');
+    assert.equal((await write('POST', '', { name: 'X', phone: '004930901820' })).status, 409);
+    const kim = `/${String(sharesPhone.body['id'])}`;
+    const taken = await write('PATCH', kim, { email: 'robin@example.com' });
+    assert.deepEqual(
+      [taken.status, taken.body['code'], taken.body['contact_id']],
+      [409, 'contact_exists', undefined],
+    );
+    assert.equal((await write('PATCH', kim, { email: 'KIM@example.com', name: 'Kim L.' })).status, 200);
+    assert.equal(await countAll(), 2);
+    assert.equal((await write('POST', '', { name: 'Nobody' })).status, 201);
+    assert.equal((await write('POST', '', { name: 'Nobody' })).status, 201, 'without any address');
+  });
+
+  it('is added once, however many systems add it at the same moment', async () => {
+    const headers = await addClient(fresh.db, world.clock.now(), {
+      appId: 'demo',
+      scopes: ['contacts:write'],
+    });
+    const add = () =>
+      world.call('POST', '/v1/contacts', { name: 'Robin', email: 'robin@example.com' }, headers);
+    const answers = await Promise.all([
+      ...Array.from({ length: 6 }, add),
+      ...Array.from({ length: 3 }, () => bring({ name: 'Robin', email: 'robin@example.com' })),
+    ]);
+    assert.equal(await countAll(), 1);
+    const statuses = answers.flatMap((answer) => ('status' in answer ? [answer.status] : []));
+    assert.ok(statuses.filter((status) => status === 201).length <= 1);
+    assert.ok(
+      statuses.every((status) => status === 201 || status === 409),
+      statuses.join(),
+    );
+  });
+
+  it('does not come back from the archive with an address that another one has by now', async () => {
+    const robin = await bring({ name: 'Robin', email: 'robin@example.com' });
+    await book({});
+    const headers = await addClient(fresh.db, world.clock.now(), {
+      appId: 'demo',
+      scopes: ['contacts:write'],
+    });
+    assert.equal((await world.call('DELETE', `/v1/contacts/${robin.id}`, undefined, headers)).status, 204);
+    const next = await world.call('POST', '/v1/contacts', { name: 'R', email: 'robin@example.com' }, headers);
+    assert.equal(next.status, 201, next.text);
+    const back = await world.call('PATCH', `/v1/contacts/${robin.id}`, { archived: false }, headers);
+    assert.deepEqual([back.status, back.body['code']], [409, 'contact_exists']);
+    assert.equal((await now(robin))?.archived, true);
   });
 });

@@ -22,10 +22,11 @@ import {
   type ContactRecord,
 } from './contact-store.ts';
 import { presentContact } from './present-contact.ts';
+import { lockAddresses, requireOwnAddress } from './require-own-address.ts';
 
 const always: Precondition = () => undefined;
 
-/** Adds a contact to the caller's app. Throws 422 for a time zone that does not exist. */
+/** Adds a contact to the caller's app. Throws 422 for a time zone that does not exist, and `contact_exists`. */
 export const createContact = (
   { db, clock }: Deps,
   caller: ConfigCaller,
@@ -33,6 +34,8 @@ export const createContact = (
 ): Promise<ContactRecord> => {
   requireZone(request);
   return writeTransaction(db, async (trx) => {
+    await lockAddresses(db, trx, caller.appId);
+    await requireOwnAddress(trx, caller.appId, request, null);
     const now = clock.now();
     const contact = await create(trx, caller.appId, request, now);
     await note(trx, caller, 'created', { before: null, after: contact }, now);
@@ -42,7 +45,8 @@ export const createContact = (
 
 /**
  * Changes a contact: what the patch leaves out stays, `null` clears; where nothing differs, the version stays as well. Throws 404 when
- * the caller's app has no such contact, 412, and 422, this also for an archived one unless it is to be used again.
+ * the caller's app has no such contact, 412, 422, this also for an archived one unless it is to be used again, and `contact_exists` when
+ * it is to have another one's address.
  */
 export const patchContact = (
   { db, clock }: Deps,
@@ -53,10 +57,12 @@ export const patchContact = (
 ): Promise<ContactRecord> => {
   requireZone(patch);
   return writeTransaction(db, async (trx) => {
+    await lockAddresses(db, trx, caller.appId);
     const before = await lockContact(db, trx, caller.appId, id);
     precondition(before);
     if (before.archived && patch.archived !== false)
       throw unprocessable('/archived', 'must be false to change a contact that is archived');
+    await requireOwnAddress(trx, caller.appId, { ...before, ...withoutUndefined(patch) }, before);
     const now = clock.now();
     const after = await change(trx, before, patch, now);
     if (after !== before)
@@ -100,6 +106,7 @@ export const importContact = (
 ): Promise<{ readonly contact: ContactRecord; readonly isNew: boolean }> => {
   requireZone(request);
   return writeTransaction(db, async (trx) => {
+    await lockAddresses(db, trx, appId);
     const { external_id: externalId } = request;
     const known =
       (externalId ? await findContactByExternalId(trx, appId, externalId) : null) ??
@@ -164,10 +171,9 @@ async function change(
   patch: ContactPatch,
   now: number,
 ): Promise<ContactRecord> {
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   const revised: ContactRecord = {
     ...before,
-    ...given,
+    ...withoutUndefined(patch),
     ...(patch.activities && { activities: inUtc(patch.activities) }),
   };
   if (isDeepStrictEqual(revised, before)) return before;
@@ -175,6 +181,9 @@ async function change(
   await saveContact(trx, after);
   return after;
 }
+
+const withoutUndefined = (patch: ContactPatch): object =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 
 const inUtc = (activities: ContactRecord['activities']): ContactRecord['activities'] =>
   activities.map((activity) => ({ ...activity, at: formatInstant(parseInstant(activity.at) ?? 0) }));

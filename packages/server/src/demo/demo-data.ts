@@ -115,6 +115,53 @@ const projectQuestions: readonly Question[] = [
   },
 ];
 
+/** One of every kind, none of which must be answered. */
+const panelQuestions: readonly Question[] = [
+  { key: 'company', type: 'text', label: 'Company or team', required: false },
+  {
+    key: 'brief',
+    type: 'long_text',
+    label: 'What is to be decided?',
+    help: 'A few sentences are enough; we read them before we meet',
+    required: false,
+  },
+  { key: 'notes_to', type: 'email', label: 'Who else should get our notes?', required: false },
+  { key: 'callback', type: 'phone', label: 'A number, should the video fail', required: false },
+  { key: 'people', type: 'number', label: 'How many of you will be there?', required: false },
+  {
+    key: 'stage',
+    type: 'select',
+    label: 'Where does the project stand?',
+    options: ['An idea', 'First sketches', 'Nearly done', 'Already out'],
+    required: false,
+  },
+  {
+    key: 'subjects',
+    type: 'multi_select',
+    label: 'What should we look at?',
+    options: ['Colour', 'Type', 'Layout', 'Motion', 'Words'],
+    required: false,
+  },
+  {
+    key: 'tone',
+    type: 'radio',
+    label: 'How frank may we be?',
+    options: ['Gentle', 'Frank', 'Merciless'],
+    required: false,
+  },
+  { key: 'deadline', type: 'date', label: 'When must it be finished?', required: false },
+  { key: 'prototype', type: 'url', label: 'A link to what there is', required: false },
+  { key: 'is_secret', type: 'checkbox', label: 'There is a non-disclosure agreement', required: false },
+  {
+    key: 'agreement',
+    type: 'text',
+    label: 'With whom?',
+    required: false,
+    show_if: { key: 'is_secret', equals: true },
+  },
+  { key: 'may_record', type: 'consent', label: 'You may record the session', required: false },
+];
+
 /** What the studio offers; the names are part of the HTTP contract, "Running". */
 export const demoEventTypes: readonly DemoEventType[] = [
   {
@@ -191,7 +238,7 @@ export const demoEventTypes: readonly DemoEventType[] = [
     description: 'Mara and Theo at one table, for decisions that need more than one pair of eyes.',
     hosts: ['mara', 'theo'],
     locations: ['video'],
-    settings: { strategy: 'collective', durations_minutes: [60] },
+    settings: { strategy: 'collective', durations_minutes: [60], questions: [...panelQuestions] },
   },
   {
     slug: 'workshop',

@@ -10,10 +10,13 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
     'The credential is valid, but does not allow this; for an API client, `detail` names the missing scope. Asking again does not help.',
   not_found:
     'It does not exist, belongs to another app, or the link to it is no longer valid. The three cannot be told apart.',
+  method_not_allowed: 'The address exists, but not for this method. `Allow` names those that it takes.',
   slot_taken:
     'Somebody else has the time, the hold or the last seat. Nothing was written; `alternatives` has up to three other starts.',
   invalid_transition:
     'The booking’s state, or a rule such as a notice period, is in the way; `state`, `because` and `allowed` say what holds now. A booking that was moved names its successor in `rescheduled_to_id`; bookings in the way of erasing a person are in `booking_ids`.',
+  contact_exists:
+    'Bookings are recognised by the e-mail address, or where there is none by the phone number, so two contacts cannot have the same one. Where you wanted to add one, `contact_id` is the one that is there: change that.',
   slug_taken: 'Another object of the app has this slug. Choose another one.',
   idempotency_in_progress:
     'The first request with this `Idempotency-Key` has not finished. Wait as long as `Retry-After` says, then send the same request again.',

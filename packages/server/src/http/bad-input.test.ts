@@ -53,7 +53,7 @@ const rows: readonly [what: string, request: string, status: number][] = [
   ['TRACE', `TRACE /v1/public/apps/demo HTTP/1.1\r\n${host}\r\n`, 401],
   ['OPTIONS for an unknown address', `OPTIONS /nowhere HTTP/1.1\r\n${host}\r\n`, 404],
   ['PROPFIND', `PROPFIND /v1/bookings HTTP/1.1\r\n${host}\r\n`, 401],
-  ['DELETE where only GET is known', `DELETE /healthz HTTP/1.1\r\n${host}\r\n`, 404],
+  ['DELETE where only GET is known', `DELETE /healthz HTTP/1.1\r\n${host}\r\n`, 405],
   ['JSON cut short', post('{"start":'), 400],
   ['no body', post('', ''), 400],
   ['a body of blanks', post('   '), 400],

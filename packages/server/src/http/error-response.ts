@@ -1,11 +1,12 @@
-import { notFound, type AppError } from '@slotkit/shared';
+import { AppError, notFound } from '@slotkit/shared';
 import type { Context } from 'hono';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { vocabularyOf } from '../access/principal.ts';
 import { oauthErrorOf } from '../clients/oauth-answers.ts';
 import type { Deps } from '../deps.ts';
 import { errorPage } from '../pages/error-page.ts';
-import type { AppEnv } from './app-env.ts';
+import type { App, AppEnv } from './app-env.ts';
+import { methodsOf } from './methods-of.ts';
 import { prefersHtml } from './prefers-html.ts';
 import { problemOf } from './problem.ts';
 import { toAppError } from './to-app-error.ts';
@@ -26,10 +27,15 @@ export function errorHandler(deps: Deps): ErrorHandler<AppEnv> {
   };
 }
 
-/** The answer to every address that does not exist. */
-export function notFoundHandler(deps: Deps): NotFoundHandler<AppEnv> {
+/** The answer to every address that does not exist, and to a method that one of the app's does not take. */
+export function notFoundHandler(deps: Deps, app: App): NotFoundHandler<AppEnv> {
   return function handleNotFound(c) {
-    return answer(c, notFound('address'), deps);
+    const methods = methodsOf(app, c.req.path);
+    if (methods.length === 0) return answer(c, notFound('address'), deps);
+    const allowed = methods.join(', ');
+    c.header('Allow', allowed);
+    const detail = `This address does not take ${c.req.method}; it takes ${allowed}.`;
+    return answer(c, new AppError('method_not_allowed', detail), deps);
   };
 }
 

@@ -9,7 +9,7 @@ import { securityHeaders } from '../http/security-headers.ts';
 export function pageServer(deps: Deps, ...routeModules: readonly RouteModule[]): App {
   const app = newRouter();
   app.onError(errorHandler(deps));
-  app.notFound(notFoundHandler(deps));
+  app.notFound(notFoundHandler(deps, app));
   app.use(requestId(), securityHeaders(deps.config.publicUrl));
   for (const addRoutes of routeModules) addRoutes(app, deps);
   return app;

@@ -4910,6 +4910,8 @@ export interface components {
             rescheduled_to_id?: string;
             /** @description The bookings in the way. */
             booking_ids?: string[];
+            /** @description The id of the person behind it. */
+            contact_id?: string;
             /** @description With `rate_limited` by a customer limit: when the next booking is possible. */
             next_allowed_at?: string;
         };
@@ -9015,6 +9017,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -9119,6 +9122,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

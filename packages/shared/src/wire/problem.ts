@@ -21,6 +21,8 @@ export const problemSchema = z.object({
   rescheduled_to_id: z.string().optional(),
   /** With `invalid_transition`: the bookings in the way of erasing a person. */
   booking_ids: z.array(z.string()).optional(),
+  /** With `contact_exists`, where a contact was to be added: the one that is there. */
+  contact_id: z.string().optional(),
   /** With `rate_limited` by a customer limit: when the next booking is possible. */
   next_allowed_at: z.string().optional(),
 });

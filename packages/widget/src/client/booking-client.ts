@@ -34,6 +34,9 @@ export interface Prepared {
 
 const firstTryMs = 10_000;
 
+/** First tries that are not answered yet: many widgets of a page that ask the same make one request. */
+const underway = new Map<string, Promise<readonly [Response, unknown]>>();
+
 /** The way to the public HTTP contract. Every failure is a `ClientError`, except an abort. */
 export class BookingClient {
   readonly clock: ServerClock = new ServerClock();
@@ -52,14 +55,13 @@ export class BookingClient {
   async read<Answer>(path: string, call: Call): Promise<Answer> {
     const { url, init } = this.prepare(path, call);
     if (!this.#isComplete) {
+      const name = url + JSON.stringify(init.headers);
+      const answer = underway.get(name) ?? firstTry(url, init).finally(() => underway.delete(name));
+      underway.set(name, answer);
       try {
-        const signal = AbortSignal.any([
-          AbortSignal.timeout(firstTryMs),
-          ...(init.signal ? [init.signal] : []),
-        ]);
-        const response = await fetch(url, { ...init, signal });
+        const [response, body] = await answer;
         this.hear(call, response);
-        if (response.ok) return (await response.json()) as Answer;
+        if (response.ok) return body as Answer;
       } catch {
         call.signal?.throwIfAborted();
       }
@@ -91,6 +93,13 @@ export class BookingClient {
     };
     return { url, init: { credentials: 'omit', headers, ...(signal && { signal }) } };
   }
+}
+
+/** One plain try. Whoever began it may end it: the others who wait for it then ask for themselves. */
+async function firstTry(url: URL, init: Prepared['init']): Promise<readonly [Response, unknown]> {
+  const signals = [AbortSignal.timeout(firstTryMs), ...(init.signal ? [init.signal] : [])];
+  const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  return [response, response.ok && (await response.json())];
 }
 
 /** The path of an app, or of one of its event types. */

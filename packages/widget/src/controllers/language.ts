@@ -21,7 +21,7 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
+    this.#observer.observe(this.#host.ownerDocument, { attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {

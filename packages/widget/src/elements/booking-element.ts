@@ -42,6 +42,7 @@ export abstract class BookingElement extends LitElement {
   readonly zone: VisitorZone = new VisitorZone(this);
   protected readonly internals: ElementInternals = this.attachInternals();
   protected readonly language: Language = new Language(this);
+  readonly #worn = new Map<string, CSSStyleSheet>();
   #client: BookingClient | null = null;
   #clientKey = '';
   #focusNext: string | null = null;
@@ -73,7 +74,7 @@ export abstract class BookingElement extends LitElement {
   /** Brings what comes after the first view, with its sentences. Fails with `network`. */
   async loadLater(): Promise<LaterFile> {
     const [file] = await Promise.all([loadLater(), this.language.load(true)]);
-    this.#wear(file.laterStyles);
+    this.wear('later', file.laterStyles.styleSheet);
     return file;
   }
 
@@ -116,13 +117,30 @@ export abstract class BookingElement extends LitElement {
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
   showState(name: 'loading' | 'error' | 'done' | null): void {
-    this.internals.states.clear();
-    if (name !== null) this.internals.states.add(name);
+    const { states } = this.internals;
+    for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
   }
 
-  #wear({ styleSheet }: CSSResult): void {
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+  /** Puts one more sheet on, in place of one of the same name. */
+  protected wear(name: string, sheet: CSSStyleSheet | undefined): void {
+    if (!sheet || this.#worn.get(name) === sheet) return;
+    this.#worn.set(name, sheet);
+    this.adoptedCallback();
+  }
+
+  /** A sheet is worn in the document that it was made in: in another one copies are. */
+  adoptedCallback(): void {
+    const { ownerDocument, shadowRoot } = this;
+    const own = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
+    const sheets = [...own.flatMap(({ styleSheet }) => styleSheet ?? []), ...this.#worn.values()];
+    const view = (ownerDocument.defaultView ?? window) as typeof globalThis;
+    if (!shadowRoot) return;
+    shadowRoot.adoptedStyleSheets = sheets.map((sheet) => {
+      if (view === window) return sheet;
+      const copy = new view.CSSStyleSheet();
+      copy.replaceSync(Array.from(sheet.cssRules, ({ cssText }) => cssText).join(''));
+      return copy;
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -135,8 +153,11 @@ export abstract class BookingElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const frame = this.renderRoot.querySelector('div');
-    if (frame) frame.dir = this.language.direction;
+    const { direction } = this.language;
+    // What the page wrote stays as the page has it.
+    for (const part of this.renderRoot.children) {
+      if (part instanceof HTMLElement && part.localName !== 'slot') part.dir = direction;
+    }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = null;

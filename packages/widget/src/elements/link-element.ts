@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { LinkPart, type LinkKind } from '../controllers/link-part.ts';
+import { LaterPart } from '../controllers/later-part.ts';
+import type { LinkKind } from '../later/link-view.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { BookingElement } from './booking-element.ts';
 
@@ -11,11 +12,15 @@ export abstract class LinkElement extends BookingElement {
   /** The secret of the link, as the mail carries it. */
   declare token: string | undefined;
 
-  readonly #part: LinkPart;
+  readonly #part: LaterPart<LinkKind>;
 
   constructor(kind: LinkKind) {
     super();
-    this.#part = new LinkPart(this, () => ({ kind, token: this.token ?? '' }));
+    this.#part = new LaterPart(
+      this,
+      () => kind,
+      ({ LinkView }) => new LinkView(this, kind, () => this.token ?? ''),
+    );
   }
 
   protected override render(): TemplateResult {

@@ -8,11 +8,16 @@ export const laterStyles: CSSResult = css`
   }
   .button {
     text-decoration: none;
+  }
+  .button:not(.primary) {
     color: inherit;
   }
   :is(button, .button):hover {
     border-color: var(--_accent);
     background: var(--_tint);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   .notice {
     display: grid;
@@ -42,14 +47,6 @@ export const laterStyles: CSSResult = css`
   }
   dd > a {
     margin-block: -10px;
-  }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   .danger {
     --_accent: var(--_danger);
@@ -240,7 +237,8 @@ export const laterStyles: CSSResult = css`
     td[aria-disabled='false'] span {
       border-color: LinkText;
     }
-    td[aria-selected='true'] span {
+    td[aria-selected='true'] span,
+    .times [aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -3,7 +3,6 @@ import { Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
 import type { Change } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
-import type { LinkKind } from '../controllers/link-part.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
@@ -11,6 +10,9 @@ import { CancelForm } from './cancel-form.ts';
 import { laterIcon } from './later-icons.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
+
+/** What a link of a mail leads to. */
+export type LinkKind = 'confirm' | 'manage';
 
 /** What a change is called: in the address, and in the page's event. */
 const changes = {

@@ -5,6 +5,7 @@ const apart = (value: string): string => `\u2068${value}\u2069`;
 
 /** The sentences that are read only later, in Arabic: modern standard. */
 export const sentences: LaterMessages = {
+  close: 'إغلاق',
   errors: {
     not_found: 'لا شيء هنا للحجز. يرجى التحقق من الرابط.',
     rate_limited: 'طلبات كثيرة. يرجى إعادة المحاولة بعد قليل.',

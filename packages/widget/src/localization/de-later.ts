@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in German: formal (Sie). */
 export const sentences: LaterMessages = {
+  close: 'Schließen',
   errors: {
     not_found: 'Hier gibt es nichts zu buchen. Bitte prüfen Sie den Link.',
     rate_limited: 'Das war zu viel auf einmal. Bitte versuchen Sie es gleich erneut.',

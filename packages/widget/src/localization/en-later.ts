@@ -2,6 +2,7 @@ import type { Counted } from './counted.ts';
 
 /** The sentences that are read only later, in English: form, finished booking, manage and confirm. */
 export const sentences = {
+  close: 'Close',
   // When something goes wrong; by code, where it is one of the server's
   errors: {
     not_found: 'There is nothing to book here. Please check the link.',

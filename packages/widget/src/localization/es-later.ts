@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Spanish: formal (usted). */
 export const sentences: LaterMessages = {
+  close: 'Cerrar',
   errors: {
     not_found: 'Aquí no hay nada que reservar. Revise el enlace.',
     rate_limited: 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',

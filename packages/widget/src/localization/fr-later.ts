@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in French: formal (vous). */
 export const sentences: LaterMessages = {
+  close: 'Fermer',
   errors: {
     not_found: 'Il n’y a rien à réserver ici. Veuillez vérifier le lien.',
     rate_limited: 'Trop de demandes. Veuillez réessayer dans un instant.',

@@ -5,6 +5,7 @@ const apart = (value: string): string => `\u2068${value}\u2069`;
 
 /** The sentences that are read only later, in Hebrew: without naming anybody's gender. */
 export const sentences: LaterMessages = {
+  close: 'סגירה',
   errors: {
     not_found: 'אין כאן מה להזמין. נא לבדוק את הקישור.',
     rate_limited: 'יותר מדי בקשות. נא לנסות שוב בעוד רגע.',

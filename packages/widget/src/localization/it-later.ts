@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Italian: formal (Lei). */
 export const sentences: LaterMessages = {
+  close: 'Chiudi',
   errors: {
     not_found: 'Qui non c’è nulla da prenotare. Controlli il link.',
     rate_limited: 'Troppe richieste. Riprovi tra poco.',

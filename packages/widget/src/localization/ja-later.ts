@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Japanese: polite (です・ます). */
 export const sentences: LaterMessages = {
+  close: '閉じる',
   errors: {
     not_found: '予約できるものがありません。リンクをご確認ください。',
     rate_limited: '操作が多すぎます。少し待ってお試しください。',

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Dutch: formal (u). */
 export const sentences: LaterMessages = {
+  close: 'Sluiten',
   errors: {
     not_found: 'Hier valt niets te boeken. Controleer de link.',
     rate_limited: 'Dat was te veel ineens. Probeer het zo opnieuw.',

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Polish: second person, without naming anybody's gender. */
 export const sentences: LaterMessages = {
+  close: 'Zamknij',
   errors: {
     not_found: 'Tu nie ma nic do zarezerwowania. Sprawdź link.',
     rate_limited: 'Zbyt wiele prób. Spróbuj ponownie za chwilę.',

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Portuguese, worded for Brazil and Portugal alike: formal, without você or tu. */
 export const sentences: LaterMessages = {
+  close: 'Fechar',
   errors: {
     not_found: 'Não há nada para reservar aqui. Verifique o link.',
     rate_limited: 'Muitos pedidos. Tente de novo daqui a pouco.',

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Turkish: formal (siz). */
 export const sentences: LaterMessages = {
+  close: 'Kapat',
   errors: {
     not_found: 'Burada alınabilecek randevu yok. Lütfen bağlantıyı kontrol edin.',
     rate_limited: 'Çok fazla deneme oldu. Lütfen biraz sonra tekrar deneyin.',

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.ts';
 
 /** The sentences that are read only later, in Chinese, in simplified characters: polite (您). */
 export const sentences: LaterMessages = {
+  close: '关闭',
   errors: {
     not_found: '这里没有可预约的内容，请检查链接。',
     rate_limited: '操作过于频繁，请稍后重试。',

@@ -94,6 +94,11 @@ export const baseStyles: CSSResult = css`
     justify-content: center;
     gap: 0.5em;
   }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .quiet,
   .round {
     border-color: transparent;
@@ -281,10 +286,6 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  td[aria-selected='true'] span {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   td[aria-current] span::after {
     content: '';
     position: absolute;
@@ -333,6 +334,11 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  td[aria-selected='true'] span,
+  .times [aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .bone {
     block-size: 3em;

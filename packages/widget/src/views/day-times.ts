@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChosenSlot } from '../flow/booking-flow.ts';
 import { labelStarts, type OfferedSlot } from '../flow/slot-days.ts';
 import type { Localization } from '../localization/languages.ts';
 import type { Day } from '../time/days.ts';
@@ -11,7 +10,9 @@ export interface DayTimes {
   readonly zone: string;
   /** The start with the one tab stop. */
   readonly focusIndex: number;
-  readonly onChoose: (slot: ChosenSlot) => void;
+  /** The start that is chosen so far, epoch milliseconds. */
+  readonly chosenAt: number | null;
+  readonly onChoose: (slot: OfferedSlot) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -36,9 +37,9 @@ export function dayTimes({ localization, day, slots, zone, ...times }: DayTimes)
         (slot, index) =>
           html`<button
             role="option"
-            part="time"
+            part="time ${slot.startAt === times.chosenAt ? 'time-selected' : ''}"
             tabindex=${index === times.focusIndex ? 0 : -1}
-            aria-selected="false"
+            aria-selected=${slot.startAt === times.chosenAt}
             @click=${() => times.onChoose(slot)}
           >
             <span>${labels[index]}</span>

@@ -41,6 +41,8 @@ export interface LoadedTimes {
 export class TimesView implements ReactiveController {
   /** A time that was taken from under the visitor, with what is free instead. */
   lost: LostSlot | null = null;
+  /** The start that is chosen so far, epoch milliseconds: shown as such, and first, while the visitor has not looked around. */
+  chosenAt: number | null = null;
   readonly host: BookingElement;
   readonly #asked: () => TimesQuestion | null;
   readonly #onChoose: (slot: ChosenSlot) => void;
@@ -50,8 +52,12 @@ export class TimesView implements ReactiveController {
   /** Which of the day's times has the one tab stop. */
   focusIndex = 0;
   #round = 0;
-  /** The first answer may lead to a later month; after that the visitor leads. */
+  /** The first answer may lead to a later month. */
   #isFirstAnswer = true;
+  /** The visitor looked around: from then on it decides which month is on show. */
+  #isLed = false;
+  /** What all days are asked about. */
+  #subject = '';
 
   readonly #task: Task<readonly [string | null, number], LoadedTimes>;
 
@@ -152,8 +158,12 @@ export class TimesView implements ReactiveController {
         day,
         slots,
         zone: zone.name,
+        chosenAt: this.chosenAt,
         focusIndex: Math.min(this.focusIndex, slots.length - 1),
-        onChoose: this.#choose,
+        onChoose: (slot) => {
+          this.focusIndex = slots.indexOf(slot);
+          this.#choose(slot);
+        },
         onKey: (event) => laterFile()?.pressTimesKey(this, event),
       });
     }
@@ -172,18 +182,35 @@ export class TimesView implements ReactiveController {
 
   /** The past has no months to look at. */
   day(): Day {
+    const { chosenAt } = this;
     const today = this.today();
-    return monthOf(this.#focusDay) < monthOf(today) ? today : this.#focusDay;
+    const day = this.#focusDay || (chosenAt ? dayAt(chosenAt, this.host.zone.name) : today);
+    return monthOf(day) < monthOf(today) ? today : day;
   }
 
   /** All that the times depend on; null while nobody asks. */
   #question(): string | null {
     const asked = this.#asked();
     if (!asked) return null;
+    const { server, widgetKey, zone } = this.host;
+    const about = [zone.name, server, widgetKey];
+    const subject = JSON.stringify([asked, about, this.chosenAt]);
+    if (!this.#isLed && subject !== this.#subject) {
+      this.#subject = subject;
+      this.#focusDay = '';
+      this.selectedDay = null;
+      this.#isFirstAnswer = true;
+    }
     const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
-    const { server, widgetKey } = this.host;
-    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, this.host.zone.name, server, widgetKey]);
+    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, ...about]);
+  }
+
+  /** Whether a start (epoch milliseconds) is not offered, as far as the server has said. */
+  lacks(startAt: number): boolean {
+    const day = dayAt(startAt, this.host.zone.name);
+    const loaded = monthOf(day) === monthOf(this.day()) && this.loaded;
+    return !!loaded && !loaded.days.get(day)?.some((slot) => slot.startAt === startAt);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
@@ -229,7 +256,8 @@ export class TimesView implements ReactiveController {
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
     this.host.fire('booking-slots', { from, to, timezone, count });
     if (isFirst && days.size === 0 && firstAvailableAt !== null) {
-      this.goTo(dayAt(firstAvailableAt, timezone));
+      this.#focusDay = dayAt(firstAvailableAt, timezone);
+      this.host.requestUpdate();
     } else if (!days.has(this.selectedDay ?? '')) {
       const all = [...days.keys()];
       this.selectedDay = all.find((day) => day >= this.day()) ?? all[0] ?? null;
@@ -242,6 +270,7 @@ export class TimesView implements ReactiveController {
 
   /** Brings a day on show, and the focus there if wanted. */
   goTo(day: Day, isFocused = false): void {
+    this.#isLed = true;
     this.#focusDay = day;
     if (monthOf(this.selectedDay ?? day) !== monthOf(day)) this.selectedDay = null;
     if (isFocused) this.host.focusOn('td[tabindex="0"]');
@@ -258,6 +287,7 @@ export class TimesView implements ReactiveController {
   readonly #choose = (slot: ChosenSlot): void => {
     const hostId = this.#asked()?.choices.hostId;
     const { startAt, endAt } = slot;
+    this.#isLed = true;
     this.host.fire('booking-slot-select', {
       start: toWire(startAt),
       end: toWire(endAt),

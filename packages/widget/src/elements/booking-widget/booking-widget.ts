@@ -1,34 +1,10 @@
-import {
-  html,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { Task, TaskStatus } from '@lit/task';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Answers, PublicApp } from '@slotkit/shared/wire';
-import { pathOf } from '../../client/booking-client.ts';
-import { ClientError } from '../../client/client-error.ts';
-import { LinkPart } from '../../controllers/link-part.ts';
-import { isDevelopment } from '../../development-warning.ts';
-import {
-  askFor,
-  begin,
-  choose,
-  chooseEventType,
-  chooseSlot,
-  emptyFlow,
-  goBack,
-  type Flow,
-  type Wish,
-} from '../../flow/booking-flow.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
+import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { brandSheet } from '../../styles/brand-sheet.ts';
-import { eventTypeList } from '../../views/event-type-list.ts';
-import { summary } from '../../views/summary.ts';
-import { TimesView } from '../../views/times-view.ts';
-import { BookingElement } from '../booking-element.ts';
+import type { LinkKind } from '../../later/link-view.ts';
+import { ChoosingElement } from '../choosing-element.ts';
 
 /**
  * The whole way to a booking: what, when, who, done. With `manage-token` or `confirm-token` it shows that booking instead.
@@ -90,14 +66,8 @@ import { BookingElement } from '../booking-element.ts';
  * @cssprop [--booking-font] - the family of all text
  * @cssprop [--booking-font-size] - the size of all text
  */
-export class BookingWidget extends BookingElement {
-  static override styles: CSSResultGroup = baseStyles;
+export class BookingWidget extends ChoosingElement {
   static override properties: PropertyDeclarations = {
-    appId: { attribute: 'app-id' },
-    eventType: { attribute: 'event-type' },
-    host: {},
-    location: {},
-    duration: { type: Number },
     manageToken: { attribute: 'manage-token' },
     confirmToken: { attribute: 'confirm-token' },
     prefillName: { attribute: 'prefill-name' },
@@ -106,19 +76,8 @@ export class BookingWidget extends BookingElement {
     prefillNotes: { attribute: 'prefill-notes' },
     answers: { attribute: false },
     forwardQuery: { type: Boolean, attribute: 'forward-query' },
-    flow: { state: true },
   };
 
-  /** The app whose event types are offered. */
-  declare appId: string | undefined;
-  /** Slug of the one event type to book; all public ones are offered when it is left out. */
-  declare eventType: string | undefined;
-  /** Id of the host to book: only what it takes part in is offered. It has no effect where hosts cannot be named. */
-  declare host: string | undefined;
-  /** Id of the location that is chosen at first. */
-  declare location: string | undefined;
-  /** Minutes, where the event type offers several durations. */
-  declare duration: number | undefined;
   /** Shows the booking of a manage link instead. */
   declare manageToken: string | undefined;
   /** Shows the booking of a confirm link instead. */
@@ -131,146 +90,54 @@ export class BookingWidget extends BookingElement {
   declare answers: Answers | undefined;
   /** Passes the page's query on: `utm_…` and the like are kept with the booking. */
   declare forwardQuery: boolean;
-  declare private flow: Flow;
 
-  #brand: CSSStyleSheet | null = null;
-  /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
-  #askedHost: string | undefined;
+  /** Nothing is asked of the server yet. */
+  protected isAsleep = false;
   /** There once the form's file is. */
   #details: DetailsView | null = null;
   /** The form's file could not be loaded. */
   #detailsFailed = false;
 
-  readonly #link = new LinkPart(this, () => {
-    const { manageToken, confirmToken } = this;
-    if (manageToken) return { kind: 'manage', token: manageToken };
-    return confirmToken ? { kind: 'confirm', token: confirmToken } : null;
-  });
-
-  readonly #app = new Task(this, {
-    args: () => {
-      const { client, appId, manageToken, confirmToken } = this;
-      return [client, manageToken || confirmToken ? undefined : appId, this.#askedHost] as const;
-    },
-    task: async ([client, appId, host_id], { signal }): Promise<PublicApp | null> => {
-      if (!appId) return null;
-      // The sentences are fetched beside it; without them there is nothing to read.
-      const [app] = await Promise.all([
-        client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
-        this.language.load(),
-      ]);
-      return app;
-    },
-    onComplete: (app) => this.#begin(app),
-    onError: (error) => this.fireError(error),
-  });
-
-  readonly #times = new TimesView(
+  readonly #link = new LaterPart<LinkKind>(
     this,
-    () => {
-      const { eventType, step, choices } = this.flow;
-      return this.appId && eventType && step === 'time'
-        ? { appId: this.appId, slug: eventType.slug, choices }
-        : null;
-    },
-    (slot) => {
-      this.#go(chooseSlot(this.flow, slot));
-      void this.#openDetails();
-    },
+    () => (this.isAsleep ? undefined : this.#linkKind()),
+    ({ LinkView }, kind) =>
+      new LinkView(this, kind, () => (kind === 'manage' ? this.manageToken : this.confirmToken) ?? ''),
   );
 
   constructor() {
     super();
-    this.flow = emptyFlow;
     this.forwardQuery = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { step } = this.flow;
-    if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
-    const app = this.#app.value;
-    if (!app) return;
-    if (changed.has('eventType')) this.#start(app);
-    else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
-      this.flow = askFor(this.flow, this.#wish());
-    }
+  #linkKind(): LinkKind | undefined {
+    return this.manageToken ? 'manage' : this.confirmToken ? 'confirm' : undefined;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.manageToken || this.confirmToken) return;
-    const { status } = this.#app;
-    const done = this.flow.step === 'done' ? 'done' : null;
-    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
+  protected override get asksApp(): boolean {
+    return !this.isAsleep && !this.#linkKind();
   }
 
   protected override render(): TemplateResult {
-    if (this.manageToken || this.confirmToken) return this.#link.render();
-    const { value, status, error } = this.#app;
-    const isPending = status === TaskStatus.PENDING;
-    return html`<div class="frame" part="frame" aria-busy=${isPending}>
-      ${
-        status === TaskStatus.ERROR
-          ? this.#renderFailure(error)
-          : value && !isPending
-            ? this.#renderStep(value)
-            : html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`
-      }
-    </div>`;
+    return this.#linkKind() ? this.#link.render() : super.render();
   }
 
-  #renderFailure(error: unknown): TemplateResult {
-    const { localization } = this.language;
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
-    return html`<div class="step">
-      <div class="notice bad" part="error" role="alert">
-        <p>${this.errorText(error)}</p>
-        ${
-          isUnknown
-            ? ''
-            : html`<button @click=${() => void this.#app.run()}>
-                ${localization?.messages.tryAgain ?? '↻'}
-              </button>`
-        }
-      </div>
-      <slot></slot>
-    </div>`;
-  }
-
-  #renderStep(app: PublicApp): TemplateResult {
-    const { flow, localization } = this;
-    const { messages } = localization;
-    const heading = (content: unknown): TemplateResult =>
-      html`<h2 part="heading" tabindex="-1">${content}</h2>`;
-    if (flow.eventType === null || flow.step === 'event-type') {
-      return html`<div class="step" part="step">
-        ${heading(html`<slot name="heading">${messages.chooseEventType}</slot>`)}
-        <slot name="intro"></slot>
-        ${eventTypeList(app.event_types, localization, (eventType) =>
-          this.#go(chooseEventType(this.flow, eventType, this.#wish())),
-        )}
+  protected override renderStep(app: PublicApp): TemplateResult {
+    const { step } = this.flow;
+    const details = this.#details;
+    if (step === 'done') {
+      return html`<div class="step narrow" part="step">
+        ${details?.renderDone((content) => this.renderHeading(content))}
       </div>`;
     }
-    if (flow.step === 'done') {
-      return html`<div class="step narrow" part="step">${this.#details?.renderDone(heading)}</div>`;
-    }
-    const isTime = flow.step === 'time';
-    const details = isTime ? null : this.#details;
-    this.#times.lost = flow.lost;
-    return html`<div class="split">
-      ${summary({
-        flow,
-        localization,
-        onBack: !isTime || flow.offersEventTypes ? this.#back : null,
-        onChoose: (choices) => this.#go(choose(this.flow, choices)),
-        settled: isTime ? null : (details?.renderSettled() ?? html``),
-      })}
-      <div class="step" part="step">
-        ${heading(isTime ? messages.chooseTime : messages.details)}
-        ${isTime ? this.#times.render() : (details?.render() ?? this.#renderNoDetails())}
-      </div>
-    </div>`;
+    this.times.lost = this.flow.lost;
+    return step === 'details'
+      ? this.renderSplit(
+          this.localization.messages.details,
+          details?.render() ?? this.#renderNoDetails(),
+          details?.renderSettled() ?? html``,
+        )
+      : super.renderStep(app);
   }
 
   /** The form's file is on its way, or could not be loaded. */
@@ -283,67 +150,20 @@ export class BookingWidget extends BookingElement {
     </div>`;
   }
 
-  #wish(): Wish {
-    return {
-      slug: this.eventType ?? undefined,
-      hostId: this.#namedHost(),
-      locationId: this.location ?? undefined,
-      durationMinutes: this.duration ?? undefined,
-    };
+  protected override take(slot: ChosenSlot): void {
+    this.go(chooseSlot(this.flow, slot));
+    void this.#openDetails();
   }
 
-  #namedHost(): string | undefined {
-    const { host } = this;
-    if (host && /^hst_[0-9a-z]+$/.test(host)) return host;
-    if (isDevelopment && host) this.ignored('host', host, 'the id of a host, hst_…');
-    return undefined;
-  }
-
-  #begin(app: PublicApp | null): void {
-    if (app === null) return;
-    this.#wear(app);
-    this.#start(app);
-    this.fire('booking-ready', { app });
-  }
-
-  /** Puts the app's branding on, in place of what was worn before. */
-  #wear({ branding }: PublicApp): void {
-    const { shadowRoot } = this;
-    if (shadowRoot === null) return;
-    const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#brand);
-    this.#brand = brandSheet(branding);
-    shadowRoot.adoptedStyleSheets = [...others, this.#brand];
-  }
-
-  #start(app: PublicApp): void {
-    const wish = this.#wish();
-    const { event_types: eventTypes } = app;
-    if (isDevelopment) {
-      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
-        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
-      }
-      if (Number.isNaN(this.duration)) {
-        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-      }
-    }
+  protected override leave(): void {
     void this.#details?.release();
-    this.flow = begin(this.flow, eventTypes, wish);
-  }
-
-  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
-  #go(flow: Flow): void {
-    const [from, to] = [this.flow.step, flow.step];
-    this.flow = flow;
-    if (from === to) return;
-    this.focusOn('h2');
-    this.fire('booking-step', { from, to });
   }
 
   /** The time is free again before the times are asked for anew. */
-  readonly #back = (): void => {
+  protected override back(): void {
     if (this.#details?.isSending) return;
-    void Promise.resolve(this.#details?.release()).then(() => this.#go(goBack(this.flow)));
-  };
+    void Promise.resolve(this.#details?.release()).then(() => super.back());
+  }
 
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
@@ -352,7 +172,7 @@ export class BookingWidget extends BookingElement {
       const { DetailsView } = await this.loadLater();
       this.#details ??= new DetailsView(this, {
         flow: () => this.flow,
-        go: (flow) => this.#go(flow),
+        go: (flow) => this.go(flow),
       });
       await this.#details.keep();
     } catch {

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { Task } from '@lit/task';
+import type { BookingElement } from '../elements/booking-element.ts';
+import type { LaterFile } from '../later-file.ts';
+
+/** A view of the later file in an element. Until its file is there, what the page wrote stays to be read. */
+export class LaterPart<Key extends string> {
+  readonly #host: BookingElement;
+  readonly #task: Task<readonly [Key | undefined], { render(): TemplateResult } | null>;
+
+  /** @param key what the view is of; undefined while none is wanted. @param make makes the view, anew for each key. */
+  constructor(
+    host: BookingElement,
+    key: () => Key | undefined,
+    make: (file: LaterFile, key: Key) => { render(): TemplateResult },
+  ) {
+    this.#host = host;
+    this.#task = new Task(host, {
+      args: () => [key()] as const,
+      task: async ([wanted]) => (wanted ? make(await host.loadLater(), wanted) : null),
+      onError: (error) => host.fireError(error),
+    });
+  }
+
+  render(): TemplateResult {
+    const words = html`<slot></slot>`;
+    return (
+      this.#task.render({
+        complete: (view) => view?.render() ?? words,
+        error: (error) =>
+          html`${words}
+            <p role="alert">
+              ${this.#host.errorText(error)} <button @click=${() => void this.#task.run()}>↻</button>
+            </p>`,
+      }) ?? words
+    );
+  }
+}
