@@ -67,7 +67,8 @@ export function formatsFor(tag: string): Formats {
   const { hourCycle } = of({ hour: 'numeric' }).resolvedOptions();
   // '9:00 AM' but '09:00': ranges write it so, and single times then do not differ from them.
   const hourMinute = { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const;
-  const { format: number } = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const number = (count: number): string => numbers.format(count);
   const time = (at: number, timeZone: string): string => of({ ...hourMinute, timeZone }).format(at);
   const day = (day: Day, options: Options): string =>
     of({ ...options, timeZone: 'UTC' }).format(dayToUtc(day));
