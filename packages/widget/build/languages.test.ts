@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { directionOf, languageTags, type LanguageTag } from '@slotkit/shared/vocabularies';
+import { directionOf, languageFor, languageTags, type LanguageTag } from '@slotkit/shared/vocabularies';
 import { minifySync } from 'vite';
 import { budgets } from '../../../scripts/widget-build/budgets.ts';
 import { languageFileNames } from './language-chunks.ts';
@@ -26,6 +26,13 @@ async function sentencesOf(language: LanguageTag): Promise<Sentences> {
     filesOf(language).map((file) => import(file)),
   );
   return Object.assign({}, ...files.map(({ sentences }) => sentences));
+}
+
+/** `src/localization/languages.ts`, which is checked with the widget's own sources. */
+interface LoadedLanguages {
+  loadLanguage(tag: string, needsAll: boolean): Promise<void>;
+  localize(tag: string): { readonly messages: Sentences } | undefined;
+  isRightToLeft(tag: string): boolean;
 }
 
 interface Said {
@@ -60,6 +67,19 @@ describe('the languages of the widget', () => {
   it('are those that the server speaks, each with two files', () => {
     const expected = languageTags.flatMap((tag) => [tag, `${tag}-later`]);
     assert.deepEqual([...languageFileNames()].sort(), expected.sort());
+  });
+
+  it('are found by the same tags as on the server, and run in the same direction', async () => {
+    const { loadLanguage, localize, isRightToLeft }: LoadedLanguages = await import(
+      join(localization, 'languages.ts')
+    );
+    for (const tag of [...languageTags, 'de-AT', 'zh-Hant-TW', 'iw', 'he-IL', 'deu', 'nb', 'de_AT', 'fa']) {
+      const language = languageFor(tag) ?? 'en';
+      await loadLanguage(tag, true);
+      const sentences = await sentencesOf(language);
+      assert.equal(localize(tag)?.messages['book'], sentences['book'], tag);
+      assert.equal(isRightToLeft(tag), directionOf(language) === 'rtl', tag);
+    }
   });
 
   for (const language of languageTags) {
