@@ -10,9 +10,15 @@ import { expect, test } from './scenes/stage-test.ts';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Without what says nothing new: a row's name is that of all its cells, which follow; addresses have a port. */
+/**
+ * Without what says nothing new: a row's name is that of all its cells, which follow; addresses have a port; whether all
+ * zones are listed is a matter of moments.
+ */
 const plain = (tree: string): string =>
-  tree.replaceAll(/^(\s*- row) ".*"/gm, '$1').replaceAll(/:?\n\s*- \/url: .*/g, '');
+  tree
+    .replaceAll(/^(\s*- row) ".*"/gm, '$1')
+    .replaceAll(/:?\n\s*- \/url: .*/g, '')
+    .replaceAll(/(combobox "Time zone"):?\n\s*- option .*/g, '$1');
 
 async function goTo(page: Page, { colorScheme, direction, size, forcedColors, before }: Stop): Promise<void> {
   if (size) await page.setViewportSize(size);
@@ -62,8 +68,8 @@ for (const scene of scenes) {
           words,
         )
         .toBe(true);
-    expect(
-      [plain(tree), '', 'Tab:', ...tabStops.map((stop) => `  ${stop}`), ''].join('\n'),
-    ).toMatchSnapshot(`${scene.name}.txt`);
+    expect([plain(tree), '', 'Tab:', ...tabStops.map((stop) => `  ${stop}`), ''].join('\n')).toMatchSnapshot(
+      `${scene.name}.txt`,
+    );
   });
 }

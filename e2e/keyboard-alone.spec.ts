@@ -16,8 +16,13 @@ async function openTimes(stage: Stage, at: string, path = '/b/intro-call'): Prom
 /** From the start of the page to the first time of the day. */
 async function goToTimes(visitor: KeyboardVisitor, day: string, first: string): Promise<void> {
   await visitor.tabTo(
-    ...['combobox "Duration"', 'combobox "Where"', 'button "Previous month"', 'button "Next month"'],
-    ...[new RegExp(`^gridcell "${day}, \\d+ times"$`), 'combobox "Time zone"', `option "${first}"`],
+    'combobox "Duration"',
+    'combobox "Where"',
+    'button "Previous month"',
+    'button "Next month"',
+    new RegExp(`^gridcell "${day}, \\d+ times"$`),
+    'combobox "Time zone"',
+    `option "${first}"`,
   );
 }
 
@@ -35,7 +40,8 @@ async function fill(visitor: KeyboardVisitor): Promise<void> {
   await visitor.tabTo('combobox "What is it about?"');
   await visitor.type('Website');
   await visitor.tabTo(
-    ...['textbox "A link we should look at before (optional)"', 'textbox "Anything we should know? (optional)"'],
+    'textbox "A link we should look at before (optional)"',
+    'textbox "Anything we should know? (optional)"',
     'button "Book"',
   );
 }
@@ -51,7 +57,11 @@ test('an event type, a day, a time and the form: booked by keyboard alone, with 
   await visitor.press('Enter');
   await visitor.isOn('heading "Choose a time"');
   await visitor.hears('status', 'March 2028: 20 days with times.');
-  await visitor.tabTo('button "Previous month"', 'button "Next month"', /^gridcell "Monday, 6 March 2028, 15 times"$/);
+  await visitor.tabTo(
+    'button "Previous month"',
+    'button "Next month"',
+    /^gridcell "Monday, 6 March 2028, 15 times"$/,
+  );
 
   await visitor.press('ArrowRight', 'ArrowDown');
   await visitor.isOn(/^gridcell "Tuesday, 14 March 2028, 15 times"$/);
@@ -102,7 +112,11 @@ test('a booking is moved, and cancelled', async ({ stage }) => {
   await visitor.press('Enter');
   await visitor.isOn('heading "Choose a new time"');
   await stage.times.first().waitFor();
-  await visitor.tabTo('button "Previous month"', 'button "Next month"', /^gridcell "\w+, \d+ May 2028, \d+ times"$/);
+  await visitor.tabTo(
+    'button "Previous month"',
+    'button "Next month"',
+    /^gridcell "\w+, \d+ May 2028, \d+ times"$/,
+  );
   await visitor.press('ArrowRight', 'Enter');
   await visitor.isOn('gridcell "Tuesday, 9 May 2028, 15 times"');
   await visitor.tabTo('combobox "Time zone"', 'option "09:00"');
@@ -150,7 +164,7 @@ test('a time that somebody else took is said at once, and others are the next st
   await visitor.press('Enter');
   await visitor.isOn('heading "Choose a time"');
   await visitor.hears('alert', '09:00 has just been taken. What you typed is kept: choose another time.');
-  await visitor.tabTo('button "Tue 6 June, 10:00"');
+  await visitor.tabTo('button "Tue 6 Jun, 10:00"');
   await visitor.press('Enter');
   await visitor.isOn('heading "Your details"');
   await expect(stage.page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ada Example');
@@ -159,7 +173,16 @@ test('a time that somebody else took is said at once, and others are the next st
 test('of an hour that comes twice each time is told apart', async ({ stage }) => {
   const visitor = await openTimes(stage, '2028-11-01T08:00:00Z', '/b/sales-team?timezone=America/New_York');
   await visitor.tabTo('button "Previous month"', 'button "Next month"', /^gridcell "Wednesday, 1 November/);
-  await visitor.press('ArrowDown', 'Home', 'End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowUp');
+  await visitor.press(
+    'ArrowDown',
+    'Home',
+    'End',
+    'ArrowRight',
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+  );
   await visitor.isOn(/^gridcell "Sunday, 5 November 2028/);
   await visitor.press('Enter');
   await visitor.tabTo('option "00:15"');
@@ -171,20 +194,22 @@ test('of an hour that comes twice each time is told apart', async ({ stage }) =>
 });
 
 test('a time that is kept no longer can still be booked', async ({ stage }) => {
-  const visitor = await openTimes(stage, '2028-07-03T06:00:00Z');
+  const visitor = await openTimes(stage, '2028-07-03T04:00:00Z');
   await goToTimes(visitor, 'Monday, 3 July 2028', '09:00');
   await goToForm(stage, visitor);
   await fill(visitor);
-  await stage.setClocks('2028-07-03T06:04:20Z');
+  await stage.setClocks('2028-07-03T04:04:20Z');
   await visitor.hears('status', 'Less than a minute left to keep this time.');
-  await stage.setClocks('2028-07-03T06:06:00Z');
+  await stage.setClocks('2028-07-03T04:06:00Z');
   await visitor.hears('status', 'The time is not kept for you any more.');
   await visitor.isOn('button "Book"');
   await visitor.press('Enter');
   await visitor.isOn('heading "You are booked"');
 });
 
-test('when the network is gone all that was typed stays, and the same button tries again', async ({ stage }) => {
+test('when the network is gone all that was typed stays, and the same button tries again', async ({
+  stage,
+}) => {
   const visitor = await openTimes(stage, '2028-08-07T06:00:00Z');
   await goToTimes(visitor, 'Monday, 7 August 2028', '09:00');
   await goToForm(stage, visitor);

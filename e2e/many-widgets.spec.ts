@@ -42,7 +42,9 @@ test('a hundred widgets on a page ask once for all of them, and the last is as u
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await fillPage(page, widgetTag(server.url).repeat(100));
-  expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual([
+  const streams = asked.filter((path) => path.endsWith('/slots/stream'));
+  expect(streams.length, 'lines of the browser are left for what matters more').toBeLessThanOrEqual(2);
+  expect(asked.filter((path) => path.startsWith('/v1/') && !streams.includes(path))).toEqual([
     '/v1/public/apps/demo',
     '/v1/public/apps/demo/event-types/intro-call/slots',
   ]);
@@ -57,7 +59,8 @@ test('what is taken off the page leaves nothing in memory', async ({ page, serve
   await page.goto(site.url);
   const session = await page.context().newCDPSession(page);
   const widgets = () => countAlive(session, 'customElements.get("booking-widget")');
-  const left: { readonly nodes: number; readonly jsEventListeners: number; readonly observers: number }[] = [];
+  const left: { readonly nodes: number; readonly jsEventListeners: number; readonly observers: number }[] =
+    [];
   for (const count of [5, 25]) {
     await fillPage(page, widgetTag(server.url).repeat(count));
     await timesOf(page.locator('booking-widget').last()).first().click();

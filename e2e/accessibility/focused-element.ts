@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: boolean | number | string;
 }
 interface AxNode {
   readonly role?: AxValue;

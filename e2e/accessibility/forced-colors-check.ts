@@ -22,9 +22,14 @@ export const forcedColorsCheck: Check = {
       const look = (element: Element): string =>
         parts(element)
           .map((part) => {
-            const { backgroundColor, borderTopColor, borderTopStyle, borderTopWidth, outlineStyle } =
-              getComputedStyle(part);
-            return [backgroundColor, borderTopColor, borderTopStyle, borderTopWidth, outlineStyle].join(' ');
+            const { borderTopColor, borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(part);
+            return [
+              probe.backgroundOf(part),
+              borderTopColor,
+              borderTopStyle,
+              borderTopWidth,
+              outlineStyle,
+            ].join(' ');
           })
           .join(', ');
 

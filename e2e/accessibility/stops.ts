@@ -31,7 +31,9 @@ const layout = [overflowCheck, clippingCheck];
 export const stops: readonly Stop[] = [
   {
     says: 'wide, light',
-    ...{ colorScheme: 'light', direction: 'ltr', size: wide },
+    colorScheme: 'light',
+    direction: 'ltr',
+    size: wide,
     checks: [axeCheck, contrastCheck, targetCheck, motionCheck, ...layout],
   },
   { says: 'wide, dark', colorScheme: 'dark', checks: [axeCheck, contrastCheck] },
@@ -40,7 +42,7 @@ export const stops: readonly Stop[] = [
   { says: '320 px, right to left', size: narrow, checks: [targetCheck, ...layout] },
   { says: '320 px', direction: 'ltr', checks: [targetCheck, ...layout] },
   { says: '768 px', size: { width: 768, height: 900 }, checks: layout },
-  { says: '400 % zoom', size: zoomed, checks: layout },
+  { says: '320 × 256 px, as 1280 × 1024 px at 400 % zoom', size: zoomed, checks: layout },
   { says: 'forced colours', size: wide, forcedColors: 'active', checks: [forcedColorsCheck] },
   { says: 'text spacing', size: wide, before: spaceText, checks: layout },
   { says: 'text spacing, 320 px', size: narrow, checks: layout },

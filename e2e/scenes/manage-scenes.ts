@@ -43,6 +43,12 @@ async function chooseNewTime(stage: Stage): Promise<void> {
   await stage.page.getByRole('heading', { name: 'Is this right?' }).waitFor();
 }
 
+/** Where calendars are on show: nothing else is booked in this month. */
+const quietMonth = {
+  at: '2028-01-10T08:00:00Z',
+  booking: { slug: 'intro-call', start: '2028-01-12T09:00:00Z' },
+} as const;
+
 /** The customer's own booking. */
 export const manageScenes: readonly Scene[] = [
   {
@@ -147,9 +153,10 @@ export const manageScenes: readonly Scene[] = [
   {
     ...ofManage,
     name: 'manage-move',
+    at: quietMonth.at,
     says: 'Choosing another time',
     async show(stage) {
-      await openReady(stage);
+      await openReady(stage, quietMonth.booking);
       await stage.press('Change time');
       await stage.times.first().waitFor();
     },
@@ -166,15 +173,16 @@ export const manageScenes: readonly Scene[] = [
   {
     ...ofManage,
     name: 'manage-move-taken',
+    at: quietMonth.at,
     says: 'Somebody else took the new time; others are named',
     async show(stage) {
       await stage.refuse('move', 409, 'slot_taken', {
-        alternatives: ['2027-08-05T08:00:00Z', '2027-08-06T08:00:00Z'].map((from) => ({
+        alternatives: ['2028-01-13T09:00:00Z', '2028-01-14T09:00:00Z'].map((from) => ({
           start: from,
           end: new Date(Date.parse(from) + 1_800_000).toISOString(),
         })),
       });
-      await openReady(stage);
+      await openReady(stage, quietMonth.booking);
       await chooseNewTime(stage);
       await stage.press('Move booking');
       await stage.read(/has just been taken/);

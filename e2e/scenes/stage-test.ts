@@ -8,7 +8,8 @@ import { Stage } from './stage.ts';
  */
 export const test = base.extend<{ readonly stage: Stage }, { readonly stageServer: DemoServer }>({
   stageServer: [
-    async ({}, use) => {
+    async ({ browserName }, use) => {
+      if (browserName !== 'chromium') throw new Error('The snapshots are of Chromium.');
       const server = await startDemoServer();
       await use(server);
       await server.stop();

@@ -14,6 +14,8 @@ export async function otherBrowserTests(): Promise<TestRunnerConfig> {
     ...widgetTests,
     groups: [{ name: 'journeys', files: 'src/testing/*.journey.ts' }],
     concurrency: 1,
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 60_000,
     middleware: [
       ...(widgetTests.middleware ?? []),
       async (context, next) => {

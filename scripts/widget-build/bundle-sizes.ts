@@ -7,6 +7,8 @@ export interface Chunk {
   readonly fileName: string;
   /** What it loads before it runs. */
   readonly imports: readonly string[];
+  /** What it loads when somebody needs it. */
+  readonly dynamicImports: readonly string[];
   /** The sources it was made of, from the repository's folder on. */
   readonly modules: readonly string[];
   /** Gzipped, as the build wrote it. */
@@ -22,7 +24,7 @@ export interface Weight {
 export interface BundleSizes {
   /** The entry, what it loads before it runs, and the first of the English sentences. */
   readonly firstView: Weight;
-  /** Everything but the sentences of other languages. */
+  /** All that the entry's files load sooner or later, but for the sentences of other languages. */
   readonly wholeFlow: Weight;
   /** The sentences of each language, by its tag. */
   readonly languages: ReadonlyMap<string, Weight>;
@@ -41,26 +43,38 @@ export function builtChunks(): readonly Chunk[] {
   }));
 }
 
-/** What a visitor loads when. */
+/** What a visitor of a page with the entry's tag loads when. */
 export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js'): BundleSizes {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const first = new Set<Chunk>();
-  const load = (name: string): void => {
-    const chunk = byName.get(name);
-    if (chunk === undefined || first.has(chunk)) return;
-    first.add(chunk);
-    chunk.imports.forEach(load);
-  };
-  load(entry);
-  if (first.size === 0) throw new Error(`The build has no ${entry}.`);
-
+  const first = loadedBy([entry], chunks, ({ imports }) => imports);
+  if (first.length === 0) throw new Error(`The build has no ${entry}.`);
+  const all = loadedBy([entry], chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const english = all.filter((chunk) => languageOf(chunk) === 'en');
   const byLanguage = Map.groupBy(chunks, languageOf);
-  for (const chunk of byLanguage.get('en') ?? []) if (!isForLater(chunk)) load(chunk.fileName);
-  const common = [...(byLanguage.get(null) ?? []), ...(byLanguage.get('en') ?? [])];
   const languages = [...byLanguage].flatMap(([tag, own]) =>
     tag === null ? [] : [[tag, weigh(own)] as const],
   );
-  return { firstView: weigh([...first]), wholeFlow: weigh(common), languages: new Map(languages) };
+  return {
+    firstView: weigh([...first, ...english.filter((chunk) => !isForLater(chunk) && !first.includes(chunk))]),
+    wholeFlow: weigh(all.filter((chunk) => [null, 'en'].includes(languageOf(chunk)))),
+    languages: new Map(languages),
+  };
+}
+
+/** Chunks by their names, with all that follows from loading them. */
+function loadedBy(
+  names: readonly string[],
+  chunks: readonly Chunk[],
+  next: (chunk: Chunk) => readonly string[],
+): readonly Chunk[] {
+  const loaded = new Set<Chunk>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    if (chunk === undefined || loaded.has(chunk)) continue;
+    loaded.add(chunk);
+    waiting.push(...next(chunk));
+  }
+  return [...loaded];
 }
 
 /** Modules that have no business in a customer's browser. */

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 import { placesOfMessages, sentenceFile } from './message-places.ts';
@@ -22,14 +22,15 @@ export function minifyChunks(): Plugin {
     renderStart() {
       const modules = [...this.getModuleIds()];
       const isOwn = (id: string): boolean => id.startsWith(sources);
-      const own = modules.filter(isOwn).map(namesInSource);
+      const own = modules.filter(isOwn);
       const libraries = modules
         .filter((id) => !isOwn(id))
         .map((id) => propertyNames('library.js', this.getModuleInfo(id)?.code ?? ''));
+      const stored = own.filter((id) => namesInSource(id).stores).flatMap((id) => typesBehind(id));
       names = shortNames({
-        own,
+        own: own.map(namesInSource),
         libraries,
-        shapes: [...namesInShared('wire/**/*.ts'), namesInSource(join(sources, 'events.ts'))],
+        shapes: [...namesInShared('wire/**/*.ts'), ...typesBehind(join(sources, 'events.ts')), ...stored],
         words: namesInShared('{errors.ts,{lifecycle,questions,vocabularies}/**/*.ts}'),
         platform: platformNames(),
       });
@@ -61,6 +62,18 @@ const simplifying: MinifyOptions = {
 
 const exactly = (names: Iterable<string>): RegExp =>
   new RegExp(`^(?:${[...names].map((name) => name.replaceAll('$', '\\$')).join('|')})$`);
+
+/** The types that a module declares, and those of ours that they are made of: what it keeps or tells is called by their names. */
+function typesBehind(file: string, seen = new Set<string>()): readonly PropertyNames[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const names = namesInSource(file);
+  const others = names.typesFrom
+    .filter((from) => from.startsWith('.'))
+    .map((from) => join(dirname(file), from));
+  const types = { ...names, given: new Set<string>(), quoted: new Set<string>() };
+  return [types, ...others.flatMap((other) => typesBehind(other, seen))];
+}
 
 const namesInShared = (pattern: string): readonly PropertyNames[] =>
   globSync(pattern, { cwd: shared, exclude: ['**/*.test.ts'] }).map((file) =>

@@ -20,6 +20,8 @@ export interface PropertyNames {
   readonly typed: ReadonlySet<string>;
   /** Whether it keeps something in the browser's storage, where another version of it may find it. */
   readonly stores: boolean;
+  /** Where it has types from, as it writes it. */
+  readonly typesFrom: readonly string[];
 }
 
 const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
@@ -135,7 +137,10 @@ export function propertyNames(file: string, code: string): PropertyNames {
       .filter((place) => flattenedAt.some((at) => isWithin(place, at)))
       .flatMap((place) => keys.filter(({ at }) => isWithin(place, at)).map(({ name }) => name)),
   );
-  return { plain, given, quoted, beginnings, open, typed, stores, data };
+  const typesFrom = module.staticImports
+    .filter(({ entries }) => entries.some(({ isType }) => isType))
+    .map(({ moduleRequest }) => moduleRequest.value);
+  return { plain, given, quoted, beginnings, open, typed, stores, typesFrom, data };
 }
 
 /** Which of an element's reactive properties are more than its own state. */

@@ -6,7 +6,7 @@ export interface NamesOfBuild {
   readonly own: readonly PropertyNames[];
   /** The libraries' modules: what they call by a name keeps it. */
   readonly libraries: readonly PropertyNames[];
-  /** Modules whose types leave the build: shapes on the wire, details of events. */
+  /** Modules whose types leave the build: shapes on the wire, details of events, what is kept in the browser's storage. */
   readonly shapes: readonly PropertyNames[];
   /** Modules with words that stand on the wire, such as states and codes of errors: answers are looked up by them. */
   readonly words: readonly PropertyNames[];

@@ -1,4 +1,4 @@
-import { loadLater } from '../later-file.ts';
+import type { LaterFile } from '../later-file.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** What a request carries besides its address. `token` is the Authorization header: `Manage …`, `Confirm …` or `Hold …`. */
@@ -7,7 +7,7 @@ export interface Call {
   readonly token?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sees every answer before it is read. */
-  readonly heard?: (response: Response) => void;
+  readonly heard?: (response: Response) => unknown;
 }
 
 /** A call that changes something. */
@@ -45,10 +45,13 @@ export class BookingClient {
   /** Origin of the server: its hosted pages are there, too. */
   readonly server: string;
   readonly #widgetKey: string | undefined;
+  readonly #loadLater: () => Promise<LaterFile>;
 
-  constructor(server: string, widgetKey: string | undefined) {
+  /** @param loadLater brings ky with the words for its failures. */
+  constructor(server: string, widgetKey: string | undefined, loadLater: () => Promise<LaterFile>) {
     this.server = server;
     this.#widgetKey = widgetKey;
+    this.#loadLater = loadLater;
   }
 
   /** Asks below `/v1/public/`. The first view does not wait for ky: one plain try, and ky with its retries when that did not work. */
@@ -60,7 +63,8 @@ export class BookingClient {
       underway.set(name, answer);
       try {
         const [response, body] = await answer;
-        this.hear(call, response);
+        this.clock.learn(response);
+        call.heard?.(response);
         if (response.ok) return body as Answer;
       } catch {
         call.signal?.throwIfAborted();
@@ -69,15 +73,9 @@ export class BookingClient {
     return this.send(path, call);
   }
 
-  /** Every answer tells the server's time. */
-  hear(call: Call, response: Response): void {
-    this.clock.learn(response);
-    call.heard?.(response);
-  }
-
   /** Sends through ky, which tries again and limits the time. */
   async send<Answer>(path: string, change: Change): Promise<Answer> {
-    const { request } = await loadLater();
+    const { request } = await this.#loadLater();
     this.#isComplete = true;
     return (await request(this, path, change)) as Answer;
   }

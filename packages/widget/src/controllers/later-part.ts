@@ -22,8 +22,7 @@ export class LaterPart<Key extends string> {
     });
   }
 
-  render(): TemplateResult {
-    const words = html`<slot></slot>`;
+  render(words: TemplateResult = html`<slot></slot>`): TemplateResult {
     return (
       this.#task.render({
         complete: (view) => view?.render() ?? words,

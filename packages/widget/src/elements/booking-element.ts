@@ -65,7 +65,7 @@ export abstract class BookingElement extends LitElement {
     const server = this.#serverOrigin();
     const key = `${server} ${this.widgetKey}`;
     if (this.#client === null || this.#clientKey !== key) {
-      this.#client = new BookingClient(server, this.widgetKey ?? undefined);
+      this.#client = new BookingClient(server, this.widgetKey ?? undefined, () => this.loadLater());
       this.#clientKey = key;
     }
     return this.#client;
@@ -117,8 +117,8 @@ export abstract class BookingElement extends LitElement {
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
   showState(name: 'loading' | 'error' | 'done' | null): void {
-    const { states } = this.internals;
-    for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
+    this.internals.states.clear();
+    if (name !== null) this.internals.states.add(name);
   }
 
   /** Puts one more sheet on, in place of one of the same name. */
@@ -166,7 +166,7 @@ export abstract class BookingElement extends LitElement {
 
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
-    warnOnce(this.localName, attribute, value, accepted);
+    if (isDevelopment) warnOnce(this.localName, attribute, value, accepted);
   }
 
   #serverOrigin(): string {

@@ -16,9 +16,6 @@ export const laterStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
   .notice {
     display: grid;
     gap: 0.75em;
@@ -35,6 +32,13 @@ export const laterStyles: CSSResult = css`
   td[aria-disabled='false']:hover span {
     border-color: var(--_accent);
   }
+  .row > .quiet {
+    margin-inline: -0.375em;
+    padding-inline: 0.375em;
+  }
+  .zone select {
+    field-sizing: content;
+  }
   .zone select:hover {
     border-color: var(--_control);
   }
@@ -48,23 +52,32 @@ export const laterStyles: CSSResult = css`
   dd > a {
     margin-block: -10px;
   }
+  dd,
+  .choice {
+    text-wrap: balance;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
   .danger {
     --_accent: var(--_danger);
     --_on-accent: light-dark(#fff, #2a0d0a);
   }
   .narrow {
+    inline-size: 100%;
     max-inline-size: 38em;
-  }
-  form,
-  .link > [role='status']:not(:empty) {
-    margin-block-end: 0;
+    margin-inline: auto;
   }
   form,
   .field,
   .panel,
   dl {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
   form {
@@ -222,8 +235,8 @@ export const laterStyles: CSSResult = css`
   .good {
     border-inline-start-color: var(--_success);
   }
-  .link > :not(:empty) + * {
-    margin-block-start: 1.5em;
+  .link > [role='status'] p {
+    margin-block-end: 1.5em;
   }
   [role='alert']:empty {
     position: absolute;
@@ -236,6 +249,10 @@ export const laterStyles: CSSResult = css`
   @media (forced-colors: active) {
     td[aria-disabled='false'] span {
       border-color: LinkText;
+    }
+    :is(td, button)[aria-disabled='true'],
+    td[aria-disabled='true'] span {
+      color: GrayText;
     }
     td[aria-selected='true'] span,
     .times [aria-selected='true'] {

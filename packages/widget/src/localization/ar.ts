@@ -15,6 +15,7 @@ export const sentences: FirstMessages = {
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
   timeZone: 'المنطقة الزمنية',
+  hostZone: (zone) => `المنطقة الزمنية للمضيف: ${apart(zone)}`,
   dayWithTimes: (day, count) =>
     `${apart(day)}، ${count({ one: 'وقت واحد متاح', two: 'وقتان متاحان', few: '# أوقات متاحة', many: '# وقتا متاحا', other: '# وقت متاح' })}`,
   dayWithout: (day) => `${apart(day)}، لا أوقات متاحة`,
@@ -28,7 +29,7 @@ export const sentences: FirstMessages = {
       many: '# مكانا متاحا',
       other: '# مكان متاح',
     }),
-  loadingTimes: 'جار البحث عن أوقات متاحة…',
+  loading: 'جار التحميل…',
   noTimesInMonth: (month) => `لا أوقات متاحة في ${apart(month)}.`,
   nextFreeDay: (day) => `أقرب يوم متاح: ${apart(day)}`,
   noTimesAtAll: 'لا أوقات متاحة حاليا. يرجى العودة لاحقا.',

@@ -21,7 +21,7 @@ export const sentences = {
     `${month}: ${count({ one: '# day', other: '# days' })} with times.`,
   timesOn: (day: string) => `Times on ${day}`,
   seatsLeft: (count: Counted) => count({ one: '# place left', other: '# places left' }),
-  loadingTimes: 'Looking for times…',
+  loading: 'Loading…',
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,
   nextFreeDay: (day: string) => `Next free day: ${day}`,
   noTimesAtAll: 'There are no times to book at the moment. Please look in again later.',

@@ -15,6 +15,7 @@ export const sentences: FirstMessages = {
   previousMonth: 'החודש הקודם',
   nextMonth: 'החודש הבא',
   timeZone: 'אזור זמן',
+  hostZone: (zone) => `אזור הזמן של הצד השני: ${apart(zone)}`,
   dayWithTimes: (day, count) =>
     `${apart(day)}, ${count({ one: 'שעה פנויה אחת', two: 'שתי שעות פנויות', other: '# שעות פנויות' })}`,
   dayWithout: (day) => `${apart(day)}, אין שעות פנויות`,
@@ -22,7 +23,7 @@ export const sentences: FirstMessages = {
     `${apart(month)}: ${count({ one: 'יום אחד', two: 'יומיים', other: '# ימים' })} עם שעות פנויות.`,
   timesOn: (day) => `שעות: ${apart(day)}`,
   seatsLeft: (count) => count({ one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו # מקומות' }),
-  loadingTimes: 'מחפשים שעות פנויות…',
+  loading: 'טוענים…',
   noTimesInMonth: (month) => `אין שעות פנויות: ${apart(month)}.`,
   nextFreeDay: (day) => `היום הפנוי הבא: ${apart(day)}`,
   noTimesAtAll: 'אין כרגע שעות פנויות. נא לחזור מאוחר יותר.',

@@ -12,6 +12,7 @@ export const sentences: FirstMessages = {
   previousMonth: 'Poprzedni miesiąc',
   nextMonth: 'Następny miesiąc',
   timeZone: 'Strefa czasowa',
+  hostZone: (zone) => `Strefa czasowa drugiej strony: ${zone}`,
   dayWithTimes: (day, count) =>
     `${day}, ${count({ one: '# wolny termin', few: '# wolne terminy', other: '# wolnych terminów' })}`,
   dayWithout: (day) => `${day}, brak terminów`,
@@ -19,7 +20,7 @@ export const sentences: FirstMessages = {
     `${month}: ${count({ one: '# dzień', few: '# dni', other: '# dni' })} z wolnymi terminami.`,
   timesOn: (day) => `Terminy: ${day}`,
   seatsLeft: (count) => count({ one: '# wolne miejsce', few: '# wolne miejsca', other: '# wolnych miejsc' }),
-  loadingTimes: 'Szukanie terminów…',
+  loading: 'Wczytywanie…',
   noTimesInMonth: (month) => `Brak terminów: ${month}.`,
   nextFreeDay: (day) => `Najbliższy wolny dzień: ${day}`,
   noTimesAtAll: 'Na razie brak wolnych terminów. Zajrzyj później.',

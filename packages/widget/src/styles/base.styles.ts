@@ -69,7 +69,8 @@ export const baseStyles: CSSResult = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  h3 {
+  h3,
+  .event-type .title {
     font-size: 1.0625em;
   }
   button,
@@ -93,11 +94,6 @@ export const baseStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-  }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .quiet,
   .round {
@@ -185,7 +181,6 @@ export const baseStyles: CSSResult = css`
   .split,
   .panes {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
@@ -232,9 +227,6 @@ export const baseStyles: CSSResult = css`
     padding: 1.125em 1.25em;
     text-align: start;
     font-weight: 400;
-  }
-  .event-type .title {
-    font-size: 1.0625em;
   }
   .month {
     flex-wrap: nowrap;
@@ -286,6 +278,10 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  td[aria-selected='true'] span {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   td[aria-current] span::after {
     content: '';
     position: absolute;
@@ -335,21 +331,17 @@ export const baseStyles: CSSResult = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  td[aria-selected='true'] span,
-  .times [aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   .bone {
     block-size: 3em;
     border-radius: var(--_radius);
     background: var(--_surface);
     animation: wait 1.4s infinite alternate;
   }
-  .bone:first-child {
+  .day > .bone,
+  .bones i:first-of-type {
     inline-size: 60%;
   }
-  .bones .bone:last-child {
+  .bones i:last-of-type {
     block-size: 18em;
   }
   @keyframes wait {
@@ -359,8 +351,10 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 518px) {
     .panes {
-      grid-template-columns: minmax(0, 1fr) minmax(9.5em, 12.5em);
+      grid-template-columns: 1fr minmax(9.5em, 12.5em);
+      align-content: stretch;
       gap: 2em;
+      min-block-size: 25.5em;
     }
     .day {
       contain: size;
@@ -377,7 +371,7 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 748px) {
     .split {
-      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      grid-template-columns: 17em 1fr;
       gap: 2em;
     }
     .summary {

@@ -1,18 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Visitor } from './visitor.ts';
-
-/** A widget of the built script, on this page and from the demo server, which has another origin. */
-async function openGuest(attributes: Readonly<Record<string, string>>): Promise<Visitor> {
-  const server = await (await fetch('/demo-server')).text();
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = `${server}/cdn/booking-widget.js`;
-  const widget = document.createElement('booking-widget');
-  for (const [name, value] of Object.entries({ server, 'widget-key': 'pk_demo', ...attributes }))
-    widget.setAttribute(name, value);
-  document.body.replaceChildren(script, widget);
-  return new Visitor(widget);
-}
+import { openGuest } from './guest.ts';
 
 it('a visitor books in the built widget, moves the booking and cancels it', async () => {
   const booking = await openGuest({ 'app-id': 'demo', 'event-type': 'intro-call' });

@@ -6,4 +6,7 @@ export async function press(...keys: readonly string[]): Promise<void> {
 }
 
 /** Types text where the focus is. */
-export const type = (text: string): Promise<void> => sendKeys({ type: text });
+export async function type(text: string): Promise<void> {
+  // A WebDriver presses all that it is given at once, and a letter that comes twice only once.
+  for (const letter of text) await sendKeys({ type: letter });
+}

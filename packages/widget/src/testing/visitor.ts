@@ -18,7 +18,14 @@ const implicitRoles: readonly (readonly [selector: string, role: string])[] = [
 const roleOf = (element: Element): string | null =>
   element.getAttribute('role') ?? implicitRoles.find(([selector]) => element.matches(selector))?.[1] ?? null;
 
-const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+/** What stands in an element, with what the page put into its slots. */
+function wordsOf(node: Node): string {
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const children = assigned.length > 0 ? assigned : Array.from(node.childNodes);
+  return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : children.map(wordsOf).join('');
+}
+
+const textOf = (element: Element): string => wordsOf(element).replaceAll(/\s+/g, ' ').trim();
 
 /** The accessible name, as far as our elements make use of the ways to give one. */
 function nameOf(element: Element): string {

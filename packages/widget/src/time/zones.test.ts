@@ -27,7 +27,8 @@ describe('zones', () => {
     expect(offsetAt(Date.parse('2027-03-28T01:00:00Z'), 'Europe/Berlin')).to.equal('UTC+2');
     expect(offsetAt(0, 'Asia/Kolkata')).to.equal('UTC+5:30');
     expect(offsetAt(Date.parse('2027-01-01T00:00:00Z'), 'America/St_Johns')).to.equal('UTC−3:30');
-    expect(offsetAt(0, 'UTC')).to.equal('UTC+0');
+    // Browsers with older data leave the 0 out.
+    expect(offsetAt(0, 'UTC')).to.match(/^UTC(\+0)?$/);
   });
 
   it('are written for people by their city', () => {

@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { CompactSlots } from '@slotkit/shared/wire';
-import { pathOf, type Call } from '../client/booking-client.ts';
+import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
@@ -22,17 +22,14 @@ export interface TimesQuestion {
 }
 
 /** A question as text: what is asked about which days (both inclusive) of which zone. */
-type AskedTimes = readonly [TimesQuestion & { readonly from: Day; readonly to: Day }, zone: string];
+export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
 
 /** An answer about times, kept up to date while it is on show. */
 export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  /** How it was asked for. */
-  readonly path: string;
-  readonly call: Call;
-  /** ETag of the answer: the stream of what changes goes on from it. */
-  readonly tag: string | null;
+  /** As it came; its body is read. */
+  readonly response: Response | undefined;
   days: SlotDays;
   firstAvailableAt: number | null;
 }
@@ -52,9 +49,7 @@ export class TimesView implements ReactiveController {
   /** Which of the day's times has the one tab stop. */
   focusIndex = 0;
   #round = 0;
-  /** The first answer may lead to a later month. */
-  #isFirstAnswer = true;
-  /** The visitor looked around: from then on it decides which month is on show. */
+  /** The visitor looked around, and decides from then on which month is on show; before, an answer may lead to a later one. */
   #isLed = false;
   /** What all days are asked about. */
   #subject = '';
@@ -130,7 +125,7 @@ export class TimesView implements ReactiveController {
               ? messages.timesCount(month, counted(loaded.days.size))
               : messages.noTimesInMonth(month)
             : isLoading
-              ? messages.loadingTimes
+              ? messages.loading
               : ''
         }
       </div>
@@ -193,24 +188,15 @@ export class TimesView implements ReactiveController {
     const asked = this.#asked();
     if (!asked) return null;
     const { server, widgetKey, zone } = this.host;
-    const about = [zone.name, server, widgetKey];
-    const subject = JSON.stringify([asked, about, this.chosenAt]);
+    const subject = JSON.stringify([asked, zone.name, server, widgetKey, this.chosenAt]);
     if (!this.#isLed && subject !== this.#subject) {
       this.#subject = subject;
       this.#focusDay = '';
       this.selectedDay = null;
-      this.#isFirstAnswer = true;
     }
     const [today, month] = [this.today(), monthOf(this.day())];
     const from = month === monthOf(today) ? today : firstDayOf(month);
-    return JSON.stringify([{ ...asked, from, to: lastDayOf(month) }, ...about]);
-  }
-
-  /** Whether a start (epoch milliseconds) is not offered, as far as the server has said. */
-  lacks(startAt: number): boolean {
-    const day = dayAt(startAt, this.host.zone.name);
-    const loaded = monthOf(day) === monthOf(this.day()) && this.loaded;
-    return !!loaded && !loaded.days.get(day)?.some((slot) => slot.startAt === startAt);
+    return JSON.stringify([asked, zone.name, from, lastDayOf(month), server, widgetKey]);
   }
 
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
@@ -221,9 +207,10 @@ export class TimesView implements ReactiveController {
 
   /** Asks the server; what is on show stays. */
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
-    const [{ appId, slug, choices, manageToken, from, to }, timezone] = JSON.parse(question) as AskedTimes;
-    const path = `${pathOf(appId, slug)}/slots`;
-    const call: Call = {
+    const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
+    const { appId, slug, choices, manageToken } = asked;
+    let response: Response | undefined;
+    const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
         to,
@@ -234,15 +221,12 @@ export class TimesView implements ReactiveController {
         shape: 'compact',
       },
       token: manageToken && `Manage ${manageToken}`,
-    };
-    let tag: string | null = null;
-    const heard = ({ headers }: Response): void => void (tag = headers.get('etag'));
-    const answer = await this.host.client.read<CompactSlots>(path, { ...call, signal, heard });
+      signal,
+      heard: (heard) => (response = heard),
+    });
     return {
       question,
-      path,
-      call,
-      tag,
+      response,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };
@@ -250,12 +234,10 @@ export class TimesView implements ReactiveController {
 
   /** Tells of an answer, new or changed, and selects a day that has times. */
   show({ days, firstAvailableAt, question }: LoadedTimes): void {
-    const [{ from, to }, timezone] = JSON.parse(question) as AskedTimes;
-    const isFirst = this.#isFirstAnswer;
-    this.#isFirstAnswer = false;
+    const [, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const count = [...days.values()].reduce((sum, slots) => sum + slots.length, 0);
     this.host.fire('booking-slots', { from, to, timezone, count });
-    if (isFirst && days.size === 0 && firstAvailableAt !== null) {
+    if (!this.#isLed && days.size === 0 && firstAvailableAt !== null) {
       this.#focusDay = dayAt(firstAvailableAt, timezone);
       this.host.requestUpdate();
     } else if (!days.has(this.selectedDay ?? '')) {

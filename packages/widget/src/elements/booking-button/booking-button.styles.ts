@@ -6,6 +6,11 @@ export const bookingButtonStyles: CSSResult = css`
     display: inline-block;
     container-type: normal;
   }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   :host([floating]) {
     --_edge: max(1rem, env(safe-area-inset-left), env(safe-area-inset-right));
     position: fixed;

@@ -87,6 +87,12 @@ export class BookingButton extends BookingWidget {
     );
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isOpen) this.internals.states.add('open');
+    else this.internals.states.delete('open');
+  }
+
   protected override render(): TemplateResult {
     // A link that the page wrote for the time without script lends its words: in a button it would be a second one.
     const label =
@@ -102,10 +108,16 @@ export class BookingButton extends BookingWidget {
             rel="noopener"
             >${label}</a
           >`
-        : html`<button class="primary" part="button" id="open" aria-haspopup="dialog" @click=${this.open}>
+        : html`<button
+            class="primary"
+            part="button"
+            id="open"
+            aria-haspopup="dialog"
+            @click=${() => this.open()}
+          >
             ${label}
           </button>`
-    }${this.#dialog.render()}`;
+    }${this.#dialog.render(html``)}`;
   }
 }
 

@@ -1,8 +1,17 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ChosenSlot } from '../../flow/booking-flow.ts';
 import { toWire } from '../../flow/slot-days.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { monthOf } from '../../time/days.ts';
+import { dayAt } from '../../time/zones.ts';
 import { ChoosingElement } from '../choosing-element.ts';
+import { bookingSlotPickerStyles } from './booking-slot-picker.styles.ts';
 
 /** Epoch milliseconds of an instant that says how far it is from UTC; null for anything else. */
 const instantOf = (value: string): number | null =>
@@ -14,6 +23,7 @@ const instantOf = (value: string): number | null =>
  */
 export class BookingSlotPicker extends ChoosingElement {
   static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [baseStyles, bookingSlotPickerStyles];
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     value: {},
@@ -37,6 +47,10 @@ export class BookingSlotPicker extends ChoosingElement {
     super();
     this.required = this.disabled = this.isOff = false;
     this.internals.role = 'group';
+    this.addEventListener('click', (event) => {
+      // A label's click comes from no piece of ours.
+      if (event.composedPath()[0] === this) this.#anchor()?.focus();
+    });
   }
 
   /** The start of the chosen time as an instant in UTC, `2027-03-02T09:00:00Z`; empty while none is chosen. */
@@ -75,7 +89,8 @@ export class BookingSlotPicker extends ChoosingElement {
 
   /** @internal */
   formDisabledCallback(isOff: boolean): void {
-    this.isOff = isOff;
+    // Reflecting `disabled` calls this in the middle of an update.
+    void this.updateComplete.then(() => (this.isOff = isOff));
   }
   /** @internal */
   formResetCallback(): void {
@@ -89,21 +104,42 @@ export class BookingSlotPicker extends ChoosingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#check();
+    if (this.value) this.internals.states.add('chosen');
+    else this.internals.states.delete('chosen');
   }
 
   protected override render(): TemplateResult {
-    return html`<div ?inert=${this.isOff}>${super.render()}</div>`;
+    return html`<div tabindex="-1" ?inert=${this.isOff}>${super.render()}</div>`;
+  }
+
+  /** Whether a start is not offered, as far as the server has said. */
+  #isTaken(startAt: number): boolean {
+    const { loaded } = this.times;
+    const day = dayAt(startAt, this.zone.name);
+    const isOnShow = monthOf(day) === monthOf(this.times.day());
+    return isOnShow && loaded !== null && !loaded.days.get(day)?.some((slot) => slot.startAt === startAt);
   }
 
   /** Tells the form whether all is well; what is wrong is said at the day grid. */
   #check(): void {
     const { chosenAt } = this.times;
-    const root = this.renderRoot as ShadowRoot | undefined;
-    const anchor = root?.querySelector<HTMLElement>('td[tabindex="0"]') ?? root?.querySelector('button');
     this.internals.setValidity(
-      { valueMissing: this.required && !chosenAt, badInput: !!chosenAt && this.times.lacks(chosenAt) },
+      {
+        valueMissing: this.required && chosenAt === null,
+        badInput: chosenAt !== null && this.#isTaken(chosenAt),
+      },
       this.language.localization?.messages.chooseTime ?? '…',
-      anchor ?? undefined,
+      this.#anchor() ?? undefined,
+    );
+  }
+
+  /** Where the browser says what is wrong: the day grid, else the first thing that takes the focus. */
+  #anchor(): HTMLElement | null {
+    const root = this.shadowRoot;
+    return (
+      root?.querySelector<HTMLElement>('td[tabindex="0"]') ??
+      root?.querySelector('button, [tabindex]') ??
+      null
     );
   }
 

@@ -200,7 +200,7 @@ describe('booking', () => {
     await visitor.focusIsOn('Choose a time');
     await visitor.find('option', '10:00');
     await expect(widget).to.be.accessible();
-    await visitor.click('button', 'Thu 4 Mar, 10:00');
+    await visitor.click('button', /^Thu,? 4 Mar, 10:00$/);
     const name = await visitor.find('textbox', 'Name');
     expect((name as HTMLInputElement).value).to.equal('Ada Example');
     await visitor.click('button', 'Book');
@@ -213,7 +213,7 @@ describe('booking', () => {
     const { visitor } = await open();
     await visitor.click('option', '09:00');
     await visitor.reads('09:00 has just been taken.');
-    await visitor.find('button', 'Thu 4 Mar, 10:00');
+    await visitor.find('button', /^Thu,? 4 Mar, 10:00$/);
   });
 
   it('lets the visitor book when holding fails for another reason', async () => {
@@ -314,7 +314,7 @@ describe('booking', () => {
     const { widget, visitor } = await openFilledForm();
     await visitor.click('button', 'Book');
     await visitor.find('heading', 'One more step');
-    await visitor.reads('by Mon 1 Mar, 20:00');
+    await visitor.reads(/by Mon,? 1 Mar, 20:00/);
     await expect(widget).to.be.accessible();
   });
 
