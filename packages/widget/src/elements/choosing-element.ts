@@ -10,7 +10,7 @@ import type { PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
-import { isDevelopment } from '../development-warning.ts';
+import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
   askFor,
   begin,
@@ -18,6 +18,7 @@ import {
   chooseEventType,
   emptyFlow,
   goBack,
+  zoneOf,
   type ChosenSlot,
   type Flow,
   type Wish,
@@ -78,7 +79,7 @@ export abstract class ChoosingElement extends BookingElement {
     () => {
       const { eventType, step, choices } = this.flow;
       return this.appId && eventType && step === 'time'
-        ? { appId: this.appId, slug: eventType.slug, choices }
+        ? { appId: this.appId, slug: eventType.slug, choices, zone: zoneOf(eventType, choices) }
         : null;
     },
     (slot) => this.take(slot),
@@ -220,14 +221,7 @@ export abstract class ChoosingElement extends BookingElement {
   #start(app: PublicApp): void {
     const wish = this.#wish();
     const { event_types: eventTypes } = app;
-    if (isDevelopment) {
-      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
-        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
-      }
-      if (Number.isNaN(this.duration)) {
-        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-      }
-    }
+    if (isDevelopment) warnOfWish(this, eventTypes);
     this.leave();
     this.flow = begin(this.flow, eventTypes, wish);
   }

@@ -72,6 +72,10 @@ function choicesFor(eventType: PublicEventType, wish: Choices): Choices {
   };
 }
 
+/** The zone of whom one meets: of the host who is chosen, else that of the event type. */
+export const zoneOf = (eventType: PublicEventType, { hostId }: Choices): string =>
+  eventType.hosts.find(({ id }) => id === hostId)?.timezone ?? eventType.timezone;
+
 // Each change of the flow is a function from the flow before to the one after.
 
 /** The page names the event type, or there is only one; else the visitor chooses. */

@@ -21,6 +21,8 @@ export interface Order {
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
   readonly choices: Choices;
+  /** What is kept with the booking of the query that led here. */
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The time is gone; these were free a moment ago. */

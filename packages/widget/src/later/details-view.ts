@@ -1,14 +1,15 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answers, Booking, PublicEventType } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
-import type { Flow } from '../flow/booking-flow.ts';
+import { zoneOf, type Flow } from '../flow/booking-flow.ts';
 import { slotRequest } from '../flow/booking-request.ts';
-import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
 import { finish, loseSlot } from '../flow/flow-ends.ts';
+import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
+import { metadataOf, prefillOf } from '../flow/forwarded-query.ts';
 import { toWire } from '../flow/slot-days.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';
-import { addToCalendar, bookingFacts, dayLeaf } from './booking-card.ts';
+import { addToCalendar, bookingFacts, dayLeaf, inEventZone } from './booking-card.ts';
 import { BookingDesk, type Lost, type Order, type Outcome } from './booking-desk.ts';
 import { problemsOf, type Control } from './field-problems.ts';
 import { fieldId, formField } from './form-field.ts';
@@ -27,6 +28,8 @@ export interface FlowHost extends BookingElement {
   readonly prefillPhone: string | undefined;
   readonly prefillNotes: string | undefined;
   readonly answers: Answers | undefined;
+  /** What is passed on of the page's query. */
+  readonly query: string;
 }
 
 /** Where the visitor is, to read and to change. */
@@ -157,12 +160,13 @@ export class DetailsView implements ReactiveController {
 
   /** What the visitor filled in, above what the page knows. */
   get #form(): FormValues {
-    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this.#host;
+    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers, query } = this.#host;
+    const said = prefillOf(query);
     return {
-      name: prefillName ?? '',
-      email: prefillEmail ?? '',
-      phone: prefillPhone ?? '',
-      notes: prefillNotes ?? '',
+      name: prefillName ?? said.name ?? '',
+      email: prefillEmail ?? said.email ?? '',
+      phone: prefillPhone ?? said.phone ?? '',
+      notes: prefillNotes ?? said.notes ?? '',
       ...valuesOf(answers ?? {}),
       ...this.#flow.form,
     };
@@ -170,7 +174,8 @@ export class DetailsView implements ReactiveController {
 
   #order(): Order | null {
     const { eventType, slot, choices } = this.#flow;
-    return eventType && slot ? { appId: this.#host.appId ?? '', eventType, slot, choices } : null;
+    const { appId = '', query } = this.#host;
+    return eventType && slot ? { appId, eventType, slot, choices, metadata: metadataOf(query) } : null;
   }
 
   #change(to: { failure: unknown; problems?: ReadonlyMap<string, string> }): void {
@@ -186,13 +191,19 @@ export class DetailsView implements ReactiveController {
     const { localization, zone } = this.#host;
     const location = eventType?.locations.find(({ id }) => id === choices.locationId);
     const host = eventType?.hosts.find(({ id }) => id === choices.hostId);
+    const theirs =
+      eventType &&
+      slot &&
+      inEventZone(slot.startAt, slot.endAt, zoneOf(eventType, choices), localization, zone.name);
     return html`<div class="choices">
       ${
         slot &&
         html`<p class="choice">
           ${laterIcon('calendar')}<span
             ><strong>${periodOf(slot.startAt, slot.endAt, zone.name, localization.formats)}</strong
-            ><br /><span class="small muted">${zoneCity(zone.name)}</span></span
+            ><br /><span class="small muted"
+              >${zoneCity(zone.name)}${theirs && html`<br /><span part="host-zone">${theirs}</span>`}</span
+            ></span
           >
         </p>`
       }

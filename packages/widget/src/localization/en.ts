@@ -15,6 +15,7 @@ export const sentences = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   timeZone: 'Time zone',
+  hostZone: (zone: string) => `Host’s time zone: ${zone}`,
   dayWithTimes: (day: string, count: Counted) => `${day}, ${count({ one: '# time', other: '# times' })}`,
   dayWithout: (day: string) => `${day}, no times`,
   timesCount: (month: string, count: Counted) =>

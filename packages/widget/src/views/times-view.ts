@@ -5,7 +5,7 @@ import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
-import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
+import { addMonths, dayToUtc, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
 import { laterFile } from '../later-file.ts';
 import { dayAt } from '../time/zones.ts';
 import { dayTimes } from './day-times.ts';
@@ -17,6 +17,8 @@ export interface TimesQuestion {
   readonly appId: string;
   readonly slug: string;
   readonly choices: Choices;
+  /** The zone of whom one meets. */
+  readonly zone: string;
   /** With a booking's token its own old time is no conflict. */
   readonly manageToken?: string;
 }
@@ -114,7 +116,7 @@ export class TimesView implements ReactiveController {
             onDay: this.chooseDay,
             onKey: (event) => laterFile()?.pressGridKey(this, event),
           })}
-          ${zoneField(host)}
+          ${zoneField(host, dayToUtc(day), this.#asked()?.zone ?? zone.name)}
         </div>
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
