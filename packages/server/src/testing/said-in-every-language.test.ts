@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { directionOf, languageTags } from '@slotkit/shared/vocabularies';
 import { chooseLinkWords } from '../link-pages/words/choose-link-words.ts';
 import { chooseMessages } from '../mail/messages/choose-messages.ts';
+import { hostedWordsFor } from '../pages/hosted-words.ts';
 
 /** A text by the way that leads to it: `toHost.moved.subject`. */
 type Texts = ReadonlyMap<string, string>;
@@ -20,6 +21,7 @@ function textsOf(words: unknown, path = ''): [string, string][] {
 const sources = {
   mails: (tag: string): Texts => new Map(textsOf(chooseMessages(tag).messages)),
   'pages behind links': (tag: string): Texts => new Map(textsOf(chooseLinkWords(tag).words)),
+  'hosted pages': (tag: string): Texts => new Map(textsOf(hostedWordsFor(tag).words)),
 };
 /** Words that are the same in several languages. */
 const shared = /^(no|motivo|status|notes|conversations|client|cliente|webhook.*)$/i;
@@ -58,6 +60,7 @@ describe('a language tag', () => {
     ] as const) {
       assert.equal(chooseMessages(tag).messages.language.tag, language, tag);
       assert.equal(chooseLinkWords(tag).words.language, language, tag);
+      assert.equal(hostedWordsFor(tag).language, language, tag);
     }
   });
 
