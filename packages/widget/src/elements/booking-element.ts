@@ -151,6 +151,11 @@ export abstract class BookingElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const { direction } = this.language;
+    // What the page wrote stays as the page has it.
+    for (const part of this.renderRoot.children) {
+      if (part instanceof HTMLElement && part.localName !== 'slot') part.dir = direction;
+    }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = null;
