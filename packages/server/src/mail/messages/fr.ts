@@ -169,4 +169,16 @@ export const fr: MailMessages = {
         'réactivez le webhook\u00a0; son journal montre les réponses et permet de renvoyer ce qui a échoué.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Connexion à ${app}`,
+      heading: 'Votre lien de connexion',
+      lead: 'Ce bouton vous permet de vous connecter. Il ouvre une page qui vous le demande encore une fois, puis vous êtes connecté.',
+      button: 'Se connecter',
+      once: (minutes) => `Le lien fonctionne une seule fois, pendant ${minutes}.`,
+      notYou:
+        'Si vous ne l’avez pas demandé, vous n’avez rien à faire\u00a0: sans cet e-mail, personne n’entre.',
+      footer: (app) => `Envoyé par ${app} parce que quelqu’un a demandé à se connecter avec cette adresse.`,
+    },
+  },
 };

@@ -167,4 +167,15 @@ export const it: MailMessages = {
         'riattivi il webhook; il suo registro mostra le risposte e permette di reinviare ciò che non è riuscito.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Accesso a ${app}`,
+      heading: 'Il Suo link di accesso',
+      lead: 'Con questo pulsante accede. Apre una pagina che chiede ancora una volta conferma, poi l’accesso è fatto.',
+      button: 'Accedi',
+      once: (minutes) => `Il link funziona una sola volta, entro ${minutes}.`,
+      notYou: 'Se non lo ha richiesto, non deve fare nulla: senza questa e-mail non entra nessuno.',
+      footer: (app) => `Inviato da ${app} perché qualcuno ha chiesto di accedere con questo indirizzo.`,
+    },
+  },
 };

@@ -168,4 +168,16 @@ export const nl: MailMessages = {
         'het logboek toont de antwoorden, en wat mislukte is daar opnieuw te versturen.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Inloggen bij ${app}`,
+      heading: 'Uw link om in te loggen',
+      lead: 'Met deze knop logt u in. Er gaat een pagina open die het nog één keer vraagt; daarna bent u ingelogd.',
+      button: 'Inloggen',
+      once: (minutes) => `De link werkt één keer, binnen ${minutes}.`,
+      notYou:
+        'Hebt u er niet om gevraagd, dan hoeft u niets te doen: zonder deze e-mail komt niemand binnen.',
+      footer: (app) => `Verstuurd door ${app} omdat iemand met dit adres wil inloggen.`,
+    },
+  },
 };

@@ -168,4 +168,15 @@ export const pl: MailMessages = {
         'jego dziennik pokazuje odpowiedzi i pozwala ponownie wysłać to, co się nie udało.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Logowanie do ${app}`,
+      heading: 'Link do logowania',
+      lead: 'Ten przycisk służy do logowania. Otwiera stronę, która zapyta jeszcze raz, a potem jest już po zalogowaniu.',
+      button: 'Zaloguj się',
+      once: (minutes) => `Link działa jeden raz, przez ${minutes}.`,
+      notYou: 'Jeśli to nie Państwa prośba, nie trzeba nic robić: bez tej wiadomości nikt się nie zaloguje.',
+      footer: (app) => `Wysłano przez ${app}, ponieważ ktoś poprosił o zalogowanie tym adresem.`,
+    },
+  },
 };

@@ -167,4 +167,15 @@ export const pt: MailMessages = {
         'ative de novo o webhook; o histórico mostra as respostas e permite reenviar o que falhou.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Entrar em ${app}`,
+      heading: 'A sua ligação para entrar',
+      lead: 'Use este botão para entrar. Abre uma página que pergunta mais uma vez e, depois, a sessão está iniciada.',
+      button: 'Entrar',
+      once: (minutes) => `A ligação funciona uma única vez, durante ${minutes}.`,
+      notYou: 'Se não fez este pedido, não precisa de fazer nada: sem este e-mail ninguém entra.',
+      footer: (app) => `Enviado por ${app} porque alguém pediu para entrar com este endereço.`,
+    },
+  },
 };

@@ -168,4 +168,15 @@ export const tr: MailMessages = {
         'günlüğü yanıtları gösterir, başarısız olanlar oradan yeniden gönderilebilir.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `${app} oturum açma`,
+      heading: 'Oturum açma bağlantınız',
+      lead: 'Bu düğmeyle oturum açarsınız. Bir kez daha soran bir sayfa açılır, ardından oturumunuz açılmış olur.',
+      button: 'Oturum aç',
+      once: (minutes) => `Bağlantı bir kez ve ${minutes} içinde çalışır.`,
+      notYou: 'Bunu siz istemediyseniz bir şey yapmanız gerekmez: bu e-posta olmadan kimse giremez.',
+      footer: (app) => `Birisi bu adresle oturum açmak istediği için ${app} tarafından gönderildi.`,
+    },
+  },
 };

@@ -164,4 +164,15 @@ export const zh: MailMessages = {
         '其日志会显示各次答复，失败的内容可以在那里重新发送。',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `登录 ${app}`,
+      heading: '您的登录链接',
+      lead: '点击此按钮即可登录。随后打开的页面会再确认一次，之后您就登录了。',
+      button: '登录',
+      once: (minutes) => `此链接只能使用一次，在 ${minutes} 内有效。`,
+      notYou: '如果不是您请求的，无需做任何事：没有这封邮件，谁也无法登录。',
+      footer: (app) => `因为有人请求用此地址登录，${app} 发送了这封邮件。`,
+    },
+  },
 };
