@@ -30,8 +30,8 @@ export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: D
 export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  /** As it came; its body is read. */
-  readonly response: Response | undefined;
+  /** Where it came from, and its ETag. */
+  readonly source: readonly [url: string, tag: string | null];
   days: SlotDays;
   firstAvailableAt: number | null;
 }
@@ -73,7 +73,7 @@ export class TimesView implements ReactiveController {
         setTimeout(
           () =>
             void host.loadLater().then(
-              () => host.requestUpdate(),
+              (file) => file.followTimes(this),
               () => undefined,
             ),
         );
@@ -211,7 +211,7 @@ export class TimesView implements ReactiveController {
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
     const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const { appId, slug, choices, manageToken } = asked;
-    let response: Response | undefined;
+    let source: LoadedTimes['source'] = ['', null];
     const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
@@ -224,11 +224,11 @@ export class TimesView implements ReactiveController {
       },
       token: manageToken && `Manage ${manageToken}`,
       signal,
-      heard: (heard) => (response = heard),
+      heard: ({ url, headers }) => (source = [url, headers.get('etag')]),
     });
     return {
       question,
-      response,
+      source,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };
