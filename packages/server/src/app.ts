@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
 import { contactRoutes } from './contacts/contact-routes.ts';
+import { hostJoinRoutes } from './attendance/host-join-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
@@ -85,6 +86,7 @@ const routeModules: readonly RouteModule[] = [
   bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
+  hostJoinRoutes,
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,

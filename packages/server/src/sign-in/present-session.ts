@@ -2,6 +2,7 @@ import { formatInstant } from '@slotkit/shared/time';
 import { roleOf, type Session, type SignedInBody } from '@slotkit/shared/wire';
 import { ownHostIds, teamHostIds } from '../access/member-hosts.ts';
 import { findApp } from '../apps/app-store.ts';
+import { teamsInView } from '../members/teams-in-view.ts';
 import type { Reader } from '../db/database.ts';
 import type { SignedIn } from './keep-session.ts';
 import type { SessionRecord } from './session-store.ts';
@@ -29,6 +30,7 @@ export async function presentSignedIn(
     app: { id: app.id, name: app.name, timezone: app.timezone, locale: app.locale },
     host_ids: [...(await ownHostIds(reader, id))],
     team_host_ids: [...(await teamHostIds(reader, id))],
+    teams: await teamsInView(reader, member),
     session: presentSession(session, session.id),
   };
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import { apiScopes } from '@slotkit/shared/wire';
+import { lookUpPrincipal, requirePrincipal } from '../access/principal.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { newRouter } from '../http/app-env.ts';
 import { addClient } from '../testing/add-access.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { cookieIn, deskOf, openSignInDesk, type SignInDesk } from '../testing/sign-in-desk.ts';
@@ -69,6 +71,25 @@ eachDatabase('A session', (openFresh) => {
     desk.clock.advance(minute);
     assert.equal(await status(old, other), 401);
     assert.equal(await status(next), 401);
+  });
+
+  it('is known by answers that stay open after its token was replaced, and not after it ended', async () => {
+    const known: boolean[] = [];
+    const old = await open('mem_theo');
+    const app = newRouter();
+    app.get('/open', async (c) => {
+      await requirePrincipal(c, desk.deps);
+      desk.clock.advance(6 * hour);
+      const next = cookieIn(await see(old)) ?? '';
+      await see(next);
+      desk.clock.advance(hour);
+      known.push((await lookUpPrincipal(c, desk.deps)) !== null);
+      await desk.request('DELETE', '/v1/session', { cookie: next });
+      known.push((await lookUpPrincipal(c, desk.deps)) !== null);
+      return c.text('');
+    });
+    await app.request('/open', { headers: { Cookie: old } });
+    assert.deepEqual(known, [true, false]);
   });
 
   it('ends after seven days without a call, and after thirty in any case', async () => {

@@ -29,6 +29,9 @@ export const signedInSchema = z.object({
   app: z.object({ id: z.string(), name: z.string(), timezone: z.string(), locale: z.string() }),
   host_ids: z.array(z.string()).describe('The hosts that the member is itself.'),
   team_host_ids: z.array(z.string()).describe('The hosts that share a team with the member.'),
+  teams: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .describe('The teams that the member is in; with permission to view everything, all teams.'),
   session: sessionSchema.describe('The session that the call came with.'),
 });
 export type SignedInBody = z.infer<typeof signedInSchema>;

@@ -110,7 +110,7 @@ class LiveTimes {
     const gone = before.filter(({ startAt }) => !left.has(startAt));
     if (gone.length > 0)
       this.#region.textContent = messages.timesTaken(
-        gone.map(({ startAt }) => formats.time(startAt, host.zone.name)).join(', '),
+        formats.list(gone.map(({ startAt }) => formats.time(startAt, host.zone.name))),
       );
     // The tab stop, and the focus with it, stays with its time or goes to the next one.
     const index = after.filter(({ startAt }) => startAt < stopAt).length;

@@ -96,7 +96,7 @@ export class TimesView implements ReactiveController {
   render(): TemplateResult {
     const host = this.host;
     const { localization, zone } = host;
-    const { formats, messages } = localization;
+    const { formats, messages, counted } = localization;
     const { loaded } = this;
     const isLoading = this.#task.status === TaskStatus.PENDING;
     const [today, day] = [this.today(), this.day()];
@@ -121,7 +121,15 @@ export class TimesView implements ReactiveController {
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
       <div class="hidden" role="status">
-        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loading : ''}
+        ${
+          loaded
+            ? loaded.days.size > 0
+              ? messages.timesCount(month, counted(loaded.days.size))
+              : messages.noTimesInMonth(month)
+            : isLoading
+              ? messages.loading
+              : ''
+        }
       </div>
     `;
   }

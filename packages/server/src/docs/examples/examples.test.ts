@@ -54,7 +54,7 @@ eachDatabase('The examples of the reference', (openFresh) => {
       const answer = await fetch(`${server.url}/dev/sessions`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ member_id: 'mem_theo' }),
+        body: JSON.stringify({ member_id: 'mem_mara' }),
       });
       cookie = answer.headers.get('Set-Cookie') ?? '';
     }

@@ -18,7 +18,7 @@ export function expectedAnswer(row: AccessRow, caller: MatrixCaller, owner: Owne
       return caller.kind === 'member' || (caller.kind === 'widget key' && owner !== 'other') ? 'ok' : '401';
     case 'members':
       if (caller.kind === 'client') return '403';
-      return caller.kind === 'member' ? row.answer : '401';
+      return caller.kind === 'member' ? verdictOf(row.members[caller.role], owner) : '401';
     case 'business':
       return businessAnswer(row, caller, owner);
     case 'hold':

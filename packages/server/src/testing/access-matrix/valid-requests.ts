@@ -97,6 +97,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   startBooking: booking(),
   completeBooking: booking(),
   markNoShow: booking(),
+  joinAsHost: booking(),
   cancelBookingForBusiness: booking({}),
   renewManageLink: booking({}),
   remindAttendees: booking({ kind: 'custom', channel: 'email', text: 'Hello' }),
@@ -105,6 +106,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   listAvailability: ({ eventType: id }) => ({ query: { ...range, event_type_id: id } }),
   explainAvailability: ({ eventType: id }) => ({ query: { event_type_id: id, day: '2027-03-08' } }),
   readFreebusy: just({ query: range }),
+  readHostTimes: just({ query: range }),
 
   createContact: just({ body: { name: 'Kim' } }),
   getContact: contact(),
