@@ -12,6 +12,8 @@ interface ZoneHost {
 
 /** The zone that times are shown in: locked by the page, else chosen by the visitor before, else the browser's. */
 export class VisitorZone {
+  /** Somebody wants to choose: from then on all zones are listed, hundreds of elements that few visitors ever look at. */
+  isListed = false;
   readonly #host: ZoneHost;
   #chosen: string | null | undefined;
 
@@ -30,6 +32,11 @@ export class VisitorZone {
     if (this.#chosen === undefined)
       this.#chosen = inStorage(this.#host, () => localStorage.getItem(memoryKey));
     return this.#chosen && isZone(this.#chosen) ? this.#chosen : detectZone();
+  }
+
+  list(): void {
+    this.isListed = true;
+    this.#host.requestUpdate();
   }
 
   choose(zone: string): void {

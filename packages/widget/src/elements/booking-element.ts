@@ -124,8 +124,8 @@ export abstract class BookingElement extends LitElement {
     if (name !== null) this.internals.states.add(name);
   }
 
-  /** Puts one more sheet on, in place of one of the same name. */
-  protected wear(name: string, sheet: CSSStyleSheet | undefined): void {
+  /** Puts one more sheet on, in place of one of the same name. @internal */
+  wear(name: string, sheet: CSSStyleSheet | undefined): void {
     const { shadowRoot, worn } = this;
     const old = worn.get(name);
     if (!shadowRoot || !sheet || old === sheet) return;

@@ -12,7 +12,7 @@ export const laterStyles: CSSResult = css`
   .button:not(.primary) {
     color: inherit;
   }
-  :is(button, .button):hover {
+  :where(button, .button):hover {
     border-color: var(--_accent);
     background: var(--_tint);
   }
