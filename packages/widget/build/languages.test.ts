@@ -30,9 +30,9 @@ async function sentencesOf(language: LanguageTag): Promise<Sentences> {
 
 /** `src/localization/languages.ts`, which is checked with the widget's own sources. */
 interface LoadedLanguages {
-  loadLanguage(tag: string, needsAll: boolean): Promise<void>;
-  localize(tag: string): { readonly messages: Sentences } | undefined;
-  isRightToLeft(tag: string): boolean;
+  readonly loadLanguage: (tag: string, needsAll: boolean) => Promise<void>;
+  readonly localize: (tag: string) => { readonly messages: Sentences } | undefined;
+  readonly isRightToLeft: (tag: string) => boolean;
 }
 
 interface Said {

@@ -46,7 +46,7 @@ export const zh: MailMessages = {
       `如未确认，预约将被取消，这个时间会重新开放。` +
       (thenHost ? '此外还需对方同意。' : ''),
     forHost: (deadline) =>
-      `我们已为您保留这个时间，正在等待对方同意${till(deadline)}。` + `有结果后，您会再收到一封邮件。`,
+      `我们已为您保留这个时间，正在等待对方同意${till(deadline)}。有结果后，您会再收到一封邮件。`,
     forYourApproval: (deadline) =>
       `此预约正在等待您的同意${till(deadline)}。如未同意，预约将被取消，这个时间会重新开放。`,
     forCustomer: (deadline) => `此预约正在等待客户确认${till(deadline)}。`,
