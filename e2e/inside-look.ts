@@ -10,6 +10,8 @@ export function lookInside(page: Page, keep = false): Promise<readonly string[]>
     const frame = host.shadowRoot?.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
     let count = 0;
     const look = (element: Element): void => {
+      // What is only said aloud looks like nothing.
+      if (element.matches('.hidden')) return;
       const name = `${element.localName}.${element.classList.item(0)}[${count++}]`;
       const { x, y, width, height } = element.getBoundingClientRect();
       const box = [x - frame.x, y - frame.y, width, height].map((side) => side.toFixed(1));

@@ -70,7 +70,7 @@ function typesBehind(file: string, seen = new Set<string>()): readonly PropertyN
   const others = names.typesFrom
     .filter((from) => from.startsWith('.'))
     .map((from) => join(dirname(file), from));
-  const types = { ...names, given: new Set<string>(), quoted: new Set<string>() };
+  const types = { ...names, given: new Map<string, number>(), quoted: new Set<string>() };
   return [types, ...others.flatMap((other) => typesBehind(other, seen))];
 }
 

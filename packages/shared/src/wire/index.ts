@@ -53,6 +53,13 @@ export {
   type MemberRequest,
 } from './member.ts';
 export {
+  sessionListSchema,
+  sessionSchema,
+  signedInSchema,
+  type Session,
+  type SignedInBody,
+} from './session.ts';
+export {
   teamPatchSchema,
   teamRequestSchema,
   teamSchema,

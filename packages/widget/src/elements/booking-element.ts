@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BookingClient } from '../client/booking-client.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
@@ -40,11 +40,12 @@ export abstract class BookingElement extends LitElement {
   /** Remember nothing in the browser. */
   declare noStorage: boolean;
 
+  /** What is worn beside the element's own styles: the app's branding, and the styles of the later file. */
+  readonly worn: Map<string, CSSStyleSheet> = new Map();
   /** The zone that times are shown in. */
   readonly zone: VisitorZone = new VisitorZone(this);
   protected readonly internals: ElementInternals = this.attachInternals();
   protected readonly language: Language = new Language(this);
-  readonly #worn = new Map<string, CSSStyleSheet>();
   #client: BookingClient | null = null;
   #clientKey = '';
   #focusNext: string | null = null;
@@ -125,24 +126,18 @@ export abstract class BookingElement extends LitElement {
 
   /** Puts one more sheet on, in place of one of the same name. @internal */
   wear(name: string, sheet: CSSStyleSheet | undefined): void {
-    if (!sheet || this.#worn.get(name) === sheet) return;
-    this.#worn.set(name, sheet);
-    this.adoptedCallback();
+    const { shadowRoot, worn } = this;
+    const old = worn.get(name);
+    if (!shadowRoot || !sheet || old === sheet) return;
+    worn.set(name, sheet);
+    if (this.ownerDocument !== document) this.adoptedCallback();
+    else
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets.filter((one) => one !== old), sheet];
   }
 
-  /** A sheet is worn in the document that it was made in: in another one copies are. */
+  /** Sheets stay behind in the document that they were made in. Where the later file is missing, its arrival mends that. */
   adoptedCallback(): void {
-    const { ownerDocument, shadowRoot } = this;
-    const own = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
-    const sheets = [...own.flatMap(({ styleSheet }) => styleSheet ?? []), ...this.#worn.values()];
-    const view = (ownerDocument.defaultView ?? window) as typeof globalThis;
-    if (!shadowRoot) return;
-    shadowRoot.adoptedStyleSheets = sheets.map((sheet) => {
-      if (view === window) return sheet;
-      const copy = new view.CSSStyleSheet();
-      copy.replaceSync(Array.from(sheet.cssRules, ({ cssText }) => cssText).join(''));
-      return copy;
-    });
+    laterFile()?.dressAnew(this);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

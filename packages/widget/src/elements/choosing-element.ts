@@ -9,6 +9,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
+import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
 import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
   askFor,
@@ -67,6 +68,8 @@ export abstract class ChoosingElement extends BookingElement {
       const [app] = await Promise.all([
         client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
         this.language.load(),
+        // Before the page was loaded anew somebody was at the form.
+        inStorage(this, () => sessionStorage.getItem(visitsKey)) && this.loadLater(),
       ]);
       return app;
     },

@@ -118,11 +118,3 @@ export const goBack = (flow: Flow): Flow =>
   flow.step === 'details'
     ? { ...flow, step: 'time', slot: null }
     : { ...flow, step: flow.offersEventTypes ? 'event-type' : flow.step, lost: null };
-
-/** The time was taken from under the visitor. */
-export const loseSlot = (flow: Flow, alternatives: readonly ChosenSlot[]): Flow =>
-  flow.slot === null
-    ? flow
-    : { ...flow, step: 'time', slot: null, lost: { startAt: flow.slot.startAt, alternatives } };
-
-export const finish = (flow: Flow, booking: Booking): Flow => ({ ...flow, step: 'done', booking, form: {} });

@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { CompactSlots } from '@slotkit/shared/wire';
-import { pathOf, type Call } from '../client/booking-client.ts';
+import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
@@ -24,17 +24,14 @@ export interface TimesQuestion {
 }
 
 /** A question as text: what is asked about which days (both inclusive) of which zone. */
-type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
+export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
 
 /** An answer about times, kept up to date while it is on show. */
 export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  /** How it was asked for. */
-  readonly path: string;
-  readonly call: Call;
-  /** ETag of the answer: the stream of what changes goes on from it. */
-  readonly tag: string | null;
+  /** As it came; its body is read. */
+  readonly response: Response | undefined;
   days: SlotDays;
   firstAvailableAt: number | null;
 }
@@ -206,8 +203,8 @@ export class TimesView implements ReactiveController {
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
     const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const { appId, slug, choices, manageToken } = asked;
-    const path = `${pathOf(appId, slug)}/slots`;
-    const call: Call = {
+    let response: Response | undefined;
+    const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
         to,
@@ -218,15 +215,12 @@ export class TimesView implements ReactiveController {
         shape: 'compact',
       },
       token: manageToken && `Manage ${manageToken}`,
-    };
-    let tag: string | null = null;
-    const heard = ({ headers }: Response): void => void (tag = headers.get('etag'));
-    const answer = await this.host.client.read<CompactSlots>(path, { ...call, signal, heard });
+      signal,
+      heard: (heard) => (response = heard),
+    });
     return {
       question,
-      path,
-      call,
-      tag,
+      response,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };

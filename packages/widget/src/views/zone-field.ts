@@ -14,11 +14,15 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
   const { name } = zone;
   const label = zoneLabel(at, name);
   // All zones are listed once somebody wants to choose; until then the present one is enough.
-  const open = (): void =>
+  const open = (): void => {
     void loadLater().then(
-      () => host.requestUpdate(),
+      () => {
+        zone.isListed = true;
+        host.requestUpdate();
+      },
       () => undefined,
     );
+  };
   return html`<div class="zone small muted" part="zone">
       ${icon('globe')}
       ${
@@ -31,7 +35,7 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
               @pointerdown=${open}
               @change=${(event: Event) => zone.choose((event.target as HTMLSelectElement).value)}
             >
-              ${laterFile()?.zoneOptions(at, name) ?? html`<option value=${name}>${label}</option>`}
+              ${(zone.isListed && laterFile()?.zoneOptions(at, name)) || html`<option value=${name}>${label}</option>`}
             </select>`
       }
     </div>

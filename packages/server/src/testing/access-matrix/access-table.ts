@@ -24,6 +24,8 @@ export type AccessRow =
   | { readonly for: 'visitors' }
   /** Whoever has that link of a customer's booking, or the secret of a hold. */
   | { readonly for: 'manage' | 'confirm' | 'join' | 'hold' }
+  /** Every member, for itself; what is asked for there, belongs to nobody of these. */
+  | { readonly for: 'members'; readonly answer: 'ok' | '404' }
   /** Clients with the scope and members as far as their permissions reach; `list` names the objects that a list shows accordingly. */
   | {
       readonly for: 'business';
@@ -212,6 +214,13 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getTeam: adminReads,
   changeTeam: adminChanges,
   deleteTeam: adminChanges,
+
+  getSession: { for: 'members', answer: 'ok' },
+  signOut: { for: 'members', answer: 'ok' },
+  listSessions: { for: 'members', answer: 'ok' },
+  endSession: { for: 'members', answer: '404' },
+  listMemberSessions: adminReads,
+  endMemberSessions: adminChanges,
 
   getOAuthMetadata: { for: 'anybody' },
   issueToken: { for: 'secret' },

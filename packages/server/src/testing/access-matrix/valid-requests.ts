@@ -70,6 +70,10 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   changeTeam: team({ name: 'Sales' }),
   deleteTeam: team(),
 
+  endSession: just({ id: 'ses_0' }),
+  listMemberSessions: member(),
+  endMemberSessions: member(),
+
   listSlots: just({ query: range }),
   streamSlots: just({ query: range }),
   hold: just({ body: { start } }),

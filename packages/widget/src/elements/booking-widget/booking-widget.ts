@@ -3,6 +3,7 @@ import type { Answers, PublicApp } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
+import { laterFile, type LaterFile } from '../../later-file.ts';
 import type { LinkKind } from '../../later/link-view.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
@@ -148,6 +149,11 @@ export class BookingWidget extends ChoosingElement {
   constructor() {
     super();
     this.forwardQuery = false;
+    this.addEventListener('booking-ready', ({ detail }) => {
+      const file = laterFile();
+      if (file && !this.#details)
+        this.flow = this.#detailsFrom(file).resume(this.flow, detail.app.event_types);
+    });
   }
 
   /** @internal */
@@ -210,16 +216,19 @@ export class BookingWidget extends ChoosingElement {
     void Promise.resolve(this.#details?.release()).then(() => super.back());
   }
 
+  #detailsFrom({ DetailsView }: LaterFile): DetailsView {
+    return (this.#details ??= new DetailsView(this, {
+      flow: () => this.flow,
+      go: (flow) => this.go(flow),
+    }));
+  }
+
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      const { DetailsView } = await this.loadLater();
-      this.#details ??= new DetailsView(this, {
-        flow: () => this.flow,
-        go: (flow) => this.go(flow),
-      });
-      await this.#details.keep();
+      // A form that is there already is on show: its time is held before anything can be sent.
+      await (this.#details ?? this.#detailsFrom(await this.loadLater())).keep();
     } catch {
       this.#detailsFailed = true;
     }
