@@ -248,7 +248,7 @@ describe('a booking button for a new tab', () => {
     const link = button.shadowRoot?.querySelector('a');
     expect([link?.target, link?.rel]).to.deep.equal(['_blank', 'noopener']);
     await expect(button).to.be.accessible();
-    expect(server.received).to.deep.equal([]);
+    expect(server.requests('app')).to.deep.equal([]);
   });
 
   it('passes the page’s query on where it is asked to', async () => {
