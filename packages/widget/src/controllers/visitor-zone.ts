@@ -34,6 +34,11 @@ export class VisitorZone {
     return this.#chosen && isZone(this.#chosen) ? this.#chosen : detectZone();
   }
 
+  list(): void {
+    this.isListed = true;
+    this.#host.requestUpdate();
+  }
+
   choose(zone: string): void {
     this.#chosen = zone;
     inStorage(this.#host, () => localStorage.setItem(memoryKey, zone));

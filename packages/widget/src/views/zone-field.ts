@@ -16,10 +16,7 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
   // All zones are listed once somebody wants to choose; until then the present one is enough.
   const open = (): void => {
     void loadLater().then(
-      () => {
-        zone.isListed = true;
-        host.requestUpdate();
-      },
+      () => zone.list(),
       () => undefined,
     );
   };
