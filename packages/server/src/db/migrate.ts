@@ -24,6 +24,7 @@ import * as forgettingPeople from './migrations/0019-people.ts';
 import * as bookingLists from './migrations/0020-booking-lists.ts';
 import * as eventStream from './migrations/0021-event-stream.ts';
 import * as signIn from './migrations/0022-sign-in.ts';
+import * as lostSessionTokens from './migrations/0023-lost-session-tokens.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -49,6 +50,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0020-booking-lists': { up: (db: Kysely<Schema>) => bookingLists.up(db, engine.name) },
   '0021-event-stream': { up: (db: Kysely<Schema>) => eventStream.up(db) },
   '0022-sign-in': { up: (db: Kysely<Schema>) => signIn.up(db) },
+  '0023-lost-session-tokens': { up: (db: Kysely<Schema>) => lostSessionTokens.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

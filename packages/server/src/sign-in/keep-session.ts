@@ -5,6 +5,7 @@ import { hashSecret, newSecret } from '../secrets.ts';
 import {
   endSession,
   findSession,
+  noteArrival,
   replaceToken,
   sessionLimits,
   touchSession,
@@ -20,8 +21,8 @@ export interface SignedIn {
 }
 
 /**
- * Who is signed in by a token; null when nobody is. Whoever shows a token that was replaced and long given up by its browser has a copy:
- * nobody knows who of the two is the thief, so the session ends.
+ * Who is signed in by a token; null when nobody is. A token that was replaced and long given up by its browser, or one that never
+ * arrived, shows that two share the session: nobody knows who of them is the thief, so it ends.
  */
 export async function findSignedIn(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
@@ -31,8 +32,9 @@ export async function findSignedIn(
   const session = await findSession(db.read, token, now);
   if (!session) return null;
   const shownHash = hashSecret(token);
-  const { previousUntil } = session;
-  if (shownHash !== session.tokenHash && previousUntil !== null && previousUntil <= now) {
+  const { tokenHash, previousUntil, lostHash } = session;
+  const isGivenUp = shownHash !== tokenHash && previousUntil !== null && previousUntil <= now;
+  if (isGivenUp || shownHash === lostHash) {
     await writeTransaction(db, (trx) => endSession(trx, session));
     return null;
   }
@@ -55,18 +57,24 @@ export async function keepSession(
   const isLost = !isPresent && session.previousUntil === null && age >= sessionLimits.graceMs;
   if (isLost || (isPresent && age >= sessionLimits.rotateMs)) {
     const token = newSecret();
+    const lostHash = isLost ? session.tokenHash : null;
     const replaced = await writeTransaction(
       db,
-      (trx) => replaceToken(trx, session, { token, previousHash: shownHash }, now),
+      (trx) => replaceToken(trx, session, { token, previousHash: shownHash, lostHash }, now),
       { isHousekeeping: true },
     );
     return replaced ? token : null;
   }
   const isFirstSight = isPresent && session.previousHash !== null && session.previousUntil === null;
-  if (!isFirstSight && now - session.lastSeenAt < sessionLimits.touchMs) return null;
-  const previousUntil = isFirstSight ? now + sessionLimits.graceMs : session.previousUntil;
-  await writeTransaction(db, (trx) => touchSession(trx, session.id, { lastSeenAt: now, previousUntil }), {
-    isHousekeeping: true,
-  });
+  const isWorthNoting = now - session.lastSeenAt >= sessionLimits.touchMs;
+  if (isFirstSight || isWorthNoting)
+    await writeTransaction(
+      db,
+      async (trx) => {
+        await touchSession(trx, session, now);
+        if (isFirstSight) await noteArrival(trx, session, now + sessionLimits.graceMs);
+      },
+      { isHousekeeping: true },
+    );
   return null;
 }

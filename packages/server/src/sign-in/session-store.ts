@@ -24,6 +24,7 @@ export interface SessionRecord {
   readonly tokenHash: string;
   readonly previousHash: string | null;
   readonly previousUntil: number | null;
+  readonly lostHash: string | null;
   readonly agent: string | null;
   readonly createdAt: number;
   readonly rotatedAt: number;
@@ -57,11 +58,17 @@ export async function openSession(
 
 const longestAgent = 300;
 
-/** The session that a token belongs to, be it the present one or the one before; null for one that is unknown or whose session is over. */
+/** The session that a token belongs to, be it the present one, the one before or one that got lost; null for one that is unknown or whose session is over. */
 export async function findSession(reader: Reader, token: string, now: number): Promise<SessionRecord | null> {
   const hash = hashSecret(token);
   const row = await sessions(reader, now)
-    .where((where) => where.or([where('token_hash', '=', hash), where('previous_hash', '=', hash)]))
+    .where((where) =>
+      where.or([
+        where('token_hash', '=', hash),
+        where('previous_hash', '=', hash),
+        where('lost_hash', '=', hash),
+      ]),
+    )
     .executeTakeFirst();
   return row ?? null;
 }
@@ -84,7 +91,7 @@ export const sessionsOf = (reader: Reader, memberId: string, now: number): Promi
 export async function replaceToken(
   trx: Writer,
   { id, tokenHash }: SessionRecord,
-  replacement: { readonly token: string; readonly previousHash: string },
+  replacement: { readonly token: string; readonly previousHash: string; readonly lostHash: string | null },
   now: number,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -93,6 +100,7 @@ export async function replaceToken(
       token_hash: hashSecret(replacement.token),
       previous_hash: replacement.previousHash,
       previous_until: null,
+      lost_hash: replacement.lostHash,
       rotated_at: now,
       last_seen_at: now,
     })
@@ -102,16 +110,23 @@ export async function replaceToken(
   return numUpdatedRows === 1n;
 }
 
-/** Remembers that a session was used, and until when the token before its present one is good. */
-export async function touchSession(
+/** Remembers that a session was used. */
+export async function touchSession(trx: Writer, { id }: SessionRecord, now: number): Promise<void> {
+  await trx.updateTable('sessions').set({ last_seen_at: now }).where('id', '=', id).execute();
+}
+
+/** Remembers that the present token has arrived, so that the one before is good no longer than until an instant. */
+export async function noteArrival(
   trx: Writer,
-  id: string,
-  change: { readonly lastSeenAt: number; readonly previousUntil: number | null },
+  { id, tokenHash }: SessionRecord,
+  previousUntil: number,
 ): Promise<void> {
   await trx
     .updateTable('sessions')
-    .set({ last_seen_at: change.lastSeenAt, previous_until: change.previousUntil })
+    .set({ previous_until: previousUntil })
     .where('id', '=', id)
+    .where('token_hash', '=', tokenHash)
+    .where('previous_until', 'is', null)
     .execute();
 }
 
@@ -153,7 +168,7 @@ const sessions = (reader: Reader, now: number) =>
   reader
     .selectFrom('sessions')
     .select(['id', 'agent', 'member_id as memberId', 'token_hash as tokenHash'])
-    .select(['previous_hash as previousHash', 'previous_until as previousUntil'])
+    .select(['previous_hash as previousHash', 'previous_until as previousUntil', 'lost_hash as lostHash'])
     .select(['created_at as createdAt', 'rotated_at as rotatedAt'])
     .select(['last_seen_at as lastSeenAt', 'expires_at as expiresAt'])
     .where('expires_at', '>', now)

@@ -60,7 +60,18 @@ eachDatabase('A session', (openFresh) => {
     desk.clock.advance(2 * hour);
     const next = cookieIn(await see(old));
     assert.ok(next && next !== lost);
-    assert.deepEqual([await status(next), await status(lost ?? '')], [200, 401]);
+    assert.deepEqual([await status(next), await status(next, other)], [200, 200]);
+  });
+
+  it('ends when a token that seemed lost turns up after all: two have been sharing it', async () => {
+    const old = await open('mem_theo');
+    desk.clock.advance(6 * hour);
+    const mine = cookieIn(await see(old)) ?? '';
+    desk.clock.advance(minute);
+    const thief = cookieIn(await see(old, other)) ?? '';
+    assert.equal(await status(thief), 200);
+    assert.equal(await status(mine), 401);
+    assert.equal(await status(thief), 401);
   });
 
   it('ends when a token is shown that its browser gave up long ago: somebody has a copy', async () => {

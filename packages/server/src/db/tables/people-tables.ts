@@ -57,6 +57,8 @@ interface SessionTable {
   previous_hash: string | null;
   /** Null while the new one has not been seen. */
   previous_until: number | null;
+  /** A token that was replaced without ever having been seen: nobody should have it. */
+  lost_hash: string | null;
   /** What the browser called itself when it signed in. */
   agent: string | null;
   created_at: number;
