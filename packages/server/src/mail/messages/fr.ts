@@ -169,4 +169,16 @@ export const fr: MailMessages = {
         'réactivez le webhook\u00a0; son journal montre les réponses et permet de renvoyer ce qui a échoué.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Se connecter à ${app}`,
+      heading: 'Votre lien de connexion',
+      lead: 'Connectez-vous avec ce bouton. Il ouvre une page qui vous le demande encore une fois, et vous y êtes.',
+      button: 'Se connecter',
+      once: (minutes) => `Le lien fonctionne une seule fois, pendant ${minutes}.`,
+      notYou:
+        'Si vous ne l’avez pas demandé, vous n’avez rien à faire\u00a0: sans cet e-mail, personne n’entre.',
+      footer: (app) => `Envoyé par ${app} parce que quelqu’un a demandé à se connecter avec cette adresse.`,
+    },
+  },
 };

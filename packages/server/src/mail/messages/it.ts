@@ -167,4 +167,15 @@ export const it: MailMessages = {
         'riattivi il webhook; il suo registro mostra le risposte e permette di reinviare ciò che non è riuscito.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Accesso a ${app}`,
+      heading: 'Il Suo link di accesso',
+      lead: 'Usi questo pulsante per accedere. Apre una pagina che chiede ancora una volta conferma, poi è dentro.',
+      button: 'Accedi',
+      once: (minutes) => `Il link funziona una sola volta, entro ${minutes}.`,
+      notYou: 'Se non l’ha chiesto Lei, non deve fare nulla: senza questa e-mail nessuno entra.',
+      footer: (app) => `Inviato da ${app} perché qualcuno ha chiesto di accedere con questo indirizzo.`,
+    },
+  },
 };

@@ -168,4 +168,16 @@ export const nl: MailMessages = {
         'het logboek toont de antwoorden, en wat mislukte is daar opnieuw te versturen.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Inloggen bij ${app}`,
+      heading: 'Uw link om in te loggen',
+      lead: 'Log in met deze knop. Er opent een pagina die het nog één keer vraagt, en dan bent u binnen.',
+      button: 'Inloggen',
+      once: (minutes) => `De link werkt één keer, binnen ${minutes}.`,
+      notYou:
+        'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: zonder deze e-mail komt niemand binnen.',
+      footer: (app) => `Verstuurd door ${app}, omdat iemand met dit adres wil inloggen.`,
+    },
+  },
 };

@@ -168,4 +168,15 @@ export const pl: MailMessages = {
         'jego dziennik pokazuje odpowiedzi i pozwala ponownie wysłać to, co się nie udało.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Logowanie: ${app}`,
+      heading: 'Twój link do logowania',
+      lead: 'Zaloguj się tym przyciskiem. Otworzy się strona, która zapyta jeszcze raz, i gotowe.',
+      button: 'Zaloguj się',
+      once: (minutes) => `Link działa jeden raz, w ciągu: ${minutes}.`,
+      notYou: 'Jeśli to nie Twoja prośba, nie musisz nic robić: bez tego e-maila nikt się nie zaloguje.',
+      footer: (app) => `Nadawca: ${app}. Ktoś chce się zalogować z użyciem tego adresu.`,
+    },
+  },
 };

@@ -167,4 +167,15 @@ export const pt: MailMessages = {
         'ative de novo o webhook; o histórico mostra as respostas e permite reenviar o que falhou.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Entrar em ${app}`,
+      heading: 'O seu link para entrar',
+      lead: 'Use este botão para entrar. Abre uma página que pergunta mais uma vez, e pronto.',
+      button: 'Entrar',
+      once: (minutes) => `O link funciona uma vez, dentro de ${minutes}.`,
+      notYou: 'Se não fez este pedido, não é preciso fazer nada: sem este e-mail ninguém entra.',
+      footer: (app) => `Enviado por ${app} porque alguém pediu para entrar com este endereço.`,
+    },
+  },
 };

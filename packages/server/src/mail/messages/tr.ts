@@ -168,4 +168,15 @@ export const tr: MailMessages = {
         'günlüğü yanıtları gösterir, başarısız olanlar oradan yeniden gönderilebilir.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Oturum açma: ${app}`,
+      heading: 'Oturum açma bağlantınız',
+      lead: 'Bu düğmeyle oturum açın. Bir kez daha soran bir sayfa açılır, sonra içeridesiniz.',
+      button: 'Oturum aç',
+      once: (minutes) => `Bağlantı bir kez çalışır; süresi: ${minutes}.`,
+      notYou: 'Bunu siz istemediyseniz bir şey yapmanız gerekmez: bu e-posta olmadan kimse giremez.',
+      footer: (app) => `Gönderen: ${app}. Biri bu adresle oturum açmak istedi.`,
+    },
+  },
 };

@@ -164,4 +164,15 @@ export const zh: MailMessages = {
         '其日志会显示各次答复，失败的内容可以在那里重新发送。',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `登录 ${app}`,
+      heading: '您的登录链接',
+      lead: '请点击此按钮登录。打开的页面会再确认一次，随后即完成登录。',
+      button: '登录',
+      once: (minutes) => `此链接只能使用一次，有效期为 ${minutes}。`,
+      notYou: '如果不是您本人请求的，您无需做任何事：没有这封邮件，谁也无法登录。',
+      footer: (app) => `有人请求用此邮箱登录，因此由 ${app} 发送此邮件。`,
+    },
+  },
 };
