@@ -171,9 +171,9 @@ export const fr: MailMessages = {
   },
   toMember: {
     signIn: {
-      subject: (app) => `Connexion à ${app}`,
+      subject: (app) => `Se connecter à ${app}`,
       heading: 'Votre lien de connexion',
-      lead: 'Ce bouton vous permet de vous connecter. Il ouvre une page qui vous le demande encore une fois, puis vous êtes connecté.',
+      lead: 'Connectez-vous avec ce bouton. Il ouvre une page qui vous le demande encore une fois, et vous y êtes.',
       button: 'Se connecter',
       once: (minutes) => `Le lien fonctionne une seule fois, pendant ${minutes}.`,
       notYou:

@@ -171,10 +171,10 @@ export const it: MailMessages = {
     signIn: {
       subject: (app) => `Accesso a ${app}`,
       heading: 'Il Suo link di accesso',
-      lead: 'Con questo pulsante accede. Apre una pagina che chiede ancora una volta conferma, poi l’accesso è fatto.',
+      lead: 'Usi questo pulsante per accedere. Apre una pagina che chiede ancora una volta conferma, poi è dentro.',
       button: 'Accedi',
       once: (minutes) => `Il link funziona una sola volta, entro ${minutes}.`,
-      notYou: 'Se non lo ha richiesto, non deve fare nulla: senza questa e-mail non entra nessuno.',
+      notYou: 'Se non l’ha chiesto Lei, non deve fare nulla: senza questa e-mail nessuno entra.',
       footer: (app) => `Inviato da ${app} perché qualcuno ha chiesto di accedere con questo indirizzo.`,
     },
   },

@@ -172,12 +172,12 @@ export const nl: MailMessages = {
     signIn: {
       subject: (app) => `Inloggen bij ${app}`,
       heading: 'Uw link om in te loggen',
-      lead: 'Met deze knop logt u in. Er gaat een pagina open die het nog één keer vraagt; daarna bent u ingelogd.',
+      lead: 'Log in met deze knop. Er opent een pagina die het nog één keer vraagt, en dan bent u binnen.',
       button: 'Inloggen',
       once: (minutes) => `De link werkt één keer, binnen ${minutes}.`,
       notYou:
-        'Hebt u er niet om gevraagd, dan hoeft u niets te doen: zonder deze e-mail komt niemand binnen.',
-      footer: (app) => `Verstuurd door ${app} omdat iemand met dit adres wil inloggen.`,
+        'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: zonder deze e-mail komt niemand binnen.',
+      footer: (app) => `Verstuurd door ${app}, omdat iemand met dit adres wil inloggen.`,
     },
   },
 };

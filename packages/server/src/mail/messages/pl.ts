@@ -170,13 +170,13 @@ export const pl: MailMessages = {
   },
   toMember: {
     signIn: {
-      subject: (app) => `Logowanie do ${app}`,
-      heading: 'Link do logowania',
-      lead: 'Ten przycisk służy do logowania. Otwiera stronę, która zapyta jeszcze raz, a potem jest już po zalogowaniu.',
+      subject: (app) => `Logowanie: ${app}`,
+      heading: 'Twój link do logowania',
+      lead: 'Zaloguj się tym przyciskiem. Otworzy się strona, która zapyta jeszcze raz, i gotowe.',
       button: 'Zaloguj się',
-      once: (minutes) => `Link działa jeden raz, przez ${minutes}.`,
-      notYou: 'Jeśli to nie Państwa prośba, nie trzeba nic robić: bez tej wiadomości nikt się nie zaloguje.',
-      footer: (app) => `Wysłano przez ${app}, ponieważ ktoś poprosił o zalogowanie tym adresem.`,
+      once: (minutes) => `Link działa jeden raz, w ciągu: ${minutes}.`,
+      notYou: 'Jeśli to nie Twoja prośba, nie musisz nic robić: bez tego e-maila nikt się nie zaloguje.',
+      footer: (app) => `Nadawca: ${app}. Ktoś chce się zalogować z użyciem tego adresu.`,
     },
   },
 };

@@ -170,11 +170,11 @@ export const pt: MailMessages = {
   toMember: {
     signIn: {
       subject: (app) => `Entrar em ${app}`,
-      heading: 'A sua ligação para entrar',
-      lead: 'Use este botão para entrar. Abre uma página que pergunta mais uma vez e, depois, a sessão está iniciada.',
+      heading: 'O seu link para entrar',
+      lead: 'Use este botão para entrar. Abre uma página que pergunta mais uma vez, e pronto.',
       button: 'Entrar',
-      once: (minutes) => `A ligação funciona uma única vez, durante ${minutes}.`,
-      notYou: 'Se não fez este pedido, não precisa de fazer nada: sem este e-mail ninguém entra.',
+      once: (minutes) => `O link funciona uma vez, dentro de ${minutes}.`,
+      notYou: 'Se não fez este pedido, não é preciso fazer nada: sem este e-mail ninguém entra.',
       footer: (app) => `Enviado por ${app} porque alguém pediu para entrar com este endereço.`,
     },
   },

@@ -170,13 +170,13 @@ export const tr: MailMessages = {
   },
   toMember: {
     signIn: {
-      subject: (app) => `${app} oturum açma`,
+      subject: (app) => `Oturum açma: ${app}`,
       heading: 'Oturum açma bağlantınız',
-      lead: 'Bu düğmeyle oturum açarsınız. Bir kez daha soran bir sayfa açılır, ardından oturumunuz açılmış olur.',
+      lead: 'Bu düğmeyle oturum açın. Bir kez daha soran bir sayfa açılır, sonra içeridesiniz.',
       button: 'Oturum aç',
-      once: (minutes) => `Bağlantı bir kez ve ${minutes} içinde çalışır.`,
+      once: (minutes) => `Bağlantı bir kez çalışır; süresi: ${minutes}.`,
       notYou: 'Bunu siz istemediyseniz bir şey yapmanız gerekmez: bu e-posta olmadan kimse giremez.',
-      footer: (app) => `Birisi bu adresle oturum açmak istediği için ${app} tarafından gönderildi.`,
+      footer: (app) => `Gönderen: ${app}. Biri bu adresle oturum açmak istedi.`,
     },
   },
 };
