@@ -165,3 +165,22 @@ test('an answer that is lost for good is found by the next click: one booking', 
   await expectBooked(widget);
   expect(await bookingsOf(request, server.url, email)).toEqual(['scheduled']);
 });
+
+test('an answer to holding the time that is lost does not take the time from the visitor', async ({
+  page,
+  request,
+  server,
+  line,
+  site,
+}) => {
+  const email = 'lost-hold@example.com';
+  const widget = await visit(page, site);
+  const lost = line.loseAnswers(/^POST \S+\/holds /);
+  await timesOf(widget).first().click();
+  await lost;
+  await line.restore();
+  await fillForm(widget, email);
+  await bookButton(widget).click();
+  await expectBooked(widget);
+  expect(await bookingsOf(request, server.url, email)).toEqual(['scheduled']);
+});

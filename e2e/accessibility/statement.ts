@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { sceneElements } from '../scenes/scene.ts';
 import { scenes } from '../scenes/scenes.ts';
 import { axeTags } from './axe-check.ts';
 import { knownIssues } from './known-issues.ts';
@@ -33,7 +34,7 @@ export function statement(): string {
       ? 'None that the checks find.'
       : knownIssues.map(({ says, scenes: seenIn }) => `- ${says} (${seenIn.length} states)`).join('\n'),
     `## The ${looked.length} states`,
-    ...['booking-widget', 'booking-manage', 'booking-confirm'].map((tag) =>
+    ...sceneElements.map((tag) =>
       [
         `### \`<${tag}>\``,
         '',

@@ -1,5 +1,14 @@
 import type { Stage } from './stage.ts';
 
+/** The elements that have scenes. */
+export const sceneElements = [
+  'booking-widget',
+  'booking-button',
+  'booking-slot-picker',
+  'booking-manage',
+  'booking-confirm',
+] as const;
+
 /** One state of the software worth looking at: how to get there from a fresh page on a demo server. */
 export interface Scene {
   /** In kebab-case; names pictures and snapshots. */
@@ -7,7 +16,7 @@ export interface Scene {
   /** What is seen, for the accessibility statement: a short sentence without a full stop. */
   readonly says: string;
   /** The element that is on show; null for a page of its own. */
-  readonly element: 'booking-confirm' | 'booking-manage' | 'booking-widget' | null;
+  readonly element: (typeof sceneElements)[number] | null;
   /**
    * What the clocks of server and visitor show, in ISO 8601. Scenes that book have a month of their own, because the
    * calendars of all others are to look the same whatever was booked before.

@@ -2,6 +2,7 @@ import { confirmScenes } from './confirm-scenes.ts';
 import { doneScenes } from './done-scenes.ts';
 import { formScenes } from './form-scenes.ts';
 import { manageScenes } from './manage-scenes.ts';
+import { ownPageScenes } from './own-page-scenes.ts';
 import { pageScenes } from './page-scenes.ts';
 import type { Scene } from './scene.ts';
 import { timeScenes } from './time-scenes.ts';
@@ -12,6 +13,7 @@ export const scenes: readonly Scene[] = [
   ...timeScenes,
   ...formScenes,
   ...doneScenes,
+  ...ownPageScenes,
   ...manageScenes,
   ...confirmScenes,
 ];

@@ -21,6 +21,21 @@ export class Stage {
     await this.page.goto(new URL(path, this.serverUrl).href, { waitUntil: 'commit' });
   }
 
+  /** Opens a page of one's own, with the script of one element and this in its midst. */
+  async openOwnPage(tag: string, html: string): Promise<void> {
+    const head =
+      `<title>A page of one’s own</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
+      '<style>:root { color-scheme: light dark } body { margin: 1rem; font: 1rem/1.5 sans-serif }</style>' +
+      `<script type="module" src="/cdn/${tag}.js"></script>`;
+    await this.page.route(`${this.serverUrl}/own-page`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en-GB"><head>${head}</head><body><main><h1>A page of one’s own</h1>${html}</main></body></html>`,
+      }),
+    );
+    await this.open('/own-page');
+  }
+
   /** The times of the day that is shown. */
   get times(): Locator {
     return this.page.getByRole('listbox').getByRole('option');

@@ -15,7 +15,13 @@ export const widgetTests: TestRunnerConfig = {
   files: 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(import.meta.dirname, 'tsconfig.json'),
+      // Developers are told what they misuse.
+      define: { 'import.meta.env': '{"DEV":true}' },
+    }),
   ],
   middleware: [
     (context, next) => {

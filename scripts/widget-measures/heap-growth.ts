@@ -5,6 +5,8 @@ import { median } from './median.ts';
 export interface ShownPage {
   readonly url: string;
   readonly selector: string;
+  /** The last thing that it asks for by itself; a stream, which stays open, is in its heap as well. */
+  readonly asksAtLast?: RegExp;
 }
 
 /**
@@ -25,11 +27,13 @@ export async function heapGrowth(
 }
 
 // What waits for the selector lives in the page's heap as well, so both pages are waited for in the same way.
-async function heapOf(browser: Browser, { url, selector }: ShownPage): Promise<number> {
+async function heapOf(browser: Browser, { url, selector, asksAtLast }: ShownPage): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const isComplete = asksAtLast && page.waitForResponse(asksAtLast);
+  await page.goto(url);
   await page.locator(selector).first().waitFor();
+  await isComplete;
   const devtools = await context.newCDPSession(page);
   // What is kept only by something that is garbage itself goes in a later round.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');

@@ -63,7 +63,8 @@ function widget(page: BookingPage, slug: string | null, about: Html): Html {
       </p>
     </noscript>
   </div>`;
-  return element('booking-widget', [...own, ...page.attributes], fallback);
+  // What the address says of the visitor, and where it came from, is for the form.
+  return element('booking-widget', [...own, ...page.attributes, ['forward-query', '']], fallback);
 }
 
 /** Who, where it is known, and how long, such as "Mara and Theo · 60 min". */

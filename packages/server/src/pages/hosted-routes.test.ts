@@ -51,9 +51,15 @@ describe('the booking pages', () => {
   it('hold the element with the app, its key and the event type', async () => {
     const { status, body } = await get('/b/intro-call');
     assert.equal(status, 200);
-    assert.match(body, /<booking-widget app-id="demo" widget-key="pk_demo" event-type="intro-call">/);
+    assert.match(
+      body,
+      /<booking-widget app-id="demo" widget-key="pk_demo" event-type="intro-call" forward-query="">/,
+    );
     assert.match(body, /<script type="module" src="\/cdn\/booking-widget\.js"><\/script>/);
-    assert.match((await get('/book/demo')).body, /<booking-widget app-id="demo" widget-key="pk_demo">/);
+    assert.match(
+      (await get('/book/demo')).body,
+      /<booking-widget app-id="demo" widget-key="pk_demo" forward-query="">/,
+    );
   });
 
   it('say who, how long and what, before the element runs', async () => {
@@ -70,19 +76,19 @@ describe('the booking pages', () => {
     );
     assert.match(
       body,
-      /event-type="talk" host="hst_talk" location="loc_2" duration="45" timezone="Asia\/Kolkata" lang="pt-BR">/,
+      /event-type="talk" host="hst_talk" location="loc_2" duration="45" timezone="Asia\/Kolkata" lang="pt-BR" forward-query="">/,
     );
   });
 
   it('leave out what is malformed', async () => {
     const query = 'host=%22%3E&location=hst_1&duration=-3&timezone=Mars/Base&lang=%3Cscript%3E';
     const { body } = await get(`/b/intro-call?${query}`);
-    assert.match(body, /event-type="intro-call">/);
+    assert.match(body, /event-type="intro-call" forward-query="">/);
   });
 
   it('are those of a host where the address names one, with links that name it too', async () => {
     const { body } = await get('/book/demo?host=hst_talk&lang=de');
-    assert.match(body, /widget-key="pk_demo" host="hst_talk" lang="de">/);
+    assert.match(body, /widget-key="pk_demo" host="hst_talk" lang="de" forward-query="">/);
     assert.match(body, /<a href="\/b\/talk\?host=hst_talk&amp;lang=de">A talk</);
     assert.doesNotMatch(body, /Everybody/);
     assert.match((await get('/book/demo')).body, /Everybody/);
@@ -100,7 +106,7 @@ describe('the booking pages', () => {
   it('leave a host out that nobody may name', async () => {
     const { status, body } = await get('/b/everybody?host=hst_everybody');
     assert.equal(status, 200);
-    assert.match(body, /event-type="everybody">/);
+    assert.match(body, /event-type="everybody" forward-query="">/);
   });
 
   it('may be framed by the sites that the app names', async () => {

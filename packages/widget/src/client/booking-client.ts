@@ -7,7 +7,7 @@ export interface Call {
   readonly token?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sees every answer before it is read. */
-  readonly heard?: (response: Response) => void;
+  readonly heard?: (response: Response) => unknown;
 }
 
 /** A call that changes something. */
@@ -63,19 +63,14 @@ export class BookingClient {
       underway.set(name, answer);
       try {
         const [response, body] = await answer;
-        this.hear(call, response);
+        this.clock.learn(response);
+        call.heard?.(response);
         if (response.ok) return body as Answer;
       } catch {
         call.signal?.throwIfAborted();
       }
     }
     return this.send(path, call);
-  }
-
-  /** Every answer tells the server's time. */
-  hear(call: Call, response: Response): void {
-    this.clock.learn(response);
-    call.heard?.(response);
   }
 
   /** Sends through ky, which tries again and limits the time. */

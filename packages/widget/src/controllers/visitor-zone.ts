@@ -1,4 +1,5 @@
 import { detectZone, isZone } from '../time/zones.ts';
+import { inStorage } from './browser-storage.ts';
 
 const memoryKey = 'booking-timezone';
 
@@ -28,22 +29,14 @@ export class VisitorZone {
   get name(): string {
     const { timezone } = this.#host;
     if (timezone && this.isLocked) return timezone;
-    if (this.#chosen === undefined) this.#chosen = this.#memory((storage) => storage.getItem(memoryKey));
+    if (this.#chosen === undefined)
+      this.#chosen = inStorage(this.#host, () => localStorage.getItem(memoryKey));
     return this.#chosen && isZone(this.#chosen) ? this.#chosen : detectZone();
   }
 
   choose(zone: string): void {
     this.#chosen = zone;
-    this.#memory((storage) => storage.setItem(memoryKey, zone));
+    inStorage(this.#host, () => localStorage.setItem(memoryKey, zone));
     this.#host.requestUpdate();
-  }
-
-  /** Storage may be forbidden: then the zone is simply not remembered. */
-  #memory<Result>(use: (storage: Storage) => Result): Result | null {
-    try {
-      return this.#host.noStorage ? null : use(localStorage);
-    } catch {
-      return null;
-    }
   }
 }

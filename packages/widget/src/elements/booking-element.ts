@@ -2,7 +2,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { BookingClient } from '../client/booking-client.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
-import { isDevelopment, warnOnce } from '../development-warning.ts';
+import { isDevelopment, warnOfMissing, warnOfValue } from '../development-warning.ts';
 import { BookingEvent, type BookingEventDetails, type BookingEventName } from '../events.ts';
 import { laterFile, loadLater, type LaterFile } from '../later-file.ts';
 import type { Localization } from '../localization/languages.ts';
@@ -33,6 +33,8 @@ export abstract class BookingElement extends LitElement {
   declare widgetKey: string | undefined;
   /** An IANA zone that times are shown in; the visitor can then not choose another. */
   declare timezone: string | undefined;
+  /** Language of texts, dates and numbers, such as `de` or `pt-BR`; by default that of the page around. */
+  declare lang: string;
   /** `light`, `dark`, or `auto`: the colour scheme of the page around. */
   declare theme: string;
   /** Remember nothing in the browser. */
@@ -140,6 +142,7 @@ export abstract class BookingElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!isDevelopment) return;
+    warnOfMissing(this);
     const { theme, timezone } = this;
     if (!themes.includes(theme)) this.ignored('theme', theme, 'light, dark, auto');
     if (timezone && !isZone(timezone)) {
@@ -156,7 +159,7 @@ export abstract class BookingElement extends LitElement {
 
   /** A bad attribute reads as its default, and a developer is told. */
   protected ignored(attribute: string, value: string, accepted: string): void {
-    warnOnce(this.localName, attribute, value, accepted);
+    if (isDevelopment) warnOfValue(this.localName, attribute, value, accepted);
   }
 
   #serverOrigin(): string {

@@ -9,7 +9,8 @@ import { Task, TaskStatus } from '@lit/task';
 import type { PublicApp } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
-import { isDevelopment } from '../development-warning.ts';
+import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
+import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
   askFor,
   begin,
@@ -17,6 +18,7 @@ import {
   chooseEventType,
   emptyFlow,
   goBack,
+  zoneOf,
   type ChosenSlot,
   type Flow,
   type Wish,
@@ -63,6 +65,8 @@ export abstract class ChoosingElement extends BookingElement {
       const [app] = await Promise.all([
         client.read<PublicApp>(pathOf(appId), { query: { host_id }, signal }),
         this.language.load(),
+        // Before the page was loaded anew somebody was at the form.
+        inStorage(this, () => sessionStorage.getItem(visitsKey)) && this.loadLater(),
       ]);
       return app;
     },
@@ -75,7 +79,7 @@ export abstract class ChoosingElement extends BookingElement {
     () => {
       const { eventType, step, choices } = this.flow;
       return this.appId && eventType && step === 'time'
-        ? { appId: this.appId, slug: eventType.slug, choices }
+        ? { appId: this.appId, slug: eventType.slug, choices, zone: zoneOf(eventType, choices) }
         : null;
     },
     (slot) => this.take(slot),
@@ -217,14 +221,7 @@ export abstract class ChoosingElement extends BookingElement {
   #start(app: PublicApp): void {
     const wish = this.#wish();
     const { event_types: eventTypes } = app;
-    if (isDevelopment) {
-      if (wish.slug !== undefined && !eventTypes.some(({ slug }) => slug === wish.slug)) {
-        this.ignored('event-type', wish.slug, eventTypes.map(({ slug }) => slug).join(', '));
-      }
-      if (Number.isNaN(this.duration)) {
-        this.ignored('duration', String(this.getAttribute('duration')), 'a number of minutes');
-      }
-    }
+    if (isDevelopment) warnOfWish(this, eventTypes);
     this.leave();
     this.flow = begin(this.flow, eventTypes, wish);
   }

@@ -5,12 +5,11 @@ import {
   chooseEventType,
   chooseSlot,
   emptyFlow,
-  finish,
   goBack,
-  loseSlot,
   type Flow,
   type Wish,
 } from './booking-flow.ts';
+import { finish, loseSlot } from './flow-ends.ts';
 
 const nothing: Wish = {
   slug: undefined,

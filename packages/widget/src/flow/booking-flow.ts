@@ -72,6 +72,10 @@ function choicesFor(eventType: PublicEventType, wish: Choices): Choices {
   };
 }
 
+/** The zone of whom one meets: of the host who is chosen, else that of the event type. */
+export const zoneOf = (eventType: PublicEventType, { hostId }: Choices): string =>
+  eventType.hosts.find(({ id }) => id === hostId)?.timezone ?? eventType.timezone;
+
 // Each change of the flow is a function from the flow before to the one after.
 
 /** The page names the event type, or there is only one; else the visitor chooses. */
@@ -114,11 +118,3 @@ export const goBack = (flow: Flow): Flow =>
   flow.step === 'details'
     ? { ...flow, step: 'time', slot: null }
     : { ...flow, step: flow.offersEventTypes ? 'event-type' : flow.step, lost: null };
-
-/** The time was taken from under the visitor. */
-export const loseSlot = (flow: Flow, alternatives: readonly ChosenSlot[]): Flow =>
-  flow.slot === null
-    ? flow
-    : { ...flow, step: 'time', slot: null, lost: { startAt: flow.slot.startAt, alternatives } };
-
-export const finish = (flow: Flow, booking: Booking): Flow => ({ ...flow, step: 'done', booking, form: {} });

@@ -9,6 +9,7 @@ const visit = {
   slot,
   choices: noChoices,
   hold: null,
+  metadata: {},
   timezone: 'Asia/Kolkata',
   locale: 'hi',
 };

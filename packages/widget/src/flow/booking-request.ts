@@ -10,6 +10,8 @@ export interface Submission {
   readonly choices: Choices;
   readonly form: FormValues;
   readonly hold: Hold | null;
+  /** Kept with the booking for whoever reads it later. */
+  readonly metadata: Readonly<Record<string, string>>;
   /** The zone the times were shown in. */
   readonly timezone: string;
   readonly locale: string;
@@ -27,7 +29,7 @@ export function slotRequest(slot: ChosenSlot, choices: Choices) {
 
 /** The body of the booking request; what the visitor left empty is left out. */
 export function bookingRequest(submission: Submission): BookRequestInput {
-  const { eventType, slot, choices, form, hold, timezone, locale } = submission;
+  const { eventType, slot, choices, form, hold, metadata, timezone, locale } = submission;
   const notes = textOf(form, 'notes').trim();
   const contact = Object.fromEntries(
     contactFieldsOf(eventType)
@@ -41,6 +43,7 @@ export function bookingRequest(submission: Submission): BookRequestInput {
     attendee: { name: textOf(form, 'name').trim(), ...contact, timezone, locale },
     answers: answersOf(eventType.questions, form),
     ...(notes !== '' && { notes }),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
   };
 }
 

@@ -44,13 +44,14 @@ export function bookingFacts(
   const [attendee] = booking.attendees;
   const reason = cancellation?.by.type === 'system' ? null : cancellation?.reason;
   const startAt = Date.parse(booking.start);
-  const period = periodOf(startAt, Date.parse(booking.end), zone, formats);
+  const endAt = Date.parse(booking.end);
+  const period = periodOf(startAt, endAt, zone, formats);
   return html`<dl class="facts" part="facts">
     ${fact(
       icon('clock'),
       messages.when,
       html`${isOff ? html`<s>${period}</s>` : period}${secondLine(zoneLabel(startAt, zone))}
-      ${secondLine(inEventZone(booking, localization, zone))}`,
+      ${secondLine(inEventZone(startAt, endAt, booking.timezone, localization, zone))}`,
     )}
     ${fact(icon('place'), messages.where, place(booking, isOff, messages))}
     ${fact(icon('person'), messages.who, formats.list(hosts.map(({ name }) => name)))}
@@ -68,15 +69,16 @@ export function bookingFacts(
 }
 
 /** The same times in the event's zone, where its clocks show something else; with the day where that differs, too. */
-function inEventZone(
-  { start, end, timezone }: Booking,
+export function inEventZone(
+  startAt: number,
+  endAt: number,
+  timezone: string,
   { messages, formats }: Localization,
   zone: string,
 ): string {
-  const startAt = Date.parse(start);
   if (offsetAt(startAt, zone) === offsetAt(startAt, timezone)) return '';
   const isSameDay = dayAt(startAt, zone) === dayAt(startAt, timezone);
-  const times = (isSameDay ? timesOf : periodOf)(startAt, Date.parse(end), timezone, formats);
+  const times = (isSameDay ? timesOf : periodOf)(startAt, endAt, timezone, formats);
   return messages.eventZone(times, zoneCity(timezone));
 }
 

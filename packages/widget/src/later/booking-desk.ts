@@ -21,6 +21,8 @@ export interface Order {
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
   readonly choices: Choices;
+  /** What is kept with the booking of the query that led here. */
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The time is gone; these were free a moment ago. */
@@ -53,7 +55,12 @@ export class BookingDesk {
   #released: Promise<unknown> = Promise.resolve();
   /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
   #keeping: Promise<Lost | null> = Promise.resolve(null);
-  #request: KeyedRequest | null = null;
+  /** What the time is held under: asked again with it, a hold whose answer was lost is found. */
+  holdKey: string | null = null;
+  /** Why it is not known whether the time is held. */
+  #doubt: unknown = null;
+  /** What was sent last, until it was answered well. */
+  request: KeyedRequest | null = null;
 
   constructor(host: BookingElement) {
     this.#host = host;
@@ -61,10 +68,13 @@ export class BookingDesk {
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
   keep(order: Order): Promise<Lost | null> {
-    return (this.#keeping = order.eventType.hold_minutes > 0 ? this.#take(order) : Promise.resolve(null));
+    this.holdKey ??= newIdempotencyKey();
+    return (this.#keeping =
+      order.eventType.hold_minutes > 0 ? this.#take(order, this.holdKey) : Promise.resolve(null));
   }
 
-  async #take({ appId, eventType, slot, choices }: Order): Promise<Lost | null> {
+  async #take({ appId, eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
+    this.#doubt = null;
     const asking = (this.#asking = {});
     await this.#released;
     if (this.#asking !== asking) return null;
@@ -73,13 +83,16 @@ export class BookingDesk {
         method: 'post',
         json: slotRequest(slot, choices),
         signal: AbortSignal.timeout(holdMs),
-        once: true,
+        key,
       });
       if (this.#asking === asking) this.hold = hold;
       else this.#giveBack(hold);
       return null;
     } catch (error) {
-      return this.#asking === asking ? lostBy(error) : null;
+      if (this.#asking !== asking) return null;
+      if (!(error instanceof ClientError) || error.code === 'network')
+        this.#doubt = new ClientError('network', null, error);
+      return lostBy(error);
     } finally {
       this.#host.requestUpdate();
     }
@@ -106,8 +119,7 @@ export class BookingDesk {
 
   /** Forgets the hold without a word: it became a booking, or is gone. */
   #drop(): void {
-    this.#asking = null;
-    this.hold = null;
+    this.#asking = this.hold = this.holdKey = this.#doubt = null;
   }
 
   /** Outlives the page, so that leaving frees the time for others. */
@@ -132,17 +144,33 @@ export class BookingDesk {
     maySend: (request: BookRequestInput) => boolean,
   ): Promise<Outcome | null> {
     if ((await this.#keeping) !== null) return null;
-    const { zone, localization, client } = this.#host;
-    const { appId, eventType } = order;
+    if (this.#doubt) {
+      const lost = await this.keep(order);
+      if (lost) return { lost };
+      // It would meet the hold that may have come of it.
+      if (this.#doubt) return this.#refused(this.#doubt, order);
+    }
+    const { zone, localization } = this.#host;
+    const { eventType } = order;
     const { locale } = localization.formats;
     const json = bookingRequest({ ...order, form, timezone: zone.name, locale, hold: this.hold });
     if (!maySend(json)) return null;
-    this.#request = keyFor(this.#request, [eventType.slug, json], newIdempotencyKey);
+    this.request = keyFor(this.request, [eventType.slug, json], newIdempotencyKey);
+    return this.send(order);
+  }
+
+  /** Sends what is to be sent, as it stands: once more, when the page was loaded anew before the answer came. */
+  async send(order: Order): Promise<Outcome | null> {
+    const { request } = this;
+    if (!request) return null;
+    // From here on the key is kept, whatever becomes of the page.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const [slug, json] = JSON.parse(request.body) as [string, BookRequestInput];
     try {
-      const { key } = this.#request;
-      const path = `${pathOf(appId, eventType.slug)}/bookings`;
-      const booking = await client.send<Booking>(path, { method: 'post', json, key });
-      this.#request = null;
+      const path = `${pathOf(order.appId, slug)}/bookings`;
+      const booking = await this.#host.client.send<Booking>(path, { method: 'post', json, key: request.key });
+      this.request = null;
       this.#drop();
       return { booking };
     } catch (error) {

@@ -1,15 +1,20 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { Answers, Booking } from '@slotkit/shared/wire';
+import type { Answers, Booking, PublicEventType } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
-import { finish, loseSlot, type Flow } from '../flow/booking-flow.ts';
+import { zoneOf, type Flow } from '../flow/booking-flow.ts';
+import { slotRequest } from '../flow/booking-request.ts';
+import { finish, loseSlot } from '../flow/flow-ends.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
+import { metadataOf, prefillOf } from '../flow/forwarded-query.ts';
+import { toWire } from '../flow/slot-days.ts';
 import { icon } from '../styles/icons.ts';
 import { zoneCity } from '../time/zones.ts';
-import { addToCalendar, bookingFacts, dayLeaf } from './booking-card.ts';
-import { BookingDesk, type Lost, type Order } from './booking-desk.ts';
+import { addToCalendar, bookingFacts, dayLeaf, inEventZone } from './booking-card.ts';
+import { BookingDesk, type Lost, type Order, type Outcome } from './booking-desk.ts';
 import { problemsOf, type Control } from './field-problems.ts';
 import { fieldId, formField } from './form-field.ts';
 import { formFields } from './form-fields.ts';
+import { VisitKeeper } from './kept-visit.ts';
 import { laterIcon } from './later-icons.ts';
 import { periodOf } from './spans.ts';
 import { standingText } from './standing-text.ts';
@@ -17,11 +22,14 @@ import { standingText } from './standing-text.ts';
 /** The element whose flow the form is a step of. */
 export interface FlowHost extends BookingElement {
   readonly appId: string | undefined;
+  readonly eventType: string | undefined;
   readonly prefillName: string | undefined;
   readonly prefillEmail: string | undefined;
   readonly prefillPhone: string | undefined;
   readonly prefillNotes: string | undefined;
   readonly answers: Answers | undefined;
+  /** What is passed on of the page's query. */
+  readonly query: string;
 }
 
 /** Where the visitor is, to read and to change. */
@@ -36,6 +44,7 @@ export class DetailsView implements ReactiveController {
   readonly #host: FlowHost;
   readonly #access: FlowAccess;
   readonly #desk: BookingDesk;
+  readonly #keeper: VisitKeeper;
   /** What is wrong, by field. */
   #problems: ReadonlyMap<string, string> = new Map();
   /** Why the last try failed. */
@@ -47,20 +56,79 @@ export class DetailsView implements ReactiveController {
     this.#host = host;
     this.#access = access;
     this.#desk = new BookingDesk(host);
+    this.#keeper = new VisitKeeper(host, `${host.client.server} ${host.appId} ${host.eventType} `);
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#leave);
+    addEventListener('pagehide', this.#hide);
+    addEventListener('pageshow', this.#return);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pagehide', this.#hide);
+    removeEventListener('pageshow', this.#return);
     // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => this.#host.isConnected || this.#leave());
+    queueMicrotask(() => this.#host.isConnected || void this.release());
   }
 
-  readonly #leave = (): void => void this.release();
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.#save();
+  }
+
+  /** A visit that is kept may go on after a reload, with its hold; any other ends with the page. */
+  readonly #hide = (): void => {
+    if (!this.#save()) void this.release();
+  };
+
+  /** The browser had put the page away. */
+  readonly #return = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && !this.#desk.hold) void this.keep();
+  };
+
+  /** Keeps what a reload would lose; false where the browser keeps nothing. */
+  #save(): boolean {
+    const { step, slot, eventType, choices, form } = this.#flow;
+    const { hold, holdKey, request } = this.#desk;
+    const isOver = step === 'done' || !eventType || (!slot && Object.keys(form).length === 0);
+    return this.#keeper.keep(
+      isOver
+        ? null
+        : [
+            eventType.slug,
+            form,
+            slot && [slotRequest(slot, choices), toWire(slot.endAt)],
+            hold,
+            holdKey,
+            request && [request.key, request.body],
+            this.isSending,
+          ],
+    );
+  }
+
+  /** The flow as it was when the page was left: with the form as it was filled, and the time unless it has passed. */
+  resume(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
+    const kept = this.#keeper.read();
+    const eventType = eventTypes.find(({ slug }) => slug === kept?.[0]);
+    if (!kept || !eventType) return flow;
+    const [, form, chosen, hold, holdKey, request, isSending] = kept;
+    const [wish, end] = chosen ?? [];
+    const startAt = Date.parse(wish?.start ?? '');
+    const begun = { ...flow, step: 'time', eventType, form } as const;
+    if (!wish || !end || !(startAt > this.#host.now())) return begun;
+    this.#desk.hold = hold;
+    this.#desk.holdKey = holdKey;
+    this.#desk.request = request && { key: request[0], body: request[1] };
+    this.isSending = isSending && request !== null;
+    void this.#goOn();
+    const { duration_minutes: durationMinutes, host_id: hostId, location_id: locationId } = wish;
+    return {
+      ...begun,
+      step: 'details',
+      choices: { durationMinutes, hostId, locationId },
+      slot: { startAt, endAt: Date.parse(end) },
+    };
+  }
 
   /** Holds the chosen time while the form is filled. */
   async keep(): Promise<void> {
@@ -73,7 +141,17 @@ export class DetailsView implements ReactiveController {
 
   /** Gives the time back; resolves when others can have it. */
   release(): Promise<unknown> {
-    return this.#desk.release();
+    const released = this.#desk.release();
+    this.#save();
+    return released;
+  }
+
+  /** What was under way when the page was left, once the form is on show. */
+  async #goOn(): Promise<void> {
+    await this.#host.updateComplete;
+    const order = this.#order();
+    if (order && this.isSending) await this.#conclude(this.#desk.send(order));
+    else if (!this.#desk.hold) await this.keep();
   }
 
   get #flow(): Flow {
@@ -82,12 +160,13 @@ export class DetailsView implements ReactiveController {
 
   /** What the visitor filled in, above what the page knows. */
   get #form(): FormValues {
-    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers } = this.#host;
+    const { prefillName, prefillEmail, prefillPhone, prefillNotes, answers, query } = this.#host;
+    const said = prefillOf(query);
     return {
-      name: prefillName ?? '',
-      email: prefillEmail ?? '',
-      phone: prefillPhone ?? '',
-      notes: prefillNotes ?? '',
+      name: prefillName ?? said.name ?? '',
+      email: prefillEmail ?? said.email ?? '',
+      phone: prefillPhone ?? said.phone ?? '',
+      notes: prefillNotes ?? said.notes ?? '',
       ...valuesOf(answers ?? {}),
       ...this.#flow.form,
     };
@@ -95,7 +174,8 @@ export class DetailsView implements ReactiveController {
 
   #order(): Order | null {
     const { eventType, slot, choices } = this.#flow;
-    return eventType && slot ? { appId: this.#host.appId ?? '', eventType, slot, choices } : null;
+    const { appId = '', query } = this.#host;
+    return eventType && slot ? { appId, eventType, slot, choices, metadata: metadataOf(query) } : null;
   }
 
   #change(to: { failure: unknown; problems?: ReadonlyMap<string, string> }): void {
@@ -111,13 +191,19 @@ export class DetailsView implements ReactiveController {
     const { localization, zone } = this.#host;
     const location = eventType?.locations.find(({ id }) => id === choices.locationId);
     const host = eventType?.hosts.find(({ id }) => id === choices.hostId);
+    const theirs =
+      eventType &&
+      slot &&
+      inEventZone(slot.startAt, slot.endAt, zoneOf(eventType, choices), localization, zone.name);
     return html`<div class="choices">
       ${
         slot &&
         html`<p class="choice">
           ${laterIcon('calendar')}<span
             ><strong>${periodOf(slot.startAt, slot.endAt, zone.name, localization.formats)}</strong
-            ><br /><span class="small muted">${zoneCity(zone.name)}</span></span
+            ><br /><span class="small muted"
+              >${zoneCity(zone.name)}${theirs && html`<br /><span part="host-zone">${theirs}</span>`}</span
+            ></span
           >
         </p>`
       }
@@ -254,11 +340,17 @@ export class DetailsView implements ReactiveController {
     this.#change({ failure: null, problems });
     if (problems.size > 0) return;
     this.isSending = true;
-    const outcome = await this.#desk.submit(
-      order,
-      this.#form,
-      (request) => this.#flow.slot === order.slot && this.#host.fire('booking-submit', { request }),
+    await this.#conclude(
+      this.#desk.submit(
+        order,
+        this.#form,
+        (request) => this.#flow.slot === order.slot && this.#host.fire('booking-submit', { request }),
+      ),
     );
+  };
+
+  async #conclude(sent: Promise<Outcome | null>): Promise<void> {
+    const outcome = await sent;
     this.isSending = false;
     this.#host.requestUpdate();
     if (outcome === null) return;
@@ -276,7 +368,7 @@ export class DetailsView implements ReactiveController {
       if (fields.size > 0) this.#change({ failure: null, problems: fields });
       else this.#change({ failure: error });
     }
-  };
+  }
 
   #lose({ alternatives, error }: Lost): void {
     this.#host.fireError(error);

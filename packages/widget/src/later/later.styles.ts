@@ -246,6 +246,15 @@ export const laterStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button,
+    td span {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
   @media (forced-colors: active) {
     td[aria-disabled='false'] span {
       border-color: LinkText;

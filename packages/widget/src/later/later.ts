@@ -4,6 +4,7 @@ export { DialogView } from './dialog-view.ts';
 export { dressAnew } from './dress-anew.ts';
 export { errorDetail, errorText } from './error-text.ts';
 export { followTimes } from '../live/live-times.ts';
+export { forwarded } from '../flow/forwarded-query.ts';
 export { laterStyles } from './later.styles.ts';
 export { LinkView } from './link-view.ts';
 export { lostNotice } from './lost-notice.ts';

@@ -42,6 +42,7 @@ export class MoveForm {
               appId: booking.app_id,
               slug: booking.event_type.slug,
               choices: noChoices,
+              zone: booking.timezone,
               manageToken: view.token(),
             }
           : null;

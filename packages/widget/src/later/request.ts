@@ -33,7 +33,14 @@ export async function request(client: BookingClient, path: string, change: Chang
         afterStatusCodes: [503],
         maxRetryAfter: 5000,
       },
-      hooks: { afterResponse: [(_request, _options, answer) => client.hear(change, answer)] },
+      hooks: {
+        afterResponse: [
+          (_request, _options, answer) => {
+            client.clock.learn(answer);
+            change.heard?.(answer);
+          },
+        ],
+      },
     });
     return response.status === 204 ? null : await response.json();
   } catch (error) {

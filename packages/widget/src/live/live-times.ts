@@ -1,7 +1,13 @@
 import { changedSlotDays } from '../flow/changed-slot-days.ts';
-import type { LoadedTimes, TimesView } from '../views/times-view.ts';
+import type { AskedTimes, LoadedTimes, TimesView } from '../views/times-view.ts';
 import { followSlots, type Following } from './follow-slots.ts';
 import { whileSeen } from './while-seen.ts';
+
+/** What the stream can go on from: nothing where somebody moves a booking, because such an answer is that person's own. */
+function tagOf({ question, response }: LoadedTimes): string | null {
+  const [{ manageToken }] = JSON.parse(question) as AskedTimes;
+  return (!manageToken && response?.headers.get('etag')) || null;
+}
 
 /** Keeps the times on show up to date, as long as somebody looks at them. What vanishes is said aloud, and takes no focus along. */
 class LiveTimes {
@@ -30,8 +36,8 @@ class LiveTimes {
     if (loaded === before) return;
     this.#loaded = loaded;
     this.#region.textContent = '';
-    if (loaded?.tag && loaded.question === before?.question) {
-      this.#following?.goOnFrom(loaded.tag);
+    if (loaded && loaded.question === before?.question) {
+      this.#goOnFrom(loaded);
       return;
     }
     this.#following?.rest();
@@ -44,26 +50,33 @@ class LiveTimes {
     else this.#following?.rest();
   }
 
-  #follow({ path, call: { query, token }, tag }: LoadedTimes): Following {
+  #follow(loaded: LoadedTimes): Following {
     const { client, widgetKey, zone } = this.#view.host;
     // Whoever reads a stream in a browser sends no headers; so there is no preflight either.
-    const { url } = client.prepare(`${path}/stream`, { query: { ...query, key: widgetKey } });
-    return followSlots(url.href, token ? null : tag, {
+    const address = new URL(loaded.response?.url ?? '');
+    address.pathname += '/stream';
+    if (widgetKey) address.searchParams.set('key', widgetKey);
+    return followSlots(address.href, tagOf(loaded), {
       changed: (changes) => {
         const loaded = this.#loaded;
+        if (!loaded) return;
+        const { first_available: first } = changes;
         // What is free for a booking that moves is more than the stream tells of.
-        if (token) void this.#ask();
-        else if (loaded) {
-          const { first_available: first } = changes;
+        if (!tagOf(loaded)) void this.#ask();
+        else
           this.#show({
             days: changedSlotDays(loaded.days, changes, zone.name),
             firstAvailableAt: first && Date.parse(first.start),
           });
-        }
       },
       stale: () => void this.#ask(),
       heard: (response) => client.clock.learn(response),
     });
+  }
+
+  #goOnFrom(loaded: LoadedTimes): void {
+    const tag = tagOf(loaded);
+    if (tag) this.#following?.goOnFrom(tag);
   }
 
   /** Without an answer everything stays as it is: nobody has asked for anything. */
@@ -74,7 +87,7 @@ class LiveTimes {
       const fresh = await this.#view.load(loaded.question);
       if (loaded !== this.#loaded) return;
       this.#show(fresh);
-      if (fresh.tag && !loaded.call.token) this.#following?.goOnFrom(fresh.tag);
+      this.#goOnFrom(fresh);
     } catch {
       // The stream goes on trying.
     }

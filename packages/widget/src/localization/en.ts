@@ -13,6 +13,7 @@ export const en = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   timeZone: 'Time zone',
+  hostZone: (zone: string) => `Host’s time zone: ${zone}`,
   dayWithTimes: (day: string, count: number) => `${day}, ${count === 1 ? '1 time' : `${count} times`}`,
   dayWithout: (day: string) => `${day}, no times`,
   timesCount: (count: number, month: string) =>

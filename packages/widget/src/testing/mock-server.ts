@@ -67,6 +67,11 @@ export class MockServer {
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
     before(() => startMockWorker(this.#worker));
+    beforeEach(async () => {
+      // The element of the test before is just leaving, and keeps its visit for another one.
+      await Promise.resolve();
+      sessionStorage.clear();
+    });
     afterEach(() => {
       this.answers = { ...ordinary };
       this.received.length = 0;
@@ -74,7 +79,6 @@ export class MockServer {
       this.#gates.clear();
       this.streams.close();
       localStorage.clear();
-      sessionStorage.clear();
     });
     after(() => this.#worker.stop());
   }

@@ -1,11 +1,11 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { CompactSlots } from '@slotkit/shared/wire';
-import { pathOf, type Call } from '../client/booking-client.ts';
+import { pathOf } from '../client/booking-client.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices, LostSlot } from '../flow/booking-flow.ts';
 import { slotDays, toWire, type SlotDays } from '../flow/slot-days.ts';
-import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
+import { addMonths, dayToUtc, firstDayOf, lastDayOf, monthOf, type Day } from '../time/days.ts';
 import { laterFile } from '../later-file.ts';
 import { dayAt } from '../time/zones.ts';
 import { dayTimes } from './day-times.ts';
@@ -17,22 +17,21 @@ export interface TimesQuestion {
   readonly appId: string;
   readonly slug: string;
   readonly choices: Choices;
+  /** The zone of whom one meets. */
+  readonly zone: string;
   /** With a booking's token its own old time is no conflict. */
   readonly manageToken?: string;
 }
 
 /** A question as text: what is asked about which days (both inclusive) of which zone. */
-type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
+export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: Day];
 
 /** An answer about times, kept up to date while it is on show. */
 export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  /** How it was asked for. */
-  readonly path: string;
-  readonly call: Call;
-  /** ETag of the answer: the stream of what changes goes on from it. */
-  readonly tag: string | null;
+  /** As it came; its body is read. */
+  readonly response: Response | undefined;
   days: SlotDays;
   firstAvailableAt: number | null;
 }
@@ -117,7 +116,7 @@ export class TimesView implements ReactiveController {
             onDay: this.chooseDay,
             onKey: (event) => laterFile()?.pressGridKey(this, event),
           })}
-          ${zoneField(host)}
+          ${zoneField(host, dayToUtc(day), this.#asked()?.zone ?? zone.name)}
         </div>
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
@@ -204,8 +203,8 @@ export class TimesView implements ReactiveController {
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
     const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const { appId, slug, choices, manageToken } = asked;
-    const path = `${pathOf(appId, slug)}/slots`;
-    const call: Call = {
+    let response: Response | undefined;
+    const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
         to,
@@ -216,15 +215,12 @@ export class TimesView implements ReactiveController {
         shape: 'compact',
       },
       token: manageToken && `Manage ${manageToken}`,
-    };
-    let tag: string | null = null;
-    const heard = ({ headers }: Response): void => void (tag = headers.get('etag'));
-    const answer = await this.host.client.read<CompactSlots>(path, { ...call, signal, heard });
+      signal,
+      heard: (heard) => (response = heard),
+    });
     return {
       question,
-      path,
-      call,
-      tag,
+      response,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };

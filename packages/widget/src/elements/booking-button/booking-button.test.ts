@@ -234,6 +234,17 @@ describe('a booking button for a new tab', () => {
     expect(server.received).to.deep.equal([]);
   });
 
+  it('passes the page’s query on where it is asked to', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?email=query%40example.com&utm_source=mail&session=s');
+    const { button } = await place(
+      html`<booking-button app-id="demo" target="tab" forward-query>Book</booking-button>`,
+    );
+    history.replaceState(null, '', before);
+    await waitUntil(async () => (await addressOf(button)).search !== '');
+    expect((await addressOf(button)).search).to.equal('?email=query%40example.com&utm_source=mail');
+  });
+
   it('leads to the page of the event type that is named, and follows what changes', async () => {
     const { button, visitor } = await place(
       html`<booking-button app-id="demo" event-type="intro-call" target="tab">Book</booking-button>`,

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { isDevelopment } from '../../development-warning.ts';
 import type { ChosenSlot } from '../../flow/booking-flow.ts';
 import { toWire } from '../../flow/slot-days.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -19,7 +20,58 @@ const instantOf = (value: string): number | null =>
 
 /**
  * Choosing a time alone, as a control of the page's own form: its value is the start of the chosen time. Nothing is held and nothing
- * is booked.
+ * is booked. It takes part in its form like a field of the browser: `label`, `fieldset`, reset, validation, `:invalid`, `:disabled`.
+ *
+ * @tag booking-slot-picker
+ * @slot - shown until the element runs, and where there is nothing to book
+ * @slot heading - replaces the heading of the first step
+ * @slot intro - stands below it
+ * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
+ * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
+ * @fires {BookingEvent<'booking-slot-select'>} booking-slot-select - the visitor chose a time
+ * @fires {BookingEvent<'booking-step'>} booking-step - the visitor went on or back
+ * @fires {BookingEvent<'booking-error'>} booking-error - something could not be loaded, sent or changed
+ * @fires {Event} input - the visitor chose a time: `value` has it
+ * @fires {Event} change - as `input`, for those who listen to that
+ * @csspart frame - everything that is shown
+ * @csspart step - what the present step shows
+ * @csspart heading - the heading of the step
+ * @csspart summary - what was chosen so far
+ * @csspart event-title - what is booked
+ * @csspart event-types - the list of what can be booked
+ * @csspart event-type - one of them
+ * @csspart choice - a select for duration, place or host
+ * @csspart back - the way back
+ * @csspart days - the day grid
+ * @csspart day - a day
+ * @csspart day-free - a day with times
+ * @csspart day-selected - the day whose times are on show
+ * @csspart month-name - the month on show
+ * @csspart month-button - the way to another month
+ * @csspart zone - the time zone
+ * @csspart host-zone - the zone of whom one meets, where its clocks show something else
+ * @csspart day-name - the day whose times are on show
+ * @csspart times - the times of a day
+ * @csspart time - one of them
+ * @csspart time-selected - the one that is chosen
+ * @csspart next-free - the way to the next free day
+ * @csspart error - what went wrong
+ * @cssstate loading - something is on its way from the server
+ * @cssstate error - it could not be loaded
+ * @cssstate chosen - it has a value
+ * @cssprop [--booking-accent=light-dark(#3550c4, #a3b4ff)] - buttons, links, what is chosen
+ * @cssprop [--booking-on-accent=light-dark(#fff, #10142a)] - text on the accent
+ * @cssprop [--booking-background=light-dark(#fff, #16181d)] - behind everything
+ * @cssprop [--booking-surface=light-dark(#f5f6f8, #1f2228)] - behind what is set apart
+ * @cssprop [--booking-text=light-dark(#1b1f26, #eceef2)] - text
+ * @cssprop [--booking-muted=light-dark(#596273, #a2abba)] - text of less weight
+ * @cssprop [--booking-line=light-dark(#e2e5ea, #31353d)] - lines
+ * @cssprop [--booking-control=light-dark(#858e9c, #737c8a)] - borders of fields
+ * @cssprop [--booking-danger=light-dark(#b42318, #ff9d94)] - what is wrong
+ * @cssprop [--booking-success=light-dark(#18794e, #74d3a4)] - what went well
+ * @cssprop [--booking-radius=10px] - corners
+ * @cssprop [--booking-font=system-ui, sans-serif] - the family of all text
+ * @cssprop [--booking-font-size=medium] - the size of all text
  */
 export class BookingSlotPicker extends ChoosingElement {
   static readonly formAssociated = true;
@@ -59,30 +111,40 @@ export class BookingSlotPicker extends ChoosingElement {
   }
   set value(value: string | null) {
     const at = instantOf(value ?? '');
+    if (isDevelopment && value && !at) {
+      this.ignored('value', value, 'an instant such as 2027-03-02T09:00:00Z');
+    }
     this.times.chosenAt = at;
     this.#value = at ? toWire(at) : '';
     this.internals.setFormValue(this.#value || null);
     this.#check();
   }
 
+  /** The form it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** The page's labels for it. */
   get labels(): NodeList {
     return this.internals.labels;
   }
+  /** What is wrong with its value: `valueMissing`, or `badInput` where the time is no longer offered. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** The same in words, in the visitor's language. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether it is looked at before the form is sent: not while it is turned off. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** Whether its value is right; tells listeners of `invalid` otherwise. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** As `checkValidity`, and tells the visitor at the day grid. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }

@@ -3,6 +3,7 @@ import type { Answers, PublicApp } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
+import { laterFile, type LaterFile } from '../../later-file.ts';
 import type { LinkKind } from '../../later/link-view.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
@@ -11,17 +12,23 @@ import { ChoosingElement } from '../choosing-element.ts';
  *
  * What stands inside the element is shown until it runs, and when there is nothing to book: put a link to `/book/{app-id}` there.
  *
+ * @tag booking-widget
+ * @slot - shown until the element runs, and where there is nothing to book
  * @slot heading - replaces the heading of the first step
  * @slot intro - stands below it
  * @slot done - stands below a finished booking
- * @fires booking-ready - the app is loaded
- * @fires booking-slots - the times of a month are there
- * @fires booking-slot-select - the visitor chose a time
- * @fires booking-step - the visitor went on or back
- * @fires booking-submit - before anything is sent; cancelable
- * @fires booking-created - the server took the booking
- * @fires booking-pending - it still waits for somebody
- * @fires booking-error - something failed
+ * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
+ * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
+ * @fires {BookingEvent<'booking-slot-select'>} booking-slot-select - the visitor chose a time
+ * @fires {BookingEvent<'booking-step'>} booking-step - the visitor went on or back
+ * @fires {BookingEvent<'booking-submit'>} booking-submit - before anything is sent; `preventDefault()` stops it
+ * @fires {BookingEvent<'booking-created'>} booking-created - the server took the booking, pending or not
+ * @fires {BookingEvent<'booking-pending'>} booking-pending - the booking waits for the host, the customer or both
+ * @fires {BookingEvent<'booking-confirmed'>} booking-confirmed - the customer confirmed
+ * @fires {BookingEvent<'booking-rescheduled'>} booking-rescheduled - the customer moved the booking: it is the new one
+ * @fires {BookingEvent<'booking-cancelled'>} booking-cancelled - the customer cancelled
+ * @fires {BookingEvent<'booking-error'>} booking-error - something could not be loaded, sent or changed
+ * @csspart frame - everything that is shown
  * @csspart step - what the present step shows
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
@@ -31,15 +38,20 @@ import { ChoosingElement } from '../choosing-element.ts';
  * @csspart choice - a select for duration, place or host
  * @csspart back - the way back
  * @csspart days - the day grid
- * @csspart day - a day; `day-free` with times, `day-selected` the chosen one
+ * @csspart day - a day
+ * @csspart day-free - a day with times
+ * @csspart day-selected - the day whose times are on show
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day
  * @csspart time - one of them
+ * @csspart time-selected - the one that is chosen
  * @csspart next-free - the way to the next free day
- * @csspart notice - a time was taken
+ * @csspart error - what went wrong
+ * @csspart notice - what has just happened, such as a time that was taken
  * @csspart alternative - a time that is still free
  * @csspart field - a question of the form
  * @csspart label - its label
@@ -48,23 +60,43 @@ import { ChoosingElement } from '../choosing-element.ts';
  * @csspart error-summary - all that is wrong
  * @csspart hold - how long the time is kept
  * @csspart submit - the button that books
- * @csspart facts - when, where and with whom
+ * @csspart facts - when, where, with whom and for whom
+ * @csspart place-link - the link to where one meets
  * @csspart calendars - ways to add the booking to a calendar
  * @csspart manage-link - the way to change or cancel
- * @csspart error - what went wrong
- * @cssprop [--booking-accent] - buttons, links, what is chosen
- * @cssprop [--booking-on-accent] - text on the accent
- * @cssprop [--booking-background] - behind everything
- * @cssprop [--booking-surface] - behind what is set apart
- * @cssprop [--booking-text] - text
- * @cssprop [--booking-muted] - text of less weight
- * @cssprop [--booking-line] - lines
- * @cssprop [--booking-control] - borders of fields
- * @cssprop [--booking-danger] - what is wrong
- * @cssprop [--booking-success] - what went well
- * @cssprop [--booking-radius] - corners
- * @cssprop [--booking-font] - the family of all text
- * @cssprop [--booking-font-size] - the size of all text
+ * @csspart leaf - the calendar leaf with the day
+ * @csspart badge - the state of the booking, as a coloured label
+ * @csspart badge-pending_confirmation - the label in this state
+ * @csspart badge-scheduled - the label in this state
+ * @csspart badge-confirmed - the label in this state
+ * @csspart badge-started - the label in this state
+ * @csspart badge-completed - the label in this state
+ * @csspart badge-cancelled - the label in this state
+ * @csspart badge-no_show - the label in this state
+ * @csspart badge-rescheduled - the label in this state
+ * @csspart actions - what can be done
+ * @csspart confirm - the button that confirms
+ * @csspart book-again - the way to another booking
+ * @csspart reschedule - opens the form to move the booking
+ * @csspart reschedule-form - that form
+ * @csspart cancel - opens the form to cancel it
+ * @csspart cancel-form - that form
+ * @cssstate loading - something is on its way from the server
+ * @cssstate error - it could not be loaded
+ * @cssstate done - the booking is made, or changed
+ * @cssprop [--booking-accent=light-dark(#3550c4, #a3b4ff)] - buttons, links, what is chosen
+ * @cssprop [--booking-on-accent=light-dark(#fff, #10142a)] - text on the accent
+ * @cssprop [--booking-background=light-dark(#fff, #16181d)] - behind everything
+ * @cssprop [--booking-surface=light-dark(#f5f6f8, #1f2228)] - behind what is set apart
+ * @cssprop [--booking-text=light-dark(#1b1f26, #eceef2)] - text
+ * @cssprop [--booking-muted=light-dark(#596273, #a2abba)] - text of less weight
+ * @cssprop [--booking-line=light-dark(#e2e5ea, #31353d)] - lines
+ * @cssprop [--booking-control=light-dark(#858e9c, #737c8a)] - borders of fields
+ * @cssprop [--booking-danger=light-dark(#b42318, #ff9d94)] - what is wrong
+ * @cssprop [--booking-success=light-dark(#18794e, #74d3a4)] - what went well
+ * @cssprop [--booking-radius=10px] - corners
+ * @cssprop [--booking-font=system-ui, sans-serif] - the family of all text
+ * @cssprop [--booking-font-size=medium] - the size of all text
  */
 export class BookingWidget extends ChoosingElement {
   static override properties: PropertyDeclarations = {
@@ -82,15 +114,24 @@ export class BookingWidget extends ChoosingElement {
   declare manageToken: string | undefined;
   /** Shows the booking of a confirm link instead. */
   declare confirmToken: string | undefined;
+  /** The name that the form begins with. */
   declare prefillName: string | undefined;
+  /** The e-mail address that the form begins with. */
   declare prefillEmail: string | undefined;
+  /** The phone number that the form begins with. */
   declare prefillPhone: string | undefined;
+  /** The notes that the form begins with. */
   declare prefillNotes: string | undefined;
   /** Answers that the form begins with, by the question's key. */
   declare answers: Answers | undefined;
-  /** Passes the page's query on: `utm_…` and the like are kept with the booking. */
+  /**
+   * Passes the page's query on: `name`, `email`, `phone` and `notes` fill the form in where no `prefill-…` does, and what campaigns leave
+   * there (`utm_…`, `gclid`, `fbclid`, `ref` and the like) is kept as the booking's `metadata`. What is too long is left out.
+   */
   declare forwardQuery: boolean;
 
+  /** As the element found it: pages tend to tidy their address up. */
+  readonly #query = location.search;
   /** Nothing is asked of the server yet. */
   protected isAsleep = false;
   /** There once the form's file is. */
@@ -108,6 +149,16 @@ export class BookingWidget extends ChoosingElement {
   constructor() {
     super();
     this.forwardQuery = false;
+    this.addEventListener('booking-ready', ({ detail }) => {
+      const file = laterFile();
+      if (file && !this.#details)
+        this.flow = this.#detailsFrom(file).resume(this.flow, detail.app.event_types);
+    });
+  }
+
+  /** @internal */
+  get query(): string {
+    return this.forwardQuery ? this.#query : '';
   }
 
   #linkKind(): LinkKind | undefined {
@@ -165,16 +216,19 @@ export class BookingWidget extends ChoosingElement {
     void Promise.resolve(this.#details?.release()).then(() => super.back());
   }
 
+  #detailsFrom({ DetailsView }: LaterFile): DetailsView {
+    return (this.#details ??= new DetailsView(this, {
+      flow: () => this.flow,
+      go: (flow) => this.go(flow),
+    }));
+  }
+
   /** The form, and the chosen time kept while it is filled. */
   readonly #openDetails = async (): Promise<void> => {
     this.#detailsFailed = false;
     try {
-      const { DetailsView } = await this.loadLater();
-      this.#details ??= new DetailsView(this, {
-        flow: () => this.flow,
-        go: (flow) => this.go(flow),
-      });
-      await this.#details.keep();
+      // A form that is there already is on show: its time is held before anything can be sent.
+      await (this.#details ?? this.#detailsFrom(await this.loadLater())).keep();
     } catch {
       this.#detailsFailed = true;
     }

@@ -40,6 +40,30 @@ const sent = (): BookRequestInput => server.requests('book').at(-1)?.body as Boo
 describe('filling the form', () => {
   server.install();
 
+  it('begins with what the page’s address says, where no attribute does, and keeps where the visitor came from', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?name=Ada+Query&email=query%40example.com&utm_source=mail&session=s');
+    try {
+      const { visitor } = await openForm(
+        [],
+        html`<booking-widget
+          app-id="demo"
+          timezone="UTC"
+          lang="en-GB"
+          forward-query
+          prefill-email="ada@example.com"
+        ></booking-widget>`,
+      );
+      history.replaceState(null, '', before);
+      await visitor.click('button', 'Book');
+      await visitor.find('heading', 'You are booked');
+      expect(sent().attendee).to.include({ name: 'Ada Query', email: 'ada@example.com' });
+      expect(sent().metadata).to.deep.equal({ utm_source: 'mail' });
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('asks every kind of question and sends the answers as what they are', async () => {
     const { widget, visitor } = await openForm(everyKind);
     await expect(widget).to.be.accessible();

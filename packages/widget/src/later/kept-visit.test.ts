@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { aHold } from '../testing/sample-data.ts';
+import { VisitKeeper, type KeptVisit } from './kept-visit.ts';
+
+const about = 'https://book.example.com demo intro-call ';
+const visit: KeptVisit = [
+  'intro-call',
+  { name: 'Ada', 'answers/tick': true },
+  [{ start: '2027-03-02T09:00:00Z', location_id: 'loc_1' }, '2027-03-02T09:30:00Z'],
+  aHold(),
+  'hold key',
+  ['key', '{}'],
+  false,
+];
+const other: KeptVisit = ['intro-call', { name: 'Bo' }, null, null, null, null, false];
+
+/** Elements on a page, by their order; a page that is loaded anew has them again. */
+async function load(count = 1, storing = true): Promise<VisitKeeper[]> {
+  const page = await fixture<HTMLElement>(
+    html`<div>${Array.from({ length: count }, () => html`<p></p>`)}</div>`,
+  );
+  return Array.from(
+    page.querySelectorAll('p'),
+    (element) => new VisitKeeper(Object.assign(element, { noStorage: !storing }), about),
+  );
+}
+
+describe('a kept visit', () => {
+  const { sessionStorage: real } = window;
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'sessionStorage');
+    Object.defineProperty(window, 'sessionStorage', { value: real, configurable: true });
+    sessionStorage.clear();
+  });
+
+  it('is there after a reload, and nothing is left of it once it is over', async () => {
+    const [before] = await load();
+    expect(before?.keep(visit)).to.equal(true);
+    document.querySelector('p')?.remove();
+    const [after] = await load();
+    expect(after?.read()).to.deep.equal(visit);
+    expect(after?.keep(null)).to.equal(true);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('belongs to one element, by its place on the page and what it books', async () => {
+    const [first, second] = await load(2);
+    first?.keep(visit);
+    expect(second?.read()).to.equal(null);
+    second?.keep(other);
+    first?.keep(null);
+    document.querySelectorAll('p').forEach((element) => element.remove());
+    const [firstAgain, secondAgain] = await load(2);
+    expect(firstAgain?.read()).to.equal(null);
+    expect(secondAgain?.read()).to.deep.equal(other);
+    const element = Object.assign(document.createElement('p'), { noStorage: false });
+    expect(new VisitKeeper(element, 'https://book.example.com demo another ').read()).to.equal(null);
+  });
+
+  it('is none where the storage holds something else, which is in nobody’s way', async () => {
+    for (const garbage of ['', '{', 'null', '7', '"text"', '[]', '{"x":1}', '[[1]]']) {
+      const [one] = await load();
+      one?.keep(visit);
+      const key = sessionStorage.key(0) ?? '';
+      sessionStorage.setItem(key, garbage);
+      expect(one?.read(), garbage).to.equal(null);
+      expect(one?.keep(other), garbage).to.equal(true);
+      expect(one?.read()).to.deep.equal(other);
+      const broken = sessionStorage.getItem(key)?.replace('"intro-call"', '1') ?? '';
+      sessionStorage.setItem(key, broken);
+      expect(one?.read()).to.equal(null);
+      sessionStorage.clear();
+      document.querySelector('p')?.remove();
+    }
+  });
+
+  it('is not kept where the page wants none, or the storage is full or forbidden', async () => {
+    const [unwanted, full] = [...(await load(1, false)), ...(await load())];
+    expect(unwanted?.keep(visit)).to.equal(false);
+    const refuse = (): never => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.defineProperty(window, 'sessionStorage', { get: refuse, configurable: true });
+    expect(full?.keep(visit)).to.equal(false);
+    expect(full?.read()).to.equal(null);
+    expect(full?.keep(null)).to.equal(false);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Hold, HoldRequest } from '@slotkit/shared/wire';
+import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
+import type { FormValues } from '../flow/form-content.ts';
+
+/** A visit that is under way. A list, since each build has names of its own for the properties of our objects. */
+export type KeptVisit = readonly [
+  slug: string,
+  form: FormValues,
+  /** The time and its end; null while the visitor looks for one. */
+  chosen: readonly [slot: HoldRequest, end: string] | null,
+  hold: Hold | null,
+  /** What holding was asked for under. */
+  holdKey: string | null,
+  /** What was sent and not answered well, with its key. */
+  request: readonly [key: string, body: string] | null,
+  isSending: boolean,
+];
+
+interface VisitHost extends HTMLElement {
+  readonly noStorage: boolean;
+}
+
+/** Where an element stands on its page, so that several with the same attributes are told apart after a reload. */
+function placeOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const index = Array.from(root.querySelectorAll(element.localName)).indexOf(element);
+  return `${index} ${root instanceof ShadowRoot ? placeOf(root.host) : ''}`;
+}
+
+/** Keeps the visit of one element while the tab is open. What the storage holds besides is as good as nothing. */
+export class VisitKeeper {
+  readonly #host: VisitHost;
+  readonly #place: string;
+  #kept = '';
+
+  /** @param about what is booked where: server, app and event type. */
+  constructor(host: VisitHost, about: string) {
+    this.#host = host;
+    this.#place = about + placeOf(host);
+  }
+
+  read(): KeptVisit | null {
+    return inStorage(this.#host, () => {
+      const visit = this.#all()[this.#place];
+      const [slug, form] = visit ?? [];
+      return visit && typeof slug === 'string' && form instanceof Object ? visit : null;
+    });
+  }
+
+  /** @param visit null once there is nothing to come back to. Returns whether the browser has taken it. */
+  keep(visit: KeptVisit | null): boolean {
+    const text = JSON.stringify(visit);
+    if (text === this.#kept) return true;
+    return !!inStorage(this.#host, () => {
+      const { [this.#place]: _before, ...others } = this.#all();
+      const all = visit === null ? others : { ...others, [this.#place]: visit };
+      if (Object.keys(all).length > 0) sessionStorage.setItem(visitsKey, JSON.stringify(all));
+      else sessionStorage.removeItem(visitsKey);
+      this.#kept = text;
+      return true;
+    });
+  }
+
+  #all(): Readonly<Record<string, KeptVisit | undefined>> {
+    try {
+      return { ...(JSON.parse(sessionStorage.getItem(visitsKey) ?? '') as Record<string, KeptVisit>) };
+    } catch {
+      return {};
+    }
+  }
+}
