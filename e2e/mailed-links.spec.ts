@@ -18,6 +18,8 @@ async function look(browser: Browser, address: string): Promise<string[]> {
   try {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
+    // A stream never ends, and with one nothing would ever stop moving.
+    await page.route(/\/slots\/stream\?/, (route) => route.fulfill({ contentType: 'text/event-stream' }));
     if (address.endsWith('.ics')) {
       // A file, not a page: looked at as the same browser would load it.
       const file = await context.request.get(address);

@@ -95,7 +95,7 @@ async function mainThread(browser: Browser, { widget, sketch }: MeasuredPages): 
 async function heap(browser: Browser, { empty, widget }: MeasuredPages): Promise<Measure> {
   const growth = await heapGrowth(browser, {
     empty: { url: empty, selector: 'h1' },
-    full: { url: widget, selector: aTime },
+    full: { url: widget, selector: aTime, asksAtLast: /\/slots\/stream\?/ },
   });
   return {
     name: 'heap over an empty page',

@@ -57,7 +57,13 @@ export const clippingCheck: Check = {
         }
         return false;
       };
-      const inSight = written.filter((text) => !isScrolledAway(text));
+      // What lies under a dialog is out of reach until the dialog is closed.
+      const dialog = seen.find((element) => element.matches('dialog:modal'));
+      const isReachable = (element: Element): boolean => {
+        const around = probe.parentOf(element);
+        return dialog === undefined || element === dialog || (around !== null && isReachable(around));
+      };
+      const inSight = written.filter((text) => isReachable(text.element) && !isScrolledAway(text));
       const overlaps = inSight.flatMap((one, index) =>
         inSight
           .slice(index + 1)

@@ -46,6 +46,7 @@ export const forcedColorsCheck: Check = {
         });
       const disabled = seen
         .filter((element) => element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'))
+        .filter(({ shadowRoot }) => shadowRoot === null)
         .filter((element) => !parts(element).some((part) => getComputedStyle(part).color === grey));
       return [
         ...chosen.map((element) => `${probe.describe(element)} does not look chosen`),

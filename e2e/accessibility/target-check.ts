@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 
 export const targetCheck: Check = {
   name: 'targets',
-  says: 'What can be pressed is 44 × 44 px or larger; days of a narrow calendar at least 34 × 40 px, what stands in a sentence 24 px',
+  says: 'What can be pressed is 44 × 44 px or larger; days of a narrow calendar at least 32 × 40 px, what stands in a sentence 24 px',
   criteria: ['2.5.8'],
   find: (page) =>
     page.evaluate(() => {
@@ -28,7 +28,7 @@ export const targetCheck: Check = {
 
       function leastSize(element: Element): { width: number; height: number } {
         // Seven days stand side by side.
-        if (element.getAttribute('role') === 'gridcell') return { width: 34, height: 40 };
+        if (element.getAttribute('role') === 'gridcell') return { width: 32, height: 40 };
         // What stands in a sentence is as high as its line (WCAG 2.5.8, “Inline”).
         const isInSentence = [...(element.parentNode?.childNodes ?? [])].some(
           (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',

@@ -58,7 +58,7 @@ export const ownPageScenes: readonly Scene[] = [
     async show(stage) {
       await showPicker(stage);
       await stage.times.nth(1).click();
-      await stage.page.getByRole('option', { selected: true }).first().waitFor();
+      await stage.page.getByRole('listbox').getByRole('option', { selected: true }).waitFor();
     },
   },
   {

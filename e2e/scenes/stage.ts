@@ -25,7 +25,7 @@ export class Stage {
   async openOwnPage(tag: string, html: string): Promise<void> {
     const head =
       `<title>A page of one’s own</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
-      '<style>:root { color-scheme: light dark } body { margin: 1rem; font: 1rem/1.5 sans-serif }</style>' +
+      '<style>:root { color-scheme: light dark } body { margin: 1rem; font: 1rem/1.5 sans-serif } form > p > button { min-block-size: 44px; min-inline-size: 44px }</style>' +
       `<script type="module" src="/cdn/${tag}.js"></script>`;
     await this.page.route(`${this.serverUrl}/own-page`, (route) =>
       route.fulfill({

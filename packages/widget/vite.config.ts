@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkReport, manifest } from './build/build-reports.ts';
 import { compactTemplates } from './build/compact-templates.ts';
+import { languageChunks } from './build/language-chunks.ts';
+import { messagePlaces } from './build/message-places.ts';
 import { minifyChunks } from './build/minify-chunks.ts';
 import { precompress } from './build/precompress.ts';
 import { thirdPartyNotices } from './build/third-party-notices.ts';
@@ -40,6 +42,8 @@ export default defineConfig({
   // In this order: each sees what those before it have made.
   plugins: [
     withoutGlobals(),
+    languageChunks(),
+    messagePlaces(),
     compactTemplates(),
     minifyChunks(),
     thirdPartyNotices(),

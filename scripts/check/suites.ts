@@ -59,6 +59,7 @@ export const suites: readonly Suite[] = [
     timeZone: 'America/New_York',
   },
   { name: 'build', commands: [['node', 'scripts/build-widget.ts']], counted: 'commands', timeZone: 'UTC' },
+  { name: 'size', commands: [['node', 'scripts/widget-size.ts']], counted: 'commands', timeZone: 'UTC' },
   {
     name: 'e2e',
     commands: [['playwright', 'test', '--config', 'e2e/playwright.config.ts']],

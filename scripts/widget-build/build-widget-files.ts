@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { fingerprintOf, sourcesOf } from './fingerprint.ts';
+import { widgetFingerprint } from './widget-fingerprint.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 const widget = join(repository, 'packages', 'widget');
@@ -23,15 +23,4 @@ export function isWidgetBuilt(): boolean {
   return (
     existsSync(manifest) && existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === widgetFingerprint()
   );
-}
-
-function widgetFingerprint(): string {
-  const settings = [
-    join(widget, 'package.json'),
-    join(widget, 'vite.config.ts'),
-    join(repository, 'pnpm-lock.yaml'),
-  ];
-  // Names on the wire decide which properties of the widget may get short ones.
-  const folders = [join(widget, 'src'), join(widget, 'build'), join(repository, 'packages', 'shared', 'src')];
-  return fingerprintOf([...folders.flatMap(sourcesOf), ...settings]);
 }

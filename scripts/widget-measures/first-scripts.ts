@@ -1,6 +1,6 @@
-import type { Browser, Request } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { slowDown } from './slow-network.ts';
-import { untilTimesAreShown } from './times-shown.ts';
+import { aTime, untilTimesAreShown } from './times-shown.ts';
 
 /** A script that a page waited for. */
 export interface LoadedScript {
@@ -20,6 +20,7 @@ export async function firstScripts(
   encoding: 'br' | 'gzip',
 ): Promise<readonly LoadedScript[]> {
   const page = await browser.newPage({ extraHTTPHeaders: { 'Accept-Encoding': encoding } });
+  await noteWhenTimesAreShown(page);
   await slowDown(page);
   const finished: Request[] = [];
   page.on('requestfinished', (request) => {
@@ -27,9 +28,33 @@ export async function firstScripts(
   });
   await page.goto(url);
   await untilTimesAreShown(page);
-  const scripts = await Promise.all([...finished].map(weigh));
+  const waitedFor = await page.evaluate(() => {
+    const arrived = performance.getEntriesByType('resource').filter((entry) => {
+      return entry.startTime + entry.duration <= (window.timesShownAtMs ?? 0);
+    });
+    return arrived.map(({ name }) => name);
+  });
+  const scripts = await Promise.all(finished.filter((one) => waitedFor.includes(one.url())).map(weigh));
   await page.close();
   return scripts;
+}
+
+declare global {
+  interface Window {
+    timesShownAtMs?: number;
+  }
+}
+
+/** The page's own clock says what came first, however long it takes until a test hears of it. */
+async function noteWhenTimesAreShown(page: Page): Promise<void> {
+  await page.addInitScript((time) => {
+    const look = (): void => {
+      const isShown = document.querySelector('booking-widget')?.shadowRoot?.querySelector(time);
+      if (isShown) window.timesShownAtMs = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, aTime);
 }
 
 async function weigh(request: Request): Promise<LoadedScript> {

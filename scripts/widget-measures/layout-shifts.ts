@@ -18,6 +18,10 @@ export async function layoutShifts(browser: Browser, url: string, width: number)
   await watchShifts(page);
   await slowDown(page);
   await page.goto(url);
+  // Nobody chooses a time in the second in which times appear: by then the rest has come.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/en-later-')),
+  );
   await bookOnce(page);
   const shifts = await page.evaluate(() => window.shiftsSeen ?? []);
   await page.close();

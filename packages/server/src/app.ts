@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
 import { hostFeedRoutes } from './calendar/host-feed-routes.ts';
 import { contactRoutes } from './contacts/contact-routes.ts';
+import { hostJoinRoutes } from './attendance/host-join-routes.ts';
 import { joinRoutes } from './attendance/join-routes.ts';
 import { freebusyRoutes } from './availability/freebusy-routes.ts';
 import { availabilityRoutes } from './availability/availability-routes.ts';
@@ -19,6 +20,7 @@ import { manageRoutes } from './bookings/manage-routes.ts';
 import { transitionRoutes } from './bookings/transition-routes.ts';
 import { channelRoutes } from './channels/channel-routes.ts';
 import { configurationRoutes } from './configuration/configuration-routes.ts';
+import { consoleRoutes } from './console/console-routes.ts';
 import type { Deps } from './deps.ts';
 import { devMailRoutes } from './dev/dev-mail-routes.ts';
 import { oauthRoutes } from './clients/oauth-routes.ts';
@@ -53,6 +55,8 @@ import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { linkPageRoutes } from './link-pages/link-page-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
+import { sessionRoutes } from './sign-in/session-routes.ts';
+import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
@@ -82,6 +86,7 @@ const routeModules: readonly RouteModule[] = [
   bookingListRoutes,
   businessBookingRoutes,
   transitionRoutes,
+  hostJoinRoutes,
   historyRoutes,
   customerMessageRoutes,
   webhookRoutes,
@@ -96,8 +101,11 @@ const routeModules: readonly RouteModule[] = [
   erasureRoutes,
   contactRoutes,
   ...configurationRoutes,
+  sessionRoutes,
   hostedRoutes,
   linkPageRoutes,
+  signInRoutes,
+  consoleRoutes,
   rootRoutes,
   assetRoutes,
   cdnRoutes,

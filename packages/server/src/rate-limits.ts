@@ -15,6 +15,8 @@ export const rateLimitPolicies = {
   keyCalls: { points: 6000, seconds: 60 },
   /** Tokens asked for and revoked, per address. */
   tokens: { points: 60, seconds: 60 },
+  /** Links to sign in asked for, per address: as many as an office whose people share one may need in the morning. */
+  signIns: { points: 30, seconds: 600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 /** Which budget a call draws on. */
@@ -63,6 +65,7 @@ export function makeRateLimits(enabled: boolean): RateLimits {
     clientCalls: limiterOf('clientCalls'),
     keyCalls: limiterOf('keyCalls'),
     tokens: limiterOf('tokens'),
+    signIns: limiterOf('signIns'),
   };
   const draw = async (name: RateLimitName, key: string): Promise<RateLimitBalance> => {
     try {

@@ -8,7 +8,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 
-/** What a link may be used for; part of what its token is made of, so that one never serves as another. */
+/** What a link about a booking may be used for; part of what its token is made of, so that one never serves as another. */
 export type LinkPurpose = 'manage' | 'confirm' | 'join' | 'approve';
 
 /**
@@ -17,7 +17,7 @@ export type LinkPurpose = 'manage' | 'confirm' | 'join' | 'approve';
  */
 export interface Secrets {
   /** The token of a link: HMAC-SHA-256 over purpose, owner (as `links/link-owner.ts` writes it) and generation, base64url, 256 bits. */
-  linkToken(purpose: LinkPurpose, ownerId: string, generation: number): string;
+  linkToken(purpose: LinkPurpose | 'sign-in', ownerId: string, generation: number): string;
   /**
    * What proves later that a text came from this server, for this use: HMAC-SHA-256 cut to 128 bits, base64url. `context` says the use,
    * as in `seal`.

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 import { minifySync, type Plugin } from 'vite';
+import { placesOfMessages, sentenceFile } from './message-places.ts';
 import { platformNames } from './platform-names.ts';
 import { propertyNames, type PropertyNames } from './property-names.ts';
 import { shortNames } from './short-names.ts';
@@ -70,7 +71,7 @@ function typesBehind(file: string, seen = new Set<string>()): readonly PropertyN
   const others = names.typesFrom
     .filter((from) => from.startsWith('.'))
     .map((from) => join(dirname(file), from));
-  const types = { ...names, given: new Set<string>(), quoted: new Set<string>() };
+  const types = { ...names, given: new Map<string, number>(), quoted: new Set<string>() };
   return [types, ...others.flatMap((other) => typesBehind(other, seen))];
 }
 
@@ -81,6 +82,9 @@ const namesInShared = (pattern: string): readonly PropertyNames[] =>
 
 const namesInSource = (file: string): PropertyNames => {
   const names = propertyNames(file, readFileSync(file, 'utf8'));
-  // What a visitor reads is no name of a property.
-  return /\/localization\/[a-z]{2,3}(-later)?\.ts$/.test(file) ? { ...names, quoted: new Set() } : names;
+  // What a visitor reads is no name of a property; what tables are looked up by is in strings by then.
+  return sentenceFile.test(file) ? { ...names, quoted: tableKeys() } : names;
 };
+
+const tableKeys = (): ReadonlySet<string> =>
+  new Set([...placesOfMessages().values()].flatMap(({ keys }) => keys ?? []));

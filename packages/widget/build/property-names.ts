@@ -6,8 +6,8 @@ type Program = ESTree.Program;
 export interface PropertyNames {
   /** Every property that is written plainly, `a.name` or `{ name }`, with how often. */
   readonly plain: ReadonlyMap<string, number>;
-  /** Those that the module gives to something itself: a name that is only read comes from elsewhere. */
-  readonly given: ReadonlySet<string>;
+  /** Those that the module gives to something itself, with how often: a name that is only read comes from elsewhere. */
+  readonly given: ReadonlyMap<string, number>;
   /** Names that stand in strings, or in templates as `.name=`: whoever reads a property by such a name finds it only under it. */
   readonly quoted: ReadonlySet<string>;
   /** What a class that extends another one has in public, and what a module exports: others know it by this name. */
@@ -38,7 +38,7 @@ export function propertyNames(file: string, code: string): PropertyNames {
   const { program, module, errors } = parseSync(file, code);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   const plain = new Map<string, number>();
-  const given = new Set<string>();
+  const given = new Map<string, number>();
   const quoted = new Set<string>();
   const beginnings = new Set<string>();
   const keys: { readonly name: string; readonly at: number }[] = [];
@@ -50,13 +50,15 @@ export function propertyNames(file: string, code: string): PropertyNames {
   const tagged = new Set<unknown>();
   let stores = false;
 
-  const see = (name: string): void => void plain.set(name, (plain.get(name) ?? 0) + 1);
+  const count = (names: Map<string, number>, name: string): void =>
+    void names.set(name, (names.get(name) ?? 0) + 1);
+  const see = (name: string): void => count(plain, name);
   const seeKey = (node: { readonly key: { readonly type: string }; readonly computed: boolean }): void => {
     if (!node.computed && isIdentifier(node.key)) see(node.key.name);
   };
   const seeMember: typeof seeKey = (node) => {
     seeKey(node);
-    if (isIdentifier(node.key)) given.add(node.key.name);
+    if (isIdentifier(node.key)) count(given, node.key.name);
   };
   const quote = (text: string): void => {
     for (const [name] of text.matchAll(identifier)) quoted.add(name);
@@ -85,7 +87,7 @@ export function propertyNames(file: string, code: string): PropertyNames {
       for (const one of properties) {
         if (one.type !== 'Property' || one.computed || !isIdentifier(one.key)) continue;
         keys.push({ name: one.key.name, at: one.start });
-        given.add(one.key.name);
+        count(given, one.key.name);
       }
     },
     ForInStatement: ({ start }) => void flattenedAt.push(start),
@@ -101,7 +103,7 @@ export function propertyNames(file: string, code: string): PropertyNames {
     },
     AccessorProperty: seeMember,
     AssignmentExpression({ left }) {
-      if (left.type === 'MemberExpression' && isIdentifier(left.property)) given.add(left.property.name);
+      if (left.type === 'MemberExpression' && isIdentifier(left.property)) count(given, left.property.name);
     },
     TSPropertySignature: (node) => void (isIdentifier(node.key) && typed.add(node.key.name)),
     TSMethodSignature: (node) => void (isIdentifier(node.key) && typed.add(node.key.name)),

@@ -34,7 +34,7 @@ export function shortNames({
     keep(names.quoted);
   }
   for (const names of shapes) {
-    keep(names.given);
+    keep(names.given.keys());
     keep(names.typed);
     keep(names.quoted);
   }
@@ -52,7 +52,7 @@ export function shortNames({
       (beginning) => /^[A-Z_]/.test(name.slice(beginning.length)) && name.startsWith(beginning),
     );
   // Capitals begin names of others, such as keys of the keyboard; on the wire, names have underscores.
-  const given = new Set(own.flatMap((names) => [...names.given]));
+  const given = new Set(own.flatMap((names) => [...names.given.keys()]));
   const isOurs = (name: string): boolean =>
     /^[a-z$][^_]*$/.test(name) && given.has(name) && !kept.has(name) && !mayBeMade(name);
 

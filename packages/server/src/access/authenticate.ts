@@ -2,6 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import type { Budget } from '../http/limit-rate.ts';
+import { keepSession } from '../sign-in/keep-session.ts';
+import { giveSession } from '../sign-in/session-cookie.ts';
 import { requirePrincipal } from './principal.ts';
 
 /** What the private API is about: the first part of its addresses after `/v1/`. */
@@ -22,13 +24,22 @@ export const privateResources = [
   'channels',
   'events',
   'audit-log',
+  'session',
+  'sessions',
 ] as const;
 
-/** Guards the private API: finds out who calls before anything of the request is judged, so that strangers learn nothing from it. */
+/**
+ * Guards the private API: finds out who calls before anything of the request is judged, so that strangers learn nothing from it. A
+ * member's session is kept, with a new token now and then.
+ */
 export function authenticate(deps: Deps): MiddlewareHandler<AppEnv> {
   return async function authenticate(c, next) {
     await requirePrincipal(c, deps);
+    const signedIn = c.get('signedIn');
+    const token = signedIn ? await keepSession(deps, signedIn) : null;
     await next();
+    // Afterwards, because a route may answer with a Response of its own; who signs out has said already what becomes of the cookie.
+    if (token !== null && !c.res.headers.has('Set-Cookie')) giveSession(c, deps, token);
   };
 }
 

@@ -2,11 +2,13 @@ import { AppError } from '@slotkit/shared';
 import type { ApiScope } from '@slotkit/shared/wire';
 import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { findTokenHolder, type TokenHolder } from '../clients/access-token-store.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { findSessionMember, type MemberRecord } from '../members/member-store.ts';
+import type { MemberRecord } from '../members/member-store.ts';
+import { findSignedIn } from '../sign-in/keep-session.ts';
+import { sessionTokenIn } from '../sign-in/session-cookie.ts';
+import { memberOfSession } from '../sign-in/session-store.ts';
 
 /** Who calls the authenticated API: another system by its bearer token, or a member by its session. */
 export type Principal =
@@ -20,9 +22,6 @@ export const principalId = (principal: Principal): string =>
 /** In which words a caller is told statuses: a client by its choice or its app's, a member in the canonical ones. */
 export const vocabularyOf = (principal: Principal): StatusVocabulary =>
   principal.kind === 'client' ? principal.client.vocabulary : 'canonical';
-
-/** The name of the session's cookie. */
-export const sessionCookie = 'slotkit_session';
 
 const challenge = 'Bearer realm="slotkit"';
 
@@ -49,6 +48,12 @@ export async function requirePrincipal(c: Context<AppEnv>, deps: Deps): Promise<
 
 /** Who a request's caller is now, long after it was let in; null when its credential is good no more. Asked by answers that stay open. */
 export async function lookUpPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal | null> {
+  const signedIn = c.get('signedIn');
+  if (signedIn) {
+    // By its session, because the cookie that it came with may have been replaced since.
+    const member = await memberOfSession(deps.db.read, signedIn.session.id, deps.clock.now());
+    return member && { kind: 'member', appId: member.appId, member };
+  }
   try {
     return await findPrincipal(c, deps);
   } catch (error) {
@@ -75,15 +80,17 @@ async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal>
       'The access token is unknown or has expired. Ask /oauth/token for a new one.',
     );
   }
-  const cookie = getCookie(c, sessionCookie);
-  const member = cookie === undefined ? null : await findSessionMember(db.read, cookie, clock.now());
-  if (!member) {
+  const shown = sessionTokenIn(c, deps);
+  const signedIn = shown === null ? null : await findSignedIn(deps, shown);
+  if (!signedIn) {
     c.set('challenge', challenge);
     throw new AppError('unauthorized', 'Send an access token: Authorization: Bearer <token>.');
   }
   if (!isReading(c.req.method) && !isOwnPage(c, deps)) {
     throw new AppError('forbidden', 'A signed-in member can change something from our own pages only.');
   }
+  c.set('signedIn', signedIn);
+  const { member } = signedIn;
   return { kind: 'member', appId: member.appId, member };
 }
 

@@ -13,8 +13,7 @@ import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { registrationOf } from '../groups/registration.ts';
-import { partyOf, type LinkParty } from '../links/link-owner.ts';
-import type { OpenedLink } from '../links/open-link.ts';
+import { partyOf, type LinkOwner, type LinkParty } from '../links/link-owner.ts';
 import { isRecorded, joinStanding, joinWindow, meetingAddress } from './join-standing.ts';
 import { joinedAt, joinKey, recordJoin } from './join-store.ts';
 
@@ -35,10 +34,16 @@ const sentences = {
 } as const satisfies Partial<Record<JoinStanding, string>>;
 
 /**
- * Lets the bearer of a join link into the meeting, and records that it came: once, and only from 15 minutes before the start. The
+ * Lets the bearer of a join link, or whoever could be one, into the meeting, and records that it came: once, and only from 15 minutes before the start. The
  * first to come starts the booking. Throws `invalid_transition` when there is no meeting to join.
  */
-export async function joinMeeting(deps: Deps, { booking, link }: OpenedLink): Promise<JoinedMeeting> {
+export async function joinMeeting(
+  deps: Deps,
+  {
+    booking,
+    link,
+  }: { readonly booking: Pick<BookingRecord, 'id'>; readonly link: Pick<LinkOwner, 'ownerId'> },
+): Promise<JoinedMeeting> {
   const joined = await writeTransaction(deps.db, async (trx) => {
     await deps.db.engine.lockRows(trx, 'bookings', [booking.id]);
     const before = await getBooking(trx, booking.id);

@@ -28,7 +28,7 @@ export async function freebusyOf(
 }
 
 /** The parts within a range, by start, joined where they touch or overlap. */
-function merged(intervals: readonly Interval[], range: Interval): Interval[] {
+export function merged(intervals: readonly Interval[], range: Interval): Interval[] {
   const result: Interval[] = [];
   for (const one of intervals.toSorted((a, b) => a.start - b.start)) {
     const start = Math.max(one.start, range.start);

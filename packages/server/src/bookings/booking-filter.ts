@@ -20,6 +20,7 @@ export interface BookingFilter {
   readonly eventTypeId?: string | undefined;
   readonly hostId?: string | undefined;
   readonly locationId?: string | undefined;
+  readonly seriesId?: string | undefined;
   readonly contactId?: string | undefined;
   readonly conversationId?: string | undefined;
   readonly attendeeEmail?: string | undefined;
@@ -33,9 +34,17 @@ export interface BookingFilter {
 /** A condition on a row `b` of bookings. */
 export type Condition = RawBuilder<SqlBool>;
 
-/** What leads to the few bookings of one person, its seats in groups included; null when nobody is asked for. */
-export function personOf({ contactId, conversationId, attendeeEmail }: BookingFilter): Condition | null {
+/** What leads to the few bookings of one person, its seats in groups included, or of one series; null when neither is asked for. */
+export function fewestOf({
+  seriesId,
+  contactId,
+  conversationId,
+  attendeeEmail,
+}: BookingFilter): Condition | null {
   const ways = [
+    seriesId === undefined
+      ? []
+      : [sql<SqlBool>`b.id in (select id from bookings where series_id = ${seriesId})`],
     contactId === undefined ? [] : [bookedBy('contact_id', contactId)],
     conversationId === undefined ? [] : [bookedBy('conversation_id', conversationId)],
     attendeeEmail === undefined

@@ -4,7 +4,7 @@ import { bookingSources, bookingStates, type BookingState } from '@slotkit/share
 import { spellStatus, statusVocabularies, type StatusVocabulary } from '@slotkit/shared/vocabularies';
 import { businessBookingSchema, pageSchema } from '@slotkit/shared/wire';
 import { writeTransaction } from '../db/write-transaction.ts';
-import { openSession } from '../members/member-store.ts';
+import { openSession } from '../sign-in/session-store.ts';
 import { aBooking, aHost, anAttendee } from '../testing/a-booking.ts';
 import { addClient } from '../testing/add-access.ts';
 import { addApp } from '../testing/add-app.ts';

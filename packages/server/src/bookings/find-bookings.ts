@@ -6,7 +6,7 @@ import {
   type CalledBookings,
   type StatusVocabulary,
 } from '@slotkit/shared/vocabularies';
-import type { BookingListQuery, Pagination } from '@slotkit/shared/wire';
+import type { BookingFilterQuery, BookingListQuery, Pagination } from '@slotkit/shared/wire';
 import { ownHostIds, teamHostIds } from '../access/member-hosts.ts';
 import { vocabularyOf, type Principal } from '../access/principal.ts';
 import { callerOf, type AccessibleBooking } from '../access/require-booking.ts';
@@ -35,8 +35,7 @@ export async function findBookings(
   query: BookingListQuery,
 ): Promise<FoundBookings> {
   const { read } = deps.db;
-  const own = principal.kind === 'member' ? await ownHostIds(read, principal.member.id) : new Set<string>();
-  const filter = await filterOf(deps, principal, query, own);
+  const { filter, own } = await readFilter(deps, principal, query);
   const { rows, pagination } = await readPage(
     deps,
     { route: 'listBookings', appId: principal.appId, query },
@@ -55,22 +54,24 @@ export async function findBookings(
   return { found, pagination };
 }
 
-const orderOf = ({ order }: BookingListQuery): ListOrder => ({
+/** The order that a query asks for. */
+export const orderOf = ({ order }: Pick<BookingListQuery, 'order'>): ListOrder => ({
   by: order.endsWith('start') ? 'start_at' : 'created_at',
   descending: order.startsWith('-'),
 });
 
-async function filterOf(
-  { db: { read }, clock }: Deps,
+/** Which bookings a query asks for, of those that its caller may view; and which hosts the caller is. Throws as `findBookings` does. */
+export async function readFilter(
+  { db: { read }, clock }: Pick<Deps, 'db' | 'clock'>,
   principal: Principal,
-  query: BookingListQuery,
-  own: ReadonlySet<string>,
-): Promise<BookingFilter> {
+  query: BookingFilterQuery,
+): Promise<{ readonly filter: BookingFilter; readonly own: ReadonlySet<string> }> {
+  const own = principal.kind === 'member' ? await ownHostIds(read, principal.member.id) : new Set<string>();
   const view = await hostsInView(read, principal, own);
   const team = query.team_id === undefined ? null : await hostsOfTeam(read, principal.appId, query.team_id);
   const dates = [query.start_date, query.end_date].filter((date) => date !== undefined);
   const zone = dates.some(isDay) ? ((await findApp(read, principal.appId))?.timezone ?? 'UTC') : 'UTC';
-  return {
+  const filter: BookingFilter = {
     appId: principal.appId,
     now: clock.now(),
     called: query.status === undefined ? null : calledOf(vocabularyOf(principal), query.status),
@@ -78,6 +79,7 @@ async function filterOf(
     eventTypeId: query.event_type_id,
     hostId: query.assigned_to_id,
     locationId: query.location_id,
+    seriesId: query.series_id,
     contactId: query.contact_id,
     conversationId: query.conversation_id,
     attendeeEmail: query.attendee_email,
@@ -86,6 +88,7 @@ async function filterOf(
     source: query.source,
     search: query.q,
   };
+  return { filter, own };
 }
 
 /** Whose bookings a caller may view; null: everybody's (D6). */

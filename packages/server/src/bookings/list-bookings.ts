@@ -6,7 +6,7 @@ import {
   calledCheck,
   detailsOf,
   hostedBy,
-  personOf,
+  fewestOf,
   plainChecks,
   type BookingFilter,
   type Condition,
@@ -108,8 +108,8 @@ function stretchesOf(filter: BookingFilter, order: ListOrder, few: readonly stri
   const hosted = [...filter.hosts, ...ofHost].map(hostedBy);
   const inApp = sql<SqlBool>`b.app_id = ${appId}`;
 
-  const person = personOf(filter);
-  if (person) return [{ where: [person, status, ...hosted] }];
+  const fewest = fewestOf(filter);
+  if (fewest) return [{ where: [fewest, status, ...hosted] }];
   if (few) return few.length === 0 ? [] : [{ where: [oneOf(few), status, ...hosted] }];
   const [hosts, ...otherHosts] = [...ofHost, ...filter.hosts].toSorted((a, b) => sizeOf(a) - sizeOf(b));
   if (hosts && sizeOf(hosts) <= mostHosts)

@@ -1,11 +1,20 @@
-import { createRoute } from '@hono/zod-openapi';
-import { bookingListQuery, businessBookingSchema, pageSchema } from '@slotkit/shared/wire';
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  bookingCountSchema,
+  bookingExportQuery,
+  bookingFilterQuery,
+  bookingListQuery,
+  businessBookingSchema,
+  pageSchema,
+} from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import { requirePrincipal, requireScope } from '../access/principal.ts';
 import type { Deps } from '../deps.ts';
 import { settingsOfTypes } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
+import { countBookings } from './count-bookings.ts';
+import { exportBookings } from './export-bookings.ts';
 import { findBookings } from './find-bookings.ts';
 import { presentFound } from './transition-routes.ts';
 
@@ -23,6 +32,35 @@ const listRoute = createRoute({
   },
 });
 
+const countRoute = createRoute({
+  method: 'get',
+  path: '/v1/bookings/count',
+  operationId: 'countBookings',
+  security: privateSecurity,
+  tags: ['Bookings'],
+  summary: 'How many bookings are as asked for, up to 1000; the filters are those of the list',
+  request: { query: bookingFilterQuery },
+  responses: { 200: json('The number', bookingCountSchema), ...problems(400, 401, 403, 429) },
+});
+
+const exportRoute = createRoute({
+  method: 'get',
+  path: '/v1/bookings/export',
+  operationId: 'exportBookings',
+  security: privateSecurity,
+  tags: ['Bookings'],
+  summary:
+    'All bookings as asked for, as CSV: a line for each of their attendees; filters and order are those of the list',
+  description:
+    'UTF-8 with a byte order mark, commas, every cell in quotation marks, lines with CR LF, instants in UTC. A cell that a spreadsheet ' +
+    'would take for a formula has an apostrophe in front.',
+  request: { query: bookingExportQuery },
+  responses: {
+    200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+    ...problems(400, 401, 403, 429),
+  },
+});
+
 /** Lists of bookings for other systems and members. */
 export function bookingListRoutes(app: App, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
@@ -34,5 +72,32 @@ export function bookingListRoutes(app: App, deps: Deps): void {
     const now = deps.clock.now();
     const data = found.map((one) => presentFound(one, one.booking, settings(one.booking.eventType.id), now));
     return c.json({ data, pagination }, 200);
+  });
+  app.openapi(countRoute, async (c) => {
+    const principal = await requirePrincipal(c, deps);
+    requireScope(c, principal, 'scheduling:read');
+    return c.json(await countBookings(deps, principal, c.req.valid('query')), 200);
+  });
+  app.openapi(exportRoute, async (c) => {
+    const principal = await requirePrincipal(c, deps);
+    requireScope(c, principal, 'scheduling:read');
+    const lines = await exportBookings(deps, principal, c.req.valid('query'));
+    return c.body(asStream(lines), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="bookings.csv"',
+    });
+  });
+}
+
+/** Reads on only as fast as the caller does, and stops when it leaves. */
+function asStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => void parts.return(undefined),
   });
 }

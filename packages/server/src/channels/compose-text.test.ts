@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BookingRecord } from '../bookings/booking-record.ts';
+import { languageTags } from '@slotkit/shared/vocabularies';
 import { reminderKinds } from '@slotkit/shared/wire';
 import { aBooking, aHost, anApp, anAttendee } from '../testing/a-booking.ts';
 import { composeText, type TextSubject } from './compose-text.ts';
@@ -117,7 +118,7 @@ describe('a text to a customer', () => {
       eventType: { ...aBooking().eventType, title: long },
       hosts: Array.from({ length: 6 }, () => aHost({ name: long })),
     });
-    for (const locale of ['en', 'es', 'de', 'ar']) {
+    for (const locale of languageTags) {
       const text = textOf({ booking, attendee: anAttendee({ locale }) });
       assert.ok(text.length <= 500, `${locale}: ${text.length}`);
       assert.ok(text.includes(links.join) && text.includes(links.manage), locale);

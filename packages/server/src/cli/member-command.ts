@@ -6,6 +6,10 @@ import { inChange } from '../configuration/change.ts';
 import { ObjectService } from '../configuration/object-service.ts';
 import type { Writer } from '../db/database.ts';
 import { members } from '../members/member-resource.ts';
+import { findMember } from '../members/member-store.ts';
+import { linkMinutes, makeSignInLink, signInUrl } from '../sign-in/sign-in-link.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import type { Deps } from '../deps.ts';
 import { requireMigrated } from './check-ready.ts';
 import { CommandError } from './command-error.ts';
 import { configurationCommand } from './configuration-command.ts';
@@ -27,12 +31,20 @@ const createUsage =
   'member create --app … --name … --email … [--role agent|manager|admin] [--locale …] [--host …]';
 const configure = configurationCommand('member', members);
 
-/** `member …`: as every kind of object; `member create` takes options as well as JSON. */
+const linkUsage = 'member sign-in-link <member id>';
+
+/** `member …`: as every kind of object; `member create` takes options as well as JSON, and `member sign-in-link` lets somebody in. */
 export const memberCommand: Command = {
-  usage: `${createUsage} | list|get|create|patch|delete <app> …`,
-  summary: 'Make a member of an app by options, and print it as JSON; see and change members by JSON',
+  usage: `${createUsage} | sign-in-link <member id> | list|get|create|patch|delete <app> …`,
+  summary:
+    'Make a member of an app by options, and print it as JSON with a link to sign in by; make such a link; see and change members by JSON',
   async run(args, terminal) {
     const [action, first = '--', ...rest] = args;
+    if (action === 'sign-in-link') {
+      if (first === '--' || rest.length > 0) throw new CommandError(`Usage: slotkit ${linkUsage}`);
+      await printLink(first, terminal);
+      return 0;
+    }
     if (action !== 'create' || !first.startsWith('--')) return configure.run(args, terminal);
     await createOne(first === '--' ? [] : [first, ...rest], terminal);
     return 0;
@@ -55,8 +67,29 @@ async function createOne(args: readonly string[], terminal: Terminal): Promise<v
         return added;
       },
     );
-    terminal.say(JSON.stringify({ member_id: id, app_id: appId, name, email, permissions }, null, 2));
+    const link = await linkFor(deps, id);
+    terminal.say(
+      JSON.stringify({ member_id: id, app_id: appId, name, email, permissions, ...link }, null, 2),
+    );
   });
+}
+
+/** Prints a link for a member that is there already; those that it has stay good. */
+async function printLink(memberId: string, terminal: Terminal): Promise<void> {
+  await withDeps(readConfig(terminal.env), terminal, async (deps) => {
+    await requireMigrated(deps.db);
+    const member = await findMember(deps.db.read, memberId);
+    if (!member) throw new CommandError(`There is no member ${memberId}, or it is archived.`);
+    terminal.say(JSON.stringify({ member_id: memberId, ...(await linkFor(deps, memberId)) }, null, 2));
+  });
+}
+
+async function linkFor(deps: Deps, memberId: string): Promise<object> {
+  const now = deps.clock.now();
+  const link = await writeTransaction(deps.db, (trx) =>
+    makeSignInLink(deps, trx, { memberId, way: 'command' }, now),
+  );
+  return { sign_in_url: signInUrl(deps, link), works_once_within_minutes: linkMinutes.command };
 }
 
 async function requireHost(trx: Writer, appId: string, hostId: string): Promise<void> {

@@ -178,6 +178,14 @@ describe('slotkit app and member', () => {
     const named = ['--name', 'Änne', '--email', 'aenne@example.com'];
     const member = await run(['member', 'create', '--app', 'cafe-anne', '--role', 'admin', ...named]);
     assert.match(member.said, /"member_id": "mem_[0-9a-z]+"[^]*"view": "all"/);
+    const link = /\/console\/sign-in\/[\w-]{43}"/;
+    assert.match(member.said, link);
+    const id = /mem_[0-9a-z]+/.exec(member.said)?.[0] ?? '';
+    const again = await run(['member', 'sign-in-link', id]);
+    assert.match(again.said, link);
+    assert.notEqual(link.exec(again.said)?.[0], link.exec(member.said)?.[0]);
+    assert.match((await run(['member', 'sign-in-link', 'mem_0'])).complained, /no member mem_0/);
+    assert.match((await run(['member', 'sign-in-link'])).complained, /Usage: slotkit member sign-in-link/);
     assert.match((await run(['member', 'create', '--app', 'none', ...named])).complained, /no app "none"/);
     const stranger = ['--app', 'cafe-anne', '--host', 'hst_0', ...named];
     assert.match((await run(['member', 'create', ...stranger])).complained, /has no host hst_0/);

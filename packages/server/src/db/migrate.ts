@@ -23,6 +23,7 @@ import * as catalog from './migrations/0018-catalog.ts';
 import * as forgettingPeople from './migrations/0019-people.ts';
 import * as bookingLists from './migrations/0020-booking-lists.ts';
 import * as eventStream from './migrations/0021-event-stream.ts';
+import * as signIn from './migrations/0022-sign-in.ts';
 
 /** All migrations, by name in the order in which they run. */
 const migrations = ({ engine }: Database): Record<string, Migration> => ({
@@ -47,6 +48,7 @@ const migrations = ({ engine }: Database): Record<string, Migration> => ({
   '0019-people': { up: (db: Kysely<Schema>) => forgettingPeople.up(db) },
   '0020-booking-lists': { up: (db: Kysely<Schema>) => bookingLists.up(db, engine.name) },
   '0021-event-stream': { up: (db: Kysely<Schema>) => eventStream.up(db) },
+  '0022-sign-in': { up: (db: Kysely<Schema>) => signIn.up(db) },
 });
 
 const migratorOf = (database: Database, db = database.write): Migrator =>

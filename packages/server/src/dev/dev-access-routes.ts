@@ -1,16 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '@slotkit/shared';
 import { apiScopes, idOf, text } from '@slotkit/shared/wire';
-import { setCookie } from 'hono/cookie';
-import { sessionCookie } from '../access/principal.ts';
 import { createNewApp } from '../apps/create-app.ts';
 import { requireTimeZone } from '../bookings/check-order.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json } from '../http/route-answers.ts';
-import { findMember, openSession, sessionSeconds } from '../members/member-store.ts';
+import { findMember } from '../members/member-store.ts';
 import { newSecret } from '../secrets.ts';
+import { giveSession } from '../sign-in/session-cookie.ts';
+import { openSession } from '../sign-in/session-store.ts';
 
 const makeApp = createRoute({
   method: 'post',
@@ -63,13 +63,7 @@ export function devAccessRoutes(app: App, deps: Deps): void {
     const member = await findMember(deps.db.read, c.req.valid('json').member_id);
     if (!member) throw notFound('member');
     const token = await writeTransaction(deps.db, (trx) => openSession(trx, member.id, deps.clock.now()));
-    setCookie(c, sessionCookie, token, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      path: '/',
-      secure: deps.config.publicUrl.startsWith('https:'),
-      maxAge: sessionSeconds,
-    });
+    giveSession(c, deps, token);
     return c.json({ member_id: member.id }, 201);
   });
 }

@@ -10,7 +10,7 @@ import {
   ruleNames,
 } from '@slotkit/shared/availability';
 import { apiScopes } from '@slotkit/shared/wire';
-import { openSession } from '../members/member-store.ts';
+import { openSession } from '../sign-in/session-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { addClient } from '../testing/add-access.ts';
 import { differences, readExamples, type Example } from '../testing/documented-examples/read-examples.ts';

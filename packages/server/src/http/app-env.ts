@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { HttpBindings } from '@hono/node-server';
 import type { Principal } from '../access/principal.ts';
 import type { AppRecord } from '../apps/app-record.ts';
+import type { SignedIn } from '../sign-in/keep-session.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 /** What a request carries with it from middleware to route. */
@@ -18,6 +19,8 @@ export interface AppEnv {
     widgetKey: string | undefined;
     /** Who calls the private API; unset until somebody has asked. */
     principal: Principal | undefined;
+    /** The session that a member came with; unset for everybody else. */
+    signedIn: SignedIn | undefined;
     /** Who may frame this page: sources of CSP's `frame-ancestors`. Unset: nobody. */
     frameAncestors: readonly string[];
     /** Where forms of this page may lead besides here: sources of CSP's `form-action`. Unset: nowhere. */

@@ -29,6 +29,9 @@ export function keyBudget(c: Context<AppEnv>): Budget | null {
 /** What an address has for asking for tokens, so that nobody guesses secrets at leisure. */
 export const tokenBudget = (c: Context<AppEnv>): Budget => ({ name: 'tokens', key: c.var.clientAddress });
 
+/** What an address has for asking for links to sign in by. */
+export const signInBudget = (c: Context<AppEnv>): Budget => ({ name: 'signIns', key: c.var.clientAddress });
+
 /**
  * Draws on the caller's budget, by its address unless `budgetFor` says otherwise, says in the answer how much is left, and refuses with
  * 429 `rate_limited` when it is used up.

@@ -1,5 +1,5 @@
 import { apiScopes } from '@slotkit/shared/wire';
-import { sessionCookie } from '../access/principal.ts';
+import { sessionCookie } from '../sign-in/session-cookie.ts';
 import type { Deps } from '../deps.ts';
 import { apiDocument } from '../openapi/api-document.ts';
 import { withExamples } from '../docs/examples/with-examples.ts';
@@ -46,7 +46,7 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookie,
-    description: 'A signed-in member.',
+    description: `A signed-in member. Over https the cookie is called \`__Host-${sessionCookie}\`.`,
   },
 } as const;
 

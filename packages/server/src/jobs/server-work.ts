@@ -8,6 +8,7 @@ import { sendMessage } from '../channels/send-message.ts';
 import { textChannels } from '../channels/text-channels.ts';
 import { forgetPeople } from '../erasure/forget-people.ts';
 import { purgeAnswers } from '../idempotency/idempotency-store.ts';
+import { answerRequests } from '../sign-in/ask-for-link.ts';
 import { sendMail } from './handlers/send-mail.ts';
 import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
 import { purgeTries } from '../webhooks/purge-tries.ts';
@@ -25,6 +26,7 @@ export const serverWork: Work = {
     webhook: deliverWebhook,
   },
   periodic: [
+    { name: 'mail links to those who want to sign in', everyMinutes: 0, run: answerRequests },
     { name: 'expire holds and unconfirmed bookings', everyMinutes: 0.5, run: expireOverdue },
     { name: 'complete meetings that host and customer joined', everyMinutes: 0.5, run: completeMeetings },
     { name: 'mark meetings that no customer joined as no-shows', everyMinutes: 0.5, run: markNoShows },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { languageTags } from '@slotkit/shared/vocabularies';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
@@ -45,7 +46,7 @@ const typed = fc
   .map((parts) => parts.join(''));
 const kindAndLanguage = fc.record({
   kind: fc.constantFrom(...mailKinds),
-  locale: fc.constantFrom('en', 'es', 'de', 'ar'),
+  locale: fc.constantFrom(...languageTags),
 });
 
 /** The sample with `text` wherever a person, a program or an import can write. */

@@ -21,7 +21,16 @@ describe('the mail about a paused webhook', () => {
     ['en', 'March 1, 2027'],
     ['es', '1 de marzo de 2027'],
     ['de', '1. März 2027'],
+    ['fr', '1 mars 2027'],
+    ['it', '1 marzo 2027'],
+    ['pt', '1 de março de 2027'],
+    ['nl', '1 maart 2027'],
+    ['pl', '1 marca 2027'],
+    ['tr', '1 Mart 2027'],
+    ['ja', '2027年3月1日'],
+    ['zh', '2027年3月1日'],
     ['ar', '2027'],
+    ['he', '1 במרץ 2027'],
   ] as const)
     it(`says in ${locale} which, why and since when, on the app's clock, in words of its own`, () => {
       const failing = mailIn(locale);

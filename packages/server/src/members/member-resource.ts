@@ -20,9 +20,9 @@ import type { Change } from '../configuration/change.ts';
 import { requireGranting } from '../configuration/require-granting.ts';
 import type { ConfigRecord, Resource } from '../configuration/resource.ts';
 import { newId } from '../ids.ts';
+import { closeSessions } from '../sign-in/session-store.ts';
 import type { MemberRecord } from './member-store.ts';
 import {
-  closeSessions,
   findStoredMember,
   hasOtherAdmin,
   insertStoredMember,
@@ -106,7 +106,11 @@ export const members: Resource<StoredMember, MemberRequest, MemberPatch, Member>
       await requireOtherAdmin(change, stored, patch.role === undefined ? '/permissions' : '/role');
     return next;
   },
-  update: ({ trx }, next) => updateMember(trx, next),
+  async update({ trx }, next, stored) {
+    await updateMember(trx, next);
+    // Whoever has the old address has not the new one.
+    if (emailKey(next.email) !== emailKey(stored.email)) await closeSessions(trx, stored.id);
+  },
   isReferredTo: () => Promise.resolve(true),
   async beforeRemoval(change, stored) {
     requireGranting(change.caller, scopesOfPermissions(stored.permissions));

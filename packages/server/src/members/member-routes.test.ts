@@ -7,7 +7,7 @@ import { addClient, addMember } from '../testing/add-access.ts';
 import { rows } from '../testing/answer-parts.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
-import { openSession } from './member-store.ts';
+import { openSession } from '../sign-in/session-store.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import type { MemberNotifications, Permissions } from '@slotkit/shared/wire';
 import { isAdmin } from '../access/decide-config-access.ts';
+import { emailKey } from '../bookings/contact-keys.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
-import { hashSecret, newSecret } from '../secrets.ts';
 
 /** A person who signs in. */
 export interface MemberRecord {
@@ -14,9 +14,6 @@ export interface MemberRecord {
   readonly permissions: Permissions;
   readonly locale: string;
 }
-
-/** How long a session lasts. */
-export const sessionSeconds = 14 * 86_400;
 
 /** Adds a member; the id is for demos. */
 export async function insertMember(
@@ -63,42 +60,19 @@ export async function adminsToTell(reader: Reader, appId: string): Promise<Membe
     .filter(({ permissions }) => isAdmin(permissions));
 }
 
-/** Signs a member in: the token for its cookie, kept as SHA-256 alone. */
-export async function openSession(trx: Writer, memberId: string, now: number): Promise<string> {
-  const token = newSecret();
-  await trx
-    .insertInto('sessions')
-    .values({
-      token_hash: hashSecret(token),
-      member_id: memberId,
-      created_at: now,
-      expires_at: now + sessionSeconds * 1000,
-    })
+/** Everybody who has an address, in whatever app: as a rule one, or nobody. */
+export async function membersByEmail(reader: Reader, email: string): Promise<MemberRecord[]> {
+  const key = emailKey(email);
+  // Compared here, because the engines' own small letters differ beyond ASCII.
+  const addresses = await reader
+    .selectFrom('members')
+    .select(['id', 'email'])
+    .where('archived', '=', 0)
+    .orderBy('id')
     .execute();
-  return token;
-}
-
-/** Who is signed in by this token; null when the session is unknown or over. */
-export async function findSessionMember(
-  reader: Reader,
-  token: string,
-  now: number,
-): Promise<MemberRecord | null> {
-  const row = await members(reader)
-    .innerJoin('sessions', 'sessions.member_id', 'members.id')
-    .where('sessions.token_hash', '=', hashSecret(token))
-    .where('sessions.expires_at', '>', now)
-    .executeTakeFirst();
-  return row ? toRecord(row) : null;
-}
-
-/** Forgets sessions that are over. Returns how many. */
-export async function purgeSessions(trx: Writer, now: number): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('sessions')
-    .where('expires_at', '<=', now)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+  const ids = addresses.filter((member) => emailKey(member.email) === key).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await members(reader).where('members.id', 'in', ids).execute();
+  return rows.map(toRecord);
 }
 
 const members = (reader: Reader) =>

@@ -86,11 +86,6 @@ export async function updateMember(trx: Writer, stored: StoredMember): Promise<v
   await trx.updateTable('members').set(changeable(stored)).where('id', '=', stored.id).execute();
 }
 
-/** Signs a member out everywhere. */
-export async function closeSessions(trx: Writer, memberId: string): Promise<void> {
-  await trx.deleteFrom('sessions').where('member_id', '=', memberId).execute();
-}
-
 const changeable = (stored: StoredMember) => ({
   name: stored.name,
   email: stored.email,

@@ -16,6 +16,7 @@ export const callGroups = [
   ['Widget keys', 'Publishable keys, by which web pages show what can be booked.'],
   ['Clients', 'Other systems and agents that may call this API, each with its scopes.'],
   ['Members', 'People who sign in, with their permissions.'],
+  ['Sessions', 'Who is signed in, where, and how that ends.'],
   ['Teams', 'Members who see to bookings together.'],
   ['Channels', 'Ways besides e-mail on which messages go to customers.'],
   ['Audit log', 'Who changed what of the configuration, and when.'],

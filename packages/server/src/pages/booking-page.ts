@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { AppRecord } from '../apps/app-record.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { element, hostedPage } from './hosted-page.ts';
+import { hostedWordsFor } from './hosted-words.ts';
 import type { Html } from './page-layout.ts';
 
 /** What both pages where one can book are given. */
@@ -15,13 +16,14 @@ export interface BookingPage {
 /** The page of one event type. */
 export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Html {
   const { app } = page;
+  const { words } = hostedWordsFor(app.locale);
   const about = html`<h2>${eventType.title}</h2>
     <p class="facts">${facts(eventType, app.locale)}</p>
     ${eventType.description === '' ? '' : html`<p>${eventType.description}</p>`}`;
   return hostedPage({
     app,
     title: `${eventType.title} – ${app.name}`,
-    description: eventType.description || `${eventType.title}: choose a time and book it with ${app.name}.`,
+    description: eventType.description || `${eventType.title}. ${words.chooseTime(app.name)}`,
     element: widget(page, eventType.slug, about),
   });
 }
@@ -29,6 +31,7 @@ export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Ht
 /** The page of an app: everything that can be booked there. */
 export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[]): Html {
   const { app, attributes } = page;
+  const { words } = hostedWordsFor(app.locale);
   const asked =
     attributes.length === 0 ? '' : `?${String(new URLSearchParams(attributes.map((pair) => [...pair])))}`;
   const list = html`<ul class="offers">
@@ -42,8 +45,8 @@ export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[
   </ul>`;
   return hostedPage({
     app,
-    title: `Book with ${app.name}`,
-    description: `Choose a time and book it with ${app.name}.`,
+    title: words.bookWith(app.name),
+    description: words.chooseTime(app.name),
     element: widget(page, null, list),
   });
 }
@@ -54,13 +57,11 @@ function widget(page: BookingPage, slug: string | null, about: Html): Html {
     ['widget-key', page.widgetKey],
     ['event-type', slug],
   ] as const;
+  const { words, language, direction } = hostedWordsFor(page.app.locale);
   const fallback = html`<div class="fallback">
     ${about}
     <noscript>
-      <p class="hint" lang="en" dir="ltr">
-        Choosing a time needs JavaScript, which is turned off in this browser. Turn it on, or get in touch
-        with us to book.
-      </p>
+      <p class="hint" lang="${language}" dir="${direction}">${words.bookingNeedsScript}</p>
     </noscript>
   </div>`;
   // What the address says of the visitor, and where it came from, is for the form.

@@ -17,11 +17,14 @@ export const widgetVersion = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('package.json', widget), 'utf8'))).version;
 
+/** Where the build writes what pages load. */
+export const cdnFolder = fileURLToPath(new URL('dist/cdn', widget));
+
 /**
  * The widget for a script tag, on any site: `/cdn/booking-widget.js` follows new versions, `/cdn/<version>/…` never changes. The entry
  * loads its parts relative to itself, so they are found beside it at both addresses.
  */
-export function cdnRoutes(app: App, _deps: Deps, folder = fileURLToPath(new URL('dist/cdn', widget))): void {
+export function cdnRoutes(app: App, _deps: Deps, folder = cdnFolder): void {
   const currentBuild = cdnBuildIn(folder);
 
   function send(c: Context<AppEnv>, name: string, isVersioned: boolean): Response {

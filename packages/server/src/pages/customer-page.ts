@@ -1,33 +1,21 @@
 import { html } from 'hono/html';
 import type { AppRecord } from '../apps/app-record.ts';
 import { element, hostedPage } from './hosted-page.ts';
+import { hostedWordsFor } from './hosted-words.ts';
 import type { Html } from './page-layout.ts';
 
-const words = {
-  manage: {
-    title: 'Your booking',
-    text: 'See, move or cancel your booking here.',
-  },
-  confirm: {
-    title: 'Confirm your booking',
-    text: 'One step is left: confirm that you want this time.',
-  },
-} as const;
-
 /** What a customer may open by a link that came with a mail. */
-export type CustomerPurpose = keyof typeof words;
+export type CustomerPurpose = 'manage' | 'confirm';
 
 /** The customer's page for its own booking; the element reads the booking with the token, the page itself tells nothing of it. */
 export function customerPage(purpose: CustomerPurpose, app: AppRecord, token: string): Html {
+  const { words, language, direction } = hostedWordsFor(app.locale);
   const { title, text } = words[purpose];
-  const fallback = html`<div class="fallback" lang="en" dir="ltr">
+  const fallback = html`<div class="fallback" lang="${language}" dir="${direction}">
     <h2>${title}</h2>
     <p>${text}</p>
     <noscript>
-      <p class="hint">
-        This page needs JavaScript, which is turned off in this browser. The time and place of your booking
-        are also in your mail; answer it if you want to change something.
-      </p>
+      <p class="hint">${words.linkNeedsScript}</p>
     </noscript>
   </div>`;
   return hostedPage({

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { AppRecord } from '../apps/app-record.ts';
+import { hostedWordsFor } from './hosted-words.ts';
 import { pageLayout, type Html } from './page-layout.ts';
 
 /** Where every page finds the elements. */
@@ -21,6 +22,7 @@ export interface HostedPage {
 /** The frame of all hosted pages. */
 export function hostedPage(page: HostedPage): Html {
   const { app, title, description, noIndex = false, element } = page;
+  const { words, language, direction } = hostedWordsFor(page.locale ?? app.locale);
   return pageLayout({
     title,
     ...(description !== undefined && { description }),
@@ -39,7 +41,7 @@ export function hostedPage(page: HostedPage): Html {
       <main>
         <div class="card">${element}</div>
       </main>
-      <footer class="colophon" lang="en" dir="ltr">Scheduling by Slotkit</footer>`,
+      <footer class="colophon" lang="${language}" dir="${direction}">${words.madeBy('Slotkit')}</footer>`,
   });
 }
 

@@ -5,7 +5,8 @@ import { insertClient } from '../clients/client-store.ts';
 import type { Database } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { newId } from '../ids.ts';
-import { insertMember, openSession, type MemberRecord } from '../members/member-store.ts';
+import { insertMember, type MemberRecord } from '../members/member-store.ts';
+import { openSession } from '../sign-in/session-store.ts';
 
 /** The header by which a new client of an app calls. */
 export const addClient = (
@@ -47,7 +48,11 @@ export const addMember = (
     const token = await openSession(trx, record.id, now);
     return {
       member: record,
-      headers: { Cookie: `slotkit_session=${token}`, 'Sec-Fetch-Site': 'same-origin' },
+      // By both names: with TLS the server reads the second alone.
+      headers: {
+        Cookie: `slotkit_session=${token}; __Host-slotkit_session=${token}`,
+        'Sec-Fetch-Site': 'same-origin',
+      },
     };
   });
 

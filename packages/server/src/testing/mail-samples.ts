@@ -26,7 +26,7 @@ export const mailSamples = (locale: string): MailSample[] => [
 
 function sampleOf(kind: MailKind, locale: string): MailSubject {
   const attendee = anAttendee({
-    name: locale === 'ar' ? 'ليلى' : 'Kim',
+    name: names[locale] ?? 'Kim',
     timezone: 'America/New_York',
     locale,
     phone: '+1 212 555 0100',
@@ -59,6 +59,9 @@ function sampleOf(kind: MailKind, locale: string): MailSubject {
     contact: kind === 'briefing' ? known : null,
   };
 }
+
+/** As people who read this language might be called. */
+const names: Readonly<Record<string, string>> = { ar: 'ليلى', he: 'נועה', ja: '陽菜', zh: '小雨' };
 
 const accent = 'light-dark(#0f5c4d, #7fd3b8)';
 const former = { startAt: Date.UTC(2027, 2, 1, 14), endAt: Date.UTC(2027, 2, 1, 14, 30) };

@@ -36,3 +36,4 @@ export {
 export type { Obstacle } from './find-obstacles.ts';
 export { ruleBindings, ruleSentences, rulesBinding, type RuleBinding } from './rule-words.ts';
 export type { BookedGroup } from './why-not-joined.ts';
+export { workingRuns } from './working-runs.ts';

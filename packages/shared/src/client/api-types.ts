@@ -165,6 +165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/availability/hosts/{host_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a host works and what keeps it from being booked, for drawing a calendar around its bookings */
+        get: operations["readHostTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/freebusy/{host_id}": {
         parameters: {
             query?: never;
@@ -483,6 +500,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many bookings are as asked for, up to 1000; the filters are those of the list */
+        get: operations["countBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All bookings as asked for, as CSV: a line for each of their attendees; filters and order are those of the list
+         * @description UTF-8 with a byte order mark, commas, every cell in quotation marks, lines with CR LF, instants in UTC. A cell that a spreadsheet would take for a formula has an apostrophe in front.
+         */
+        get: operations["exportBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings/{id}": {
         parameters: {
             query?: never;
@@ -631,6 +685,23 @@ export interface paths {
         put?: never;
         /** Cancel it */
         post: operations["cancelBookingForBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the meeting as its host; from 15 minutes before the start this is recorded, as by the link in the mail */
+        post: operations["joinAsHost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1394,6 +1465,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, what it may do, and which hosts it is */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Sign out in this browser */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller is signed in, the latest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out in another browser */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a member is signed in, the latest first */
+        get: operations["listMemberSessions"];
+        put?: never;
+        post?: never;
+        /** Sign a member out everywhere; links that were mailed to it work no more, either */
+        delete: operations["endMemberSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1925,6 +2066,12 @@ export interface components {
                 /** @description Downloads an iCalendar file with the UID and SEQUENCE of the invitation; as secret as the link that opened the booking. Null in the answer to another e-mail address, whose links are in the mail to it. */
                 file: string | null;
             } | null;
+        };
+        BookingCount: {
+            /** @description How many there are, up to 1000. */
+            count: number;
+            /** @description Whether there are more than were counted. */
+            has_more: boolean;
         };
         BookingEvent: {
             /**
@@ -4237,6 +4384,85 @@ export interface components {
             /** @description Whether the host takes bookings at present */
             active?: boolean | null;
         };
+        HostTimes: {
+            /** @description The host’s id. */
+            host_id: string;
+            /**
+             * Format: date-time
+             * @description The first day, in `timezone`, or an instant.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools.
+             */
+            to: string;
+            /** @description Working hours as they fall in this range, with what exceptions add. */
+            working: {
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
+                end: string;
+            }[];
+            /** @description What exceptions take away. */
+            blocked: {
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
+                end: string;
+            }[];
+            /** @description Times in which the host is not to be booked. */
+            do_not_disturb: {
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
+                end: string;
+            }[];
+            /** @description Taken by calendars elsewhere, without by what. */
+            elsewhere: {
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
+                end: string;
+            }[];
+            /** @description Where a calendar elsewhere cannot be read, so that the host may be busy besides. */
+            unknown: {
+                /**
+                 * Format: date-time
+                 * @description When it begins.
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; this instant is not part of it any more.
+                 */
+                end: string;
+            }[];
+        };
         HttpChannel: {
             /**
              * @description Its id: opaque, but for the prefix that says what it names.
@@ -5113,6 +5339,77 @@ export interface components {
                 /** @description IANA zone; the schedule’s when left out */
                 timezone?: string;
             }[];
+        };
+        Session: {
+            /** @description Its id: opaque, but for the prefix that says what it names. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Its last call, to within five minutes.
+             */
+            last_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest; left unused, it ends after seven days.
+             */
+            expires_at: string;
+            /** @description What the browser calls itself. */
+            agent: string | null;
+            /** @description Whether this very call came with it. */
+            current: boolean;
+        };
+        SessionList: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["Session"][];
+        };
+        SignedIn: {
+            /** @description Who is signed in. */
+            member: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
+                id: string;
+                /** @description What people call it, or the person’s name. */
+                name: string;
+                /** @description An e-mail address. */
+                email: string;
+                /**
+                 * @description Whose link it is.
+                 * @enum {string|null}
+                 */
+                role: "agent" | "manager" | "admin" | null;
+                /** @description What the member may do with bookings, and how far. */
+                permissions: components["schemas"]["Permissions"];
+                /** @description A language tag such as `en` or `pt-BR`. */
+                locale: string;
+            };
+            /** @description The app. */
+            app: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
+                id: string;
+                /** @description What people call it, or the person’s name. */
+                name: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
+                timezone: string;
+                /** @description A language tag such as `en` or `pt-BR`. */
+                locale: string;
+            };
+            /** @description The hosts that the member is itself. */
+            host_ids: string[];
+            /** @description The hosts that share a team with the member. */
+            team_host_ids: string[];
+            /** @description The teams that the member is in; with permission to view everything, all teams. */
+            teams: {
+                /** @description Its id: opaque, but for the prefix that says what it names. */
+                id: string;
+                /** @description What people call it, or the person’s name. */
+                name: string;
+            }[];
+            /** @description The session that the call came with. */
+            session: components["schemas"]["Session"];
         };
         Slot: {
             /**
@@ -6090,6 +6387,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readHostTimes: {
+        parameters: {
+            query: {
+                /** @description The first day, in `timezone`, or an instant. */
+                from: string;
+                /** @description The last day, included, or an instant, excluded; at most 62 days after `from`, and fewer for the plain shape of large pools. */
+                to: string;
+                /** @description An IANA time zone such as `Europe/Berlin`. */
+                timezone?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `hst_`. */
+                host_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostTimes"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -7190,6 +7523,8 @@ export interface operations {
                 team_id?: string;
                 /** @description The location’s id. */
                 location_id?: string;
+                /** @description Only bookings of this series: one appointment with all that it was moved from. */
+                series_id?: string;
                 /** @description The id of the person behind it. */
                 contact_id?: string;
                 /** @description The id of a conversation in another system. */
@@ -7293,6 +7628,112 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countBookings: {
+        parameters: {
+            query?: {
+                /** @description How it stands. */
+                status?: string[] | string;
+                /** @description The event type’s id. */
+                event_type_id?: string;
+                /** @description Only bookings that this host hosts. */
+                assigned_to_id?: string;
+                /** @description Only bookings that members of this team host. */
+                team_id?: string;
+                /** @description The location’s id. */
+                location_id?: string;
+                /** @description Only bookings of this series: one appointment with all that it was moved from. */
+                series_id?: string;
+                /** @description The id of the person behind it. */
+                contact_id?: string;
+                /** @description The id of a conversation in another system. */
+                conversation_id?: string;
+                /** @description Only bookings of this e-mail address. */
+                attendee_email?: string;
+                /** @description Only what starts at or after this instant; a day means its midnight in the app’s zone. */
+                start_date?: string;
+                /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
+                end_date?: string;
+                /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                /** @description Words to look for, such as a name or an address. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingCount"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportBookings: {
+        parameters: {
+            query?: {
+                /** @description How it stands. */
+                status?: string[] | string;
+                /** @description The event type’s id. */
+                event_type_id?: string;
+                /** @description Only bookings that this host hosts. */
+                assigned_to_id?: string;
+                /** @description Only bookings that members of this team host. */
+                team_id?: string;
+                /** @description The location’s id. */
+                location_id?: string;
+                /** @description Only bookings of this series: one appointment with all that it was moved from. */
+                series_id?: string;
+                /** @description The id of the person behind it. */
+                contact_id?: string;
+                /** @description The id of a conversation in another system. */
+                conversation_id?: string;
+                /** @description Only bookings of this e-mail address. */
+                attendee_email?: string;
+                /** @description Only what starts at or after this instant; a day means its midnight in the app’s zone. */
+                start_date?: string;
+                /** @description Only what starts before this instant; a day means its midnight in the app’s zone. */
+                end_date?: string;
+                /** @description Which way it came: `public_booking`, `api`, `ai_agent`, or a member as `admin` or `agent`. */
+                source?: "admin" | "agent" | "public_booking" | "api" | "ai_agent";
+                /** @description Words to look for, such as a name or an address. */
+                q?: string;
+                /** @description By which time, and with `-` the latest first. */
+                order?: "start" | "-start" | "created" | "-created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -7694,6 +8135,38 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinAsHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `bkg_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the meeting is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -10606,6 +11079,162 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member and its session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `ses_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, which begins with `mem_`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

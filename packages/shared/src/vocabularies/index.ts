@@ -4,3 +4,5 @@ export { allStatusWords, spellStatus, statusWords, statusWordsOf } from './spell
 export type { SpelledBooking, StatusWords } from './spell-status.ts';
 export { bookingsCalled } from './bookings-called.ts';
 export type { CalledBookings } from './bookings-called.ts';
+export { directionOf, languageFor, languageTags } from './languages.ts';
+export type { LanguageTag } from './languages.ts';

@@ -28,6 +28,9 @@ export const bookingListQuery = pageQuery.extend({
   assigned_to_id: idOf('host').optional(),
   team_id: idOf('team').optional(),
   location_id: idOf('location').optional(),
+  series_id: idOf('series')
+    .optional()
+    .describe('Only bookings of this series: one appointment with all that it was moved from.'),
   contact_id: idOf('contact').optional(),
   conversation_id: line(200).optional(),
   attendee_email: email.optional(),
@@ -38,3 +41,19 @@ export const bookingListQuery = pageQuery.extend({
   order: z.enum(bookingOrders).default('-start'),
 });
 export type BookingListQuery = z.infer<typeof bookingListQuery>;
+
+/** The same filters where no page is asked for. */
+export const bookingFilterQuery = bookingListQuery.omit({ limit: true, cursor: true, order: true });
+export type BookingFilterQuery = z.infer<typeof bookingFilterQuery>;
+/** Query of an export: a list, whole. */
+export const bookingExportQuery = bookingListQuery.omit({ limit: true, cursor: true });
+export type BookingExportQuery = z.infer<typeof bookingExportQuery>;
+
+/** How far bookings are counted: nobody needs to know how many more there are. */
+export const mostCounted = 1000;
+/** How many bookings a filter leaves. */
+export const bookingCountSchema = z.object({
+  count: z.int().describe(`How many there are, up to ${mostCounted}.`),
+  has_more: z.boolean().describe('Whether there are more than were counted.'),
+});
+export type BookingCount = z.infer<typeof bookingCountSchema>;

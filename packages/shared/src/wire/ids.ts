@@ -21,6 +21,8 @@ export const idPrefixes = {
   timelineEntry: 'tml',
   delivery: 'dlv',
   auditEntry: 'aud',
+  session: 'ses',
+  signInLink: 'sgn',
 } as const;
 
 /** What an id names. */

@@ -53,6 +53,13 @@ export {
   type MemberRequest,
 } from './member.ts';
 export {
+  sessionListSchema,
+  sessionSchema,
+  signedInSchema,
+  type Session,
+  type SignedInBody,
+} from './session.ts';
+export {
   teamPatchSchema,
   teamRequestSchema,
   teamSchema,
@@ -91,6 +98,7 @@ export {
   type CalendarPatch,
   type CalendarRequest,
 } from './calendar.ts';
+export { hostTimesSchema, type HostTimes } from './host-times.ts';
 export { freebusyQuerySchema, freebusySchema, type Freebusy } from './freebusy.ts';
 export {
   eventTypeDefaults,
@@ -186,7 +194,19 @@ export {
   type SlotChanges,
   type SlotsQuery,
 } from './slots.ts';
-export { bookingListQuery, bookingOrders, type BookingListQuery, type BookingOrder } from './booking-list.ts';
+export {
+  bookingCountSchema,
+  bookingExportQuery,
+  bookingFilterQuery,
+  bookingListQuery,
+  bookingOrders,
+  mostCounted,
+  type BookingCount,
+  type BookingExportQuery,
+  type BookingFilterQuery,
+  type BookingListQuery,
+  type BookingOrder,
+} from './booking-list.ts';
 export {
   defaultPageSize,
   maxPageSize,

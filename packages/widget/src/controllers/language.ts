@@ -1,13 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadLanguage, localize, type Localization } from '../localization/languages.ts';
+import { isRightToLeft, loadLanguage, localize, type Localization } from '../localization/languages.ts';
 
-/** The nearest `lang` around an element, out of the shadow roots it is in. */
-function langAround(element: Element): string | undefined {
-  const near = element.parentElement?.closest<HTMLElement>('[lang]');
-  if (near) return near.lang;
+/** The nearest element that fits, out of the shadow roots that an element is in; itself included. */
+function near(element: Element, selector: string): HTMLElement | null {
+  const found = element.closest<HTMLElement>(selector);
   const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return undefined;
-  return (root.host as HTMLElement).lang || langAround(root.host);
+  return found ?? (root instanceof ShadowRoot ? near(root.host, selector) : null);
 }
 
 /** The language of an element: its own `lang`, else that of the page around it, else the browser's; followed live. */
@@ -48,8 +46,17 @@ export class Language implements ReactiveController {
 
   /** A language without a region is written as the visitor's own region does: `en` as `en-GB` in Britain. */
   get tag(): string {
-    const tag = this.#host.lang || langAround(this.#host) || navigator.language;
+    const tag = this.#host.lang || near(this.#host, '[lang]')?.lang || navigator.language;
     return tag.includes('-') ? tag : (navigator.languages.find((own) => own.startsWith(`${tag}-`)) ?? tag);
+  }
+
+  /**
+   * The `dir` of what is inside: empty where it follows the page. A language that is written from right to left decides by itself,
+   * unless whoever named it, or somebody nearer, named a direction as well.
+   */
+  get direction(): 'rtl' | '' {
+    const said = this.#host.lang ? this.#host : near(this.#host, '[lang],[dir]');
+    return isRightToLeft(this.tag) && !said?.hasAttribute('dir') ? 'rtl' : '';
   }
 
   /** undefined until the first language is there. */

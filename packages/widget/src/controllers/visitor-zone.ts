@@ -12,10 +12,10 @@ interface ZoneHost {
 
 /** The zone that times are shown in: locked by the page, else chosen by the visitor before, else the browser's. */
 export class VisitorZone {
+  /** Somebody wants to choose: from then on all zones are listed, hundreds of elements that few visitors ever look at. */
+  isListed = false;
   readonly #host: ZoneHost;
   #chosen: string | null | undefined;
-  /** The visitor looks for another zone: only then all of them are worth their hundreds of nodes. */
-  isWanted = false;
 
   constructor(host: ZoneHost) {
     this.#host = host;
@@ -32,6 +32,11 @@ export class VisitorZone {
     if (this.#chosen === undefined)
       this.#chosen = inStorage(this.#host, () => localStorage.getItem(memoryKey));
     return this.#chosen && isZone(this.#chosen) ? this.#chosen : detectZone();
+  }
+
+  list(): void {
+    this.isListed = true;
+    this.#host.requestUpdate();
   }
 
   choose(zone: string): void {

@@ -124,8 +124,8 @@ export abstract class BookingElement extends LitElement {
     if (name !== null) this.internals.states.add(name);
   }
 
-  /** Puts one more sheet on, in place of one of the same name. */
-  protected wear(name: string, sheet: CSSStyleSheet | undefined): void {
+  /** Puts one more sheet on, in place of one of the same name. @internal */
+  wear(name: string, sheet: CSSStyleSheet | undefined): void {
     const { shadowRoot, worn } = this;
     const old = worn.get(name);
     if (!shadowRoot || !sheet || old === sheet) return;
@@ -151,6 +151,11 @@ export abstract class BookingElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const { direction } = this.language;
+    // What the page wrote stays as the page has it.
+    for (const part of this.renderRoot.children) {
+      if (part instanceof HTMLElement && part.localName !== 'slot') part.dir = direction;
+    }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = null;

@@ -54,6 +54,9 @@ export abstract class ChoosingElement extends BookingElement {
   declare duration: number | undefined;
   declare protected flow: Flow;
 
+  /** What wears the app's branding, as a selector. */
+  protected readonly branded: string = ':host';
+
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
   #askedHost: string | undefined;
 
@@ -213,7 +216,7 @@ export abstract class ChoosingElement extends BookingElement {
 
   #begin(app: PublicApp | null): void {
     if (app === null) return;
-    this.wear('brand', brandSheet(app.branding));
+    this.wear('brand', brandSheet(app.branding, this.branded));
     this.#start(app);
     this.fire('booking-ready', { app });
   }

@@ -4,6 +4,7 @@ import { isSettled, type Standing } from '../flow/booking-standing.ts';
 import type { Localization, Messages } from '../localization/languages.ts';
 import { icon } from '../styles/icons.ts';
 import { dayAt, offsetAt, zoneCity, zoneLabel } from '../time/zones.ts';
+import { isolated } from './isolated.ts';
 import { laterIcon } from './later-icons.ts';
 import { periodOf, timesOf } from './spans.ts';
 
@@ -54,7 +55,7 @@ export function bookingFacts(
       ${secondLine(inEventZone(startAt, endAt, booking.timezone, localization, zone))}`,
     )}
     ${fact(icon('place'), messages.where, place(booking, isOff, messages))}
-    ${fact(icon('person'), messages.who, formats.list(hosts.map(({ name }) => name)))}
+    ${fact(icon('person'), messages.who, formats.list(hosts.map(({ name }) => isolated(name, formats.locale))))}
     ${
       attendee &&
       fact(
@@ -117,7 +118,8 @@ export function addToCalendar({ add_to_calendar: ways }: Booking, messages: Mess
 }
 
 /** A booking's state as a label, coloured as D9 of the domain contract says. */
-export const statusBadge = (status: string, { status: words }: Messages): TemplateResult => {
+export const statusBadge = (status: string, messages: Messages): TemplateResult => {
+  const words = messages.status;
   const state = status in words ? (status as keyof typeof words) : 'pending_confirmation';
   return html`<span class="badge ${state}" part="badge badge-${state}">${words[state]}</span>`;
 };

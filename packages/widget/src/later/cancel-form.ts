@@ -25,7 +25,7 @@ export class CancelForm {
   }
 
   render(): TemplateResult {
-    const { messages } = this.#view.host.localization;
+    const { messages, formats } = this.#view.host.localization;
     const { isSending, close } = this.#view;
     const isTooLong = this.#length > longestReason;
     return html`<form
@@ -49,10 +49,10 @@ export class CancelForm {
           @input=${this.#fill}
         ></textarea>
         <p id="reason-count" class="small ${isTooLong ? 'problem' : 'muted'}">
-          ${messages.charactersOf(this.#length, longestReason)}
+          ${messages.charactersOf(formats.number(this.#length), formats.number(longestReason))}
         </p>
         <p id="reason-problem" class="small problem" role="alert">
-          ${isTooLong && this.#isRefused ? messages.reasonTooLong(longestReason) : ''}
+          ${isTooLong && this.#isRefused ? messages.reasonTooLong(formats.number(longestReason)) : ''}
         </p>
       </div>
       ${this.#view.renderFailure()}

@@ -215,7 +215,7 @@ export class DetailsView implements ReactiveController {
   render(): TemplateResult {
     const { eventType } = this.#flow;
     const form = this.#form;
-    const { messages } = this.#host.localization;
+    const { messages, counted } = this.#host.localization;
     const fields = eventType ? formFields(eventType, form, messages) : [];
     const failure = this.#failure;
     return html`
@@ -223,7 +223,7 @@ export class DetailsView implements ReactiveController {
       ${
         this.#problems.size > 0
           ? html`<div class="notice bad problems" part="error-summary" role="alert" tabindex="-1">
-              <p>${messages.problems(this.#problems.size)}</p>
+              <p>${messages.problems(counted(this.#problems.size))}</p>
               <ul>
                 ${[...this.#problems].map(
                   ([name, problem]) =>

@@ -22,8 +22,7 @@ export class DialogView implements ReactiveController {
     this.#host = host;
     this.#isOpen = isOpen;
     this.#content = content;
-    const { styleSheet } = dialogStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    host.wear('dialog', dialogStyles.styleSheet);
     host.addController(this);
   }
 

@@ -3,6 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** The dialog that a button opens: a sheet over the whole window where that is small. */
 export const dialogStyles: CSSResult = css`
   dialog {
+    --_tint: color-mix(in srgb, var(--_accent) 11%, var(--_background));
+    font: var(--_font-size) / 1.5 var(--_font);
     container-type: inline-size;
     inline-size: min(62rem, 100% - 2rem);
     block-size: min(44rem, 100% - 2rem);

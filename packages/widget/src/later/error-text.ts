@@ -4,20 +4,20 @@ import type { Localization } from '../localization/languages.ts';
 
 /** What a visitor reads about a failed call; `zone` is for the moment when a limit is over. */
 export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
-  const { errors, network } = messages;
-  if (!(error instanceof ClientError)) return errors.unavailable;
+  const said = messages.errors;
+  if (!(error instanceof ClientError)) return said.unavailable;
   const nextAt = Date.parse(error.problem?.next_allowed_at ?? '');
   switch (error.code) {
     case 'network':
-      return network;
+      return messages.network;
     case 'rate_limited':
-      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : errors.rate_limited;
+      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : said.rate_limited;
     case 'internal':
     case 'idempotency_in_progress':
-      return errors.unavailable;
+      return said.unavailable;
     case 'not_found':
     case 'unavailable':
-      return errors[error.code];
+      return said[error.code];
     default:
       return error.message;
   }

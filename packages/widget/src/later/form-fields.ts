@@ -24,7 +24,7 @@ export function formFields(eventType: PublicEventType, form: FormValues, message
     ...contactFieldsOf(eventType).map(({ field, required }): Field => ({
       name: field,
       type: field,
-      label: messages[field],
+      label: field === 'email' ? messages.email : messages.phone,
       required,
       autocomplete: autocomplete[field],
       maxLength: contactLengths[field],

@@ -12,7 +12,7 @@ export const laterStyles: CSSResult = css`
   .button:not(.primary) {
     color: inherit;
   }
-  :is(button, .button):hover {
+  :where(button, .button):hover {
     border-color: var(--_accent);
     background: var(--_tint);
   }
@@ -244,15 +244,6 @@ export const laterStyles: CSSResult = css`
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .button,
-    td span {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
     }
   }
   @media (forced-colors: active) {

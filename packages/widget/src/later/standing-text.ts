@@ -1,6 +1,7 @@
 import type { Booking } from '@slotkit/shared/wire';
 import type { Standing } from '../flow/booking-standing.ts';
 import type { Localization, Messages } from '../localization/languages.ts';
+import { isolated } from './isolated.ts';
 
 /** One or two sentences that say how the booking stands and what comes next. */
 export function standingText(
@@ -11,7 +12,7 @@ export function standingText(
 ): string {
   const time = (at: string | null): string => (at ? formats.dayAndTime(Date.parse(at), zone) : '');
   if (standing === 'awaited') {
-    const host = formats.list(hosts.map(({ name }) => name)) || messages.theHost;
+    const host = formats.list(hosts.map(({ name }) => isolated(name, formats.locale))) || messages.theHost;
     if (!awaiting.includes('customer')) return messages.awaitsHost(host, time(confirm_by));
     const customer = messages.awaitsCustomer(time(confirm_by));
     return awaiting.includes('host') ? `${customer} ${messages.thenAwaitsHost(host)}` : customer;
@@ -27,8 +28,9 @@ export function standingText(
 export function confirmTitle(
   { awaiting, cancellation }: Booking,
   standing: Standing,
-  { confirmTitle: titles }: Messages,
+  messages: Messages,
 ): string {
+  const titles = messages.confirmTitle;
   switch (standing) {
     case 'awaited':
       return awaiting.includes('customer') ? titles.awaited : titles.half;
@@ -44,11 +46,12 @@ export function confirmTitle(
 }
 
 /** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */
-export function whyNotTexts({ allowed }: Booking, { whyNot }: Messages): string[] {
-  const words: Readonly<Record<string, string>> = whyNot;
+export function whyNotTexts({ allowed }: Booking, messages: Messages): string[] {
+  const said = messages.whyNot;
+  const words: Readonly<Record<string, string>> = said;
   const reasons = [allowed['reschedule'], allowed['cancel']].flatMap((answer) =>
     typeof answer === 'object' && answer.because !== 'already_done'
-      ? [words[answer.because] ?? whyNot.wrong_state]
+      ? [words[answer.because] ?? said.wrong_state]
       : [],
   );
   return [...new Set(reasons)];

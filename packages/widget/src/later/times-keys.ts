@@ -2,12 +2,16 @@ import { dayAfterKey, indexAfterKey } from '../flow/grid-keys.ts';
 import { firstDayOf, monthOf } from '../time/days.ts';
 import type { TimesView } from '../views/times-view.ts';
 
+/** The direction that the visitor sees, which need not be the page's. */
+const isRightToLeft = (event: KeyboardEvent): boolean =>
+  (event.currentTarget as HTMLElement).matches(':dir(rtl)');
+
 /** A key was pressed in the day grid: it moves the one tab stop, or chooses the day. */
 export function pressGridKey(view: TimesView, event: KeyboardEvent): void {
   const { host } = view;
   const from = (event.target as HTMLElement).dataset['day'] ?? view.day();
   const { firstWeekday } = host.localization.formats;
-  const day = dayAfterKey(from, event, { firstWeekday, isRightToLeft: host.matches(':dir(rtl)') });
+  const day = dayAfterKey(from, event, { firstWeekday, isRightToLeft: isRightToLeft(event) });
   if (event.key === 'Enter' || event.key === ' ') view.chooseDay(from);
   else if (day) {
     const first = firstDayOf(monthOf(view.today()));
@@ -22,7 +26,7 @@ export function pressTimesKey(view: TimesView, event: KeyboardEvent): void {
   const index = indexAfterKey(view.focusIndex, event.key, {
     count: list.childElementCount,
     columns: getComputedStyle(list).gridTemplateColumns.split(' ').length,
-    isRightToLeft: view.host.matches(':dir(rtl)'),
+    isRightToLeft: isRightToLeft(event),
   });
   if (index === null) return;
   event.preventDefault();

@@ -115,7 +115,8 @@ export function followSlots(
       );
       listener.heard(response);
       if (!response.ok || response.body === null) return Number(response.headers.get('retry-after')) * 1000;
-      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      const reader = response.body.getReader();
+      const decoder = new TextDecoder();
       for (let text = ''; ;) {
         const { done, value } = await reader.read();
         if (done || signal.aborted) return 0;
@@ -125,7 +126,7 @@ export function followSlots(
         // Nobody can say what had changed before.
         else if (tag === null) listener.stale();
         isOpen = true;
-        const frames = (text + value).split('\n\n');
+        const frames = (text + decoder.decode(value, { stream: true })).split('\n\n');
         text = frames.pop() ?? '';
         for (const frame of frames) take(frame);
       }

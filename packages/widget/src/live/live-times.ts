@@ -1,16 +1,16 @@
 import { changedSlotDays } from '../flow/changed-slot-days.ts';
 import type { AskedTimes, LoadedTimes, TimesView } from '../views/times-view.ts';
 import { followSlots, type Following } from './follow-slots.ts';
-import { whileSeen } from './while-seen.ts';
+import { whileSeen, type Watcher } from './while-seen.ts';
 
 /** What the stream can go on from: nothing where somebody moves a booking, because such an answer is that person's own. */
-function tagOf({ question, response }: LoadedTimes): string | null {
+function tagOf({ question, source }: LoadedTimes): string | null {
   const [{ manageToken }] = JSON.parse(question) as AskedTimes;
-  return (!manageToken && response?.headers.get('etag')) || null;
+  return manageToken ? null : source[1];
 }
 
 /** Keeps the times on show up to date, as long as somebody looks at them. What vanishes is said aloud, and takes no focus along. */
-class LiveTimes {
+class LiveTimes implements Watcher {
   readonly #view: TimesView;
   readonly #region: HTMLElement = document.createElement('div');
   #loaded: LoadedTimes | null = null;
@@ -23,10 +23,12 @@ class LiveTimes {
     region.className = 'hidden';
     region.role = 'status';
     view.host.renderRoot.append(region);
-    whileSeen(view.host, (isSeen) => {
-      this.#isSeen = isSeen;
-      this.#listen();
-    });
+    whileSeen(view.host, this);
+  }
+
+  see(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    this.#listen();
   }
 
   /** Looks what is on show now. */
@@ -53,7 +55,7 @@ class LiveTimes {
   #follow(loaded: LoadedTimes): Following {
     const { client, widgetKey, zone } = this.#view.host;
     // Whoever reads a stream in a browser sends no headers; so there is no preflight either.
-    const address = new URL(loaded.response?.url ?? '');
+    const address = new URL(loaded.source[0]);
     address.pathname += '/stream';
     if (widgetKey) address.searchParams.set('key', widgetKey);
     return followSlots(address.href, tagOf(loaded), {
@@ -110,7 +112,7 @@ class LiveTimes {
     const gone = before.filter(({ startAt }) => !left.has(startAt));
     if (gone.length > 0)
       this.#region.textContent = messages.timesTaken(
-        gone.map(({ startAt }) => formats.time(startAt, host.zone.name)).join(', '),
+        formats.list(gone.map(({ startAt }) => formats.time(startAt, host.zone.name))),
       );
     // The tab stop, and the focus with it, stays with its time or goes to the next one.
     const index = after.filter(({ startAt }) => startAt < stopAt).length;

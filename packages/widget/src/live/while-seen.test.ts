@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { whileSeen } from './while-seen.ts';
+import { whileSeen, type Watcher } from './while-seen.ts';
 
 describe('while an element is seen', () => {
   let told: boolean[];
+  let watcher: Watcher;
   let element: HTMLElement;
   const hears = (isSeen: boolean): Promise<void> =>
     waitUntil(() => told.shift() === isSeen, `it is not told ${isSeen}`);
@@ -11,10 +12,12 @@ describe('while an element is seen', () => {
     const own: boolean[] = [];
     told = own;
     element = await fixture<HTMLElement>(html`<p>Times</p>`);
-    whileSeen(element, (isSeen) => own.push(isSeen));
+    watcher = { see: (isSeen) => own.push(isSeen) };
+    whileSeen(element, watcher);
     await hears(true);
   });
   afterEach(() => {
+    watcher.see(false);
     Reflect.deleteProperty(document, 'hidden');
   });
 

@@ -1,15 +1,23 @@
+/** Who is told when somebody looks. */
+export interface Watcher {
+  /** Somebody begins to look, looks again, or nobody looks any more. */
+  see(isSeen: boolean): void;
+}
+
 /**
  * Tells when somebody begins to look at an element and when nobody does any more: it has left the page or the screen, or the tab is
- * hidden. Says again that it is seen when the network is back, or the page from where the browser had put it away. It ends with the
- * element: of one that is not seen nothing is kept.
+ * hidden. Tells again that it is seen when the network is back, or the page from where the browser had put it away. It ends with the
+ * element and keeps neither that nor the watcher alive.
  */
-export function whileSeen(element: Element, tell: (isSeen: boolean) => void): void {
+export function whileSeen(element: Element, watcher: Watcher): void {
+  // A browser keeps an observer as long as it has something to observe, and with it whatever it calls.
+  const weak = new WeakRef(watcher);
   let onScreen = new AbortController();
-  const look = (): void => tell(!document.hidden);
+  const look = (): void => weak.deref()?.see(!document.hidden);
   const observer = new IntersectionObserver((entries) => {
     onScreen.abort();
     if (!entries.at(-1)?.isIntersecting) {
-      tell(false);
+      weak.deref()?.see(false);
       return;
     }
     onScreen = new AbortController();

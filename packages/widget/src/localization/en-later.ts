@@ -1,5 +1,7 @@
+import type { Counted } from './counted.ts';
+
 /** The sentences that are read only later, in English: form, finished booking, manage and confirm. */
-export const enLater = {
+export const sentences = {
   close: 'Close',
   // When something goes wrong; by code, where it is one of the server's
   errors: {
@@ -28,8 +30,8 @@ export const enLater = {
   holdEnding: 'Less than a minute left to keep this time.',
   holdExtended: 'You have more time now.',
   holdOver: 'The time is not kept for you any more. You can still book it while nobody else does.',
-  problems: (count: number) =>
-    count === 1 ? 'One thing is missing or not right' : `${count} things are missing or not right`,
+  problems: (count: Counted) =>
+    count({ one: 'One thing is missing or not right', other: '# things are missing or not right' }),
   missing: 'Please fill this in.',
   missingChoice: 'Please choose.',
   missingTick: 'Please tick this to go on.',
@@ -93,8 +95,8 @@ export const enLater = {
   cancelBooking: 'Cancel booking',
   cancelQuestion: 'Cancel this booking?',
   cancelEffect: 'The time becomes free for others. You and your host get an e-mail.',
-  charactersOf: (count: number, most: number) => `${count} of ${most} characters`,
-  reasonTooLong: (most: number) => `Please shorten the reason to ${most} characters.`,
+  charactersOf: (count: string, most: string) => `${count} of ${most} characters`,
+  reasonTooLong: (most: string) => `Please shorten the reason to ${most} characters.`,
   keepBooking: 'Keep booking',
   keepTime: 'Keep the present time',
   cancelling: 'Cancelling…',

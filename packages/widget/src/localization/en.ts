@@ -1,5 +1,7 @@
+import type { Counted } from './counted.ts';
+
 /** The sentences of the first view, in English: what to book, and when. The shape is what other languages have to fill. */
-export const en = {
+export const sentences = {
   // Choosing what to book
   chooseEventType: 'What would you like to book?',
   back: 'Back',
@@ -14,14 +16,12 @@ export const en = {
   nextMonth: 'Next month',
   timeZone: 'Time zone',
   hostZone: (zone: string) => `Host’s time zone: ${zone}`,
-  dayWithTimes: (day: string, count: number) => `${day}, ${count === 1 ? '1 time' : `${count} times`}`,
+  dayWithTimes: (day: string, count: Counted) => `${day}, ${count({ one: '# time', other: '# times' })}`,
   dayWithout: (day: string) => `${day}, no times`,
-  timesCount: (count: number, month: string) =>
-    count === 0
-      ? `No times in ${month}.`
-      : `${month}: ${count === 1 ? '1 day' : `${count} days`} with times.`,
+  timesCount: (month: string, count: Counted) =>
+    `${month}: ${count({ one: '# day', other: '# days' })} with times.`,
   timesOn: (day: string) => `Times on ${day}`,
-  seatsLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
+  seatsLeft: (count: Counted) => count({ one: '# place left', other: '# places left' }),
   loading: 'Loading…',
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,
   nextFreeDay: (day: string) => `Next free day: ${day}`,

@@ -21,6 +21,7 @@ export interface Formats {
   day(day: Day, options: Options): string;
   /** 'Tuesday, 3 November' */
   dayShort(day: Day): string;
+  number(count: number): string;
   dayNumber(day: Day): string;
   month(month: Month): string;
   minutes(count: number): string;
@@ -67,6 +68,7 @@ export function formatsFor(tag: string): Formats {
   // '9:00 AM' but '09:00': ranges write it so, and single times then do not differ from them.
   const hourMinute = { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const;
   const numbers = new Intl.NumberFormat(locale);
+  const number = (count: number): string => numbers.format(count);
   const time = (at: number, timeZone: string): string => of({ ...hourMinute, timeZone }).format(at);
   const day = (day: Day, options: Options): string =>
     of({ ...options, timeZone: 'UTC' }).format(dayToUtc(day));
@@ -82,7 +84,8 @@ export function formatsFor(tag: string): Formats {
       of({ weekday: 'short', day: 'numeric', month: 'short', ...hourMinute, timeZone }).format(at),
     day,
     dayShort: (shown) => day(shown, fullDay),
-    dayNumber: (shown) => numbers.format(Number(shown.slice(8))),
+    number,
+    dayNumber: (shown) => number(Number(shown.slice(8))),
     month: (month) => day(firstDayOf(month), { month: 'long', year: 'numeric' }),
     minutes: (count) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count),

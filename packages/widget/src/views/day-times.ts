@@ -18,7 +18,7 @@ export interface DayTimes {
 
 /** The starts of a day as one list with one tab stop, whose arrow keys the caller handles. */
 export function dayTimes({ localization, day, slots, zone, ...times }: DayTimes): TemplateResult {
-  const { formats, messages } = localization;
+  const { formats, messages, counted } = localization;
   const name = formats.dayShort(day);
   const labels = labelStarts(
     slots,
@@ -43,7 +43,7 @@ export function dayTimes({ localization, day, slots, zone, ...times }: DayTimes)
             @click=${() => times.onChoose(slot)}
           >
             <span>${labels[index]}</span>
-            ${slot.seatsLeft === null ? '' : html`<span class="small muted">${messages.seatsLeft(slot.seatsLeft)}</span>`}
+            ${slot.seatsLeft === null ? '' : html`<span class="small muted">${messages.seatsLeft(counted(slot.seatsLeft))}</span>`}
           </button>`,
       )}
     </div>`;

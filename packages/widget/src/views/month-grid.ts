@@ -64,7 +64,7 @@ function weekday(day: Day, { localization: { formats } }: MonthGrid): TemplateRe
 }
 
 function dayCell(day: Day, grid: MonthGrid): TemplateResult {
-  const { formats, messages } = grid.localization;
+  const { formats, messages, counted } = grid.localization;
   const count = grid.count(day);
   const isSelected = day === grid.selectedDay;
   const name = formats.day(day, { ...fullDay, year: 'numeric' });
@@ -76,7 +76,7 @@ function dayCell(day: Day, grid: MonthGrid): TemplateResult {
     aria-selected=${isSelected}
     aria-disabled=${count === 0}
     aria-current=${day === grid.today ? 'date' : nothing}
-    aria-label=${count > 0 ? messages.dayWithTimes(name, count) : messages.dayWithout(name)}
+    aria-label=${count > 0 ? messages.dayWithTimes(name, counted(count)) : messages.dayWithout(name)}
     @click=${() => grid.onDay(day)}
   >
     <span>${formats.dayNumber(day)}</span>

@@ -30,8 +30,8 @@ export type AskedTimes = readonly [TimesQuestion, zone: string, from: Day, to: D
 export interface LoadedTimes {
   /** What was asked for; an answer to another question is not shown. */
   readonly question: string;
-  /** As it came; its body is read. */
-  readonly response: Response | undefined;
+  /** Where it came from, and its ETag. */
+  readonly source: readonly [url: string, tag: string | null];
   days: SlotDays;
   firstAvailableAt: number | null;
 }
@@ -73,7 +73,7 @@ export class TimesView implements ReactiveController {
         setTimeout(
           () =>
             void host.loadLater().then(
-              () => host.requestUpdate(),
+              (file) => file.followTimes(this),
               () => undefined,
             ),
         );
@@ -96,7 +96,7 @@ export class TimesView implements ReactiveController {
   render(): TemplateResult {
     const host = this.host;
     const { localization, zone } = host;
-    const { formats, messages } = localization;
+    const { formats, messages, counted } = localization;
     const { loaded } = this;
     const isLoading = this.#task.status === TaskStatus.PENDING;
     const [today, day] = [this.today(), this.day()];
@@ -121,7 +121,15 @@ export class TimesView implements ReactiveController {
         <div class="day">${this.#renderDay(loaded)}</div>
       </div>
       <div class="hidden" role="status">
-        ${loaded ? messages.timesCount(loaded.days.size, month) : isLoading ? messages.loading : ''}
+        ${
+          loaded
+            ? loaded.days.size > 0
+              ? messages.timesCount(month, counted(loaded.days.size))
+              : messages.noTimesInMonth(month)
+            : isLoading
+              ? messages.loading
+              : ''
+        }
       </div>
     `;
   }
@@ -203,7 +211,7 @@ export class TimesView implements ReactiveController {
   async load(question: string, signal?: AbortSignal): Promise<LoadedTimes> {
     const [asked, timezone, from, to] = JSON.parse(question) as AskedTimes;
     const { appId, slug, choices, manageToken } = asked;
-    let response: Response | undefined;
+    let source: LoadedTimes['source'] = ['', null];
     const answer = await this.host.client.read<CompactSlots>(`${pathOf(appId, slug)}/slots`, {
       query: {
         from,
@@ -216,11 +224,11 @@ export class TimesView implements ReactiveController {
       },
       token: manageToken && `Manage ${manageToken}`,
       signal,
-      heard: (heard) => (response = heard),
+      heard: ({ url, headers }) => (source = [url, headers.get('etag')]),
     });
     return {
       question,
-      response,
+      source,
       days: slotDays(answer),
       firstAvailableAt: answer.first_available && Date.parse(answer.first_available.start),
     };

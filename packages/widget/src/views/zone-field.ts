@@ -15,9 +15,8 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
   const label = zoneLabel(at, name);
   // All zones are listed once somebody wants to choose; until then the present one is enough.
   const open = (): void => {
-    zone.isWanted = true;
     void loadLater().then(
-      () => host.requestUpdate(),
+      () => zone.list(),
       () => undefined,
     );
   };
@@ -33,7 +32,7 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
               @pointerdown=${open}
               @change=${(event: Event) => zone.choose((event.target as HTMLSelectElement).value)}
             >
-              ${(zone.isWanted && laterFile()?.zoneOptions(at, name)) || html`<option value=${name}>${label}</option>`}
+              ${(zone.isListed && laterFile()?.zoneOptions(at, name)) || html`<option value=${name}>${label}</option>`}
             </select>`
       }
     </div>

@@ -8,6 +8,8 @@ export interface PeopleTables {
   teams: TeamTable;
   team_members: TeamMemberTable;
   sessions: SessionTable;
+  sign_in_requests: SignInRequestTable;
+  sign_in_links: SignInLinkTable;
   contacts: ContactTable;
   contact_conversations: ContactConversationTable;
   clients: ClientTable;
@@ -46,12 +48,39 @@ interface TeamMemberTable {
   member_id: string;
 }
 
-/** Signed-in members: SHA-256 of the cookie's token. */
+/** Signed-in members, by SHA-256 of the token in their cookie. */
 interface SessionTable {
-  token_hash: string;
+  id: string;
   member_id: string;
+  token_hash: string;
+  /** The token before: good until the browser has shown the new one, and for a moment after that. */
+  previous_hash: string | null;
+  /** Null while the new one has not been seen. */
+  previous_until: number | null;
+  /** What the browser called itself when it signed in. */
+  agent: string | null;
+  created_at: number;
+  rotated_at: number;
+  last_seen_at: number;
+  expires_at: number;
+}
+
+/** Addresses that a link was asked for, until the worker has looked whose they are. */
+interface SignInRequestTable {
+  id: string;
+  email_sealed: string;
+  created_at: number;
+}
+
+/** Links that sign a member in, once: SHA-256 of the token. */
+interface SignInLinkTable {
+  id: string;
+  member_id: string;
+  token_hash: string;
+  way: 'mail' | 'command';
   created_at: number;
   expires_at: number;
+  used_at: number | null;
 }
 
 /** The person behind attendees, matched by e-mail or phone. */

@@ -6,6 +6,7 @@ import { configurationExamples } from './configuration-examples.ts';
 import { contactExamples } from './contact-examples.ts';
 import { endOfHostExamples, hostExamples } from './host-examples.ts';
 import { publicExamples } from './public-examples.ts';
+import { sessionExamples } from './session-examples.ts';
 import { endOfTokenExamples, tokenExamples } from './token-examples.ts';
 import { webhookExamples } from './webhook-examples.ts';
 
@@ -19,6 +20,7 @@ export const allExamples: readonly CallExample[] = [
   ...hostExamples,
   ...configurationExamples,
   ...accessExamples,
+  ...sessionExamples,
   ...endOfHostExamples,
   ...webhookExamples,
   ...publicExamples,

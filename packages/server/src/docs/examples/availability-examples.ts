@@ -39,4 +39,5 @@ export const availabilityExamples: readonly CallExample[] = [
     query: { event_type: 'intro-call', day: '{{day 7}}', timezone: 'Europe/Berlin' },
   },
   { of: 'readFreebusy', path: { host_id: '$HOST_ID' }, query: { from: '{{day 7}}', to: '{{day 13}}' } },
+  { of: 'readHostTimes', path: { host_id: '$HOST_ID' }, query: { from: '{{day 7}}', to: '{{day 13}}' } },
 ];

@@ -57,6 +57,8 @@ export const bookingExamples: readonly CallExample[] = [
       limit: '20',
     },
   },
+  { of: 'countBookings', query: { status: ['pending_confirmation'], start_date: '{{day 0}}' } },
+  { of: 'exportBookings', query: { start_date: '{{day 0}}', order: 'start' } },
   { of: 'getBooking', path: { id: '$BOOKING_ID' } },
   {
     of: 'editBookingAttendee',

@@ -47,6 +47,7 @@ export const givenVariables: Readonly<Record<string, GivenVariable>> = {
   CLIENT_SECRET: { is: 'your client’s secret; the demo’s is `demo-secret`', like: 'demo-secret' },
   WIDGET_KEY: { is: 'a publishable key of the app; the demo’s is `pk_demo`', like: 'pk_demo' },
   CONFIRM_TOKEN: { is: 'the last part of the confirmation link in the customer’s mail', like: 'cft_…' },
+  SESSION: { is: 'the session of a signed-in member, from the cookie of its browser', like: 'pX3…' },
   CALDAV_URL: { is: 'the address of your calendar server', like: 'https://calendar.example.com/' },
   CALDAV_USER: { is: 'the user name there', like: 'mara' },
   CALDAV_PASSWORD: { is: 'a password there, best one for this alone', like: 'abcd-efgh-ijkl' },

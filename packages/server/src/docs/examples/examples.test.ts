@@ -47,6 +47,20 @@ eachDatabase('The examples of the reference', (openFresh) => {
     return isObject(read) ? read : {};
   };
 
+  /** A session of a member who is signed in elsewhere, too. */
+  async function sessionToken(): Promise<string> {
+    let cookie = '';
+    for (let browser = 1; browser <= 2; browser++) {
+      const answer = await fetch(`${server.url}/dev/sessions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ member_id: 'mem_mara' }),
+      });
+      cookie = answer.headers.get('Set-Cookie') ?? '';
+    }
+    return /^slotkit_session=([\w-]+)/.exec(cookie)?.[1] ?? '';
+  }
+
   /** The token of a confirmation link, as it stands in the last mail that has one. */
   async function confirmToken(): Promise<string> {
     const { data } = await dev('GET', 'mail');
@@ -78,6 +92,7 @@ eachDatabase('The examples of the reference', (openFresh) => {
       CALDAV_URL: calendars.origin,
       CALDAV_USER: caldavLogin.username,
       CALDAV_PASSWORD: caldavLogin.password,
+      SESSION: await sessionToken(),
     };
     const commandOf = (of: string): string => {
       const index = shown.get(of) ?? 0;

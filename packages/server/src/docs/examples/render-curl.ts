@@ -16,6 +16,7 @@ const credentials: Readonly<Record<string, string>> = {
   Confirm: '-H "Authorization: Confirm $CONFIRM_TOKEN"',
   Join: '-H "Authorization: Join $JOIN_TOKEN"',
   Hold: '-H "Authorization: Hold $HOLD_SECRET"',
+  Session: '-H "Cookie: slotkit_session=$SESSION"',
   Basic: '-u "$CLIENT_ID:$CLIENT_SECRET"',
 };
 

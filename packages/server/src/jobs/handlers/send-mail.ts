@@ -12,6 +12,8 @@ import { mailKindSchema, queuedMailSchema, type MailKind, type QueuedMail } from
 import type { Prepared } from '../work.ts';
 import { pausedMailKind } from '../../webhooks/queue-paused-mails.ts';
 import { sendPausedMail } from '../../webhooks/send-paused-mail.ts';
+import { signInMailKind } from '../../sign-in/ask-for-link.ts';
+import { sendSignInMail } from '../../sign-in/send-sign-in-mail.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import { whySkipMail, type SkipReason } from './why-skip-mail.ts';
 import { whyUnwanted } from './why-unwanted.ts';
@@ -25,6 +27,7 @@ const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because
 export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {
   if (deps.config.mail === 'off') return skipped('mail_off');
   if (row.kind === pausedMailKind) return sendPausedMail(deps, trx, row);
+  if (row.kind === signInMailKind) return sendSignInMail(deps, trx, row);
   const { kind, mail } = readRow(row);
   const booking = row.bookingId === null ? null : await findBooking(trx, row.bookingId);
   if (!booking) return skipped('booking_gone');

@@ -169,4 +169,16 @@ export const de: MailMessages = {
         'schalten Sie den Webhook wieder ein; sein Protokoll zeigt die Antworten, und Fehlgeschlagenes lässt sich dort erneut senden.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Bei ${app} anmelden`,
+      heading: 'Ihr Link zum Anmelden',
+      lead: 'Mit dieser Schaltfläche melden Sie sich an. Sie öffnet eine Seite, die noch einmal fragt; danach sind Sie angemeldet.',
+      button: 'Anmelden',
+      once: (minutes) => `Der Link funktioniert einmal, innerhalb von ${minutes}.`,
+      notYou:
+        'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun: Ohne diese E-Mail kommt niemand hinein.',
+      footer: (app) => `Gesendet von ${app}, weil sich jemand mit dieser Adresse anmelden möchte.`,
+    },
+  },
 };

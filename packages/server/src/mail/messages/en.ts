@@ -166,4 +166,15 @@ export const en: MailMessages = {
         'its log shows what was answered, and what failed can be sent once more from there.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Sign in to ${app}`,
+      heading: 'Your link to sign in',
+      lead: 'Use this button to sign in. It opens a page that asks once more, and then you are in.',
+      button: 'Sign in',
+      once: (minutes) => `The link works once, within ${minutes}.`,
+      notYou: 'If you did not ask for it, you need not do anything: without this mail nobody gets in.',
+      footer: (app) => `Sent by ${app} because somebody asked to sign in with this address.`,
+    },
+  },
 };

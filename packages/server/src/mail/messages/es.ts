@@ -166,4 +166,15 @@ export const es: MailMessages = {
         'active de nuevo el webhook; su registro muestra las respuestas y permite reenviar lo que falló.',
     },
   },
+  toMember: {
+    signIn: {
+      subject: (app) => `Iniciar sesión en ${app}`,
+      heading: 'Su enlace para iniciar sesión',
+      lead: 'Con este botón inicia sesión. Abre una página que pregunta una vez más y, después, ya está dentro.',
+      button: 'Iniciar sesión',
+      once: (minutes) => `El enlace funciona una sola vez, durante ${minutes}.`,
+      notYou: 'Si no lo ha solicitado, no tiene que hacer nada: sin este correo no entra nadie.',
+      footer: (app) => `Enviado por ${app} porque alguien ha pedido iniciar sesión con esta dirección.`,
+    },
+  },
 };

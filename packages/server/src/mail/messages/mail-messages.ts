@@ -112,4 +112,16 @@ export interface MailMessages {
       readonly whatNow: string;
     };
   };
+  readonly toMember: {
+    /** A link to sign in by; `app` is the business, `minutes` how long the link works, written out. */
+    readonly signIn: {
+      readonly subject: (app: string) => string;
+      readonly heading: string;
+      readonly lead: string;
+      readonly button: string;
+      readonly once: (minutes: string) => string;
+      readonly notYou: string;
+      readonly footer: (app: string) => string;
+    };
+  };
 }

@@ -24,6 +24,8 @@ export type AccessRow =
   | { readonly for: 'visitors' }
   /** Whoever has that link of a customer's booking, or the secret of a hold. */
   | { readonly for: 'manage' | 'confirm' | 'join' | 'hold' }
+  /** Members alone, as persons. */
+  | { readonly for: 'members'; readonly members: Members }
   /** Clients with the scope and members as far as their permissions reach; `list` names the objects that a list shows accordingly. */
   | {
       readonly for: 'business';
@@ -47,6 +49,8 @@ const seenByAllChangedByAdmins: Members = {
 /** What concerns all of a person's bookings, whoever they are with. */
 const wholePerson: Members = { agent: '403 404 404 404', manager: '403 403 404 404', admin: all };
 const inEveryResult: Members = { agent: 'ok ok ok ok', manager: 'ok ok ok ok', admin: 'ok ok ok ok' };
+
+const ownAffair: AccessRow = { for: 'members', members: inEveryResult };
 
 const business = (scope: ApiScope, members: Members): AccessRow => ({ for: 'business', scope, members });
 /** A list that every member may ask for and that shows each what it may see. */
@@ -93,6 +97,8 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   joinMeeting: { for: 'join' },
 
   listBookings: list('scheduling:read', 'booking'),
+  countBookings: business('scheduling:read', everyMember),
+  exportBookings: list('scheduling:read', 'booking'),
   createBooking: changeBooking,
   // Every id has a result of its own.
   changeBookings: business('scheduling:write', inEveryResult),
@@ -106,6 +112,11 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   confirmBookingForCustomer: changeBooking,
   startBooking: changeBooking,
   completeBooking: changeBooking,
+  // Whoever changes it, but is no host of it, did not come.
+  joinAsHost: {
+    for: 'members',
+    members: { agent: 'ok 404 404 404', manager: '403 403 404 404', admin: '403 403 403 404' },
+  },
   markNoShow: business('scheduling:attendance', seenByReach),
   cancelBookingForBusiness: changeBooking,
   renewManageLink: changeBooking,
@@ -116,6 +127,7 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   listAvailability: readTimes,
   explainAvailability: readTimes,
   readFreebusy: readTimes,
+  readHostTimes: readTimes,
 
   listContacts: list('contacts:read', 'contact'),
   createContact: business('contacts:write', adminsOnly),
@@ -212,6 +224,17 @@ export const accessTable: Readonly<Record<string, AccessRow>> = {
   getTeam: adminReads,
   changeTeam: adminChanges,
   deleteTeam: adminChanges,
+
+  getSession: ownAffair,
+  signOut: ownAffair,
+  listSessions: ownAffair,
+  // A session of nobody here.
+  endSession: {
+    for: 'members',
+    members: { agent: '404 404 404 404', manager: '404 404 404 404', admin: '404 404 404 404' },
+  },
+  listMemberSessions: adminReads,
+  endMemberSessions: adminChanges,
 
   getOAuthMetadata: { for: 'anybody' },
   issueToken: { for: 'secret' },

@@ -16,6 +16,9 @@ export function expectedAnswer(row: AccessRow, caller: MatrixCaller, owner: Owne
     // A key opens its own app and says nothing about others. Members call from our own pages, where every visitor of them may.
     case 'visitors':
       return caller.kind === 'member' || (caller.kind === 'widget key' && owner !== 'other') ? 'ok' : '401';
+    case 'members':
+      if (caller.kind === 'client') return '403';
+      return caller.kind === 'member' ? verdictOf(row.members[caller.role], owner) : '401';
     case 'business':
       return businessAnswer(row, caller, owner);
     case 'hold':

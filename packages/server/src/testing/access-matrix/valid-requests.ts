@@ -70,6 +70,10 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   changeTeam: team({ name: 'Sales' }),
   deleteTeam: team(),
 
+  endSession: just({ id: 'ses_0' }),
+  listMemberSessions: member(),
+  endMemberSessions: member(),
+
   listSlots: just({ query: range }),
   streamSlots: just({ query: range }),
   hold: just({ body: { start } }),
@@ -93,6 +97,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   startBooking: booking(),
   completeBooking: booking(),
   markNoShow: booking(),
+  joinAsHost: booking(),
   cancelBookingForBusiness: booking({}),
   renewManageLink: booking({}),
   remindAttendees: booking({ kind: 'custom', channel: 'email', text: 'Hello' }),
@@ -101,6 +106,7 @@ export const validRequests: Readonly<Record<string, (objects: OwnedObjects) => V
   listAvailability: ({ eventType: id }) => ({ query: { ...range, event_type_id: id } }),
   explainAvailability: ({ eventType: id }) => ({ query: { event_type_id: id, day: '2027-03-08' } }),
   readFreebusy: just({ query: range }),
+  readHostTimes: just({ query: range }),
 
   createContact: just({ body: { name: 'Kim' } }),
   getContact: contact(),

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../define.ts';
 import { press } from '../../testing/keys.ts';
+import { anApp } from '../../testing/sample-data.ts';
 import { MockServer } from '../../testing/mock-server.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingButton } from './booking-button.ts';
@@ -185,6 +186,22 @@ describe('a booking button', () => {
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 
+  it('keeps its colour, while the dialog wears the app’s', async () => {
+    server.answers.app = anApp({
+      branding: { tokens: { '--booking-accent': 'rgb(1, 2, 3)' }, logo_url: null },
+    });
+    const { button, visitor } = await opened();
+    const accent = (element: Element | null | undefined): string =>
+      element ? getComputedStyle(element).getPropertyValue('--_accent') : '';
+    expect(accent(dialogOf(button))).to.equal('rgb(1, 2, 3)');
+    expect(accent(button.shadowRoot?.querySelector('[part="button"]'))).not.to.equal('rgb(1, 2, 3)');
+    button.style.setProperty('--booking-accent', 'rgb(4, 5, 6)');
+    expect(accent(dialogOf(button))).to.equal('rgb(4, 5, 6)');
+    await visitor.click('option', '09:00');
+    await visitor.find('textbox', 'Name');
+    expect(getComputedStyle(dialogOf(button) ?? button).borderStyle, 'its own look stays').to.equal('none');
+  });
+
   it('can stay in the corner of the window', async () => {
     const { button } = await place(html`<booking-button app-id="demo" floating>Book</booking-button>`);
     const { right, bottom } = button.getBoundingClientRect();
@@ -231,7 +248,7 @@ describe('a booking button for a new tab', () => {
     const link = button.shadowRoot?.querySelector('a');
     expect([link?.target, link?.rel]).to.deep.equal(['_blank', 'noopener']);
     await expect(button).to.be.accessible();
-    expect(server.received).to.deep.equal([]);
+    expect(server.requests('app')).to.deep.equal([]);
   });
 
   it('passes the page’s query on where it is asked to', async () => {

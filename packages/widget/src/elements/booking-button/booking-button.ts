@@ -124,6 +124,9 @@ export class BookingButton extends BookingWidget {
   declare target: string;
   declare protected isOpen: boolean;
 
+  /** A button that changed its colour once it was pressed would not be the same any more. */
+  protected override readonly branded: string = 'dialog';
+
   readonly #dialog = new LaterPart(
     this,
     () => (this.isAsleep ? undefined : 'dialog'),

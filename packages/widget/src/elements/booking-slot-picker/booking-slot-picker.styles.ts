@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** What a control looks like with a value, and turned off. */
 export const bookingSlotPickerStyles: CSSResult = css`
-  .times [aria-selected='true'] {
+  .times button[aria-selected='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -10,7 +10,7 @@ export const bookingSlotPickerStyles: CSSResult = css`
     opacity: 0.5;
   }
   @media (forced-colors: active) {
-    .times [aria-selected='true'] {
+    .times button[aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

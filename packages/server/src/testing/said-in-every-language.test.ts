@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { directionOf, languageTags } from '@slotkit/shared/vocabularies';
+import { chooseLinkWords } from '../link-pages/words/choose-link-words.ts';
+import { chooseMessages } from '../mail/messages/choose-messages.ts';
+import { hostedWordsFor } from '../pages/hosted-words.ts';
+
+/** A text by the way that leads to it: `toHost.moved.subject`. */
+type Texts = ReadonlyMap<string, string>;
+
+/** Every sentence of a language; those that are told something are told marks. */
+function textsOf(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, String(words('«0»', '«1»'))]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) =>
+    key === 'language' ? [] : textsOf(value, `${path}.${key}`),
+  );
+}
+
+const sources = {
+  mails: (tag: string): Texts => new Map(textsOf(chooseMessages(tag).messages)),
+  'pages behind links': (tag: string): Texts => new Map(textsOf(chooseLinkWords(tag).words)),
+  'hosted pages': (tag: string): Texts => new Map(textsOf(hostedWordsFor(tag).words)),
+};
+/** Words that are the same in several languages. */
+const shared = /^(no|motivo|status|notes|conversations|client|cliente|webhook.*)$/i;
+
+for (const [what, textsIn] of Object.entries(sources)) {
+  describe(`the words of ${what}`, () => {
+    const english = textsIn('en');
+    for (const language of languageTags) {
+      it(`say in ${language} all that they are told, in words of its own`, () => {
+        const texts = textsIn(language);
+        assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort());
+        for (const [path, text] of texts) {
+          const original = english.get(path) ?? '';
+          for (const mark of original.match(/«\d»/g) ?? [])
+            assert.ok(text.includes(mark), `${path}: ${text} has no ${mark}`);
+          assert.equal(text, text.trim(), path);
+          if (language !== 'en' && !shared.test(text))
+            assert.notEqual(text, original, `${path} is in English: ${text}`);
+        }
+      });
+    }
+  });
+}
+
+describe('a language tag', () => {
+  it('finds the language that it means, else English, in mails and pages alike', () => {
+    for (const [tag, language] of [
+      ['de-AT', 'de'],
+      ['pt-BR', 'pt'],
+      ['zh-Hant-TW', 'zh'],
+      ['iw', 'he'],
+      ['he-IL', 'he'],
+      ['deu', 'de'],
+      ['nb', 'en'],
+      ['x-y', 'en'],
+    ] as const) {
+      assert.equal(chooseMessages(tag).messages.language.tag, language, tag);
+      assert.equal(chooseLinkWords(tag).words.language, language, tag);
+      assert.equal(hostedWordsFor(tag).language, language, tag);
+    }
+  });
+
+  it('has the same direction in mails as everywhere', () => {
+    for (const tag of languageTags)
+      assert.equal(chooseMessages(tag).messages.language.direction, directionOf(tag));
+  });
+});
