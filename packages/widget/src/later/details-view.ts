@@ -134,6 +134,7 @@ export class DetailsView implements ReactiveController {
   async keep(): Promise<void> {
     const order = this.#order();
     if (order === null) return;
+    this.#keepRoom(false);
     this.#change({ failure: null, problems: new Map() });
     const lost = await this.#desk.keep(order);
     if (lost && this.#flow.slot === order.slot) this.#lose(lost);
@@ -262,7 +263,8 @@ export class DetailsView implements ReactiveController {
   #renderHold(): TemplateResult | null {
     const { hold } = this.#desk;
     clearTimeout(this.#timer);
-    if (hold === null) return null;
+    // Its line is kept free until it comes, so that nothing moves then.
+    if (hold === null) return this.#flow.eventType?.hold_minutes ? html`<p class="hold"></p>` : null;
     const { messages } = this.#host.localization;
     const seconds = Math.ceil((Date.parse(hold.expires_at) - this.#host.now()) / 1000);
     if (seconds <= 0) return html`<p class="notice" part="hold" role="status">${messages.holdOver}</p>`;
@@ -356,6 +358,7 @@ export class DetailsView implements ReactiveController {
     if (outcome === null) return;
     if ('booking' in outcome) {
       const { booking } = outcome;
+      this.#keepRoom();
       this.#access.go(finish(this.#flow, booking));
       this.#host.fire('booking-created', { booking });
       if (booking.awaiting.length > 0) this.#host.fire('booking-pending', { booking });
@@ -370,8 +373,15 @@ export class DetailsView implements ReactiveController {
     }
   }
 
+  /** An answer that comes after a while takes no room away from under what stands below on the page; the visitor's next step does. */
+  #keepRoom(isKept = true): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    if (frame) frame.style.minBlockSize = isKept ? `${frame.offsetHeight}px` : '';
+  }
+
   #lose({ alternatives, error }: Lost): void {
     this.#host.fireError(error);
+    this.#keepRoom();
     this.#access.go(loseSlot(this.#flow, alternatives));
   }
 }

@@ -136,6 +136,13 @@ export const laterStyles: CSSResult = css`
     background: none;
     text-decoration: underline;
   }
+  .hold {
+    flex-wrap: nowrap;
+    min-block-size: 44px;
+  }
+  .link > :last-child {
+    min-block-size: 44em;
+  }
   form > .primary {
     justify-self: start;
     padding-inline: 2em;
@@ -244,6 +251,9 @@ export const laterStyles: CSSResult = css`
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
+    }
+    .link > :last-child {
+      min-block-size: 28em;
     }
   }
   @media (forced-colors: active) {

@@ -168,11 +168,13 @@ export const baseStyles: CSSResult = css`
     gap: 0.5em;
   }
   .frame {
-    display: grid;
-    min-block-size: 31em;
     padding: clamp(0.25em, 2%, 1.5em);
     border-radius: var(--_radius);
     background: var(--_background);
+  }
+  /* Room for what usually comes, so that what stands below on the page need not move when it does. */
+  .frame > * {
+    min-block-size: 66em;
   }
   .step,
   .bones,
@@ -309,7 +311,8 @@ export const baseStyles: CSSResult = css`
     flex-direction: column;
     align-items: start;
     gap: 0.5em;
-    min-block-size: 9em;
+    contain: size;
+    min-block-size: 17em;
   }
   .day h3 {
     display: flex;
@@ -320,7 +323,12 @@ export const baseStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));
     gap: 0.5em;
-    inline-size: 100%;
+    inline-size: calc(100% + 8px);
+    margin: -4px;
+    padding: 4px 4px 2em;
+    overflow-y: auto;
+    mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
+    scrollbar-width: thin;
   }
   .times button {
     flex-wrap: wrap;
@@ -342,7 +350,7 @@ export const baseStyles: CSSResult = css`
     inline-size: 60%;
   }
   .bones i:last-of-type {
-    block-size: 18em;
+    block-size: 24em;
   }
   @keyframes wait {
     to {
@@ -356,20 +364,17 @@ export const baseStyles: CSSResult = css`
       gap: 2em;
       min-block-size: 25.5em;
     }
-    .day {
-      contain: size;
-    }
     .times {
       grid-template-columns: 1fr;
-      overflow-y: auto;
-      padding: 4px 4px 2em;
-      margin: -4px;
-      inline-size: calc(100% + 8px);
-      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
-      scrollbar-width: thin;
+    }
+    .frame > * {
+      min-block-size: 46em;
     }
   }
   @container (min-width: 748px) {
+    .frame > * {
+      min-block-size: 34em;
+    }
     .split {
       grid-template-columns: 17em 1fr;
       gap: 2em;
