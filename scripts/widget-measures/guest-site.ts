@@ -43,8 +43,8 @@ export const guestPage = (inside: string): string => `<!doctype html>
       body { font: 16px/1.5 system-ui; margin: 1rem auto; max-inline-size: 70rem; padding-inline: 1rem }
       /* As the README tells pages to. */
       booking-widget { display: block; min-block-size: 70rem }
-      @media (width >= 40rem) { booking-widget { min-block-size: 50rem } }
-      @media (width >= 60rem) { booking-widget { min-block-size: 38rem } }
+      @media (width >= 40rem) { booking-widget { min-block-size: 47rem } }
+      @media (width >= 60rem) { booking-widget { min-block-size: 36rem } }
     </style>
   </head>
   <body>

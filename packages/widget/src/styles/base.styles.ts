@@ -368,12 +368,12 @@ export const baseStyles: CSSResult = css`
       grid-template-columns: 1fr;
     }
     .frame > * {
-      min-block-size: 46em;
+      min-block-size: 44em;
     }
   }
   @container (min-width: 748px) {
     .frame > * {
-      min-block-size: 34em;
+      min-block-size: 32.5em;
     }
     .split {
       grid-template-columns: 17em 1fr;
