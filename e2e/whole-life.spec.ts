@@ -232,7 +232,7 @@ test('a host approves a request by the link of its mail @both-databases', async 
   await widget.getByLabel('E-mail').fill(email);
   await widget.getByLabel('Link to your portfolio').fill('https://kim.example');
   await widget.getByRole('button', { name: 'Send request' }).click();
-  await expect(widget.getByText('It counts once it is approved.')).toBeVisible();
+  await expect(widget.getByText(/to approve this time/)).toBeVisible();
   await runDue(request, url);
 
   const asked = await readMail(request, url, { to: theo, kind: 'host_created' });

@@ -34,6 +34,7 @@ import {
   updateHost,
   type StoredHost,
 } from './host-store.ts';
+import { noteHostClocks } from '../zones/booked-clock-store.ts';
 
 /** People who can be booked, as objects of the configuration. */
 export const hosts: Resource<StoredHost, HostRequest, HostPatch, Host> = {
@@ -105,7 +106,10 @@ export const hosts: Resource<StoredHost, HostRequest, HostPatch, Host> = {
       active: patch.active === null ? hostDefaults.active : (patch.active ?? stored.active),
     };
   },
-  update: ({ trx }, next) => updateHost(trx, next),
+  async update({ trx }, next, before) {
+    await updateHost(trx, next);
+    if (next.timezone !== before.timezone) await noteHostClocks(trx, next);
+  },
   isReferredTo: ({ trx }, { id }) => hasBookings(trx, id),
   async beforeRemoval({ trx, deps, appId, now }, { id }) {
     const eventTypeIds = await leaveAllPools(trx, id);

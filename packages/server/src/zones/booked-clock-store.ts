@@ -9,6 +9,9 @@ import type { AttendeeRecord, BookingRecord } from '../bookings/booking-record.t
 /** What one clock was to show at the start of a booking. */
 export type BookedClock = Selectable<Schema['booked_clocks']>;
 
+/** Rows of one statement: databases bound the values that it may carry. */
+const mostAtOnce = 500;
+
 type Started = Pick<BookingRecord, 'id' | 'startAt'>;
 
 /**
@@ -33,6 +36,26 @@ export const noteAttendeeClock = (
   booking: Started,
   attendee: Pick<AttendeeRecord, 'id' | 'timezone'>,
 ): Promise<void> => write(trx, clockOf(booking, 'attendee', attendee));
+
+/** Notes what a host's clock shows at the start of each of its bookings: when the host's zone changes. */
+export async function noteHostClocks(
+  trx: Writer,
+  host: { readonly id: string; readonly timezone: string },
+): Promise<void> {
+  const bookings = await trx
+    .selectFrom('booking_hosts')
+    .innerJoin('bookings', 'bookings.id', 'booking_hosts.booking_id')
+    .select(['bookings.id', 'bookings.start_at as startAt'])
+    .where('booking_hosts.host_id', '=', host.id)
+    .execute();
+  for (let from = 0; from < bookings.length; from += mostAtOnce) {
+    const some = bookings.slice(from, from + mostAtOnce);
+    await write(
+      trx,
+      some.flatMap((booking) => clockOf(booking, 'host', host)),
+    );
+  }
+}
 
 /** Forgets the clocks of hosts that the booking has no more. */
 export async function forgetHostClocks(

@@ -10,6 +10,7 @@ import { dumpDatabase } from '../testing/dump-database.ts';
 import { eachDatabase } from '../testing/each-database.ts';
 import { findFaults } from '../testing/find-faults.ts';
 import { worldNow } from '../testing/test-world.ts';
+import { noteHostClocks } from './booked-clock-store.ts';
 import { findMovedBookings, type ReadOffset } from './moved-bookings.ts';
 import { tzdataVersion } from './tzdata.ts';
 import { warnOfZoneData } from './warn-of-zone-data.ts';
@@ -102,6 +103,27 @@ eachDatabase('Bookings that a zone database moves', (openFresh) => {
       check.moved.map(({ booking, clocks }) => [booking.id, clocks.map((clock) => clock.of)]),
       [[moved.id, ['host', 'event_type']]],
     );
+    assert.deepEqual(await findFaults(db), []);
+    await fresh.remove();
+  });
+
+  it('are noted anew for a host whose zone changes', async () => {
+    const fresh = await openFresh();
+    const { db } = fresh;
+    const desk = await openDesk(db);
+    const { id } = await desk.book('intro-call', '2027-03-16T14:00:00Z');
+    const host = await db.read
+      .selectFrom('booking_hosts')
+      .select('host_id')
+      .where('booking_id', '=', id)
+      .executeTakeFirstOrThrow();
+    await writeTransaction(db, async (trx) => {
+      const moved = { id: host.host_id, timezone: 'Asia/Kolkata' };
+      await trx.updateTable('hosts').set({ timezone: moved.timezone }).where('id', '=', moved.id).execute();
+      await noteHostClocks(trx, moved);
+    });
+    const clock = (await clocksOf(db, id)).find(({ party }) => party === 'host');
+    assert.deepEqual([clock?.timezone, clock?.offset_minutes], ['Asia/Kolkata', 330]);
     assert.deepEqual(await findFaults(db), []);
     await fresh.remove();
   });

@@ -120,8 +120,8 @@ export abstract class BookingElement extends LitElement {
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
   showState(name: 'loading' | 'error' | 'done' | null): void {
-    this.internals.states.clear();
-    if (name !== null) this.internals.states.add(name);
+    const { states } = this.internals;
+    for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
   }
 
   /** Puts one more sheet on, in place of one of the same name. @internal */

@@ -43,6 +43,8 @@ export type Outcome =
     };
 
 const holdMs = 5000;
+/** Nobody waits longer for a way back; a hold that could not be given back ends by itself. */
+const releaseMs = 2000;
 
 /** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
 export class BookingDesk {
@@ -128,6 +130,7 @@ export class BookingDesk {
       .send(`holds/${hold_id}`, {
         method: 'delete',
         token: `Hold ${hold_secret}`,
+        signal: AbortSignal.timeout(releaseMs),
         once: true,
         keepalive: true,
       })

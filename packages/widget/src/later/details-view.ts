@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answers, Booking, PublicEventType } from '@slotkit/shared/wire';
 import type { BookingElement } from '../elements/booking-element.ts';
-import { zoneOf, type Flow } from '../flow/booking-flow.ts';
+import { chooseEventType, zoneOf, type Flow } from '../flow/booking-flow.ts';
 import { slotRequest } from '../flow/booking-request.ts';
 import { finish, loseSlot } from '../flow/flow-ends.ts';
 import { valuesOf, type FormValue, type FormValues } from '../flow/form-content.ts';
@@ -50,6 +50,8 @@ export class DetailsView implements ReactiveController {
   /** Why the last try failed. */
   #failure: unknown = null;
   #isExtended = false;
+  /** The element was taken out, and its time given back. */
+  #isAway = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FlowHost, access: FlowAccess) {
@@ -63,13 +65,20 @@ export class DetailsView implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#return);
+    if (!this.#isAway) return;
+    this.#isAway = false;
+    void this.keep();
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#hide);
     removeEventListener('pageshow', this.#return);
     // An element that is only moved is back before the microtask runs.
-    queueMicrotask(() => this.#host.isConnected || void this.release());
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#isAway = true;
+      void this.release();
+    });
   }
 
   hostUpdated(): void {
@@ -114,7 +123,7 @@ export class DetailsView implements ReactiveController {
     const [, form, chosen, hold, holdKey, request, isSending] = kept;
     const [wish, end] = chosen ?? [];
     const startAt = Date.parse(wish?.start ?? '');
-    const begun = { ...flow, step: 'time', eventType, form } as const;
+    const begun = { ...chooseEventType(flow, eventType, flow.choices), form };
     if (!wish || !end || !(startAt > this.#host.now())) return begun;
     this.#desk.hold = hold;
     this.#desk.holdKey = holdKey;
@@ -135,6 +144,7 @@ export class DetailsView implements ReactiveController {
     const order = this.#order();
     if (order === null) return;
     this.#keepRoom(false);
+    this.#isExtended = false;
     this.#change({ failure: null, problems: new Map() });
     const lost = await this.#desk.keep(order);
     if (lost && this.#flow.slot === order.slot) this.#lose(lost);

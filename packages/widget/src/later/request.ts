@@ -51,7 +51,8 @@ export async function request(client: BookingClient, path: string, change: Chang
     const seconds = response.headers.get('retry-after');
     if (response.status === 409 && seconds) {
       // The first try is still at work (`idempotency_in_progress`): its answer is the answer.
-      await new Promise((resolve) => setTimeout(resolve, Number(seconds) * 1000));
+      await new Promise((resolve) => setTimeout(resolve, (Number(seconds) || 1) * 1000));
+      init.signal?.throwIfAborted();
       return request(client, path, change);
     }
     const problem = await problemOf(response);

@@ -114,7 +114,8 @@ export function followSlots(
         { credentials: 'omit', cache: 'no-store', signal },
       );
       listener.heard(response);
-      if (!response.ok || response.body === null) return Number(response.headers.get('retry-after')) * 1000;
+      if (!response.ok || response.body === null)
+        return (Number(response.headers.get('retry-after')) || 0) * 1000;
       const reader = response.body.getReader();
       const decoder = new TextDecoder();
       for (let text = ''; ;) {

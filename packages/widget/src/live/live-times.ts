@@ -22,8 +22,7 @@ class LiveTimes implements Watcher {
     const region = this.#region;
     region.className = 'hidden';
     region.role = 'status';
-    view.host.renderRoot.append(region);
-    whileSeen(view.host, this);
+    whileSeen(view.host.renderRoot.querySelector('dialog') ?? view.host, this);
   }
 
   see(isSeen: boolean): void {
@@ -38,6 +37,8 @@ class LiveTimes implements Watcher {
     if (loaded === before) return;
     this.#loaded = loaded;
     this.#region.textContent = '';
+    // Beside the times: what is outside of a dialog is not heard.
+    this.#view.host.renderRoot.querySelector('.panes')?.after(this.#region);
     if (loaded && loaded.question === before?.question) {
       this.#goOnFrom(loaded);
       return;

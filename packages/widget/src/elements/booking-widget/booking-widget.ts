@@ -138,6 +138,8 @@ export class BookingWidget extends ChoosingElement {
   #details: DetailsView | null = null;
   /** The form's file could not be loaded. */
   #detailsFailed = false;
+  /** On the way back: a second click means the same. */
+  #isLeaving = false;
 
   readonly #link = new LaterPart<LinkKind>(
     this,
@@ -212,8 +214,12 @@ export class BookingWidget extends ChoosingElement {
 
   /** The time is free again before the times are asked for anew. */
   protected override back(): void {
-    if (this.#details?.isSending) return;
-    void Promise.resolve(this.#details?.release()).then(() => super.back());
+    if (this.#details?.isSending || this.#isLeaving) return;
+    this.#isLeaving = true;
+    void Promise.resolve(this.#details?.release()).then(() => {
+      this.#isLeaving = false;
+      super.back();
+    });
   }
 
   #detailsFrom({ DetailsView }: LaterFile): DetailsView {
