@@ -18,7 +18,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'booking-widget': ['later/details-view.ts', 'later/link-view.ts', 'later/lost-notice.ts'],
   'booking-button': [
     'later/details-view.ts',
-    'later/dialog-view.ts',
+    'elements/booking-button/dialog-view.ts',
     'later/link-view.ts',
     'later/lost-notice.ts',
   ],

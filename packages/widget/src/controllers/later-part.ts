@@ -3,17 +3,18 @@ import { Task } from '@lit/task';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { LaterFile } from '../later-file.ts';
 
+/** What an element shows. */
+interface View {
+  render(): TemplateResult;
+}
+
 /** A view of the later file in an element. Until its file is there, what the page wrote stays to be read. */
 export class LaterPart<Key extends string> {
   readonly #host: BookingElement;
-  readonly #task: Task<readonly [Key | undefined], { render(): TemplateResult } | null>;
+  readonly #task: Task<readonly [Key | undefined], View | null>;
 
   /** @param key what the view is of; undefined while none is wanted. @param make makes the view, anew for each key. */
-  constructor(
-    host: BookingElement,
-    key: () => Key | undefined,
-    make: (file: LaterFile, key: Key) => { render(): TemplateResult },
-  ) {
+  constructor(host: BookingElement, key: () => Key | undefined, make: (file: LaterFile, key: Key) => View) {
     this.#host = host;
     this.#task = new Task(host, {
       args: () => [key()] as const,

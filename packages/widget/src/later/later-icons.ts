@@ -4,7 +4,6 @@ import { picture } from '../styles/icons.ts';
 /** Pictures that only come after the first view. */
 const shapes = {
   calendar: svg`<rect x="4" y="5.5" width="16" height="14.5" rx="2.5"/><path d="M4 10h16M8.5 3.5v4M15.5 3.5v4"/>`,
-  close: svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`,
   mail: svg`<rect x="3.5" y="6" width="17" height="12.5" rx="2.5"/><path d="m4.5 8 7.5 5.5L19.5 8"/>`,
   note: svg`<path d="M6 4.5h12v15H6zM9 9h6M9 12.5h6M9 16h3"/>`,
 };

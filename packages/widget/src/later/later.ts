@@ -1,6 +1,5 @@
 /** Everything that a visitor needs after the first view, in one file. */
 export { DetailsView } from './details-view.ts';
-export { DialogView } from './dialog-view.ts';
 export { dressAnew } from './dress-anew.ts';
 export { errorDetail, errorText } from './error-text.ts';
 export { followTimes } from '../live/live-times.ts';

@@ -11,6 +11,7 @@ import { laterFile } from '../../later-file.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { BookingWidget } from '../booking-widget/booking-widget.ts';
 import { bookingButtonStyles } from './booking-button.styles.ts';
+import { DialogView } from './dialog-view.ts';
 import { hostedAddress } from './hosted-address.ts';
 
 /**
@@ -130,7 +131,7 @@ export class BookingButton extends BookingWidget {
   readonly #dialog = new LaterPart(
     this,
     () => (this.isAsleep ? undefined : 'dialog'),
-    ({ DialogView }) =>
+    () =>
       new DialogView(
         this,
         () => this.isOpen,

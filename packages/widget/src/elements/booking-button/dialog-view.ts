@@ -1,7 +1,9 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { BookingElement } from '../elements/booking-element.ts';
+import { html, svg, type ReactiveController, type TemplateResult } from 'lit';
+import type { BookingElement } from '../booking-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
-import { laterIcon } from './later-icons.ts';
+import { picture } from '../../styles/icons.ts';
+
+const close = svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`;
 
 /** The element whose dialog it is. */
 interface DialogHost extends BookingElement {
@@ -43,7 +45,7 @@ export class DialogView implements ReactiveController {
           aria-label=${this.#host.localization.messages.close}
           @click=${() => this.#host.close()}
         >
-          ${laterIcon('close')}
+          ${picture(close)}
         </button>
       </div>
       ${this.#content()}
