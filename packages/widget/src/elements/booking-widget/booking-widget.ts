@@ -212,14 +212,17 @@ export class BookingWidget extends ChoosingElement {
     void this.#details?.release();
   }
 
-  /** The time is free again before the times are asked for anew. */
   protected override back(): void {
     if (this.#details?.isSending || this.#isLeaving) return;
     this.#isLeaving = true;
-    void Promise.resolve(this.#details?.release()).then(() => {
-      this.#isLeaving = false;
-      super.back();
-    });
+    void this.#returnToTimes();
+  }
+
+  /** The time is free again before the times are asked for anew. */
+  async #returnToTimes(): Promise<void> {
+    await this.#details?.release();
+    this.#isLeaving = false;
+    super.back();
   }
 
   #detailsFrom({ DetailsView }: LaterFile): DetailsView {
