@@ -13,7 +13,7 @@ test('one script tag on somebody else’s page is enough to book', async ({ page
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   const widget = await widgetOf(page);
-  await timesOf(widget).nth(4).click();
+  await timesOf(widget).last().click();
   await bookIntroCall(widget, 'Sam', 'sam@example.com');
   expect(complaints).toEqual([]);
 });
