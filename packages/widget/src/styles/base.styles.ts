@@ -321,7 +321,7 @@ export const baseStyles: CSSResult = css`
   }
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
     gap: 0.5em;
     inline-size: calc(100% + 8px);
     margin: -4px;
