@@ -1,38 +1,25 @@
 import type { Plugin } from 'vite';
 
-/** What goes, and what stands there instead. */
-type Trace = readonly [RegExp, instead?: string];
-
 /**
  * What Lit leaves on `globalThis`: lists of the copies on a page, which its development build reads, and a place for decorators, which
- * we do not use. And what it looks for there: hooks for polyfills, which a page could put there to get hold of the elements, and whether
- * browsers can what ours all can. A guest leaves nothing behind and hands nothing of itself out, so they go.
+ * we do not use. And what it looks for there: hooks for polyfills, which a page could put there to get hold of the elements. A guest
+ * leaves nothing behind and hands nothing of itself out, so they go.
  */
-const traces: Readonly<Record<string, readonly Trace[]>> = {
-  'css-tag.js': [
-    [
-      /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-      '!0',
-    ],
-  ],
+const traces: Readonly<Record<string, readonly RegExp[]>> = {
   'reactive-element.js': [
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
-    [
-      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
-    ],
-    [/,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/],
-    [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/],
-    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    /,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\)/,
+    /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
   'lit-html.js': [
-    [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\)(?=,)/],
-    [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\)(?=,)/,
+    /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
   'lit-element.js': [
-    [
-      /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)(?=;)/,
-    ],
-    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)(?=;)/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
   ],
 };
 
@@ -42,7 +29,7 @@ export function withoutGlobals(): Plugin {
     name: 'without-globals',
     apply: 'build',
     transform: {
-      filter: { id: /(css-tag|reactive-element|lit-html|lit-element)\.js$/ },
+      filter: { id: /(reactive-element|lit-html|lit-element)\.js$/ },
       handler(code, id) {
         const found = traces[id.slice(id.lastIndexOf('/') + 1)] ?? [];
         return { code: found.reduce((text, trace) => without(text, trace, id), code), map: null };
@@ -51,8 +38,8 @@ export function withoutGlobals(): Plugin {
   };
 }
 
-function without(code: string, [pattern, instead = '']: Trace, id: string): string {
+function without(code: string, pattern: RegExp, id: string): string {
   if (!pattern.test(code))
     throw new Error(`${id} has no ${pattern.source} any more: see without-globals.ts.`);
-  return code.replace(pattern, instead);
+  return code.replace(pattern, '');
 }

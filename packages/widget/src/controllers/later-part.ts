@@ -13,12 +13,19 @@ export class LaterPart<Key extends string> {
   readonly #host: BookingElement;
   readonly #task: Task<readonly [Key | undefined], View | null>;
 
-  /** @param key what the view is of; undefined while none is wanted. @param make makes the view, anew for each key. */
+  /** @param key what the view is of; undefined while none is wanted. @param make makes the view, once for each key. */
   constructor(host: BookingElement, key: () => Key | undefined, make: (file: LaterFile, key: Key) => View) {
     this.#host = host;
+    const views = new Map<Key, View>();
     this.#task = new Task(host, {
       args: () => [key()] as const,
-      task: async ([wanted]) => (wanted ? make(await host.loadLater(), wanted) : null),
+      task: async ([wanted]) => {
+        if (!wanted) return null;
+        const file = await host.loadLater();
+        const view = views.get(wanted) ?? make(file, wanted);
+        views.set(wanted, view);
+        return view;
+      },
       onError: (error) => host.fireError(error),
     });
   }

@@ -275,11 +275,12 @@ export class DetailsView implements ReactiveController {
     clearTimeout(this.#timer);
     // Its line is kept free until it comes, so that nothing moves then.
     if (hold === null) return this.#flow.eventType?.hold_minutes ? html`<p class="hold"></p>` : null;
-    const { messages } = this.#host.localization;
+    const { messages, formats } = this.#host.localization;
     const seconds = Math.ceil((Date.parse(hold.expires_at) - this.#host.now()) / 1000);
     if (seconds <= 0) return html`<p class="notice" part="hold" role="status">${messages.holdOver}</p>`;
     this.#timer = setTimeout(() => this.#host.requestUpdate(), 1000);
-    const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    const twoDigits = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
+    const left = `${formats.number(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
     return html`<div class="row small muted hold" part="hold">
       ${icon('clock')}<span role="timer" aria-live="off">${messages.heldFor(left)}</span>
       <button class="quiet" @click=${this.#extend}>${messages.holdMore}</button>

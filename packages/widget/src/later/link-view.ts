@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { Task, TaskStatus } from '@lit/task';
+import { initialState, Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
-import type { Change } from '../client/booking-client.ts';
+import type { BookingClient, Change } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
@@ -31,17 +31,18 @@ export class LinkView {
   /** The form that is open. */
   open: 'cancel' | 'move' | null = null;
   readonly host: BookingElement;
-  readonly token: () => string;
+  /** The secret of the link; null while the element shows something else. */
+  readonly token: () => string | null;
   readonly #kind: LinkKind;
   /** What has just happened, in words; not every news is good. */
   #said: { readonly words: string; readonly isGood: boolean } | null = null;
-  #shownToken = '';
+  #shownToken: string | null = null;
   #round = 0;
   readonly #cancelForm: CancelForm;
   readonly #moveForm: MoveForm;
-  readonly #load;
+  readonly #load: Task<readonly [BookingClient, string | null, number], Booking>;
 
-  constructor(host: BookingElement, kind: LinkKind, token: () => string) {
+  constructor(host: BookingElement, kind: LinkKind, token: () => string | null) {
     this.host = host;
     this.token = token;
     this.#kind = kind;
@@ -49,11 +50,12 @@ export class LinkView {
     this.#moveForm = new MoveForm(this);
     this.#load = new Task(host, {
       args: () => [host.client, token(), this.#round] as const,
-      task: async ([client, secret], { signal }): Promise<Booking> => {
+      task: async ([client, secret], { signal }) => {
         if (secret !== this.#shownToken) this.#reset(secret);
+        if (secret === null) return initialState;
         host.showState('loading');
         if (!secret) throw new ClientError('unauthorized', null, undefined);
-        return client.send(kind, { token: this.#authorization, signal });
+        return client.send<Booking>(kind, { token: this.#authorization, signal });
       },
       onComplete: (booking) => {
         this.booking = booking;
@@ -71,7 +73,7 @@ export class LinkView {
     return `${this.#kind === 'manage' ? 'Manage' : 'Confirm'} ${this.token()}`;
   }
 
-  #reset(token: string): void {
+  #reset(token: string | null): void {
     this.#shownToken = token;
     this.booking = this.#said = this.failure = null;
     this.isSending = false;

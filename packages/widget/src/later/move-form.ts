@@ -12,7 +12,7 @@ import type { LinkView } from './link-view.ts';
 import { periodOf } from './spans.ts';
 
 /** Answers after which the same request may still have been, or become, a success: its key is kept. */
-const isUndecided: readonly (ClientErrorCode | null)[] = [
+const undecidedCodes: readonly (ClientErrorCode | null)[] = [
   'network',
   'internal',
   'unavailable',
@@ -37,13 +37,14 @@ export class MoveForm {
       () => {
         const { booking, open } = view;
         this.#isWanted ||= open === 'move';
-        return booking && this.#isWanted
+        const manageToken = view.token();
+        return booking && manageToken && this.#isWanted
           ? {
               appId: booking.app_id,
               slug: booking.event_type.slug,
               choices: noChoices,
               zone: booking.timezone,
-              manageToken: view.token(),
+              manageToken,
             }
           : null;
       },
@@ -127,7 +128,7 @@ export class MoveForm {
   /** Whether this form deals with a refusal: the chosen time is gone, so other times are offered. */
   takes(error: unknown): boolean {
     const { code } = error instanceof ClientError ? error : { code: null };
-    if (code !== null && !isUndecided.includes(code)) this.#request = null;
+    if (code !== null && !undecidedCodes.includes(code)) this.#request = null;
     const lost = lostBy(error);
     if (lost === null || this.#slot === null) return false;
     this.#times.lost = { startAt: this.#slot.startAt, alternatives: lost.alternatives };

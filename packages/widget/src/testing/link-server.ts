@@ -1,16 +1,17 @@
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
-import type { Booking, CompactSlots, Problem } from '@slotkit/shared/wire';
+import type { Booking, CompactSlots, Problem, PublicApp } from '@slotkit/shared/wire';
 import { testNow } from './sample-data.ts';
 import { OpenStreams } from './open-streams.ts';
 import { startMockWorker } from './start-mock-worker.ts';
 
 /** What a call is answered with; null for a line that breaks. */
-export type LinkAnswer = Booking | CompactSlots | Problem | null;
+export type LinkAnswer = Booking | CompactSlots | Problem | PublicApp | null;
 
 /** Method and path below `/v1/public/`, such as `POST manage/cancel`. */
 export type LinkCall =
   | 'GET manage'
+  | 'GET apps/demo'
   | 'GET confirm'
   | 'POST confirm'
   | `POST manage/${'cancel' | 'confirm' | 'reschedule'}`

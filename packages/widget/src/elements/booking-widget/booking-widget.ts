@@ -145,13 +145,18 @@ export class BookingWidget extends ChoosingElement {
     this,
     () => (this.isAsleep ? undefined : this.#linkKind()),
     ({ LinkView }, kind) =>
-      new LinkView(this, kind, () => (kind === 'manage' ? this.manageToken : this.confirmToken) ?? ''),
+      new LinkView(this, kind, () => {
+        const token = kind === 'manage' ? this.manageToken : this.confirmToken;
+        return token && kind === this.#linkKind() ? token : null;
+      }),
   );
 
   constructor() {
     super();
     this.forwardQuery = false;
-    this.addEventListener('booking-ready', ({ detail }) => {
+    this.addEventListener('booking-ready', ({ detail, target }) => {
+      // An element in one of the slots has an app of its own.
+      if (target !== this) return;
       const file = laterFile();
       if (file && !this.#details)
         this.flow = this.#detailsFrom(file).resume(this.flow, detail.app.event_types);
