@@ -128,6 +128,9 @@ export const baseStyles: CSSResult = css`
   select:dir(rtl) {
     --_arrow-at: 0.875em;
   }
+  i {
+    display: contents;
+  }
   svg {
     flex: none;
     inline-size: 1.25em;
@@ -340,6 +343,7 @@ export const baseStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .bone {
+    display: block;
     block-size: 3em;
     border-radius: var(--_radius);
     background: var(--_surface);
