@@ -36,15 +36,17 @@ export abstract class BookingElement extends LitElement {
   /** Language of texts, dates and numbers, such as `de` or `pt-BR`; by default that of the page around. */
   declare lang: string;
   /** `light`, `dark`, or `auto`: the colour scheme of the page around. */
-  declare theme: string;
+  declare theme: 'light' | 'dark' | 'auto';
   /** Remember nothing in the browser. */
   declare noStorage: boolean;
 
-  /** What is worn beside the element's own styles: the app's branding, and the styles of the later file. */
+  /** What is worn beside the element's own styles: the app's branding, and the styles of the later file. @internal */
   readonly worn: Map<string, CSSStyleSheet> = new Map();
-  /** The zone that times are shown in. */
+  /** The zone that times are shown in. @internal */
   readonly zone: VisitorZone = new VisitorZone(this);
+  /** @internal */
   protected readonly internals: ElementInternals = this.attachInternals();
+  /** @internal */
   protected readonly language: Language = new Language(this);
   #client: BookingClient | null = null;
   #clientKey = '';
@@ -56,14 +58,14 @@ export abstract class BookingElement extends LitElement {
     this.noStorage = false;
   }
 
-  /** Sentences and formats. Only what is rendered once they are there may ask. */
+  /** Sentences and formats. Only what is rendered once they are there may ask. @internal */
   get localization(): Localization {
     const { localization } = this.language;
     if (!localization) throw new Error('The language is not loaded yet.');
     return localization;
   }
 
-  /** The client for the server and key of now; the same one until either changes. */
+  /** The client for the server and key of now; the same one until either changes. @internal */
   get client(): BookingClient {
     const server = this.#serverOrigin();
     const key = `${server} ${this.widgetKey}`;
@@ -74,24 +76,24 @@ export abstract class BookingElement extends LitElement {
     return this.#client;
   }
 
-  /** Brings what comes after the first view, with its sentences. Fails with `network`. */
+  /** Brings what comes after the first view, with its sentences. Fails with `network`. @internal */
   async loadLater(): Promise<LaterFile> {
     const [file] = await Promise.all([loadLater(), this.language.load(true)]);
     this.wear('later', file.laterStyles.styleSheet);
     return file;
   }
 
-  /** Now by the server's clock, in epoch milliseconds. */
+  /** Now by the server's clock, in epoch milliseconds. @internal */
   now(): number {
     return this.client.clock.now();
   }
 
-  /** Tells the page; false when the page forbids what was announced. */
+  /** Tells the page; false when the page forbids what was announced. @internal */
   fire<Name extends BookingEventName>(name: Name, detail: BookingEventDetails[Name]): boolean {
     return this.dispatchEvent(new BookingEvent(name, detail));
   }
 
-  /** Tells the page what failed. */
+  /** Tells the page what failed. @internal */
   fireError(error: unknown): void {
     const { localization } = this.language;
     this.fire(
@@ -103,7 +105,7 @@ export abstract class BookingElement extends LitElement {
     );
   }
 
-  /** What a visitor reads about a failed call. Without the later file nothing but the network can have failed. */
+  /** What a visitor reads about a failed call. Without the later file nothing but the network can have failed. @internal */
   errorText(error: unknown): string | undefined {
     const { localization } = this.language;
     return (
@@ -112,13 +114,13 @@ export abstract class BookingElement extends LitElement {
     );
   }
 
-  /** Moves the focus to the first thing that fits, once it is rendered. */
+  /** Moves the focus to the first thing that fits, once it is rendered. @internal */
   focusOn(selector: string): void {
     this.#focusNext = selector;
     this.requestUpdate();
   }
 
-  /** Shows what goes on to the page's styles, as `:state(loading)` and so on. */
+  /** Shows what goes on to the page's styles, as `:state(loading)` and so on. @internal */
   showState(name: 'loading' | 'error' | 'done' | null): void {
     const { states } = this.internals;
     for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
@@ -162,7 +164,7 @@ export abstract class BookingElement extends LitElement {
     target.focus();
   }
 
-  /** A bad attribute reads as its default, and a developer is told. */
+  /** A bad attribute reads as its default, and a developer is told. @internal */
   protected ignored(attribute: string, value: string, accepted: string): void {
     if (isDevelopment) warnOfValue(this.localName, attribute, value, accepted);
   }

@@ -52,9 +52,10 @@ export abstract class ChoosingElement extends BookingElement {
   declare location: string | undefined;
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
+  /** @internal */
   declare protected flow: Flow;
 
-  /** What wears the app's branding, as a selector. */
+  /** What wears the app's branding, as a selector. @internal */
   protected readonly branded: string = ':host';
 
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
@@ -77,6 +78,7 @@ export abstract class ChoosingElement extends BookingElement {
     onError: (error) => this.fireError(error),
   });
 
+  /** @internal */
   protected readonly times: TimesView = new TimesView(
     this,
     () => {
@@ -93,15 +95,15 @@ export abstract class ChoosingElement extends BookingElement {
     this.flow = emptyFlow;
   }
 
-  /** Whether the app is wanted, as it is unless something else is on show. */
+  /** Whether the app is wanted, as it is unless something else is on show. @internal */
   protected get asksApp(): boolean {
     return true;
   }
 
-  /** The visitor chose a time; the page has been told. */
+  /** The visitor chose a time; the page has been told. @internal */
   protected abstract take(slot: ChosenSlot): void;
 
-  /** What was begun for one event type is not for the next. */
+  /** What was begun for one event type is not for the next. @internal */
   protected leave(): void {
     return undefined;
   }
@@ -161,7 +163,7 @@ export abstract class ChoosingElement extends BookingElement {
     </div>`;
   }
 
-  /** What the present step shows. */
+  /** What the present step shows. @internal */
   protected renderStep(app: PublicApp): TemplateResult {
     const { flow, localization } = this;
     const { messages } = localization;
@@ -175,11 +177,12 @@ export abstract class ChoosingElement extends BookingElement {
     </div>`;
   }
 
+  /** @internal */
   protected renderHeading(content: unknown): TemplateResult {
     return html`<h2 part="heading" tabindex="-1">${content}</h2>`;
   }
 
-  /** A step with a summary of what is booked beside it; `settled` is what can no longer be chosen there. */
+  /** A step with a summary of what is booked beside it; `settled` is what can no longer be chosen there. @internal */
   protected renderSplit(
     heading: string,
     content: TemplateResult | undefined,
@@ -229,7 +232,7 @@ export abstract class ChoosingElement extends BookingElement {
     this.flow = begin(this.flow, eventTypes, wish);
   }
 
-  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
+  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. @internal */
   protected go(flow: Flow): void {
     const [from, to] = [this.flow.step, flow.step];
     this.flow = flow;
@@ -238,6 +241,7 @@ export abstract class ChoosingElement extends BookingElement {
     this.fire('booking-step', { from, to });
   }
 
+  /** @internal */
   protected back(): void {
     this.go(goBack(this.flow));
   }

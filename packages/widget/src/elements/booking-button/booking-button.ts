@@ -122,10 +122,11 @@ export class BookingButton extends BookingWidget {
   /** Stays in the corner of the window at the end of lines and of the page. */
   declare floating: boolean;
   /** `dialog`, or `tab`: a link that opens the server's own page in a new tab. */
-  declare target: string;
+  declare target: 'dialog' | 'tab';
+  /** @internal */
   declare protected isOpen: boolean;
 
-  /** A button that changed its colour once it was pressed would not be the same any more. */
+  /** A button that changed its colour once it was pressed would not be the same any more. @internal */
   protected override readonly branded: string = 'dialog';
 
   readonly #dialog = new LaterPart(

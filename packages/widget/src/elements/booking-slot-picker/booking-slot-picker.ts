@@ -90,7 +90,7 @@ export class BookingSlotPicker extends ChoosingElement {
   declare required: boolean;
   /** Nothing can be chosen, and nothing is sent. */
   declare disabled: boolean;
-  /** By its own attribute or by a fieldset around. */
+  /** By its own attribute or by a fieldset around. @internal */
   declare protected isOff: boolean;
 
   #value = '';
@@ -205,6 +205,7 @@ export class BookingSlotPicker extends ChoosingElement {
     );
   }
 
+  /** @internal */
   protected override take({ startAt }: ChosenSlot): void {
     this.value = toWire(startAt);
     for (const name of ['input', 'change'])

@@ -132,7 +132,7 @@ export class BookingWidget extends ChoosingElement {
 
   /** As the element found it: pages tend to tidy their address up. */
   readonly #query = location.search;
-  /** Nothing is asked of the server yet. */
+  /** Nothing is asked of the server yet. @internal */
   protected isAsleep = false;
   /** There once the form's file is. */
   #details: DetailsView | null = null;
@@ -172,6 +172,7 @@ export class BookingWidget extends ChoosingElement {
     return this.manageToken ? 'manage' : this.confirmToken ? 'confirm' : undefined;
   }
 
+  /** @internal */
   protected override get asksApp(): boolean {
     return !this.isAsleep && !this.#linkKind();
   }
@@ -180,6 +181,7 @@ export class BookingWidget extends ChoosingElement {
     return this.#linkKind() ? this.#link.render() : super.render();
   }
 
+  /** @internal */
   protected override renderStep(app: PublicApp): TemplateResult {
     const { step } = this.flow;
     const details = this.#details;
@@ -208,15 +210,18 @@ export class BookingWidget extends ChoosingElement {
     </div>`;
   }
 
+  /** @internal */
   protected override take(slot: ChosenSlot): void {
     this.go(chooseSlot(this.flow, slot));
     void this.#openDetails();
   }
 
+  /** @internal */
   protected override leave(): void {
     void this.#details?.release();
   }
 
+  /** @internal */
   protected override back(): void {
     if (this.#details?.isSending || this.#isLeaving) return;
     this.#isLeaving = true;
