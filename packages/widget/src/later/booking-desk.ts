@@ -6,18 +6,17 @@ import type {
   PublicApp,
   PublicEventType,
 } from '@slotkit/shared/wire';
-import { pathOf } from '../client/booking-client.ts';
+import { pathOf, type BookingClient } from '../client/booking-client.ts';
 import { ClientError } from '../client/client-error.ts';
-import type { BookingElement } from '../elements/booking-element.ts';
 import type { ChosenSlot, Choices } from '../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../flow/booking-request.ts';
 import { answerField, type FormValues } from '../flow/form-content.ts';
 import { fieldOfPointer } from '../flow/form-values.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
+import type { FlowHost } from './flow-host.ts';
 
 /** What the visitor chose. */
 export interface Order {
-  readonly appId: string;
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
   readonly choices: Choices;
@@ -46,11 +45,18 @@ const holdMs = 5000;
 /** Nobody waits longer for a way back; a hold that could not be given back ends by itself. */
 const releaseMs = 2000;
 
-/** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
+/**
+ * Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. It stays with the server and
+ * app of its beginning, so that no other one ever learns the secret of a hold.
+ */
 export class BookingDesk {
   /** Kept after its time is over: its secret still opens the booking while nobody else took the slot. */
   hold: Hold | null = null;
-  readonly #host: BookingElement;
+  /** What is booked where. */
+  readonly about: string;
+  readonly #host: FlowHost;
+  readonly #client: BookingClient;
+  readonly #appId: string;
   /** The newest wish to hold: the answer to an older one is given back. */
   #asking: object | null = null;
   /** What is released is free before it is asked for again. */
@@ -64,8 +70,12 @@ export class BookingDesk {
   /** What was sent last, until it was answered well. */
   request: KeyedRequest | null = null;
 
-  constructor(host: BookingElement) {
+  constructor(host: FlowHost) {
+    const { client, appId = '', eventType } = host;
     this.#host = host;
+    this.#client = client;
+    this.#appId = appId;
+    this.about = `${client.server} ${appId} ${eventType} `;
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
@@ -75,13 +85,13 @@ export class BookingDesk {
       order.eventType.hold_minutes > 0 ? this.#take(order, this.holdKey) : Promise.resolve(null));
   }
 
-  async #take({ appId, eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
+  async #take({ eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
     this.#doubt = null;
     const asking = (this.#asking = {});
     await this.#released;
     if (this.#asking !== asking) return null;
     try {
-      const hold = await this.#host.client.send<Hold>(`${pathOf(appId, eventType.slug)}/holds`, {
+      const hold = await this.#client.send<Hold>(`${pathOf(this.#appId, eventType.slug)}/holds`, {
         method: 'post',
         json: slotRequest(slot, choices),
         signal: AbortSignal.timeout(holdMs),
@@ -104,7 +114,7 @@ export class BookingDesk {
   async extend(): Promise<void> {
     const { hold } = this;
     if (hold === null) return;
-    const { expires_at } = await this.#host.client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
+    const { expires_at } = await this.#client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
       method: 'patch',
       token: `Hold ${hold.hold_secret}`,
       once: true,
@@ -126,7 +136,7 @@ export class BookingDesk {
 
   /** Outlives the page, so that leaving frees the time for others. */
   #giveBack({ hold_id, hold_secret }: Hold): void {
-    this.#released = this.#host.client
+    this.#released = this.#client
       .send(`holds/${hold_id}`, {
         method: 'delete',
         token: `Hold ${hold_secret}`,
@@ -171,8 +181,8 @@ export class BookingDesk {
     await this.#host.updateComplete;
     const [slug, json] = JSON.parse(request.body) as [string, BookRequestInput];
     try {
-      const path = `${pathOf(order.appId, slug)}/bookings`;
-      const booking = await this.#host.client.send<Booking>(path, { method: 'post', json, key: request.key });
+      const path = `${pathOf(this.#appId, slug)}/bookings`;
+      const booking = await this.#client.send<Booking>(path, { method: 'post', json, key: request.key });
       this.request = null;
       this.#drop();
       return { booking };
@@ -201,9 +211,9 @@ export class BookingDesk {
   }
 
   /** The event type with what its form asks for now; as it was known where the server does not say. */
-  async #renewed({ appId, eventType }: Order): Promise<PublicEventType> {
+  async #renewed({ eventType }: Order): Promise<PublicEventType> {
     try {
-      const { event_types: all } = await this.#host.client.send<PublicApp>(pathOf(appId), {});
+      const { event_types: all } = await this.#client.send<PublicApp>(pathOf(this.#appId), {});
       const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
       return { ...eventType, questions, required_contact };
     } catch {

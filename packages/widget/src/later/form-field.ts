@@ -96,11 +96,12 @@ function tick(
   words: TemplateResult,
   onChange: (isOn: boolean) => void,
 ): TemplateResult {
-  return html`<label class="tick">
+  return html`<label class="tick" part="option">
     <input
       id=${about.id}
       name=${name}
       type=${type}
+      part="tick"
       ?required=${isRequired}
       aria-invalid=${about.invalid}
       aria-describedby=${about.by}

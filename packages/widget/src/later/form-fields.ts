@@ -1,7 +1,9 @@
 import type { PublicEventType } from '@slotkit/shared/wire';
-import { answerField, type FormValues } from '../flow/form-content.ts';
+import { answerField, valuesOf, type FormValues } from '../flow/form-content.ts';
 import { contactFieldsOf, visibleQuestions } from '../flow/form-values.ts';
+import { prefillOf } from '../flow/forwarded-query.ts';
 import type { Messages } from '../localization/languages.ts';
+import type { FlowHost } from './flow-host.ts';
 import type { Field } from './form-field.ts';
 
 const autocomplete = { email: 'email', phone: 'tel' } as const;
@@ -36,4 +38,20 @@ export function formFields(eventType: PublicEventType, form: FormValues, message
     })),
     { name: 'notes', type: 'long_text', label: messages.notes, required: false, maxLength: answerLength },
   ];
+}
+
+/** What the visitor filled in, above what the page knows. */
+export function formContent(
+  { prefillName, prefillEmail, prefillPhone, prefillNotes, answers, query }: FlowHost,
+  filled: FormValues,
+): FormValues {
+  const said = prefillOf(query);
+  return {
+    name: prefillName ?? said.name ?? '',
+    email: prefillEmail ?? said.email ?? '',
+    phone: prefillPhone ?? said.phone ?? '',
+    notes: prefillNotes ?? said.notes ?? '',
+    ...valuesOf(answers ?? {}),
+    ...filled,
+  };
 }

@@ -31,32 +31,35 @@ function placeOf(element: Element): string {
 export class VisitKeeper {
   readonly #host: VisitHost;
   readonly #place: string;
-  #kept = '';
+  /** What was kept last, as text and under which name. */
+  #kept = ['', ''];
 
-  /** @param about what is booked where: server, app and event type. */
-  constructor(host: VisitHost, about: string) {
+  constructor(host: VisitHost) {
     this.#host = host;
-    this.#place = about + placeOf(host);
+    this.#place = placeOf(host);
   }
 
-  read(): KeptVisit | null {
+  /** @param about what is booked where: server, app and event type. */
+  read(about: string): KeptVisit | null {
     return inStorage(this.#host, () => {
-      const visit = this.#all()[this.#place];
+      const visit = this.#all()[about + this.#place];
       const [slug, form] = visit ?? [];
       return visit && typeof slug === 'string' && form instanceof Object ? visit : null;
     });
   }
 
   /** @param visit null once there is nothing to come back to. Returns whether the browser has taken it. */
-  keep(visit: KeptVisit | null): boolean {
+  keep(about: string, visit: KeptVisit | null): boolean {
+    const name = about + this.#place;
     const text = JSON.stringify(visit);
-    if (text === this.#kept) return true;
+    const [nameBefore = '', textBefore] = this.#kept;
+    if (text === textBefore && name === nameBefore) return true;
     return !!inStorage(this.#host, () => {
-      const { [this.#place]: _before, ...others } = this.#all();
-      const all = visit === null ? others : { ...others, [this.#place]: visit };
+      const { [nameBefore]: _elsewhere, [name]: _before, ...others } = this.#all();
+      const all = visit === null ? others : { ...others, [name]: visit };
       if (Object.keys(all).length > 0) sessionStorage.setItem(visitsKey, JSON.stringify(all));
       else sessionStorage.removeItem(visitsKey);
-      this.#kept = text;
+      this.#kept = [name, text];
       return true;
     });
   }

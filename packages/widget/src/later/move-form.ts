@@ -35,9 +35,8 @@ export class MoveForm {
     this.#times = new TimesView(
       view.host,
       () => {
-        const { booking, open } = view;
+        const { booking, open, token: manageToken } = view;
         this.#isWanted ||= open === 'move';
-        const manageToken = view.token();
         return booking && manageToken && this.#isWanted
           ? {
               appId: booking.app_id,
@@ -71,7 +70,7 @@ export class MoveForm {
       ${this.#slot && this.#review(booking, this.#slot)}
       <div ?hidden=${isChosen}>${this.#isWanted ? this.#times.render() : ''}</div>
       <div class="row" ?hidden=${isChosen}>
-        <button class="quiet" @click=${this.#view.close}>${messages.keepTime}</button>
+        <button class="quiet" part="keep" @click=${this.#view.close}>${messages.keepTime}</button>
       </div>
     </section>`;
   }
@@ -89,20 +88,28 @@ export class MoveForm {
           ${periodOf(from, to, zone, formats)}<br /><span class="muted small">${zoneLabel(from, zone)}</span>
         </dd>
       </div>`;
-    return html`<dl class="facts review">
+    return html`<dl class="facts review" part="facts review">
         ${time(messages.oldTime, startAt, endAt)} ${time(messages.newTimeLabel, slot.startAt, slot.endAt)}
       </dl>
-      ${isSame ? html`<p class="notice">${messages.sameTime}</p>` : ''} ${this.#view.renderFailure()}
+      ${isSame ? html`<p class="notice" part="notice">${messages.sameTime}</p>` : ''}
+      ${this.#view.renderFailure()}
       <div class="row">
         ${
           isSame
             ? ''
-            : html`<button class="primary" aria-disabled=${isSending} @click=${this.#move}>
+            : html`<button
+                class="primary"
+                part="reschedule-submit"
+                aria-disabled=${isSending}
+                @click=${this.#move}
+              >
                 ${isSending ? messages.moving : messages.moveBooking}
               </button>`
         }
-        <button @click=${() => !isSending && this.#choose(null)}>${messages.otherTime}</button>
-        <button class="quiet" @click=${close}>${messages.keepTime}</button>
+        <button part="other-time" @click=${() => !isSending && this.#choose(null)}>
+          ${messages.otherTime}
+        </button>
+        <button class="quiet" part="keep" @click=${close}>${messages.keepTime}</button>
       </div>`;
   }
 
