@@ -14,6 +14,7 @@ export class LaterPart<Shown extends View> {
   /** The view, where the file is there already. */
   readonly make: (file: LaterFile) => Shown;
   readonly #host: BookingElement;
+  readonly #isWanted: () => boolean;
   readonly #task: Task<readonly [boolean], Shown>;
 
   /** @param make makes the view, once. */
@@ -21,6 +22,7 @@ export class LaterPart<Shown extends View> {
     let view: Shown | undefined;
     this.make = (file) => (view ??= make(file));
     this.#host = host;
+    this.#isWanted = isWanted;
     this.#task = new Task(host, {
       args: () => [isWanted()] as const,
       task: async ([wanted]) => (wanted ? this.make(await host.loadLater()) : initialState),
@@ -29,9 +31,9 @@ export class LaterPart<Shown extends View> {
     host.tasks.push(this.#task);
   }
 
-  /** The view, once it was wanted and all that it needs is there. */
+  /** The view, while it is wanted and once all that it needs is there. */
   get view(): Shown | undefined {
-    return this.#task.value;
+    return this.#isWanted() ? this.#task.value : undefined;
   }
 
   render(words: TemplateResult = html`<slot></slot>`): TemplateResult {

@@ -13,6 +13,7 @@ import { BookingWidget } from '../booking-widget/booking-widget.ts';
 import { bookingButtonStyles } from './booking-button.styles.ts';
 import { DialogView } from './dialog-view.ts';
 import { hostedAddress } from './hosted-address.ts';
+import { PageButtons } from './page-buttons.ts';
 
 /**
  * A button that opens the whole way to a booking in a dialog, or the server's own page in a new tab. Nothing is asked of the server
@@ -146,7 +147,7 @@ export class BookingButton extends BookingWidget {
 
   readonly #dialog: LaterPart<DialogView> = new LaterPart(
     this,
-    () => !this.isAsleep,
+    () => !this.isAsleep && !this.#isTab,
     () =>
       new DialogView(
         this,
@@ -160,6 +161,7 @@ export class BookingButton extends BookingWidget {
     this.floating = this.isOpen = false;
     this.target = 'dialog';
     this.isAsleep = true;
+    void new PageButtons(this);
     this.addEventListener('command', (event) => {
       const { command } = event as CommandEvent;
       if (command === '--open') this.open();
@@ -195,6 +197,7 @@ export class BookingButton extends BookingWidget {
     if (isDevelopment && !['dialog', 'tab', null].includes(this.target)) {
       this.ignored('target', this.target, 'dialog or tab');
     }
+    if (this.#isTab) this.isOpen = false;
     if (this.#isTab && this.query && !laterFile()) {
       void this.loadLater().then(
         () => this.requestUpdate(),

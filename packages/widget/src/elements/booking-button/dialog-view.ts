@@ -59,11 +59,10 @@ export class DialogView implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog) return;
     if (!this.#isOpen()) {
-      dialog.close();
+      dialog?.close();
       this.#letScroll();
-    } else if (!dialog.matches(':modal')) this.#show(dialog);
+    } else if (dialog && !dialog.matches(':modal')) this.#show(dialog);
   }
 
   hostConnected(): void {
