@@ -1,10 +1,11 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Answers, PublicApp } from '@slotkit/shared/wire';
+import type { PublicApp } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
 import { laterFile, type LaterFile } from '../../later-file.ts';
 import type { LinkKind } from '../../later/link-view.ts';
+import type { Answers } from '../../wire-types.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
 /**
