@@ -1,4 +1,4 @@
-import type { BookingErrorDetail } from '@slotkit/shared/wire';
+import type { BookingErrorDetail } from '../event-details.ts';
 import { ClientError } from '../client/client-error.ts';
 import type { Localization } from '../localization/languages.ts';
 

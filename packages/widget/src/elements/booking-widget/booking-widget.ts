@@ -1,10 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answers, PublicApp, PublicEventType } from '@slotkit/shared/wire';
+import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { chooseSlot, type ChosenSlot, type Flow } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
 import { laterFile } from '../../later-file.ts';
 import type { LinkKind, LinkView } from '../../later/link-view.ts';
+import type { Answers } from '../../wire-types.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
 /**
