@@ -8,7 +8,7 @@ import {
 import { Task, TaskStatus } from '@lit/task';
 import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { codeOf } from '../client/client-error.ts';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
 import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
@@ -54,7 +54,8 @@ export abstract class ChoosingElement extends BookingElement {
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
   /** @internal */
-  declare protected flow: Flow;
+  /** Where the visitor is. @internal */
+  declare flow: Flow;
 
   /** What wears the app's branding, as a selector. @internal */
   protected readonly branded: string = ':host';
@@ -141,9 +142,8 @@ export abstract class ChoosingElement extends BookingElement {
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
     return html`<div class="step">
-      ${failureNotice(this, error, isUnknown ? null : () => this.#app.run())}
+      ${failureNotice(this, error, codeOf(error) === 'not_found' ? null : () => this.#app.run())}
       <slot></slot>
     </div>`;
   }
@@ -217,7 +217,7 @@ export abstract class ChoosingElement extends BookingElement {
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. @internal */
-  protected go(flow: Flow): void {
+  go(flow: Flow): void {
     const [from, to] = [this.flow.step, flow.step];
     this.flow = flow;
     if (from === to) return;

@@ -44,6 +44,7 @@ export class CancelForm {
         <textarea
           id="reason"
           part="control"
+          dir="auto"
           rows="3"
           autocomplete="off"
           aria-describedby="reason-count reason-problem"

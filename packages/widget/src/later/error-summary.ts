@@ -10,8 +10,7 @@ export function errorSummary(
 ): TemplateResult | null {
   if (problems.size === 0) return null;
   const { messages, counted } = host.localization;
-  const lead = (name: string): void =>
-    host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(name))}`)?.focus();
+  const lead = (name: string): void => host.shadowRoot?.getElementById(fieldId(name))?.focus();
   return html`<div class="notice bad problems" part="error-summary" role="alert" tabindex="-1">
     <p>${messages.problems(counted(problems.size))}</p>
     <ul>

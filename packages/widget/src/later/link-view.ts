@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
 import type { BookingClient, Change } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { ClientError, codeOf } from '../client/client-error.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
 import { failureNotice } from '../views/failure-notice.ts';
@@ -260,7 +260,7 @@ export class LinkView {
 
   #refused(error: unknown): void {
     const { host } = this;
-    const code = error instanceof ClientError ? error.code : null;
+    const code = codeOf(error);
     host.fireError(error);
     if (this.#moveForm.takes(error)) return;
     if (code === 'invalid_transition' || code === 'forbidden') {
@@ -277,5 +277,4 @@ export class LinkView {
   }
 }
 
-const isUnauthorized = (error: unknown): boolean =>
-  error instanceof ClientError && error.code === 'unauthorized';
+const isUnauthorized = (error: unknown): boolean => codeOf(error) === 'unauthorized';

@@ -153,8 +153,8 @@ export class BookingWidget extends ChoosingElement {
   /** The last steps: the form, and what became of it. */
   readonly #details: LaterPart<DetailsView> = new LaterPart(
     this,
-    () => this.flow.step === 'details' || this.flow.step === 'done',
-    ({ DetailsView }) => new DetailsView(this, { flow: () => this.flow, go: (flow) => this.go(flow) }),
+    () => this.flow.slot !== null,
+    ({ DetailsView }) => new DetailsView(this),
   );
   readonly #link: LaterPart<LinkView> = new LaterPart(
     this,
