@@ -243,9 +243,6 @@ export const laterStyles: CSSResult = css`
   .link > [role='status'] p {
     margin-block-end: 1.5em;
   }
-  [role='alert']:empty {
-    position: absolute;
-  }
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
