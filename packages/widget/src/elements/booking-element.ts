@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { TaskStatus } from '@lit/task';
 import { BookingClient } from '../client/booking-client.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
@@ -46,12 +47,16 @@ export abstract class BookingElement extends LitElement {
   /** The zone that times are shown in. @internal */
   readonly zone: VisitorZone = new VisitorZone(this);
   /** @internal */
-  protected readonly internals: ElementInternals = this.attachInternals();
+  readonly language: Language = new Language(this);
+  /** Everything that is loaded for what is on show. @internal */
+  readonly tasks: { readonly status: TaskStatus }[] = [];
   /** @internal */
-  protected readonly language: Language = new Language(this);
+  protected readonly internals: ElementInternals = this.attachInternals();
   #client: BookingClient | null = null;
   #clientKey = '';
   #focusNext: string | null = null;
+  /** What had the focus when it was wished for elsewhere. */
+  #focusedThen: Element | null = null;
 
   constructor() {
     super();
@@ -115,16 +120,16 @@ export abstract class BookingElement extends LitElement {
     );
   }
 
-  /** Moves the focus to the first thing that fits, once it is rendered. @internal */
+  /** Moves the focus to the first thing that fits, once it is rendered; not any more when somebody has moved it meanwhile. @internal */
   focusOn(selector: string): void {
     this.#focusNext = selector;
+    this.#focusedThen = this.#focused;
     this.requestUpdate();
   }
 
   /** Shows what goes on to the page's styles, as `:state(loading)` and so on. @internal */
-  showState(name: 'loading' | 'error' | 'done' | null): void {
-    const { states } = this.internals;
-    for (const state of ['loading', 'error', 'done']) states[state === name ? 'add' : 'delete'](state);
+  showState(name: string, isOn: boolean): void {
+    this.internals.states[isOn ? 'add' : 'delete'](name);
   }
 
   /** Puts one more sheet on, in place of one of the same name. @internal */
@@ -159,10 +164,21 @@ export abstract class BookingElement extends LitElement {
     for (const part of this.renderRoot.children) {
       if (part instanceof HTMLElement && part.localName !== 'slot') part.dir = direction;
     }
+    const has = (wanted: TaskStatus): boolean => this.tasks.some(({ status }) => status === wanted);
+    const isLoading = has(TaskStatus.PENDING);
+    this.showState('loading', isLoading);
+    this.showState('error', !isLoading && has(TaskStatus.ERROR));
+    if (this.#focused && this.#focused !== this.#focusedThen) this.#focusNext = null;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = null;
     target.focus();
+  }
+
+  /** What has the focus here or on the page; null where nothing has it. */
+  get #focused(): Element | null {
+    const { activeElement, body } = this.ownerDocument;
+    return this.shadowRoot?.activeElement ?? (activeElement === body ? null : activeElement);
   }
 
   /** A bad attribute reads as its default, and a developer is told. @internal */

@@ -6,9 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
-import type { PublicApp } from '@slotkit/shared/wire';
+import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { codeOf } from '../client/client-error.ts';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
 import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
@@ -26,6 +26,7 @@ import {
 import { baseStyles } from '../styles/base.styles.ts';
 import { brandSheet } from '../styles/brand-sheet.ts';
 import { eventTypeList } from '../views/event-type-list.ts';
+import { failureNotice } from '../views/failure-notice.ts';
 import { summary } from '../views/summary.ts';
 import { TimesView } from '../views/times-view.ts';
 import { BookingElement } from './booking-element.ts';
@@ -53,7 +54,8 @@ export abstract class ChoosingElement extends BookingElement {
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
   /** @internal */
-  declare protected flow: Flow;
+  /** Where the visitor is. @internal */
+  declare flow: Flow;
 
   /** What wears the app's branding, as a selector. @internal */
   protected readonly branded: string = ':host';
@@ -83,7 +85,8 @@ export abstract class ChoosingElement extends BookingElement {
     this,
     () => {
       const { eventType, step, choices } = this.flow;
-      return this.appId && eventType && step === 'time'
+      const { status, value } = this.#app;
+      return this.appId && eventType && step === 'time' && value && status === TaskStatus.COMPLETE
         ? { appId: this.appId, slug: eventType.slug, choices, zone: zoneOf(eventType, choices) }
         : null;
     },
@@ -93,6 +96,7 @@ export abstract class ChoosingElement extends BookingElement {
   constructor() {
     super();
     this.flow = emptyFlow;
+    this.tasks.push(this.#app);
   }
 
   /** Whether the app is wanted, as it is unless something else is on show. @internal */
@@ -103,9 +107,9 @@ export abstract class ChoosingElement extends BookingElement {
   /** The visitor chose a time; the page has been told. @internal */
   protected abstract take(slot: ChosenSlot): void;
 
-  /** What was begun for one event type is not for the next. @internal */
-  protected leave(): void {
-    return undefined;
+  /** Where the visitor begins: what was begun for one event type is not for the next. @internal */
+  protected enter(flow: Flow, _eventTypes: readonly PublicEventType[]): Flow {
+    return flow;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -118,14 +122,6 @@ export abstract class ChoosingElement extends BookingElement {
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
       this.flow = askFor(this.flow, this.#wish());
     }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.asksApp) return;
-    const { status } = this.#app;
-    const done = this.flow.step === 'done' ? 'done' : null;
-    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
   }
 
   protected override render(): TemplateResult {
@@ -146,19 +142,8 @@ export abstract class ChoosingElement extends BookingElement {
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const { localization } = this.language;
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
     return html`<div class="step">
-      <div class="notice bad" part="error" role="alert">
-        <p>${this.errorText(error)}</p>
-        ${
-          isUnknown
-            ? ''
-            : html`<button @click=${() => void this.#app.run()}>
-                ${localization?.messages.tryAgain ?? '↻'}
-              </button>`
-        }
-      </div>
+      ${failureNotice(this, error, codeOf(error) === 'not_found' ? null : () => this.#app.run())}
       <slot></slot>
     </div>`;
   }
@@ -193,7 +178,7 @@ export abstract class ChoosingElement extends BookingElement {
       ${summary({
         flow,
         localization,
-        onBack: settled || flow.offersEventTypes ? () => this.back() : null,
+        onBack: settled || flow.offersEventTypes ? () => void this.back() : null,
         onChoose: (choices) => this.go(choose(this.flow, choices)),
         settled,
       })}
@@ -228,12 +213,11 @@ export abstract class ChoosingElement extends BookingElement {
     const wish = this.#wish();
     const { event_types: eventTypes } = app;
     if (isDevelopment) warnOfWish(this, eventTypes);
-    this.leave();
-    this.flow = begin(this.flow, eventTypes, wish);
+    this.flow = this.enter(begin(this.flow, eventTypes, wish), eventTypes);
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. @internal */
-  protected go(flow: Flow): void {
+  go(flow: Flow): void {
     const [from, to] = [this.flow.step, flow.step];
     this.flow = flow;
     if (from === to) return;
@@ -242,7 +226,7 @@ export abstract class ChoosingElement extends BookingElement {
   }
 
   /** @internal */
-  protected back(): void {
+  protected back(): void | Promise<void> {
     this.go(goBack(this.flow));
   }
 }

@@ -95,15 +95,14 @@ export const laterStyles: CSSResult = css`
   }
   .field > :is(input, textarea, select) {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background-color: var(--_background);
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
+  }
+  .field > :is(input, textarea) {
+    padding-inline: 0.75em;
+    border-color: var(--_control);
+    font-weight: inherit;
+    text-align: match-parent;
     resize: vertical;
+    cursor: text;
   }
   .field > [aria-invalid] {
     border-color: var(--_danger);
@@ -127,7 +126,6 @@ export const laterStyles: CSSResult = css`
     block-size: 1.25em;
     accent-color: var(--_accent);
   }
-  .link button.link,
   button.link {
     display: inline;
     min-block-size: 24px;

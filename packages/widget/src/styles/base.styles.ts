@@ -75,7 +75,9 @@ export const baseStyles: CSSResult = css`
   }
   button,
   .button,
-  select {
+  select,
+  textarea,
+  .field > input {
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1.125em;
@@ -127,6 +129,9 @@ export const baseStyles: CSSResult = css`
   }
   select:dir(rtl) {
     --_arrow-at: 0.875em;
+  }
+  i {
+    display: contents;
   }
   svg {
     flex: none;
@@ -340,6 +345,7 @@ export const baseStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .bone {
+    display: block;
     block-size: 3em;
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -33,7 +33,6 @@ export class LinkServer {
   /** What is told of the times on show. */
   readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
-    this.streams.handler,
     http.all('*/v1/public/*', async ({ request }) => {
       const { pathname } = new URL(request.url);
       const call = `${request.method} ${pathname.slice(pathname.indexOf('/v1/public/') + 11)}`;
@@ -52,7 +51,11 @@ export class LinkServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    before(() => startMockWorker(this.#worker));
+    let endStreams = (): void => undefined;
+    before(async () => {
+      endStreams = this.streams.answer();
+      await startMockWorker(this.#worker);
+    });
     afterEach(() => {
       this.received.length = 0;
       this.#answers.clear();
@@ -60,7 +63,10 @@ export class LinkServer {
       this.streams.close();
       localStorage.clear();
     });
-    after(() => this.#worker.stop());
+    after(async () => {
+      endStreams();
+      await this.#worker.stop();
+    });
   }
 
   /** Answers a call from now on; of several answers each is given once, the last for ever. */

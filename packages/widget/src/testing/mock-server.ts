@@ -55,7 +55,6 @@ export class MockServer {
   /** What is told of the times on show. */
   readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
-    this.streams.handler,
     http.get('*/v1/public/apps/:app', this.#answer('app')),
     http.get('*/v1/public/apps/:app/event-types/:slug/slots', this.#answer('slots')),
     http.post('*/v1/public/apps/:app/event-types/:slug/holds', this.#answer('hold')),
@@ -66,7 +65,11 @@ export class MockServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    before(() => startMockWorker(this.#worker));
+    let endStreams = (): void => undefined;
+    before(async () => {
+      endStreams = this.streams.answer();
+      await startMockWorker(this.#worker);
+    });
     beforeEach(async () => {
       // The element of the test before is just leaving, and keeps its visit for another one.
       await Promise.resolve();
@@ -80,7 +83,10 @@ export class MockServer {
       this.streams.close();
       localStorage.clear();
     });
-    after(() => this.#worker.stop());
+    after(async () => {
+      endStreams();
+      await this.#worker.stop();
+    });
   }
 
   /** Answers the next call of a kind in this way, and the ones after as ever. */

@@ -28,7 +28,7 @@ export function summary(given: Summary): TemplateResult {
     ${
       settled ??
       html`<slot name="intro"
-          ><p class="muted"><bdi>${flow.eventType?.description}</bdi></p></slot
+          ><p class="muted" part="intro"><bdi>${flow.eventType?.description}</bdi></p></slot
         >
         <div class="choices">${choices(given)}</div>`
     }
