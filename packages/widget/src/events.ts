@@ -12,5 +12,6 @@ export class BookingEvent<Name extends BookingEventName> extends CustomEvent<Boo
 type BookingEventMap = { [Name in BookingEventName]: BookingEvent<Name> };
 
 declare global {
-  interface HTMLElementEventMap extends BookingEventMap {}
+  /** They bubble: elements, the document and the window can listen to them. */
+  interface GlobalEventHandlersEventMap extends BookingEventMap {}
 }
