@@ -53,6 +53,7 @@ import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { linkPageRoutes } from './link-pages/link-page-routes.ts';
+import { plainBookingRoutes } from './plain-pages/plain-booking-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { sessionRoutes } from './sign-in/session-routes.ts';
@@ -103,6 +104,7 @@ const routeModules: readonly RouteModule[] = [
   ...configurationRoutes,
   sessionRoutes,
   hostedRoutes,
+  plainBookingRoutes,
   linkPageRoutes,
   signInRoutes,
   consoleRoutes,

@@ -5,6 +5,7 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 import type { Package } from 'custom-elements-manifest';
 import { elementsManifest } from './elements-manifest.ts';
 import { elementTable } from './element-table.ts';
+import { wireTypes } from './wire-types.ts';
 
 const packageFile = join(import.meta.dirname, '..', 'package.json');
 
@@ -17,6 +18,7 @@ export function elementDescriptions(): ReadonlyMap<string, string> {
     ['vscode.css-custom-data.json', json(cssData(copy(manifest)))],
     ['web-types.json', json(webTypes(copy(manifest)))],
     ['src/frameworks/element-table.ts', elementTable(manifest)],
+    ['src/wire-types.ts', wireTypes()],
   ]);
 }
 

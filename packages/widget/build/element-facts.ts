@@ -84,7 +84,7 @@ export function factsInCode(tag: string): ElementFacts {
   const parts = [...literal, ...computed, ...bound, ...badges].filter(
     (part) => part !== '' && part !== 'badge-',
   );
-  const eventNames = new Set(names(sourceOf('events.ts'), /^ {2}'(booking-[a-z-]+)':/gm));
+  const eventNames = new Set(names(sourceOf('event-details.ts'), /^ {2}'(booking-[a-z-]+)':/gm));
   const fired = names(code, /'(booking-[a-z-]+)'/g).filter((name) => eventNames.has(name));
   const native = words(code, /of \[([^\]]*)\]\)\s*this\.dispatchEvent/g);
   const styles = names(code, /(?:var)\((--booking-.*?)\);$/gm);

@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 const widget = join(import.meta.dirname, '..');
 
 /** The scripts that stand in for those of others. Pages write plain script tags for them, so they are no modules. */
-const names = ['from-calendly'];
+const names = ['from-cal', 'from-calendly'];
 
 /** Builds each of them as one small file beside the elements, which it loads. */
 export function movingScripts(): Plugin {

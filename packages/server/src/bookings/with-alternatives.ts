@@ -25,12 +25,17 @@ export async function withAlternatives<Result>(
     const taken = deps.db.engine.isOverlap(error) ? slotTaken() : error;
     if (!(taken instanceof AppError) || taken.code !== 'slot_taken') throw taken;
     throw new AppError('slot_taken', taken.message, {
-      extra: { alternatives: await nearest(deps, offer, startAt) },
+      extra: { alternatives: await nearestStarts(deps, offer, startAt) },
     });
   }
 }
 
-async function nearest({ db, clock }: Deps, offer: Offer, startAt: number) {
+/** Up to three starts that are free around one that is not, as the wire says them. */
+export async function nearestStarts(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  offer: Offer,
+  startAt: number,
+) {
   const wanted = minuteAtOrBefore(startAt);
   const range = { start: wanted - searchMinutes, end: wanted + searchMinutes };
   const { slots } = await listSlots(db.read, offer, { range, nowAt: clock.now() });

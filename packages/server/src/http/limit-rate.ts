@@ -3,9 +3,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { rateLimitPolicies, type RateLimitName, type RateLimits } from '../rate-limits.ts';
 import type { AppEnv } from './app-env.ts';
 
-const bookingPath = /\/(bookings|reschedule)$/;
+const bookingPath = /\/(bookings|reschedule|book|move)$/;
 
-/** Which budget a public call draws on: making or moving a booking has its own, all else counts as reading. */
+/** Which budget a public call or page draws on: making or moving a booking has its own, all else counts as reading. */
 export const budgetOf = (method: string, path: string): RateLimitName =>
   method === 'POST' && bookingPath.test(path) ? 'bookings' : 'reads';
 

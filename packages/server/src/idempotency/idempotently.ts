@@ -1,10 +1,9 @@
-import type { Context, TypedResponse } from 'hono';
+import type { TypedResponse } from 'hono';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { ChangeAnswer, Remember } from '../bookings/remember.ts';
 import type { Writer } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
-import type { AppEnv } from '../http/app-env.ts';
 import { findAnswer, keepAnswer } from './idempotency-store.ts';
 import {
   AnsweredMeanwhile,
@@ -13,6 +12,7 @@ import {
   underKey,
   type KeyedRequest,
   type KeyScope,
+  type KeySource,
 } from './keyed-request.ts';
 
 /** How a changed booking is presented, once it is known who asks for what: the answer is made inside the change's transaction. */
@@ -24,7 +24,7 @@ export type RememberAs = (present: (booking: BookingRecord) => unknown) => Remem
  * key. Throws what `underKey` does.
  */
 export const idempotently = (
-  c: Context<AppEnv>,
+  c: KeySource,
   deps: Deps,
   scope: KeyScope,
   change: (rememberAs: RememberAs) => Promise<ChangeAnswer>,
@@ -44,7 +44,7 @@ export const idempotently = (
  * it is asked again.
  */
 export const answerOnce = async <Answer>(
-  c: Context<AppEnv>,
+  c: KeySource,
   deps: Deps,
   scope: KeyScope,
   work: () => Promise<Answer>,

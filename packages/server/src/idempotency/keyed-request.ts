@@ -1,7 +1,5 @@
 import { AppError, notFound } from '@slotkit/shared';
-import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
-import type { AppEnv } from '../http/app-env.ts';
 import { hashSecret } from '../secrets.ts';
 import { findAnswer, type StoredAnswer } from './idempotency-store.ts';
 
@@ -18,6 +16,14 @@ export interface KeyScope {
    * Throws where this caller may not be told of the booking in a kept answer any more. Left out where whoever has the key's scope may.
    */
   readonly requireReplayable?: (bookingId: string) => Promise<unknown>;
+}
+
+/** Where a key and a body are read from: the request itself, or a form that stands for one. */
+export interface KeySource {
+  readonly req: {
+    header(name: string): string | undefined;
+    text(): Promise<string>;
+  };
 }
 
 /** A request with a key, as it is known again: neither the key nor the body is kept. */
@@ -39,7 +45,7 @@ const running = new WeakMap<Deps['db'], Set<string>>();
  * `idempotency_in_progress` while the first request runs, 404 when the person in the answer was erased.
  */
 export async function underKey(
-  c: Context<AppEnv>,
+  c: KeySource,
   deps: Deps,
   scope: KeyScope,
   run: (request: KeyedRequest | null) => Promise<Response>,
@@ -68,7 +74,7 @@ export async function underKey(
   }
 }
 
-function keyOf(c: Context<AppEnv>): string | null {
+function keyOf(c: KeySource): string | null {
   const key = c.req.header('Idempotency-Key');
   if (key === undefined) return null;
   if (/^[\x20-\x7e]+$/.test(key) && key.length <= maxKeyLength) return key;

@@ -71,9 +71,29 @@ export const picture = (path: string): Html =>
   html`<svg class="picture" viewBox="0 0 24 24" aria-hidden="true"><path d="${raw(path)}" /></svg>`;
 
 /** A page that is complete as it comes: no script, so that it works in every mail program's browser. */
-export function linkPage({ app, booking, reader, title, lead, facts, actions }: LinkPage): Html {
+export function linkPage(page: LinkPage): Html {
+  const { app, booking, reader, title } = page;
+  return hostedPage({
+    app,
+    title: `${title}: ${booking.eventType.title} – ${app.name}`,
+    locale: reader.words.language,
+    noIndex: true,
+    stylesheets: ['/assets/link-page.css'],
+    isPlain: true,
+    element: linkArticle(page),
+  });
+}
+
+/** A booking as the reader of a link sees it: how it stands, the facts, and what can be done. */
+export function linkArticle({
+  booking,
+  reader,
+  lead,
+  facts,
+  actions,
+}: Pick<LinkPage, 'booking' | 'reader' | 'lead' | 'facts' | 'actions'>): Html {
   const { tone, picture: path } = looks[booking.status];
-  const content = html`<article class="link-page">
+  return html`<article class="link-page">
     <header class="link-head">
       ${dayLeaf(booking, reader)}
       <div class="link-title">
@@ -84,14 +104,6 @@ export function linkPage({ app, booking, reader, title, lead, facts, actions }: 
     </header>
     ${facts} ${actions}
   </article>`;
-  return hostedPage({
-    app,
-    title: `${title}: ${booking.eventType.title} – ${app.name}`,
-    locale: reader.words.language,
-    noIndex: true,
-    stylesheet: '/assets/link-page.css',
-    element: content,
-  });
 }
 
 function dayLeaf({ startAt, status }: BookingRecord, { locale, timeZone }: PageReader): Html {

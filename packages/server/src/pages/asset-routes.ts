@@ -6,7 +6,7 @@ import type { App } from '../http/app-env.ts';
 import { brandingStylesheet } from './branding-stylesheet.ts';
 import { cachePolicies, mediaType, sendFile, staticFile } from './static-file.ts';
 
-const ownFiles = ['page.css', 'link-page.css', 'sign-in.css', 'icon.svg'];
+const ownFiles = ['page.css', 'link-page.css', 'plain-page.css', 'sign-in.css', 'icon.svg'];
 
 /** What the server's own pages are drawn with, and each app's design tokens. */
 export function assetRoutes(app: App, { db }: Deps): void {

@@ -3,67 +3,74 @@ import type { AppRecord } from '../apps/app-record.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { element, hostedPage } from './hosted-page.ts';
 import { hostedWordsFor } from './hosted-words.ts';
+import { readerIn, type PlainReader } from '../plain-pages/plain-reader.ts';
 import type { Html } from './page-layout.ts';
 
 /** What both pages where one can book are given. */
 export interface BookingPage {
   readonly app: AppRecord;
   readonly widgetKey: string | null;
+  /** The language of the page. */
+  readonly locale: string;
   /** What the page's address asked for. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** The page of one event type. */
-export function eventTypePage(page: BookingPage, eventType: EventTypeRecord): Html {
+/** The page of one event type, with what stands in the element's place until it runs. */
+export function eventTypePage(page: BookingPage, eventType: EventTypeRecord, times: Html): Html {
   const { app } = page;
-  const { words } = hostedWordsFor(app.locale);
-  const about = html`<h2>${eventType.title}</h2>
-    <p class="facts">${facts(eventType, app.locale)}</p>
-    ${eventType.description === '' ? '' : html`<p>${eventType.description}</p>`}`;
+  const { words } = hostedWordsFor(page.locale);
   return hostedPage({
     app,
     title: `${eventType.title} – ${app.name}`,
     description: eventType.description || `${eventType.title}. ${words.chooseTime(app.name)}`,
-    element: widget(page, eventType.slug, about),
+    locale: page.locale,
+    stylesheets: ['/assets/plain-page.css'],
+    element: widget(page, eventType.slug, times),
   });
 }
 
-/** The page of an app: everything that can be booked there. */
-export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[]): Html {
-  const { app, attributes } = page;
-  const { words } = hostedWordsFor(app.locale);
-  const asked =
-    attributes.length === 0 ? '' : `?${String(new URLSearchParams(attributes.map((pair) => [...pair])))}`;
-  const list = html`<ul class="offers">
-    ${eventTypes.map(
-      (eventType) =>
-        html`<li>
-          <a href="/b/${encodeURIComponent(eventType.slug)}${asked}">${eventType.title}</a>
-          <span class="facts">${facts(eventType, app.locale)}</span>
-        </li>`,
-    )}
-  </ul>`;
+/** The page of an app: everything that can be booked there. `asked` is what its links ask for. */
+export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[], asked: string): Html {
+  const { app, locale } = page;
+  const { words } = hostedWordsFor(locale);
   return hostedPage({
     app,
     title: words.bookWith(app.name),
     description: words.chooseTime(app.name),
-    element: widget(page, null, list),
+    locale,
+    stylesheets: ['/assets/plain-page.css'],
+    element: widget(page, null, offersList(eventTypes, asked, readerIn(app.timezone, locale))),
   });
 }
 
-function widget(page: BookingPage, slug: string | null, about: Html): Html {
+function offersList(eventTypes: readonly EventTypeRecord[], asked: string, reader: PlainReader): Html {
+  const { words, locale } = reader;
+  return html`<div class="plain">
+    <h2>${words.chooseEventType}</h2>
+    ${
+      eventTypes.length === 0
+        ? html`<p class="muted">${words.noTimesAtAll}</p>`
+        : html`<ul class="plain-offers">
+            ${eventTypes.map(
+              (eventType) =>
+                html`<li>
+                  <a href="/b/${encodeURIComponent(eventType.slug)}${asked}"><bdi>${eventType.title}</bdi></a>
+                  <span class="small muted">${facts(eventType, locale)}</span>
+                  <bdi class="muted">${eventType.description}</bdi>
+                </li>`,
+            )}
+          </ul>`
+    }
+  </div>`;
+}
+
+function widget(page: BookingPage, slug: string | null, fallback: Html): Html {
   const own = [
     ['app-id', page.app.id],
     ['widget-key', page.widgetKey],
     ['event-type', slug],
   ] as const;
-  const { words, language, direction } = hostedWordsFor(page.app.locale);
-  const fallback = html`<div class="fallback">
-    ${about}
-    <noscript>
-      <p class="hint" lang="${language}" dir="${direction}">${words.bookingNeedsScript}</p>
-    </noscript>
-  </div>`;
   // What the address says of the visitor, and where it came from, is for the form.
   return element('booking-widget', [...own, ...page.attributes, ['forward-query', '']], fallback);
 }

@@ -14,8 +14,12 @@ export interface HostedPage {
   readonly noIndex?: boolean;
   /** The language of the page; the app's when it is not said. */
   readonly locale?: string;
-  /** A stylesheet of its own: a page that is complete as it comes, without the elements. */
-  readonly stylesheet?: string;
+  /** Stylesheets of its own, for what it shows besides the elements. */
+  readonly stylesheets?: readonly string[];
+  /** A page that is complete as it comes: the elements do not run on it. */
+  readonly isPlain?: boolean;
+  /** What programs read of it: previews, search engines. */
+  readonly metadata?: Html;
   readonly element: Html;
 }
 
@@ -28,11 +32,9 @@ export function hostedPage(page: HostedPage): Html {
     ...(description !== undefined && { description }),
     locale: page.locale ?? app.locale,
     kind: 'hosted',
-    stylesheets: [
-      ...(page.stylesheet === undefined ? [] : [page.stylesheet]),
-      `/assets/branding/${encodeURIComponent(app.id)}.css`,
-    ],
-    scripts: page.stylesheet === undefined ? [widgetScript] : [],
+    stylesheets: [...(page.stylesheets ?? []), `/assets/branding/${encodeURIComponent(app.id)}.css`],
+    scripts: page.isPlain ? [] : [widgetScript],
+    ...(page.metadata && { metadata: page.metadata }),
     noIndex,
     body: html`<header class="business">
         ${logo(app)}

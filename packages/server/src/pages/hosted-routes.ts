@@ -1,4 +1,5 @@
 import { notFound } from '@slotkit/shared';
+import { languageFor } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
 import type { AppRecord } from '../apps/app-record.ts';
 import { findApp } from '../apps/app-store.ts';
@@ -9,19 +10,28 @@ import { hasSlug, slugSince } from '../event-types/slug-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { mayNameHost, ofHost } from '../event-types/for-host.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
+import { limitRate } from '../http/limit-rate.ts';
 import { findLink } from '../links/link-store.ts';
+import { address, askedIn } from '../plain-pages/asked.ts';
+import { carriedIn } from '../plain-pages/carried.ts';
+import { readerIn } from '../plain-pages/plain-reader.ts';
+import { timesPage } from '../plain-pages/times-page.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
 import { customerPage, type CustomerPurpose } from './customer-page.ts';
 import { keepPrivate } from './keep-private.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
 
 /** The pages that customers open: where they book, and where a link of a mail leads. None of them changes anything. */
-export function hostedRoutes(app: App, { db }: Deps): void {
+export function hostedRoutes(app: App, deps: Deps): void {
+  const { db, rateLimits } = deps;
   async function bookingPage(c: Context<AppEnv>, owner: AppRecord): Promise<BookingPage> {
     c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
     c.header('Cache-Control', 'no-cache');
     const widgetKey = await findPublicKey(db.read, owner.id);
-    return { app: owner, widgetKey, attributes: attributesFromQuery(c.req.query()) };
+    const attributes = attributesFromQuery(c.req.query());
+    const wanted = attributes.find(([name]) => name === 'lang')?.[1] ?? owner.locale;
+    const locale = languageFor(wanted) === null ? owner.locale : wanted;
+    return { app: owner, widgetKey, attributes, locale };
   }
 
   /** The page of what its address asks for: a host's event types where one is named. Throws 404 when there are none. */
@@ -35,14 +45,16 @@ export function hostedRoutes(app: App, { db }: Deps): void {
     return [{ ...page, attributes: page.attributes.filter(isKept) }, eventTypes];
   }
 
-  app.get('/book/:app_id', async (c) => {
+  app.get('/book/:app_id', limitRate(rateLimits), async (c) => {
     const owner = await findApp(db.read, c.req.param('app_id'));
     if (!owner) throw notFound('page');
     const eventTypes = await listPublicEventTypes(db.read, owner.id);
-    return c.html(appPage(...asAsked(await bookingPage(c, owner), eventTypes)));
+    const [page, shown] = asAsked(await bookingPage(c, owner), eventTypes);
+    const carried = carriedIn(c.req.query());
+    return c.html(appPage(page, shown, address('', Object.fromEntries(page.attributes), carried)));
   });
 
-  app.get('/b/:slug', async (c) => {
+  app.get('/b/:slug', limitRate(rateLimits), async (c) => {
     const { slug } = c.req.param();
     const eventType = await findEventType(db.read, slug);
     const since = eventType ? null : await slugSince(db.read, slug);
@@ -50,7 +62,10 @@ export function hostedRoutes(app: App, { db }: Deps): void {
     const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
     if (!eventType || !owner) throw notFound('page');
     const [page, [shown = eventType]] = asAsked(await bookingPage(c, owner), [eventType]);
-    return c.html(eventTypePage(page, shown));
+    const asked = { ...askedIn(c.req.query()), host: undefined, ...Object.fromEntries(page.attributes) };
+    const place = { path: `/b/${encodeURIComponent(slug)}`, asked, carried: carriedIn(c.req.query()) };
+    const reader = readerIn(asked.timezone ?? eventType.settings.timezone, page.locale);
+    return c.html(eventTypePage(page, shown, await timesPage(deps, { eventType, shown, place, reader })));
   });
 
   for (const purpose of ['manage', 'confirm'] satisfies CustomerPurpose[]) {

@@ -17,6 +17,8 @@ export interface PageLayout {
   /** Modules that the page runs. */
   readonly scripts?: readonly string[];
   readonly noIndex?: boolean;
+  /** More for the head: what programs read of the page. */
+  readonly metadata?: Html;
   readonly body: Html;
 }
 
@@ -31,7 +33,7 @@ export function pageLayout(page: PageLayout): Html {
         <meta name="color-scheme" content="light dark" />
         <title>${page.title}</title>
         ${page.description === undefined ? '' : html`<meta name="description" content="${page.description}" />`}
-        ${page.noIndex ? html`<meta name="robots" content="noindex" />` : ''}
+        ${page.noIndex ? html`<meta name="robots" content="noindex" />` : ''} ${page.metadata ?? ''}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/page.css" />
         ${(page.stylesheets ?? []).map((href) => html`<link rel="stylesheet" href="${href}" />`)}

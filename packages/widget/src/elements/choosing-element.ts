@@ -8,7 +8,7 @@ import {
 import { Task, TaskStatus } from '@lit/task';
 import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { codeOf } from '../client/client-error.ts';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
 import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from '../flow/booking-flow.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { brandSheet } from '../styles/brand-sheet.ts';
+import { bones } from '../views/bones.ts';
 import { eventTypeList } from '../views/event-type-list.ts';
 import { failureNotice } from '../views/failure-notice.ts';
 import { summary } from '../views/summary.ts';
@@ -54,7 +55,8 @@ export abstract class ChoosingElement extends BookingElement {
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
   /** @internal */
-  declare protected flow: Flow;
+  /** Where the visitor is. @internal */
+  declare flow: Flow;
 
   /** What wears the app's branding, as a selector. @internal */
   protected readonly branded: string = ':host';
@@ -134,16 +136,15 @@ export abstract class ChoosingElement extends BookingElement {
             ? this.renderStep(value)
             : html`<div class="bones" role="status">
                 <span class="hidden">${this.language.localization?.messages.loading}</span>
-                <i class="bone"></i><i class="bone"></i><i class="bone"></i>
+                ${bones}
               </div>`
       }
     </div>`;
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
     return html`<div class="step">
-      ${failureNotice(this, error, isUnknown ? null : () => this.#app.run())}
+      ${failureNotice(this, error, codeOf(error) === 'not_found' ? null : () => this.#app.run())}
       <slot></slot>
     </div>`;
   }
@@ -217,7 +218,7 @@ export abstract class ChoosingElement extends BookingElement {
   }
 
   /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. @internal */
-  protected go(flow: Flow): void {
+  go(flow: Flow): void {
     const [from, to] = [this.flow.step, flow.step];
     this.flow = flow;
     if (from === to) return;

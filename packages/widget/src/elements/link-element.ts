@@ -14,6 +14,7 @@ export abstract class LinkElement extends BookingElement {
 
   readonly #part: LaterPart<LinkView>;
 
+  /** @internal */
   constructor(kind: LinkKind) {
     super();
     this.#part = new LaterPart(

@@ -7,21 +7,20 @@ import type {
   PublicEventType,
 } from '@slotkit/shared/wire';
 import { pathOf, type BookingClient } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
-import type { ChosenSlot, Choices } from '../flow/booking-flow.ts';
+import { ClientError, codeOf } from '../client/client-error.ts';
+import type { ChosenSlot, Flow } from '../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../flow/booking-request.ts';
 import { answerField, type FormValues } from '../flow/form-content.ts';
+import { metadataOf } from '../flow/forwarded-query.ts';
 import { fieldOfPointer } from '../flow/form-values.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
+import type { Problem } from './field-problems.ts';
 import type { FlowHost } from './flow-host.ts';
 
 /** What the visitor chose. */
-export interface Order {
+export interface Order extends Pick<Flow, 'choices'> {
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
-  readonly choices: Choices;
-  /** What is kept with the booking of the query that led here. */
-  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The time is gone; these were free a moment ago. */
@@ -35,7 +34,7 @@ export type Outcome =
   | { readonly lost: Lost }
   | {
       /** What is wrong, by field. */
-      readonly fields: ReadonlyMap<string, string>;
+      readonly fields: Map<string, Problem>;
       readonly error: unknown;
       /** As it is now, where the form may have been made from one that others changed meanwhile. */
       readonly eventType: PublicEventType;
@@ -102,8 +101,7 @@ export class BookingDesk {
       return null;
     } catch (error) {
       if (this.#asking !== asking) return null;
-      if (!(error instanceof ClientError) || error.code === 'network')
-        this.#doubt = new ClientError('network', null, error);
+      if (['network', null].includes(codeOf(error))) this.#doubt = new ClientError('network', null, error);
       return lostBy(error);
     } finally {
       this.#host.requestUpdate();
@@ -163,10 +161,11 @@ export class BookingDesk {
       // It would meet the hold that may have come of it.
       if (this.#doubt) return this.#refused(this.#doubt, order);
     }
-    const { zone, localization } = this.#host;
+    const { zone, localization, query } = this.#host;
     const { eventType } = order;
     const { locale } = localization.formats;
-    const json = bookingRequest({ ...order, form, timezone: zone.name, locale, hold: this.hold });
+    const metadata = metadataOf(query);
+    const json = bookingRequest({ ...order, form, metadata, timezone: zone.name, locale, hold: this.hold });
     if (!maySend(json)) return null;
     this.request = keyFor(this.request, [eventType.slug, json], newIdempotencyKey);
     return this.send(order);
@@ -179,10 +178,11 @@ export class BookingDesk {
     // From here on the key is kept, whatever becomes of the page.
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const [slug, json] = JSON.parse(request.body) as [string, BookRequestInput];
+    const [key, body] = request;
+    const [slug, json] = JSON.parse(body) as [string, BookRequestInput];
     try {
       const path = `${pathOf(this.#appId, slug)}/bookings`;
-      const booking = await this.#client.send<Booking>(path, { method: 'post', json, key: request.key });
+      const booking = await this.#client.send<Booking>(path, { method: 'post', json, key });
       this.request = null;
       this.#drop();
       return { booking };
@@ -197,15 +197,15 @@ export class BookingDesk {
       void this.release();
       return { lost };
     }
-    const { code, problem } = error instanceof ClientError ? error : { code: null, problem: null };
+    const code = codeOf(error);
     // A hold that the server does not know any more would stand in the way of every further try.
     if (code === 'not_found') this.#drop();
     const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
     const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
-    const fields = new Map<string, string>();
-    for (const { pointer, detail } of problem?.errors ?? []) {
+    const fields = new Map<string, Problem>();
+    for (const { pointer, detail } of (error as Partial<ClientError>).problem?.errors ?? []) {
       const field = fieldOfPointer(pointer);
-      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, detail);
+      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, () => detail);
     }
     return { fields, error, eventType };
   }

@@ -3,11 +3,11 @@ import type { PublicEventType } from '@slotkit/shared/wire';
 import type { ChosenSlot, Flow } from '../flow/booking-flow.ts';
 import { finish, loseSlot } from '../flow/flow-ends.ts';
 import type { FormValue } from '../flow/form-content.ts';
-import { metadataOf } from '../flow/forwarded-query.ts';
 import { BookingDesk, type Lost, type Order, type Outcome } from './booking-desk.ts';
 import { doneView } from './done-view.ts';
+import { failureLine } from './failure-line.ts';
 import { errorSummary } from './error-summary.ts';
-import { problemsOf } from './field-problems.ts';
+import { problemsOf, type Problem } from './field-problems.ts';
 import type { FlowHost } from './flow-host.ts';
 import { formField } from './form-field.ts';
 import { formContent, formFields } from './form-fields.ts';
@@ -16,32 +16,24 @@ import { VisitKeeper } from './kept-visit.ts';
 import { resumedFlow, visitOf } from './resumed-flow.ts';
 import { settledChoices } from './settled-choices.ts';
 
-/** Where the visitor is, to read and to change. */
-export interface FlowAccess {
-  readonly flow: () => Flow;
-  readonly go: (flow: Flow) => void;
-}
-
 /** The last steps of the flow: the form of the event type while its time is kept, and what became of it. */
 export class DetailsView implements ReactiveController {
   readonly #host: FlowHost;
-  readonly #access: FlowAccess;
   readonly #keeper: VisitKeeper;
   readonly #holdLine: HoldLine;
   #desk: BookingDesk;
   /** The chosen time that was asked for at the desk. */
   #slot: ChosenSlot | null = null;
   /** What is wrong, by field. */
-  #problems: ReadonlyMap<string, string> = new Map();
+  #problems = new Map<string, Problem>();
   /** Why the last try failed. */
   #failure: unknown = null;
   #isSending = false;
   /** On the way back to the times. */
   #isLeaving = false;
 
-  constructor(host: FlowHost, access: FlowAccess) {
+  constructor(host: FlowHost) {
     this.#host = host;
-    this.#access = access;
     this.#keeper = new VisitKeeper(host);
     this.#holdLine = new HoldLine(host, this.#extend);
     this.#desk = new BookingDesk(host);
@@ -65,7 +57,7 @@ export class DetailsView implements ReactiveController {
 
   /** Another time was chosen. */
   hostUpdate(): void {
-    const { step, slot } = this.#flow;
+    const { step, slot } = this.#host.flow;
     const wanted = step === 'details' ? slot : null;
     if (wanted === this.#slot || !this.#host.isConnected) return;
     this.#slot = wanted;
@@ -93,7 +85,7 @@ export class DetailsView implements ReactiveController {
 
   /** Keeps what a reload would lose; false where the browser keeps nothing. */
   #save(): boolean {
-    return this.#keeper.keep(this.#desk.about, visitOf(this.#flow, this.#desk, this.#isSending));
+    return this.#keeper.keep(this.#desk.about, visitOf(this.#host.flow, this.#desk, this.#isSending));
   }
 
   /** Gives back what was kept before; what was under way here when the page was left goes on. */
@@ -104,11 +96,8 @@ export class DetailsView implements ReactiveController {
     const resumed = resumedFlow(flow, eventTypes, kept, this.#host.now());
     this.#slot = resumed.slot;
     if (kept && resumed.slot) {
-      const [, , , hold, holdKey, request, isSending] = kept;
-      desk.hold = hold;
-      desk.holdKey = holdKey;
-      desk.request = request && { key: request[0], body: request[1] };
-      this.#isSending = isSending && request !== null;
+      [, , , desk.hold, desk.holdKey, desk.request, this.#isSending] = kept;
+      this.#isSending &&= desk.request !== null;
       void this.#goOn();
     }
     return resumed;
@@ -139,7 +128,7 @@ export class DetailsView implements ReactiveController {
     this.#holdLine.isExtended = false;
     this.#change(null, new Map());
     const lost = await this.#desk.keep(order);
-    if (lost && this.#flow.slot === order.slot) this.#lose(lost);
+    if (lost && this.#host.flow.slot === order.slot) this.#lose(lost);
   }
 
   /** Gives the time back; resolves when others can have it. */
@@ -149,15 +138,9 @@ export class DetailsView implements ReactiveController {
     return released;
   }
 
-  get #flow(): Flow {
-    return this.#access.flow();
-  }
-
   #order(): Order | null {
-    const { step, eventType, slot, choices } = this.#flow;
-    return step === 'details' && eventType && slot
-      ? { eventType, slot, choices, metadata: metadataOf(this.#host.query) }
-      : null;
+    const { step, eventType, slot, choices } = this.#host.flow;
+    return step === 'details' && eventType && slot ? { eventType, slot, choices } : null;
   }
 
   #change(failure: unknown, problems = this.#problems): void {
@@ -168,17 +151,16 @@ export class DetailsView implements ReactiveController {
   }
 
   renderSettled(): TemplateResult {
-    return settledChoices(this.#flow, this.#host);
+    return settledChoices(this.#host.flow, this.#host);
   }
 
   render(): TemplateResult {
     const host = this.#host;
-    const { booking, eventType, form: filled } = this.#flow;
+    const { booking, eventType, form: filled } = this.#host.flow;
     if (booking) return doneView(booking, host);
     const { messages } = host.localization;
     const form = formContent(host, filled);
     const fields = eventType ? formFields(eventType, form, messages) : [];
-    const failure = this.#failure;
     return html`
       ${this.#holdLine.render(this.#desk.hold, !!eventType?.hold_minutes)}
       ${errorSummary(host, this.#problems, fields)}
@@ -187,16 +169,12 @@ export class DetailsView implements ReactiveController {
           formField({
             field,
             value: form[field.name],
-            problem: this.#problems.get(field.name),
+            problem: this.#problems.get(field.name)?.(messages),
             messages,
             onFill: this.#fill,
           }),
         )}
-        ${
-          failure === null
-            ? ''
-            : html`<p class="notice bad" part="error" role="alert">${host.errorText(failure)}</p>`
-        }
+        ${failureLine(host, this.#failure)}
         <button class="primary" part="submit" aria-disabled=${this.#isSending}>
           ${this.#isSending ? messages.sending : eventType?.requires_approval ? messages.request : messages.book}
         </button>
@@ -205,10 +183,8 @@ export class DetailsView implements ReactiveController {
   }
 
   readonly #fill = (name: string, value: FormValue): void => {
-    const problems = new Map(this.#problems);
-    problems.delete(name);
-    this.#problems = problems;
-    this.#access.go({ ...this.#flow, form: { ...this.#flow.form, [name]: value } });
+    this.#problems.delete(name);
+    this.#host.go({ ...this.#host.flow, form: { ...this.#host.flow.form, [name]: value } });
   };
 
   readonly #extend = async (): Promise<void> => {
@@ -226,15 +202,15 @@ export class DetailsView implements ReactiveController {
     const host = this.#host;
     const order = this.#order();
     if (this.#isSending || order === null) return;
-    const problems = problemsOf(event.target as HTMLFormElement, host.localization.messages);
+    const problems = problemsOf(event.target as HTMLFormElement);
     this.#change(null, problems);
     if (problems.size > 0) return;
     this.#isSending = true;
     await this.#conclude(
       this.#desk.submit(
         order,
-        formContent(host, this.#flow.form),
-        (request) => this.#flow.slot === order.slot && host.fire('booking-submit', { request }),
+        formContent(host, this.#host.flow.form),
+        (request) => this.#host.flow.slot === order.slot && host.fire('booking-submit', { request }),
       ),
     );
   };
@@ -248,7 +224,7 @@ export class DetailsView implements ReactiveController {
     if ('booking' in outcome) {
       const { booking } = outcome;
       this.#keepRoom();
-      this.#access.go(finish(this.#flow, booking));
+      this.#host.go(finish(this.#host.flow, booking));
       host.fire('booking-created', { booking });
       if (booking.awaiting.length > 0) host.fire('booking-pending', { booking });
     } else if ('lost' in outcome) {
@@ -256,9 +232,8 @@ export class DetailsView implements ReactiveController {
     } else {
       const { error, eventType, fields } = outcome;
       host.fireError(error);
-      this.#access.go({ ...this.#flow, eventType });
-      if (fields.size > 0) this.#change(null, fields);
-      else this.#change(error);
+      this.#host.go({ ...this.#host.flow, eventType });
+      this.#change(fields.size > 0 ? null : error, fields);
     }
   }
 
@@ -271,6 +246,6 @@ export class DetailsView implements ReactiveController {
   #lose({ alternatives, error }: Lost): void {
     this.#host.fireError(error);
     this.#keepRoom();
-    this.#access.go(loseSlot(this.#flow, alternatives));
+    this.#host.go(loseSlot(this.#host.flow, alternatives));
   }
 }

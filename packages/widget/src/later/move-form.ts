@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
-import { ClientError, type ClientErrorCode } from '../client/client-error.ts';
-import { noChoices, type ChosenSlot } from '../flow/booking-flow.ts';
+import { codeOf, type ClientErrorCode } from '../client/client-error.ts';
+import type { ChosenSlot } from '../flow/booking-flow.ts';
 import { keyFor, type KeyedRequest } from '../flow/booking-request.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
 import { toWire } from '../flow/slot-days.ts';
@@ -41,7 +41,7 @@ export class MoveForm {
           ? {
               appId: booking.app_id,
               slug: booking.event_type.slug,
-              choices: noChoices,
+              choices: {},
               zone: booking.timezone,
               manageToken,
             }
@@ -126,7 +126,7 @@ export class MoveForm {
     const json = { start: toWire(slot.startAt) };
     this.#request = keyFor(this.#request, json, newIdempotencyKey);
     const { host } = this.#view;
-    void this.#view.send('reschedule', { json, key: this.#request.key }, ({ start }) => {
+    void this.#view.send('reschedule', { json, key: this.#request[0] }, ({ start }) => {
       const { messages, formats } = host.localization;
       return messages.moved(formats.dayAndTime(Date.parse(start), host.zone.name));
     });
@@ -134,7 +134,7 @@ export class MoveForm {
 
   /** Whether this form deals with a refusal: the chosen time is gone, so other times are offered. */
   takes(error: unknown): boolean {
-    const { code } = error instanceof ClientError ? error : { code: null };
+    const code = codeOf(error);
     if (code !== null && !undecidedCodes.includes(code)) this.#request = null;
     const lost = lostBy(error);
     if (lost === null || this.#slot === null) return false;

@@ -18,7 +18,7 @@ export function visitOf(
     slot && [slotRequest(slot, choices), toWire(slot.endAt)],
     hold,
     holdKey,
-    request && [request.key, request.body],
+    request,
     isSending,
   ];
 }

@@ -3,7 +3,8 @@ import type { BookingWidget } from '../elements/booking-widget/booking-widget.ts
 
 /** Tells listeners of the page's `message` event what they are used to hear from Calendly's frame. */
 function tell(link: string, event: string, payload: object = {}): void {
-  const { origin } = new URL(link, 'https://calendly.com');
+  const calendly = 'https://calendly.com';
+  const { origin } = URL.parse(link, calendly) ?? new URL(calendly);
   dispatchEvent(new MessageEvent('message', { origin, data: { event: `calendly.${event}`, payload } }));
 }
 

@@ -1,6 +1,7 @@
 import { warnOnce } from '../development-warning.ts';
 import { targetOf } from './link-target.ts';
 import type { MovedOrder } from './moved-element.ts';
+import { saidText } from './said-text.ts';
 import { accentTokens, inkOn } from './moved-colours.ts';
 import type { MoveSettings } from './script-settings.ts';
 
@@ -35,17 +36,13 @@ const what: Readonly<Record<string, string>> = {
   hide_event_type_details: 'Hide the details in CSS: booking-widget::part(summary) { display: none }.',
 };
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
 /** Our order for Calendly's options; what has no counterpart is told of once. */
 export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings): MovedOrder {
   const target = targetOf(options.url ?? '', settings);
   const { customAnswers, ...named } = { ...Object.fromEntries(target.query), ...options.prefill };
   const given = new Map(
     Object.entries({ ...named, ...(customAnswers as object | undefined) }).flatMap(([name, value]) => {
-      if (Array.isArray(value) && value.length === 0) return [];
-      const said = text(value) ?? (value ? '' : undefined);
+      const said = value instanceof Date ? value.toISOString() : saidText(value);
       return said === undefined ? [] : [[name, said] as const];
     }),
   );
@@ -75,7 +72,9 @@ export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings):
   };
   for (const name of given.keys()) {
     if (!needless.has(name)) {
-      warnOnce(`Slotkit: "${name}" of Calendly is left out. ${what[name] ?? 'It has no counterpart here.'}`);
+      warnOnce(
+        `Slotkit: "${name}" of Calendly is left out. ${(Object.hasOwn(what, name) && what[name]) || 'It has no counterpart here.'}`,
+      );
     }
   }
   return { target, attributes, tokens, answers, metadata };
@@ -84,7 +83,7 @@ export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings):
 /** `utmSource` and its like, under the names that addresses have. */
 const campaign = ({ utm }: CalendlyOptions): readonly (readonly [string, string])[] =>
   Object.entries(utm ?? {}).flatMap(([name, value]) => {
-    const said = text(value);
+    const said = saidText(value);
     return said ? [[name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), said] as const] : [];
   });
 

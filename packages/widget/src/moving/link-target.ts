@@ -17,7 +17,8 @@ const owners = new Set(['team', 'org', 'd', 's']);
 
 /** Reads a link such as `https://calendly.com/acme/30min?a1=x`, `acme/30min` or `/team/acme/30min`. */
 export function targetOf(link: string, settings: MoveSettings): LinkTarget {
-  const { pathname, searchParams: query } = new URL(link, 'https://link.invalid/');
+  const nowhere = 'https://link.invalid/';
+  const { pathname, searchParams: query } = URL.parse(link, nowhere) ?? new URL(nowhere);
   const parts = pathname.split('/').filter(Boolean);
   const named = settings.events.get(parts.join('/')) ?? settings.events.get(parts.at(-1) ?? '');
   if (named !== undefined) {

@@ -59,6 +59,7 @@ describe('a link of another service leads', () => {
     ['https://calendly.com/other/demo', 'demo', 'demo'],
     ['acme/everything', 'demo', undefined],
     ['', 'demo', undefined],
+    ['https://', 'demo', undefined],
   ];
   for (const [link, app, eventType] of cases) {
     it(`from ${link || 'nowhere'} to ${app}${eventType ? `, ${eventType}` : ''}`, () => {

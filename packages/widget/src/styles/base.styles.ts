@@ -75,7 +75,9 @@ export const baseStyles: CSSResult = css`
   }
   button,
   .button,
-  select {
+  select,
+  textarea,
+  .field > input {
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1.125em;
@@ -259,7 +261,7 @@ export const baseStyles: CSSResult = css`
     font-weight: 550;
   }
   td {
-    padding: 2px;
+    padding: 2px 1px;
     opacity: 1;
     outline: none;
   }

@@ -1,10 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answers, PublicApp, PublicEventType } from '@slotkit/shared/wire';
+import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { chooseSlot, type ChosenSlot, type Flow } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
 import { laterFile } from '../../later-file.ts';
 import type { LinkKind, LinkView } from '../../later/link-view.ts';
+import type { Answers } from '../../wire-types.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
 /**
@@ -14,8 +15,8 @@ import { ChoosingElement } from '../choosing-element.ts';
  *
  * @tag booking-widget
  * @slot - shown until the element runs, and where there is nothing to book
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @slot done - stands below a finished booking
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
@@ -152,8 +153,8 @@ export class BookingWidget extends ChoosingElement {
   /** The last steps: the form, and what became of it. */
   readonly #details: LaterPart<DetailsView> = new LaterPart(
     this,
-    () => this.flow.step === 'details' || this.flow.step === 'done',
-    ({ DetailsView }) => new DetailsView(this, { flow: () => this.flow, go: (flow) => this.go(flow) }),
+    () => this.flow.slot !== null,
+    ({ DetailsView }) => new DetailsView(this),
   );
   readonly #link: LaterPart<LinkView> = new LaterPart(
     this,

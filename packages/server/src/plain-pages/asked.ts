@@ -1,0 +1,52 @@
+import { isDay } from '@slotkit/shared/time';
+import { attributesFromQuery } from '../pages/widget-attributes.ts';
+
+/** What the address of a page asks for, each well-formed; `start` is an instant, `month` a `YYYY-MM`, `zones` says to list all zones. */
+export interface Asked {
+  readonly host?: string | undefined;
+  readonly location?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  readonly start?: string | undefined;
+  readonly zones?: string | undefined;
+  readonly done?: string | undefined;
+}
+
+type Query = Readonly<Record<string, string>>;
+
+/** The present century and the next: nobody books later, and calendars go on for ever. */
+const isPlannable = (day: string): boolean => isDay(day) && day >= '2000' && day < '2200';
+
+const checks: Readonly<Record<string, (value: string) => boolean>> = {
+  month: (value) => /^\d{4}-\d{2}$/.test(value) && isPlannable(`${value}-01`),
+  day: isPlannable,
+  start: (value) =>
+    value.length <= 40 &&
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+  zones: (value) => value === 'all',
+  done: (value) => /^[a-z]{1,20}$/.test(value),
+};
+
+/** What an address says after `?`; what is malformed is left out, as if it had not been said. */
+export const askedIn = (query: Query): Asked => ({
+  ...Object.fromEntries(attributesFromQuery(query)),
+  ...Object.fromEntries(
+    Object.entries(checks).flatMap(([name, isWellFormed]) => {
+      const value = Object.hasOwn(query, name) ? query[name] : undefined;
+      return value !== undefined && isWellFormed(value) ? [[name, value]] : [];
+    }),
+  ),
+});
+
+/** An address that asks for the same but for the changes; what is undefined is not asked for. */
+export function address(path: string, asked: object, carried: Query = {}, fragment = ''): string {
+  const said = Object.entries({ ...carried, ...asked }).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+  );
+  const query = said.length === 0 ? '' : `?${String(new URLSearchParams(said))}`;
+  return `${path}${query}${fragment}`;
+}

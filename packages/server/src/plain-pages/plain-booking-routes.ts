@@ -1,0 +1,144 @@
+import { notFound } from '@slotkit/shared';
+import { localDay, minuteAtOrBefore } from '@slotkit/shared/time';
+import type { Context } from 'hono';
+import type { AppRecord } from '../apps/app-record.ts';
+import { findApp } from '../apps/app-store.ts';
+import { offerOf, type Offer } from '../availability/offer.ts';
+import { listSlots } from '../availability/slot-service.ts';
+import { nearestStarts } from '../bookings/with-alternatives.ts';
+import type { Deps } from '../deps.ts';
+import { findEventType } from '../event-types/event-type-store.ts';
+import type { EventTypeRecord } from '../event-types/event-type.ts';
+import { ofHost } from '../event-types/for-host.ts';
+import { presentEventType } from '../event-types/present-event-type.ts';
+import type { App, AppEnv } from '../http/app-env.ts';
+import { limitRate } from '../http/limit-rate.ts';
+import { refuseForeignForm } from '../http/refuse-foreign-form.ts';
+import { hostedPage } from '../pages/hosted-page.ts';
+import { newSecret } from '../secrets.ts';
+import { address, askedIn } from './asked.ts';
+import { carriedIn, metadataOf, prefillOf } from './carried.ts';
+import { choiceOf } from './choice-of.ts';
+import type { TimesPlace } from './choices-form.ts';
+import { formPage } from './form-page.ts';
+import { readerIn, type PlainReader } from './plain-reader.ts';
+import { sendBooking } from './send-booking.ts';
+import { timesPage } from './times-page.ts';
+import type { LostTime } from './times-view.ts';
+
+type Said = Readonly<Record<string, string>>;
+
+/** What is booked, as the address or the form says. */
+interface OpenedForm {
+  readonly app: AppRecord;
+  readonly eventType: EventTypeRecord;
+  readonly shown: EventTypeRecord;
+  readonly place: TimesPlace;
+  readonly reader: PlainReader;
+}
+
+/** Booking a chosen time by a form, without a script: a look changes nothing, only the form's button does. */
+export function plainBookingRoutes(app: App, deps: Deps): void {
+  const { db, config, rateLimits } = deps;
+  const ownForms = refuseForeignForm(new URL(config.publicUrl).origin);
+
+  /** Throws 404 for what nobody can book. */
+  async function open(c: Context<AppEnv>, query: Said, carried: Said): Promise<OpenedForm> {
+    const slug = c.req.param('slug') ?? '';
+    const eventType = await findEventType(db.read, slug);
+    const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
+    if (!eventType || !owner) throw notFound('page');
+    c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
+    const asked = askedIn(query);
+    const [shown = eventType] = ofHost([eventType], asked.host);
+    return {
+      app: owner,
+      eventType,
+      shown,
+      place: { path: `/b/${encodeURIComponent(slug)}`, asked, carried },
+      reader: readerIn(asked.timezone ?? eventType.settings.timezone, asked.lang, owner.locale),
+    };
+  }
+
+  /** The page of times again, with what became of the one that was chosen. */
+  async function lostPage(opened: OpenedForm, lost: LostTime) {
+    const { app: owner, eventType, shown, reader } = opened;
+    const { start: _start, ...asked } = opened.place.asked;
+    const day = localDay(reader.timeZone, minuteAtOrBefore(lost.startAt));
+    const place = { ...opened.place, asked: { ...asked, day } };
+    return hostedPage({
+      app: owner,
+      title: `${reader.words.chooseTime}: ${shown.title} – ${owner.name}`,
+      locale: reader.locale,
+      noIndex: true,
+      stylesheets: ['/assets/plain-page.css'],
+      isPlain: true,
+      element: await timesPage(deps, { eventType, shown, place, reader, lost }),
+    });
+  }
+
+  app.get('/b/:slug/book', limitRate(rateLimits), async (c) => {
+    const opened = await open(c, c.req.query(), carriedIn(c.req.query()));
+    const { place, eventType } = opened;
+    if (place.asked.start === undefined)
+      return c.redirect(address(place.path, place.asked, place.carried), 302);
+    const offer = offerOf(eventType, choiceOf(eventType, place.asked));
+    const startAt = Date.parse(place.asked.start);
+    if (!(await isFree(deps, offer, startAt)))
+      return c.html(
+        await lostPage(opened, { startAt, alternatives: await nearestStarts(deps, offer, startAt) }),
+        409,
+      );
+    const said = new URLSearchParams(prefillOf(place.carried));
+    return c.html(
+      formPage({ ...opened, startAt, said, key: newSecret(), problems: new Map(), failure: null }),
+    );
+  });
+
+  app.post('/b/:slug/book', ownForms, limitRate(rateLimits), async (c) => {
+    // Read as the one kind of form that the page has; of any other kind nothing is found in it.
+    const form = new URLSearchParams(await c.req.text());
+    const said = Object.fromEntries(form);
+    // What was typed is in no address.
+    const opened = await open(c, said, metadataOf(carriedIn(said)));
+    const { app: owner, place, reader, shown } = opened;
+    if (place.asked.start === undefined) return c.redirect(address(place.path, place.asked), 303);
+    const key = keyIn(form);
+    const outcome = await sendBooking(deps, {
+      appId: owner.id,
+      eventType: presentEventType(shown, place.asked.host !== undefined),
+      form,
+      key,
+      reader,
+      locale: reader.locale,
+      metadata: place.carried,
+    });
+    if (outcome.kind === 'booked') return c.redirect(address(outcome.managePath, { done: 'booked' }), 303);
+    const startAt = Date.parse(place.asked.start);
+    const again = { ...opened, startAt, said: form, key };
+    if (outcome.kind === 'lost') {
+      const { lost, status } = outcome;
+      if (lost.alternatives.length === 0) return c.html(await lostPage(opened, lost), status);
+      return c.html(formPage({ ...again, problems: new Map(), failure: null, instead: lost }), status);
+    }
+    const { problems, failure, isKeyUsed, status } = outcome;
+    return c.html(formPage({ ...again, problems, failure, ...(isKeyUsed && { key: newSecret() }) }), status);
+  });
+}
+
+/** The key that the form was sent with; whoever sends none, or an odd one, has a form that is known by nothing. */
+const keyIn = (form: URLSearchParams): string => {
+  const key = form.get('key') ?? '';
+  return /^[\w-]{20,100}$/.test(key) ? key : newSecret();
+};
+
+async function isFree(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  offer: Offer,
+  startAt: number,
+): Promise<boolean> {
+  const start = minuteAtOrBefore(startAt);
+  const range = { start, end: start + 1 };
+  const { slots } = await listSlots(db.read, offer, { range, nowAt: clock.now() });
+  return startAt % 60_000 === 0 && slots.some((slot) => slot.start === start);
+}
