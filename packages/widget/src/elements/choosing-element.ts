@@ -25,6 +25,7 @@ import {
 } from '../flow/booking-flow.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { brandSheet } from '../styles/brand-sheet.ts';
+import { bones } from '../views/bones.ts';
 import { eventTypeList } from '../views/event-type-list.ts';
 import { failureNotice } from '../views/failure-notice.ts';
 import { summary } from '../views/summary.ts';
@@ -135,7 +136,7 @@ export abstract class ChoosingElement extends BookingElement {
             ? this.renderStep(value)
             : html`<div class="bones" role="status">
                 <span class="hidden">${this.language.localization?.messages.loading}</span>
-                <i class="bone"></i><i class="bone"></i><i class="bone"></i>
+                ${bones}
               </div>`
       }
     </div>`;

@@ -14,6 +14,7 @@ import { answerField, type FormValues } from '../flow/form-content.ts';
 import { metadataOf } from '../flow/forwarded-query.ts';
 import { fieldOfPointer } from '../flow/form-values.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
+import type { Problem } from './field-problems.ts';
 import type { FlowHost } from './flow-host.ts';
 
 /** What the visitor chose. */
@@ -33,7 +34,7 @@ export type Outcome =
   | { readonly lost: Lost }
   | {
       /** What is wrong, by field. */
-      readonly fields: Map<string, string>;
+      readonly fields: Map<string, Problem>;
       readonly error: unknown;
       /** As it is now, where the form may have been made from one that others changed meanwhile. */
       readonly eventType: PublicEventType;
@@ -201,10 +202,10 @@ export class BookingDesk {
     if (code === 'not_found') this.#drop();
     const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
     const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
-    const fields = new Map<string, string>();
+    const fields = new Map<string, Problem>();
     for (const { pointer, detail } of (error as Partial<ClientError>).problem?.errors ?? []) {
       const field = fieldOfPointer(pointer);
-      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, detail);
+      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, () => detail);
     }
     return { fields, error, eventType };
   }

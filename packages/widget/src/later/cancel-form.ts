@@ -55,9 +55,13 @@ export class CancelForm {
         <p id="reason-count" part="count" class="small ${isTooLong ? 'problem' : 'muted'}">
           ${messages.charactersOf(formats.number(this.#length), formats.number(longestReason))}
         </p>
-        <p id="reason-problem" class="small problem" part="problem" role="alert">
-          ${isTooLong && this.#isRefused ? messages.reasonTooLong(formats.number(longestReason)) : ''}
-        </p>
+        ${
+          isTooLong && this.#isRefused
+            ? html`<p id="reason-problem" class="small problem" part="problem" role="alert">
+                ${messages.reasonTooLong(formats.number(longestReason))}
+              </p>`
+            : ''
+        }
       </div>
       ${this.#view.renderFailure()}
       <div class="row">

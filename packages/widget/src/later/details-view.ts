@@ -5,8 +5,9 @@ import { finish, loseSlot } from '../flow/flow-ends.ts';
 import type { FormValue } from '../flow/form-content.ts';
 import { BookingDesk, type Lost, type Order, type Outcome } from './booking-desk.ts';
 import { doneView } from './done-view.ts';
+import { failureLine } from './failure-line.ts';
 import { errorSummary } from './error-summary.ts';
-import { problemsOf } from './field-problems.ts';
+import { problemsOf, type Problem } from './field-problems.ts';
 import type { FlowHost } from './flow-host.ts';
 import { formField } from './form-field.ts';
 import { formContent, formFields } from './form-fields.ts';
@@ -24,7 +25,7 @@ export class DetailsView implements ReactiveController {
   /** The chosen time that was asked for at the desk. */
   #slot: ChosenSlot | null = null;
   /** What is wrong, by field. */
-  #problems = new Map<string, string>();
+  #problems = new Map<string, Problem>();
   /** Why the last try failed. */
   #failure: unknown = null;
   #isSending = false;
@@ -160,7 +161,6 @@ export class DetailsView implements ReactiveController {
     const { messages } = host.localization;
     const form = formContent(host, filled);
     const fields = eventType ? formFields(eventType, form, messages) : [];
-    const failure = this.#failure;
     return html`
       ${this.#holdLine.render(this.#desk.hold, !!eventType?.hold_minutes)}
       ${errorSummary(host, this.#problems, fields)}
@@ -169,16 +169,12 @@ export class DetailsView implements ReactiveController {
           formField({
             field,
             value: form[field.name],
-            problem: this.#problems.get(field.name),
+            problem: this.#problems.get(field.name)?.(messages),
             messages,
             onFill: this.#fill,
           }),
         )}
-        ${
-          failure === null
-            ? ''
-            : html`<p class="notice bad" part="error" role="alert">${host.errorText(failure)}</p>`
-        }
+        ${failureLine(host, this.#failure)}
         <button class="primary" part="submit" aria-disabled=${this.#isSending}>
           ${this.#isSending ? messages.sending : eventType?.requires_approval ? messages.request : messages.book}
         </button>
@@ -206,7 +202,7 @@ export class DetailsView implements ReactiveController {
     const host = this.#host;
     const order = this.#order();
     if (this.#isSending || order === null) return;
-    const problems = problemsOf(event.target as HTMLFormElement, host.localization.messages);
+    const problems = problemsOf(event.target as HTMLFormElement);
     this.#change(null, problems);
     if (problems.size > 0) return;
     this.#isSending = true;

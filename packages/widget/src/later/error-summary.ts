@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { BookingElement } from '../elements/booking-element.ts';
+import type { Problem } from './field-problems.ts';
 import { fieldId, type Field } from './form-field.ts';
 
 /** All that is wrong in a form, by field, each with the way there. */
 export function errorSummary(
   host: BookingElement,
-  problems: ReadonlyMap<string, string>,
+  problems: ReadonlyMap<string, Problem>,
   fields: readonly Field[],
 ): TemplateResult | null {
   if (problems.size === 0) return null;
@@ -19,7 +20,7 @@ export function errorSummary(
           html`<li>
             <button class="link" part="problem-link" @click=${() => lead(name)}>
               ${fields.find((field) => field.name === name)?.label ?? name}</button
-            >: ${problem}
+            >: ${problem(messages)}
           </li>`,
       )}
     </ul>

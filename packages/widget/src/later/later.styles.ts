@@ -100,9 +100,12 @@ export const laterStyles: CSSResult = css`
     padding-inline: 0.75em;
     border-color: var(--_control);
     font-weight: inherit;
-    text-align: match-parent;
     resize: vertical;
     cursor: text;
+  }
+  /* What is written from left to right still begins where its line does. */
+  .field:dir(rtl) > * {
+    text-align: right;
   }
   .field > [aria-invalid] {
     border-color: var(--_danger);
@@ -243,9 +246,6 @@ export const laterStyles: CSSResult = css`
   .link > [role='status'] p {
     margin-block-end: 1.5em;
   }
-  [role='alert']:empty {
-    position: absolute;
-  }
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
@@ -267,6 +267,21 @@ export const laterStyles: CSSResult = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+  }
+  /* On paper there is nothing to press, and no room to keep. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+    button,
+    .row {
+      display: none !important;
+    }
+    .frame,
+    .frame > *,
+    .link > :last-child {
+      min-block-size: 0 !important;
     }
   }
 `;

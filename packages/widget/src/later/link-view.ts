@@ -5,9 +5,11 @@ import type { BookingClient, Change } from '../client/booking-client.ts';
 import { ClientError, codeOf } from '../client/client-error.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
+import { bones } from '../views/bones.ts';
 import { failureNotice } from '../views/failure-notice.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
 import { CancelForm } from './cancel-form.ts';
+import { failureLine } from './failure-line.ts';
 import { laterIcon } from './later-icons.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
@@ -35,7 +37,7 @@ export class LinkView {
   /** Of which link; null while the element shows something else. */
   readonly #link: () => readonly [LinkKind, token: string] | null;
   /** What has just happened, in words; not every news is good. */
-  #said: { readonly words: string; readonly isGood: boolean } | null = null;
+  #said: { readonly words: () => string; readonly isGood: boolean } | null = null;
   #shownToken: string | undefined;
   #round = 0;
   readonly #cancelForm: CancelForm;
@@ -100,7 +102,7 @@ export class LinkView {
     const isLoading = booking === null && this.#load.status === TaskStatus.PENDING;
     return html`<div class="link">
       <div role="status">
-        ${said && html`<p class="notice ${said.isGood ? 'good' : ''}" part="notice">${said.words}</p>`}
+        ${said && html`<p class="notice ${said.isGood ? 'good' : ''}" part="notice">${said.words()}</p>`}
         ${isLoading ? html`<span class="hidden">${messages.loadingBooking}</span>` : ''}
       </div>
       ${booking === null ? this.#renderMissing() : this.#renderBooking(booking)}
@@ -111,7 +113,7 @@ export class LinkView {
     const { messages } = this.host.localization;
     const { status, error } = this.#load;
     if (status !== TaskStatus.ERROR) {
-      return html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`;
+      return html`<div class="bones">${bones}</div>`;
     }
     if (isUnauthorized(error)) {
       return html`<div class="step" part="error">
@@ -186,11 +188,8 @@ export class LinkView {
   }
 
   /** What went wrong with the last change, where the visitor looks. */
-  renderFailure(): TemplateResult {
-    const { failure } = this;
-    return html`<div role="alert">
-      ${failure ? html`<p class="notice bad" part="error">${this.host.errorText(failure)}</p>` : ''}
-    </div>`;
+  renderFailure(): TemplateResult | '' {
+    return failureLine(this.host, this.failure);
   }
 
   #openForm(form: 'cancel' | 'move'): void {
@@ -214,10 +213,11 @@ export class LinkView {
   };
 
   readonly #confirm = (): Promise<void> => {
-    const { messages } = this.host.localization;
-    return this.send('confirm', {}, ({ awaiting }) =>
-      awaiting.includes('host') ? messages.confirmedAwaitsHost : messages.confirmedNow,
-    );
+    const { host } = this;
+    return this.send('confirm', {}, ({ awaiting }) => {
+      const { messages } = host.localization;
+      return awaiting.includes('host') ? messages.confirmedAwaitsHost : messages.confirmedNow;
+    });
   };
 
   /**
@@ -240,7 +240,7 @@ export class LinkView {
       });
       if (token !== this.token) return;
       this.booking = booking;
-      this.#say(say(booking), true);
+      this.#say(() => say(booking), true);
       this.#clear();
       host.showState('done', true);
       host.fire(changes[change], { booking });
@@ -253,7 +253,7 @@ export class LinkView {
     }
   }
 
-  #say(words: string, isGood: boolean): void {
+  #say(words: () => string, isGood: boolean): void {
     this.#said = { words, isGood };
     this.host.focusOn('h2');
   }
@@ -264,7 +264,7 @@ export class LinkView {
     host.fireError(error);
     if (this.#moveForm.takes(error)) return;
     if (code === 'invalid_transition' || code === 'forbidden') {
-      this.#say(host.localization.messages.changedMeanwhile, false);
+      this.#say(() => host.localization.messages.changedMeanwhile, false);
     } else if (code === 'unauthorized') {
       this.booking = null;
       host.focusOn('h2');

@@ -261,7 +261,7 @@ export const baseStyles: CSSResult = css`
     font-weight: 550;
   }
   td {
-    padding: 2px;
+    padding: 2px 1px;
     opacity: 1;
     outline: none;
   }

@@ -24,8 +24,8 @@ import { PageButtons } from './page-buttons.ts';
  *
  * @tag booking-button
  * @slot - the words on the button; `Choose a time` in the visitor's language where there are none
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @slot done - stands below a finished booking
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed

@@ -24,8 +24,8 @@ const instantOf = (value: string): number | null =>
  *
  * @tag booking-slot-picker
  * @slot - shown until the element runs, and where there is nothing to book
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
  * @fires {BookingEvent<'booking-slot-select'>} booking-slot-select - the visitor chose a time

@@ -15,8 +15,8 @@ import { ChoosingElement } from '../choosing-element.ts';
  *
  * @tag booking-widget
  * @slot - shown until the element runs, and where there is nothing to book
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @slot done - stands below a finished booking
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
