@@ -33,6 +33,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'Colours, corners and fonts by tokens, single pieces by parts, copy by slots: from plain to branded.',
     languages: 'Thirteen languages and both directions: which one a visitor reads, and how to add one.',
     frameworks: 'React, Vue, Svelte, Solid, or none: attributes, properties and events with their types.',
+    packages: 'Modules for a bundler, types for editors and frameworks, a script tag with its integrity.',
     analytics: 'Every step of a visitor as an event of the page: funnels, conversions, consent.',
     csp: 'The lines that a strict content security policy needs, and what the elements never do.',
     accessibility: 'What is demanded of each state of the elements, and what is known not to hold.',
