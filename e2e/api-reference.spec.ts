@@ -4,7 +4,7 @@ const rebooking = 'reschedule message';
 
 test('The reference is searched by keyboard, and a command copied', async ({ page, context, server }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-  await page.goto(`${server.url}/docs`);
+  await page.goto(`${server.url}/docs/api`);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox', { name: 'Search calls and fields' })).toBeFocused();
   await page.keyboard.type(rebooking);
@@ -36,14 +36,14 @@ test('The reference and the quick start are whole without a script, and no page 
       const text = await answer.text();
       await route.fulfill({ response: answer, body: text.replace('dir="ltr"', `dir="${direction}"`) });
     });
-    for (const path of ['/docs', '/docs/quickstart', '/docs/errors']) {
+    for (const path of ['/docs', '/docs/guides/languages', '/docs/api', '/docs/quickstart', '/docs/errors']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const box = await page.locator('main').boundingBox();
       expect(box?.width).toBeLessThanOrEqual(320);
       await expect(page.getByRole('searchbox')).toBeHidden();
     }
-    await page.goto('/docs');
+    await page.goto('/docs/api');
     await expect(page.locator('#post-v1-bookings pre').first()).toContainText('curl -X POST');
     await context.close();
   }

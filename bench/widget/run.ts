@@ -1,4 +1,7 @@
-/** Measures in a real browser what the widget costs a visitor, and writes it into the README and `docs/performance.md`. */
+/**
+ * Measures in a real browser what the widget costs a visitor, and writes it into the README and `docs/performance.md`. Ends with 1 when
+ * something is over its budget.
+ */
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,9 +37,13 @@ await using site = await guestSite({
 const browser = await chromium.launch(await launchOptions());
 try {
   const pages = { empty: `${site.url}empty`, widget: `${site.url}widget`, sketch: `${site.url}sketch` };
-  const table = await widgetReport(browser, pages);
+  const { table, over } = await widgetReport(browser, pages);
   process.stdout.write(table);
   for (const file of ['README.md', 'docs/performance.md']) await update(join(repository, file), table);
+  if (over.length > 0) {
+    console.error(`Over budget:\n${over.join('\n')}`);
+    process.exitCode = 1;
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -5,6 +5,7 @@ import { compactTemplates } from './build/compact-templates.ts';
 import { languageChunks } from './build/language-chunks.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { minifyChunks } from './build/minify-chunks.ts';
+import { movingScripts } from './build/moving-scripts.ts';
 import { precompress } from './build/precompress.ts';
 import { thirdPartyNotices } from './build/third-party-notices.ts';
 import { withoutGlobals } from './build/without-globals.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     compactTemplates(),
     minifyChunks(),
     thirdPartyNotices(),
+    movingScripts(),
     manifest(),
     precompress(),
     chunkReport(),

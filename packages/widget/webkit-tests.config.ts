@@ -15,8 +15,6 @@ const stopSession = launcher.stopSession.bind(launcher);
 /** The elements' tests in an installed WebKitGTK. */
 const config: TestRunnerConfig = {
   ...(await otherBrowserTests()),
-  // Its service workers cannot hand on a stream that goes on, so msw cannot play the one of live times here: a journey has a real one.
-  files: ['src/**/*.test.ts', '!src/live/live-times.test.ts'],
   browsers: [
     // Coverage is not measured here, and the runner's types want it left out, not undefined.
     Object.assign(launcher, {

@@ -24,6 +24,7 @@ const sharedTests = 'packages/shared/src/**/*.test.ts';
 export const nodeTestFiles = {
   unit: [sharedTests, 'scripts/**/*.test.ts', 'packages/widget/build/**/*.test.ts'],
   server: ['packages/server/src/**/*.test.ts'],
+  packages: ['release/**/*.test.ts'],
 } as const;
 
 /** Every suite, in the order in which they run: the quickest to fail first. */
@@ -59,6 +60,7 @@ export const suites: readonly Suite[] = [
     timeZone: 'America/New_York',
   },
   { name: 'build', commands: [['node', 'scripts/build-widget.ts']], counted: 'commands', timeZone: 'UTC' },
+  { name: 'packages', commands: [nodeTest(nodeTestFiles.packages)], counted: 'report', timeZone: 'UTC' },
   { name: 'size', commands: [['node', 'scripts/widget-size.ts']], counted: 'commands', timeZone: 'UTC' },
   {
     name: 'e2e',

@@ -6,11 +6,12 @@ export const budgets = {
   /** Every script but other languages: booking, changing, confirming. 24 000 were wanted (docs/decisions/0028); until then it only shrinks. */
   wholeFlowBytes: 36_000,
   wholeFlowWantedBytes: 24_000,
+  /** What an element with `demo` loads besides: no visitor of a business does. */
+  demoBytes: 4500,
   /** The sentences of one language. */
   languageBytes: 2000,
-  /** What the page's heap grows by, against an empty page. 800 000 were wanted; it is 795 000 to 810 000, and may not grow. */
-  heapBytes: 820_000,
-  heapWantedBytes: 800_000,
+  /** What the page's heap grows by, against an empty page. */
+  heapBytes: 800_000,
   /** The browser's layout-shift score over the whole flow. */
   layoutShift: 0,
   /** How long the main thread is blocked until times are shown, as a multiple of a booking page that can do nothing else. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Lists each file with its size in bytes and the hash for an `integrity` attribute, the entry by name. */
+const packageFile = join(import.meta.dirname, '..', 'package.json');
+
+/** Lists each file with its size in bytes and the hash for an `integrity` attribute, the entry by name, and of which version they are. */
 export function manifest(): Plugin {
   return {
     name: 'manifest-with-integrity',
@@ -14,11 +16,9 @@ export function manifest(): Plugin {
         const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
         return [output.fileName, { bytes: content.length, integrity }] as const;
       });
-      const source = JSON.stringify(
-        { entry: 'booking-widget.js', files: Object.fromEntries(files) },
-        null,
-        2,
-      );
+      const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'));
+      const list = { version, entry: 'booking-widget.js', files: Object.fromEntries(files) };
+      const source = JSON.stringify(list, null, 2);
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${source}\n` });
     },
   };

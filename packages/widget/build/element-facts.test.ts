@@ -5,22 +5,23 @@ import {
   elementSource,
   elementTags,
   factsInCode,
-  factsInDocs,
+  factsInManifest,
   publicMembers,
 } from './element-facts.ts';
 
 const sorted = (names: ReadonlySet<string>): string[] => [...names].sort();
 
-describe('what stands in the doc block of an element', () => {
+describe('what the manifest says of an element', () => {
   for (const tag of elementTags) {
     for (const kind of ['events', 'parts', 'slots', 'states', 'tokens'] as const) {
       it(`<${tag}>: ${kind} are the ones it has, all of them`, () => {
         const inCode = sorted(factsInCode(tag)[kind]);
-        assert.deepEqual(sorted(factsInDocs(tag)[kind]), inCode);
+        assert.deepEqual(sorted(factsInManifest(tag)[kind]), inCode);
         assert.notEqual(inCode.length, 0);
       });
     }
-    it(`<${tag}> names its tag`, () => assert.match(elementSource(tag), new RegExp(`@tag ${tag}\n`)));
+    it(`<${tag}> is known to TypeScript by its tag`, () =>
+      assert.match(elementSource(tag), new RegExp(`interface HTMLElementTagNameMap \\{\n *'${tag}':`)));
   }
 });
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { elementsManifest, elementsOf } from './elements-manifest.ts';
 
 const sources = join(import.meta.dirname, '..', 'src');
+const manifest = elementsManifest();
 
 /** What an element has that others may use, each kind as a set of names. */
 export interface ElementFacts {
@@ -82,7 +84,7 @@ export function factsInCode(tag: string): ElementFacts {
   const parts = [...literal, ...computed, ...bound, ...badges].filter(
     (part) => part !== '' && part !== 'badge-',
   );
-  const eventNames = new Set(names(sourceOf('events.ts'), /^ {2}'(booking-[a-z-]+)':/gm));
+  const eventNames = new Set(names(sourceOf('event-details.ts'), /^ {2}'(booking-[a-z-]+)':/gm));
   const fired = names(code, /'(booking-[a-z-]+)'/g).filter((name) => eventNames.has(name));
   const native = words(code, /of \[([^\]]*)\]\)\s*this\.dispatchEvent/g);
   const styles = names(code, /(?:var)\((--booking-.*?)\);$/gm);
@@ -98,16 +100,23 @@ export function factsInCode(tag: string): ElementFacts {
 const allBut = (all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> =>
   new Set([...all].filter((name) => !some.includes(name)));
 
-/** What the doc block of an element says. */
-export function factsInDocs(tag: string): ElementFacts {
-  const [doc = ''] = /\/\*\*(?:(?!\*\/).)*?\*\/\nexport class/s.exec(elementSource(tag)) ?? [];
+/** What the manifest says of an element, wherever there is a description. */
+export function factsInManifest(tag: string): ElementFacts {
+  const element = elementsOf(manifest).find(({ tagName }) => tagName === tag);
+  const described = (facts: readonly Described[] = []): ReadonlySet<string> =>
+    new Set(facts.flatMap(({ name, description }) => (description ? [name] : [])));
   return {
-    events: new Set(names(doc, /@fires \{[^}]+\} ([\w-]+) - \S/g)),
-    parts: new Set(names(doc, /@csspart ([\w-]+) - \S/g)),
-    slots: new Set(names(doc, /@slot (?:([\w-]+) )?- \S/g)),
-    states: new Set(names(doc, /@cssstate ([\w-]+) - \S/g)),
-    tokens: new Set(names(doc, /@cssprop \[(--booking-[^\]]*)\] - \S/g)),
+    events: described(element?.events),
+    parts: described(element?.cssParts),
+    slots: described(element?.slots),
+    states: described(element?.cssStates),
+    tokens: described(element?.cssProperties?.map((one) => ({ ...one, name: `${one.name}=${one.default}` }))),
   };
+}
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
 }
 
 /** The properties that a class declares for the page, by name, with whether a comment stands at each. */

@@ -48,6 +48,7 @@ export function propertyNames(file: string, code: string): PropertyNames {
     module.staticExports.flatMap(({ entries }) => entries.flatMap((one) => one.exportName.name ?? [])),
   );
   const tagged = new Set<unknown>();
+  const paths = new Set<unknown>();
   let stores = false;
 
   const count = (names: Map<string, number>, name: string): void =>
@@ -116,7 +117,13 @@ export function propertyNames(file: string, code: string): PropertyNames {
     BinaryExpression({ operator, left }) {
       if (operator === '+' && left.type === 'Literal' && typeof left.value === 'string') begin(left.value);
     },
-    Literal: ({ value }) => void (typeof value === 'string' && quote(value)),
+    ImportDeclaration: ({ source }) => void paths.add(source),
+    ImportExpression: ({ source }) => void paths.add(source),
+    ExportAllDeclaration: ({ source }) => void paths.add(source),
+    ExportNamedDeclaration: ({ source }) => void paths.add(source),
+    Literal(node) {
+      if (typeof node.value === 'string' && !paths.has(node)) quote(node.value);
+    },
     TaggedTemplateExpression({ tag, quasi }) {
       if (!isIdentifier(tag) || !['css', 'html', 'svg'].includes(tag.name)) return;
       tagged.add(quasi);

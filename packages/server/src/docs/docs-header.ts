@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/page-layout.ts';
+import { docsSections, startPage, type DocsSection } from './site/docs-map.ts';
 
 const pages = [
-  ['reference', '/docs', 'API reference'],
-  ['quickstart', '/docs/quickstart', 'Quick start'],
-  ['errors', '/docs/errors', 'Error codes'],
+  ['start', startPage.path, 'Start'],
+  ...docsSections.map(({ name, path, title }) => [name, path, title] as const),
 ] as const;
 
 /** The bar above the documentation's pages. */
-export const docsHeader = (current: (typeof pages)[number][0]): Html =>
+export const docsHeader = (current: DocsSection['name'] | 'start', isSearched = false): Html =>
   html`<a class="skip" href="#main">To the content</a>
     <header class="docs-header">
       <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="28" height="28" /> Slotkit</a>
@@ -19,7 +19,7 @@ export const docsHeader = (current: (typeof pages)[number][0]): Html =>
         )}
       </nav>
       ${
-        current === 'reference'
+        isSearched
           ? html`<form class="search" role="search" hidden>
               <label
                 ><span class="unseen">Search calls and fields</span

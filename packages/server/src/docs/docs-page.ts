@@ -13,6 +13,7 @@ import {
 import { prose } from './prose.ts';
 import type { Variables } from './sample-figure.ts';
 import { schemaFields } from './schema-fields.ts';
+import { apiPages } from './site/docs-frame.ts';
 
 /** The API reference as a page that needs no script, made from the server's own OpenAPI 3.1 document. */
 export function renderDocs(openapi: unknown): Html {
@@ -35,7 +36,7 @@ export function renderDocs(openapi: unknown): Html {
     kind: 'docs',
     stylesheets: ['/assets/docs.css'],
     scripts: ['/assets/docs.js'],
-    body: html`${docsHeader('reference')}
+    body: html`${docsHeader('api', true)}
       <div class="columns">
         ${contents(groups, shapes.length > 0)}
         <main id="main">
@@ -64,7 +65,10 @@ export function renderDocs(openapi: unknown): Html {
 function intro({ info }: OpenApiDocument): Html {
   return html`<div class="intro">
     <h1>${info.title}</h1>
-    <p class="version">Version ${info.version} · <a href="/openapi.json">OpenAPI document</a></p>
+    <p class="version">
+      Version ${info.version} · <a href="/openapi.json">OpenAPI document</a> ·
+      <a href="/docs/api.md" rel="alternate" type="text/markdown">as Markdown</a>
+    </p>
     ${info.description === undefined ? '' : html`<p class="lead">${prose(info.description)}</p>`}
     <p>
       New here? <a href="/docs/quickstart">From nothing to a booking, a webhook and a move</a> takes eight
@@ -122,6 +126,7 @@ function groupSection({ id, name, description, endpoints }: EndpointGroup, page:
 
 function contents(groups: readonly EndpointGroup[], hasShapes: boolean): Html {
   return html`<nav class="contents" aria-label="Calls">
+    ${apiPages('/docs/api')}
     ${groups.map(
       ({ id, name, endpoints }) =>
         html`<p><a href="#${id}">${name}</a></p>

@@ -48,9 +48,9 @@ const app = pageServer(deps, docsRoutes, (router) =>
 );
 const read = async (path: string) => (await app.request(path)).text();
 
-describe('/docs', () => {
+describe('/docs/api', () => {
   it('shows each call with its parameters, body and answers', async () => {
-    const body = await read('/docs');
+    const body = await read('/docs/api');
     assert.match(body, /<h2>Orders<\/h2>/);
     assert.match(body, /<article id="post-v1-orders-id" class="endpoint">/);
     for (const name of [
@@ -70,14 +70,14 @@ describe('/docs', () => {
   });
 
   it('leads from an answer to the codes that it names, else to all of its status', async () => {
-    const body = await read('/docs');
+    const body = await read('/docs/api');
     assert.match(body, /\/docs\/errors#slot_taken/);
     assert.doesNotMatch(body, /\/docs\/errors#slug_taken/);
     assert.match(body, /\/docs\/errors#rate_limited/);
   });
 
   it('escapes what the document says, and has nothing inline', async () => {
-    const body = await read('/docs');
+    const body = await read('/docs/api');
     assert.match(body, /Place an &lt;order&gt;/);
     assertNothingInline(body);
   });

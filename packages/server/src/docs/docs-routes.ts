@@ -4,24 +4,30 @@ import { cachePolicies, mediaType, sendFile, staticFile, type StaticFile } from 
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { openApiDocument } from '../http/openapi-document.ts';
+import { apiDocument } from './api-document.ts';
 import { renderDocs } from './docs-page.ts';
 import { errorsPage } from './errors-page.ts';
+import { errorsDocument } from './errors-document.ts';
+import { quickstartDocument } from './quickstart-document.ts';
 import { quickstartPage } from './quickstart-page.ts';
+import { asMarkdown, withMarkdownLinks } from './site/doc-links.ts';
+import { siteRoutes } from './site/site-routes.ts';
 
 const type = 'text/html; charset=utf-8';
+const markdownType = 'text/markdown; charset=utf-8';
 
-/** The documentation for people: the API reference and the error codes. Rendered when first asked for, the reference anew each day. */
+/** The documentation: what concerns the API here, the rest by `siteRoutes`. Rendered when first asked for, what names days anew each day. */
 export function docsRoutes(app: App, deps: Deps): void {
+  const place = () => ({ publicUrl: deps.config.publicUrl, today: dayAt(deps.clock.now()) });
   const reference = eachDay(deps.clock, async () =>
     staticFile(type, String(await renderDocs(openApiDocument(app, deps)))),
   );
   const quickstart = eachDay(deps.clock, async () => {
-    const place = { publicUrl: deps.config.publicUrl, today: dayAt(deps.clock.now()) };
-    return staticFile(type, String(await quickstartPage(openApiDocument(app, deps), place)));
+    return staticFile(type, String(await quickstartPage(openApiDocument(app, deps), place())));
   });
   let errors: StaticFile | undefined;
 
-  app.get('/docs', async (c) => sendFile(c, await reference(), cachePolicies.short));
+  app.get('/docs/api', async (c) => sendFile(c, await reference(), cachePolicies.short));
 
   app.get('/docs/quickstart', async (c) => sendFile(c, await quickstart(), cachePolicies.short));
 
@@ -29,6 +35,18 @@ export function docsRoutes(app: App, deps: Deps): void {
     errors ??= staticFile(type, String(await errorsPage()));
     return sendFile(c, errors, cachePolicies.short);
   });
+
+  const documents: Readonly<Record<string, () => string>> = {
+    '/docs/api': () => apiDocument(openApiDocument(app, deps)),
+    '/docs/quickstart': () => quickstartDocument(openApiDocument(app, deps), place()),
+    '/docs/errors': errorsDocument,
+  };
+  for (const [path, write] of Object.entries(documents)) {
+    const file = eachDay(deps.clock, () => staticFile(markdownType, withMarkdownLinks(write())));
+    app.get(asMarkdown(path), (c) => sendFile(c, file(), cachePolicies.short));
+  }
+
+  siteRoutes(app, deps);
 
   for (const name of ['docs.css', 'docs.js']) {
     const content = readFileSync(new URL(name, import.meta.url));

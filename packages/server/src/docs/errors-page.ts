@@ -4,6 +4,7 @@ import { pageLayout, type Html } from '../pages/page-layout.ts';
 import { docsHeader } from './docs-header.ts';
 import { explainedErrors } from './explained-errors.ts';
 import { prose } from './prose.ts';
+import { apiPages } from './site/docs-frame.ts';
 
 /** Every error code with an anchor of its own: where the `type` of a problem document leads. */
 export function errorsPage(): Html {
@@ -12,9 +13,10 @@ export function errorsPage(): Html {
     description: 'Every error code of the API: when it comes and what to do about it.',
     kind: 'docs',
     stylesheets: ['/assets/docs.css'],
-    body: html`${docsHeader('errors')}
+    body: html`${docsHeader('api')}
       <div class="columns">
         <nav class="contents" aria-label="Error codes">
+          ${apiPages('/docs/errors')}
           <p>Error codes</p>
           <ul>
             ${explainedErrors.map(

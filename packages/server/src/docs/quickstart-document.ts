@@ -28,7 +28,7 @@ export function quickstartDocument(openapi: JsonObject, place: ExamplePlace): st
       ...parts.flatMap((part) => ['', ...partLines(part, write)]),
     ]),
     '',
-    'What else there is stands in the reference at `/docs`, and a [client in TypeScript](client.md) does tokens, retries, keys',
+    'What else there is stands in the reference at `/docs/api`, and a [client in TypeScript](client.md) does tokens, retries, keys',
     'and pages by itself.',
     '',
   ].join('\n');

@@ -6,6 +6,8 @@ import type { CallExample } from './examples/call-example.ts';
 import type { ExamplePlace } from './examples/render-curl.ts';
 import { prose } from './prose.ts';
 import { commandWriter } from './quickstart-document.ts';
+import { apiPages } from './site/docs-frame.ts';
+import { codeFigure, headingAnchor } from './site/markdown.ts';
 import { keepingOf, quickstartSteps, type QuickstartPart } from './quickstart.ts';
 
 /** The quick start with this server's own address, each command to be copied. */
@@ -17,15 +19,18 @@ export function quickstartPage(openapi: JsonObject, place: ExamplePlace): Html {
     kind: 'docs',
     stylesheets: ['/assets/docs.css'],
     scripts: ['/assets/docs.js'],
-    body: html`${docsHeader('quickstart')}
+    body: html`${docsHeader('api')}
       <div class="columns">
         <nav class="contents" aria-label="Steps">
+          ${apiPages('/docs/quickstart')}
           <p>Quick start</p>
           <ul>
             ${quickstartSteps.map(
               ({ title }, index) =>
                 html`<li>
-                  <a href="#step-${index + 1}"><span class="code good">${index + 1}</span> ${title}</a>
+                  <a href="#${stepAnchor(title, index)}"
+                    ><span class="code good">${index + 1}</span> ${title}</a
+                  >
                 </li>`,
             )}
           </ul>
@@ -35,12 +40,12 @@ export function quickstartPage(openapi: JsonObject, place: ExamplePlace): Html {
             <h1>From nothing to a booking</h1>
             <p class="lead">
               A token, something to book, a webhook that you can trust, a booking and a move: by curl alone.
-              Every call is described in the <a href="/docs">reference</a>.
+              Every call is described in the <a href="/docs/api">reference</a>.
             </p>
           </div>
           ${quickstartSteps.map(
             ({ title, parts }, index) =>
-              html`<article class="endpoint step" id="step-${index + 1}">
+              html`<article class="endpoint step" id="${stepAnchor(title, index)}">
                 <h2>${index + 1}. ${title}</h2>
                 ${parts.map((part) => partOf(part, write))}
               </article>`,
@@ -50,16 +55,13 @@ export function quickstartPage(openapi: JsonObject, place: ExamplePlace): Html {
   });
 }
 
+/** The same anchor as in docs/quickstart-api.md. */
+const stepAnchor = (title: string, index: number): string => headingAnchor(`${index + 1}. ${title}`);
+
 function partOf(part: QuickstartPart, write: (example: CallExample) => string): Html {
   if ('say' in part) return html`<p>${prose(part.say)}</p>`;
-  if ('shell' in part) return figure('Terminal', part.shell);
-  if ('file' in part) return figure(part.file, part.text.trimEnd());
-  return html`${figure('Terminal', write(part.call))}
+  if ('shell' in part) return codeFigure('Terminal', part.shell);
+  if ('file' in part) return codeFigure(part.file, part.text.trimEnd());
+  return html`${codeFigure('Terminal', write(part.call))}
   ${keepingOf(part.call) === '' ? '' : html`<p>${prose(keepingOf(part.call))}</p>`}`;
 }
-
-const figure = (label: string, text: string): Html =>
-  html`<figure class="sample">
-    <figcaption>${label}</figcaption>
-    <pre tabindex="0"><code>${text}</code></pre>
-  </figure>`;

@@ -44,7 +44,8 @@ export function aboutField(schema: DocSchema): Html {
   ${bounds(schema).map((bound) => html`<p class="bound">${bound}</p>`)}`;
 }
 
-function bounds(schema: DocSchema): string[] {
+/** How large, how long or how many, and what it is when it is not said. */
+export function bounds(schema: DocSchema): string[] {
   const { minimum, maximum } = schema;
   const isBounded = maximum !== undefined && Math.abs(maximum) < Number.MAX_SAFE_INTEGER;
   return [
@@ -79,7 +80,7 @@ const joined = (parts: readonly (Html | string)[], by: string): Html =>
   html`${parts.map((part, index) => html`${index === 0 ? '' : by}${part}`)}`;
 
 /** The object in a schema: itself, in a list, or beside null. */
-function objectWithin(schema: DocSchema): DocSchema | undefined {
+export function objectWithin(schema: DocSchema): DocSchema | undefined {
   if (schema.properties) return schema;
   if (schema.items) return objectWithin(schema.items);
   const alternatives = (schema.anyOf ?? schema.oneOf ?? []).flatMap((one) => objectWithin(one) ?? []);

@@ -13,7 +13,11 @@ export const welcomePage = (): Html =>
       <p class="lead">It takes bookings for the websites that embed it, and it is up and running.</p>
       <ul class="ways">
         <li>
-          <a href="/docs"><strong>API reference</strong></a>
+          <a href="/docs"><strong>Documentation</strong></a>
+          <span>Install it on a page in two lines; elements, guides, everything to read.</span>
+        </li>
+        <li>
+          <a href="/docs/api"><strong>API reference</strong></a>
           <span>Every call, with its parameters, fields and answers.</span>
         </li>
         <li>

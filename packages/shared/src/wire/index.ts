@@ -328,13 +328,6 @@ export {
   type Joined,
 } from './join.ts';
 export {
-  type BookingErrorDetail,
-  type BookingSlotDetail,
-  type BookingSlotsDetail,
-  type BookingStepDetail,
-  type BookingSubmitDetail,
-} from './widget-events.ts';
-export {
   availabilityQuerySchema,
   dayExplanationSchema,
   explainQuerySchema,

@@ -16,3 +16,7 @@ export class ClientError extends Error {
     this.problem = problem;
   }
 }
+
+/** What a failure is switched on; null for what is no failed call. */
+export const codeOf = (error: unknown): ClientErrorCode | null =>
+  error instanceof ClientError ? error.code : null;

@@ -1,45 +1,45 @@
 import { html, type TemplateResult } from 'lit';
-import { Task } from '@lit/task';
+import { initialState, Task, TaskStatus } from '@lit/task';
 import type { BookingElement } from '../elements/booking-element.ts';
 import type { LaterFile } from '../later-file.ts';
+import { failureNotice } from '../views/failure-notice.ts';
 
 /** What an element shows. */
 interface View {
   render(): TemplateResult;
 }
 
-/** A view of the later file in an element. Until its file is there, what the page wrote stays to be read. */
-export class LaterPart<Key extends string> {
+/** A view of the later file in an element. Until its file is there, other words stand in its place. */
+export class LaterPart<Shown extends View> {
+  /** The view, where the file is there already. */
+  readonly make: (file: LaterFile) => Shown;
   readonly #host: BookingElement;
-  readonly #task: Task<readonly [Key | undefined], View | null>;
+  readonly #isWanted: () => boolean;
+  readonly #task: Task<readonly [boolean], Shown>;
 
-  /** @param key what the view is of; undefined while none is wanted. @param make makes the view, once for each key. */
-  constructor(host: BookingElement, key: () => Key | undefined, make: (file: LaterFile, key: Key) => View) {
+  /** @param make makes the view, once. */
+  constructor(host: BookingElement, isWanted: () => boolean, make: (file: LaterFile) => Shown) {
+    let view: Shown | undefined;
+    this.make = (file) => (view ??= make(file));
     this.#host = host;
-    const views = new Map<Key, View>();
+    this.#isWanted = isWanted;
     this.#task = new Task(host, {
-      args: () => [key()] as const,
-      task: async ([wanted]) => {
-        if (!wanted) return null;
-        const file = await host.loadLater();
-        const view = views.get(wanted) ?? make(file, wanted);
-        views.set(wanted, view);
-        return view;
-      },
+      args: () => [isWanted()] as const,
+      task: async ([wanted]) => (wanted ? this.make(await host.loadLater()) : initialState),
       onError: (error) => host.fireError(error),
     });
+    host.tasks.push(this.#task);
+  }
+
+  /** The view, while it is wanted and once all that it needs is there. */
+  get view(): Shown | undefined {
+    return this.#isWanted() ? this.#task.value : undefined;
   }
 
   render(words: TemplateResult = html`<slot></slot>`): TemplateResult {
-    return (
-      this.#task.render({
-        complete: (view) => view?.render() ?? words,
-        error: (error) =>
-          html`${words}
-            <p role="alert">
-              ${this.#host.errorText(error)} <button @click=${() => void this.#task.run()}>↻</button>
-            </p>`,
-      }) ?? words
-    );
+    const { status, error } = this.#task;
+    return status === TaskStatus.ERROR
+      ? html`${words}${failureNotice(this.#host, error, () => this.#task.run())}`
+      : (this.view?.render() ?? words);
   }
 }

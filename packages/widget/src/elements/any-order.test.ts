@@ -67,6 +67,7 @@ const laterMonthAndBack: Step[] = [
   ['set', 'duration', null],
   ['wait'],
 ];
+const tabAfterDialog: Step[] = [['in'], ['wait'], ['set', 'target', 'tab'], ['wait']];
 const otherEventType: Step[] = [['in'], ['wait'], ['set', 'event-type', 'consultation'], ['wait'], ['out']];
 
 /** What can be seen and heard of an element. */
@@ -163,7 +164,7 @@ describe('attributes in any order, at any time, across leaving the page and comi
         }),
         {
           numRuns: 15,
-          examples: [[laterMonthAndBack], [otherEventType]],
+          examples: [[laterMonthAndBack], [otherEventType], [tabAfterDialog]],
           interruptAfterTimeLimit: 15_000,
           includeErrorInReport: true,
         },

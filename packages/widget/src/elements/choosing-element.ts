@@ -6,9 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
-import type { PublicApp } from '@slotkit/shared/wire';
+import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { pathOf } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { codeOf } from '../client/client-error.ts';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
 import { isDevelopment, warnOfWish } from '../development-warning.ts';
 import {
@@ -25,7 +25,9 @@ import {
 } from '../flow/booking-flow.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { brandSheet } from '../styles/brand-sheet.ts';
+import { bones } from '../views/bones.ts';
 import { eventTypeList } from '../views/event-type-list.ts';
+import { failureNotice } from '../views/failure-notice.ts';
 import { summary } from '../views/summary.ts';
 import { TimesView } from '../views/times-view.ts';
 import { BookingElement } from './booking-element.ts';
@@ -52,9 +54,11 @@ export abstract class ChoosingElement extends BookingElement {
   declare location: string | undefined;
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
-  declare protected flow: Flow;
+  /** @internal */
+  /** Where the visitor is. @internal */
+  declare flow: Flow;
 
-  /** What wears the app's branding, as a selector. */
+  /** What wears the app's branding, as a selector. @internal */
   protected readonly branded: string = ':host';
 
   /** The host that the app was loaded for: a visitor who settled on a time keeps the one of then. */
@@ -77,11 +81,13 @@ export abstract class ChoosingElement extends BookingElement {
     onError: (error) => this.fireError(error),
   });
 
+  /** @internal */
   protected readonly times: TimesView = new TimesView(
     this,
     () => {
       const { eventType, step, choices } = this.flow;
-      return this.appId && eventType && step === 'time'
+      const { status, value } = this.#app;
+      return this.appId && eventType && step === 'time' && value && status === TaskStatus.COMPLETE
         ? { appId: this.appId, slug: eventType.slug, choices, zone: zoneOf(eventType, choices) }
         : null;
     },
@@ -91,23 +97,26 @@ export abstract class ChoosingElement extends BookingElement {
   constructor() {
     super();
     this.flow = emptyFlow;
+    this.tasks.push(this.#app);
   }
 
-  /** Whether the app is wanted, as it is unless something else is on show. */
+  /** Whether the app is wanted, as it is unless something else is on show. @internal */
   protected get asksApp(): boolean {
     return true;
   }
 
-  /** The visitor chose a time; the page has been told. */
+  /** The visitor chose a time; the page has been told. @internal */
   protected abstract take(slot: ChosenSlot): void;
 
-  /** What was begun for one event type is not for the next. */
-  protected leave(): void {
-    return undefined;
+  /** Where the visitor begins: what was begun for one event type is not for the next. @internal */
+  protected enter(flow: Flow, _eventTypes: readonly PublicEventType[]): Flow {
+    return flow;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Whatever it is called, it is the one of the sample data.
+    if (this.demo) this.appId ??= 'demo';
     const { step } = this.flow;
     if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
     const app = this.#app.value;
@@ -116,14 +125,6 @@ export abstract class ChoosingElement extends BookingElement {
     else if (['host', 'location', 'duration'].some((name) => changed.has(name))) {
       this.flow = askFor(this.flow, this.#wish());
     }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.asksApp) return;
-    const { status } = this.#app;
-    const done = this.flow.step === 'done' ? 'done' : null;
-    this.showState(status === TaskStatus.PENDING ? 'loading' : status === TaskStatus.ERROR ? 'error' : done);
   }
 
   protected override render(): TemplateResult {
@@ -137,31 +138,20 @@ export abstract class ChoosingElement extends BookingElement {
             ? this.renderStep(value)
             : html`<div class="bones" role="status">
                 <span class="hidden">${this.language.localization?.messages.loading}</span>
-                <i class="bone"></i><i class="bone"></i><i class="bone"></i>
+                ${bones}
               </div>`
       }
     </div>`;
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const { localization } = this.language;
-    const isUnknown = error instanceof ClientError && error.code === 'not_found';
     return html`<div class="step">
-      <div class="notice bad" part="error" role="alert">
-        <p>${this.errorText(error)}</p>
-        ${
-          isUnknown
-            ? ''
-            : html`<button @click=${() => void this.#app.run()}>
-                ${localization?.messages.tryAgain ?? '↻'}
-              </button>`
-        }
-      </div>
+      ${failureNotice(this, error, codeOf(error) === 'not_found' ? null : () => this.#app.run())}
       <slot></slot>
     </div>`;
   }
 
-  /** What the present step shows. */
+  /** What the present step shows. @internal */
   protected renderStep(app: PublicApp): TemplateResult {
     const { flow, localization } = this;
     const { messages } = localization;
@@ -175,11 +165,12 @@ export abstract class ChoosingElement extends BookingElement {
     </div>`;
   }
 
+  /** @internal */
   protected renderHeading(content: unknown): TemplateResult {
     return html`<h2 part="heading" tabindex="-1">${content}</h2>`;
   }
 
-  /** A step with a summary of what is booked beside it; `settled` is what can no longer be chosen there. */
+  /** A step with a summary of what is booked beside it; `settled` is what can no longer be chosen there. @internal */
   protected renderSplit(
     heading: string,
     content: TemplateResult | undefined,
@@ -190,7 +181,7 @@ export abstract class ChoosingElement extends BookingElement {
       ${summary({
         flow,
         localization,
-        onBack: settled || flow.offersEventTypes ? () => this.back() : null,
+        onBack: settled || flow.offersEventTypes ? () => void this.back() : null,
         onChoose: (choices) => this.go(choose(this.flow, choices)),
         settled,
       })}
@@ -225,12 +216,11 @@ export abstract class ChoosingElement extends BookingElement {
     const wish = this.#wish();
     const { event_types: eventTypes } = app;
     if (isDevelopment) warnOfWish(this, eventTypes);
-    this.leave();
-    this.flow = begin(this.flow, eventTypes, wish);
+    this.flow = this.enter(begin(this.flow, eventTypes, wish), eventTypes);
   }
 
-  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. */
-  protected go(flow: Flow): void {
+  /** Takes a step of the flow; where it leads to another one, that one's heading gets the focus. @internal */
+  go(flow: Flow): void {
     const [from, to] = [this.flow.step, flow.step];
     this.flow = flow;
     if (from === to) return;
@@ -238,7 +228,8 @@ export abstract class ChoosingElement extends BookingElement {
     this.fire('booking-step', { from, to });
   }
 
-  protected back(): void {
+  /** @internal */
+  protected back(): void | Promise<void> {
     this.go(goBack(this.flow));
   }
 }

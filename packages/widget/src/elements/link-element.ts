@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LaterPart } from '../controllers/later-part.ts';
-import type { LinkKind } from '../later/link-view.ts';
+import type { LinkKind, LinkView } from '../later/link-view.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { BookingElement } from './booking-element.ts';
 
@@ -12,14 +12,15 @@ export abstract class LinkElement extends BookingElement {
   /** The secret of the link, as the mail carries it. */
   declare token: string | undefined;
 
-  readonly #part: LaterPart<LinkKind>;
+  readonly #part: LaterPart<LinkView>;
 
+  /** @internal */
   constructor(kind: LinkKind) {
     super();
     this.#part = new LaterPart(
       this,
-      () => kind,
-      ({ LinkView }) => new LinkView(this, kind, () => this.token ?? ''),
+      () => true,
+      ({ LinkView }) => new LinkView(this, () => [kind, this.token ?? '']),
     );
   }
 

@@ -12,9 +12,9 @@ export interface ChosenSlot {
 
 /** What a visitor may choose before the times are looked up; undefined is "any". */
 export interface Choices {
-  readonly durationMinutes: number | undefined;
-  readonly hostId: string | undefined;
-  readonly locationId: string | undefined;
+  readonly durationMinutes?: number | undefined;
+  readonly hostId?: string | undefined;
+  readonly locationId?: string | undefined;
 }
 
 /** Why the visitor was sent back to the times. */
@@ -41,17 +41,11 @@ export interface Wish extends Choices {
   readonly slug: string | undefined;
 }
 
-export const noChoices: Choices = {
-  durationMinutes: undefined,
-  hostId: undefined,
-  locationId: undefined,
-};
-
 export const emptyFlow: Flow = {
   step: 'event-type',
   offersEventTypes: false,
   eventType: null,
-  choices: noChoices,
+  choices: {},
   slot: null,
   lost: null,
   form: {},

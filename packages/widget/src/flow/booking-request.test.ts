@@ -47,6 +47,6 @@ describe('the Idempotency-Key', () => {
     const first = keyFor(null, { start: 1 }, newKey);
     const again = keyFor(first, { start: 1 }, newKey);
     const other = keyFor(again, { start: 2 }, newKey);
-    expect([first.key, again.key, other.key]).to.deep.equal(['key-1', 'key-1', 'key-2']);
+    expect([first[0], again[0], other[0]]).to.deep.equal(['key-1', 'key-1', 'key-2']);
   });
 });

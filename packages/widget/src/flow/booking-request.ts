@@ -48,13 +48,10 @@ export function bookingRequest(submission: Submission): BookRequestInput {
 }
 
 /** A submission and the Idempotency-Key it goes under. */
-export interface KeyedRequest {
-  readonly key: string;
-  readonly body: string;
-}
+export type KeyedRequest = readonly [key: string, body: string];
 
 /** The same content keeps its key however often it is sent, so that a lost answer never books twice; other content gets a new one. */
 export function keyFor(previous: KeyedRequest | null, content: unknown, newKey: () => string): KeyedRequest {
   const body = JSON.stringify(content);
-  return previous?.body === body ? previous : { key: newKey(), body };
+  return previous?.[1] === body ? previous : [newKey(), body];
 }

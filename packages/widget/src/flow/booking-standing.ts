@@ -3,21 +3,17 @@ import type { Booking } from '@slotkit/shared/wire';
 /** How a booking stands for its customer: its state and the clock in one word. */
 export type Standing = 'awaited' | 'upcoming' | 'running' | 'over' | 'cancelled' | 'missed' | 'moved';
 
+/** How a booking stands by its state alone. */
+const byState: Readonly<Record<string, Standing | undefined>> = {
+  cancelled: 'cancelled',
+  no_show: 'missed',
+  rescheduled: 'moved',
+  completed: 'over',
+};
+
 /** How the booking stands at `now` (epoch milliseconds). */
-export function standingOf(booking: Booking, now: number): Standing {
-  switch (booking.status) {
-    case 'cancelled':
-      return 'cancelled';
-    case 'no_show':
-      return 'missed';
-    case 'rescheduled':
-      return 'moved';
-    case 'completed':
-      return 'over';
-    default:
-      return standingByClock(booking, now);
-  }
-}
+export const standingOf = (booking: Booking, now: number): Standing =>
+  byState[booking.status] ?? standingByClock(booking, now);
 
 function standingByClock({ status, start, end }: Booking, now: number): Standing {
   // Nobody agreed in time; the server says so as soon as it has looked.

@@ -6,6 +6,9 @@ export type FormValue = string | boolean | readonly string[];
 /** The form's content by field: `name`, `email`, `phone`, `notes` and, per question, `answers/<key>`. */
 export type FormValues = Readonly<Record<string, FormValue>>;
 
+/** How many characters the server takes of each field, as the HTTP contract has it. */
+export const longest = { name: 200, email: 254, phone: 40, notes: 5000 } as const;
+
 export const answerField = (key: string): string => `answers/${key}`;
 
 /** Answers as the form's controls hold them. */

@@ -1,12 +1,13 @@
+import { longest } from './form-content.ts';
+
 /** What a booking's `metadata` holds at most, as the API has it: entries, and characters of a name and of a value. */
 const mostEntries = 50;
 const longestName = 200;
 const longestValue = 5000;
 
-/** What an address says of the form, and how much of it the form's field takes. */
-const fields = { name: 200, email: 254, phone: 40, notes: 5000 } as const;
-type Field = keyof typeof fields;
-const isField = (name: string): name is Field => Object.hasOwn(fields, name);
+/** What an address says of the form. */
+type Field = keyof typeof longest;
+const isField = (name: string): name is Field => Object.hasOwn(longest, name);
 
 /** Names that campaigns and advertisements leave in an address: `utm_source`, `gclid`, `fbclid` and their kin. */
 const tracked =
@@ -21,7 +22,7 @@ const clean = (value: string): string =>
 
 /** How much of a name is passed on, in characters; nothing of one that nobody knows. */
 function mostOf(name: string): number {
-  if (isField(name)) return fields[name];
+  if (isField(name)) return longest[name];
   return tracked.test(name) && name.length <= longestName ? longestValue : 0;
 }
 

@@ -6,7 +6,7 @@ import { icon } from '../styles/icons.ts';
 import { dayAt, offsetAt, zoneCity, zoneLabel } from '../time/zones.ts';
 import { isolated } from './isolated.ts';
 import { laterIcon } from './later-icons.ts';
-import { periodOf, timesOf } from './spans.ts';
+import { periodOf } from './spans.ts';
 
 /** A calendar leaf with the day of the booking. It repeats what the words beside it say. */
 export function dayLeaf(
@@ -79,7 +79,7 @@ export function inEventZone(
 ): string {
   if (offsetAt(startAt, zone) === offsetAt(startAt, timezone)) return '';
   const isSameDay = dayAt(startAt, zone) === dayAt(startAt, timezone);
-  const times = (isSameDay ? timesOf : periodOf)(startAt, endAt, timezone, formats);
+  const times = periodOf(startAt, endAt, timezone, formats, isSameDay ? null : undefined);
   return messages.eventZone(times, zoneCity(timezone));
 }
 

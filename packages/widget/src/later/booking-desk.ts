@@ -6,23 +6,21 @@ import type {
   PublicApp,
   PublicEventType,
 } from '@slotkit/shared/wire';
-import { pathOf } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
-import type { BookingElement } from '../elements/booking-element.ts';
-import type { ChosenSlot, Choices } from '../flow/booking-flow.ts';
+import { pathOf, type BookingClient } from '../client/booking-client.ts';
+import { ClientError, codeOf } from '../client/client-error.ts';
+import type { ChosenSlot, Flow } from '../flow/booking-flow.ts';
 import { bookingRequest, keyFor, slotRequest, type KeyedRequest } from '../flow/booking-request.ts';
 import { answerField, type FormValues } from '../flow/form-content.ts';
+import { metadataOf } from '../flow/forwarded-query.ts';
 import { fieldOfPointer } from '../flow/form-values.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
+import type { Problem } from './field-problems.ts';
+import type { FlowHost } from './flow-host.ts';
 
 /** What the visitor chose. */
-export interface Order {
-  readonly appId: string;
+export interface Order extends Pick<Flow, 'choices'> {
   readonly eventType: PublicEventType;
   readonly slot: ChosenSlot;
-  readonly choices: Choices;
-  /** What is kept with the booking of the query that led here. */
-  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The time is gone; these were free a moment ago. */
@@ -36,7 +34,7 @@ export type Outcome =
   | { readonly lost: Lost }
   | {
       /** What is wrong, by field. */
-      readonly fields: ReadonlyMap<string, string>;
+      readonly fields: Map<string, Problem>;
       readonly error: unknown;
       /** As it is now, where the form may have been made from one that others changed meanwhile. */
       readonly eventType: PublicEventType;
@@ -46,17 +44,24 @@ const holdMs = 5000;
 /** Nobody waits longer for a way back; a hold that could not be given back ends by itself. */
 const releaseMs = 2000;
 
-/** Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. */
+/**
+ * Keeps a time while the form is filled and takes the booking in: everything that is sent between the two. It stays with the server and
+ * app of its beginning, so that no other one ever learns the secret of a hold.
+ */
 export class BookingDesk {
   /** Kept after its time is over: its secret still opens the booking while nobody else took the slot. */
   hold: Hold | null = null;
-  readonly #host: BookingElement;
+  /** What is booked where. */
+  readonly about: string;
+  readonly #host: FlowHost;
+  readonly #client: BookingClient;
+  readonly #appId: string;
   /** The newest wish to hold: the answer to an older one is given back. */
   #asking: object | null = null;
   /** What is released is free before it is asked for again. */
-  #released: Promise<unknown> = Promise.resolve();
+  #released: Promise<unknown> | null = null;
   /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
-  #keeping: Promise<Lost | null> = Promise.resolve(null);
+  #keeping: Promise<Lost | null> | null = null;
   /** What the time is held under: asked again with it, a hold whose answer was lost is found. */
   holdKey: string | null = null;
   /** Why it is not known whether the time is held. */
@@ -64,24 +69,28 @@ export class BookingDesk {
   /** What was sent last, until it was answered well. */
   request: KeyedRequest | null = null;
 
-  constructor(host: BookingElement) {
+  constructor(host: FlowHost) {
+    const { client, appId = '', eventType } = host;
     this.#host = host;
+    this.#client = client;
+    this.#appId = appId;
+    this.about = `${client.server} ${appId} ${eventType} `;
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
   keep(order: Order): Promise<Lost | null> {
     this.holdKey ??= newIdempotencyKey();
-    return (this.#keeping =
-      order.eventType.hold_minutes > 0 ? this.#take(order, this.holdKey) : Promise.resolve(null));
+    return (this.#keeping = this.#take(order, this.holdKey));
   }
 
-  async #take({ appId, eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
+  async #take({ eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
+    if (!eventType.hold_minutes) return null;
     this.#doubt = null;
     const asking = (this.#asking = {});
     await this.#released;
     if (this.#asking !== asking) return null;
     try {
-      const hold = await this.#host.client.send<Hold>(`${pathOf(appId, eventType.slug)}/holds`, {
+      const hold = await this.#client.send<Hold>(`${pathOf(this.#appId, eventType.slug)}/holds`, {
         method: 'post',
         json: slotRequest(slot, choices),
         signal: AbortSignal.timeout(holdMs),
@@ -92,8 +101,7 @@ export class BookingDesk {
       return null;
     } catch (error) {
       if (this.#asking !== asking) return null;
-      if (!(error instanceof ClientError) || error.code === 'network')
-        this.#doubt = new ClientError('network', null, error);
+      if (['network', null].includes(codeOf(error))) this.#doubt = new ClientError('network', null, error);
       return lostBy(error);
     } finally {
       this.#host.requestUpdate();
@@ -104,7 +112,7 @@ export class BookingDesk {
   async extend(): Promise<void> {
     const { hold } = this;
     if (hold === null) return;
-    const { expires_at } = await this.#host.client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
+    const { expires_at } = await this.#client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
       method: 'patch',
       token: `Hold ${hold.hold_secret}`,
       once: true,
@@ -113,7 +121,7 @@ export class BookingDesk {
   }
 
   /** Gives the time back; resolves when others can have it. One that cannot be given back ends by itself. */
-  release(): Promise<unknown> {
+  release(): Promise<unknown> | null {
     if (this.hold) this.#giveBack(this.hold);
     this.#drop();
     return this.#released;
@@ -126,7 +134,7 @@ export class BookingDesk {
 
   /** Outlives the page, so that leaving frees the time for others. */
   #giveBack({ hold_id, hold_secret }: Hold): void {
-    this.#released = this.#host.client
+    this.#released = this.#client
       .send(`holds/${hold_id}`, {
         method: 'delete',
         token: `Hold ${hold_secret}`,
@@ -153,10 +161,11 @@ export class BookingDesk {
       // It would meet the hold that may have come of it.
       if (this.#doubt) return this.#refused(this.#doubt, order);
     }
-    const { zone, localization } = this.#host;
+    const { zone, localization, query } = this.#host;
     const { eventType } = order;
     const { locale } = localization.formats;
-    const json = bookingRequest({ ...order, form, timezone: zone.name, locale, hold: this.hold });
+    const metadata = metadataOf(query);
+    const json = bookingRequest({ ...order, form, metadata, timezone: zone.name, locale, hold: this.hold });
     if (!maySend(json)) return null;
     this.request = keyFor(this.request, [eventType.slug, json], newIdempotencyKey);
     return this.send(order);
@@ -169,10 +178,11 @@ export class BookingDesk {
     // From here on the key is kept, whatever becomes of the page.
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const [slug, json] = JSON.parse(request.body) as [string, BookRequestInput];
+    const [key, body] = request;
+    const [slug, json] = JSON.parse(body) as [string, BookRequestInput];
     try {
-      const path = `${pathOf(order.appId, slug)}/bookings`;
-      const booking = await this.#host.client.send<Booking>(path, { method: 'post', json, key: request.key });
+      const path = `${pathOf(this.#appId, slug)}/bookings`;
+      const booking = await this.#client.send<Booking>(path, { method: 'post', json, key });
       this.request = null;
       this.#drop();
       return { booking };
@@ -187,25 +197,24 @@ export class BookingDesk {
       void this.release();
       return { lost };
     }
-    const { code, problem } = error instanceof ClientError ? error : { code: null, problem: null };
+    const code = codeOf(error);
     // A hold that the server does not know any more would stand in the way of every further try.
     if (code === 'not_found') this.#drop();
     const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
     const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
-    const fields = new Map<string, string>();
-    for (const { pointer, detail } of problem?.errors ?? []) {
+    const fields = new Map<string, Problem>();
+    for (const { pointer, detail } of (error as Partial<ClientError>).problem?.errors ?? []) {
       const field = fieldOfPointer(pointer);
-      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, detail);
+      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, () => detail);
     }
     return { fields, error, eventType };
   }
 
   /** The event type with what its form asks for now; as it was known where the server does not say. */
-  async #renewed({ appId, eventType }: Order): Promise<PublicEventType> {
+  async #renewed({ eventType }: Order): Promise<PublicEventType> {
     try {
-      const { event_types: all } = await this.#host.client.send<PublicApp>(pathOf(appId), {});
-      const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
-      return { ...eventType, questions, required_contact };
+      const { event_types: all } = await this.#client.send<PublicApp>(pathOf(this.#appId), {});
+      return all.find(({ id }) => id === eventType.id) ?? eventType;
     } catch {
       return eventType;
     }

@@ -37,10 +37,14 @@ export class CancelForm {
     >
       <h3 id="cancel-heading" tabindex="-1">${messages.cancelQuestion}</h3>
       <p class="muted">${messages.cancelEffect}</p>
-      <div class="field">
-        <label for="reason">${messages.reason} <span class="muted small">(${messages.optional})</span></label>
+      <div class="field" part="field">
+        <label for="reason" part="label"
+          >${messages.reason} <span class="muted small">(${messages.optional})</span></label
+        >
         <textarea
           id="reason"
+          part="control"
+          dir="auto"
           rows="3"
           autocomplete="off"
           aria-describedby="reason-count reason-problem"
@@ -48,19 +52,23 @@ export class CancelForm {
           .value=${this.#reason}
           @input=${this.#fill}
         ></textarea>
-        <p id="reason-count" class="small ${isTooLong ? 'problem' : 'muted'}">
+        <p id="reason-count" part="count" class="small ${isTooLong ? 'problem' : 'muted'}">
           ${messages.charactersOf(formats.number(this.#length), formats.number(longestReason))}
         </p>
-        <p id="reason-problem" class="small problem" role="alert">
-          ${isTooLong && this.#isRefused ? messages.reasonTooLong(formats.number(longestReason)) : ''}
-        </p>
+        ${
+          isTooLong && this.#isRefused
+            ? html`<p id="reason-problem" class="small problem" part="problem" role="alert">
+                ${messages.reasonTooLong(formats.number(longestReason))}
+              </p>`
+            : ''
+        }
       </div>
       ${this.#view.renderFailure()}
       <div class="row">
-        <button class="primary danger" aria-disabled=${isSending}>
+        <button class="primary danger" part="cancel-submit" aria-disabled=${isSending}>
           ${isSending ? messages.cancelling : messages.cancelBooking}
         </button>
-        <button type="button" class="quiet" @click=${close}>${messages.keepBooking}</button>
+        <button type="button" class="quiet" part="keep" @click=${close}>${messages.keepBooking}</button>
       </div>
     </form>`;
   }

@@ -1,13 +1,13 @@
-import type { BookingErrorDetail } from '@slotkit/shared/wire';
+import type { BookingErrorDetail } from '../event-details.ts';
 import { ClientError } from '../client/client-error.ts';
 import type { Localization } from '../localization/languages.ts';
 
 /** What a visitor reads about a failed call; `zone` is for the moment when a limit is over. */
 export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
   const said = messages.errors;
-  if (!(error instanceof ClientError)) return said.unavailable;
-  const nextAt = Date.parse(error.problem?.next_allowed_at ?? '');
-  switch (error.code) {
+  const { code, message, problem } = clientError(error);
+  const nextAt = Date.parse(problem?.next_allowed_at ?? '');
+  switch (code) {
     case 'network':
       return messages.network;
     case 'rate_limited':
@@ -17,16 +17,18 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
       return said.unavailable;
     case 'not_found':
     case 'unavailable':
-      return said[error.code];
+      return said[code];
     default:
-      return error.message;
+      return message;
   }
 }
 
+const clientError = (error: unknown): ClientError =>
+  error instanceof ClientError ? error : new ClientError('internal', null, error);
+
 /** What the page is told about it. */
 export function errorDetail(error: unknown, localization: Localization): BookingErrorDetail {
-  const { code, problem } =
-    error instanceof ClientError ? error : { code: 'internal' as const, problem: null };
+  const { code, problem } = clientError(error);
   return {
     code,
     message: errorText(error, localization, 'UTC'),

@@ -96,11 +96,12 @@ function tick(
   words: TemplateResult,
   onChange: (isOn: boolean) => void,
 ): TemplateResult {
-  return html`<label class="tick">
+  return html`<label class="tick" part="option">
     <input
       id=${about.id}
       name=${name}
       type=${type}
+      part="tick"
       ?required=${isRequired}
       aria-invalid=${about.invalid}
       aria-describedby=${about.by}
@@ -111,7 +112,8 @@ function tick(
   </label>`;
 }
 
-const inputTypes: Partial<Record<Question['type'], string>> = { text: 'text', phone: 'tel' };
+/** What HTML calls a question's type. */
+export const inputType = (type: Question['type']): string => (type === 'phone' ? 'tel' : type);
 
 /** A line, several lines or a list to choose from. */
 function control({ field, value, messages, onFill }: FilledField, about: About): TemplateResult {
@@ -136,6 +138,7 @@ function control({ field, value, messages, onFill }: FilledField, about: About):
     return html`<textarea
       id=${about.id}
       name=${name}
+      dir="auto"
       rows="3"
       maxlength=${maxLength}
       ?required=${field.required}
@@ -149,7 +152,8 @@ function control({ field, value, messages, onFill }: FilledField, about: About):
   return html`<input
     id=${about.id}
     name=${name}
-    type=${inputTypes[type] ?? type}
+    type=${inputType(type)}
+    dir="auto"
     step="any"
     maxlength=${maxLength}
     pattern=${field.pattern ?? nothing}

@@ -1,12 +1,11 @@
 import type { PublicEventType } from '@slotkit/shared/wire';
-import { answerField, type FormValues } from '../flow/form-content.ts';
+import { answerField, longest, valuesOf, type FormValues } from '../flow/form-content.ts';
 import { contactFieldsOf, visibleQuestions } from '../flow/form-values.ts';
+import { prefillOf } from '../flow/forwarded-query.ts';
 import type { Messages } from '../localization/languages.ts';
-import type { Field } from './form-field.ts';
+import type { FlowHost } from './flow-host.ts';
+import { inputType, type Field } from './form-field.ts';
 
-const autocomplete = { email: 'email', phone: 'tel' } as const;
-const contactLengths = { email: 254, phone: 40 } as const;
-const answerLength = 5000;
 /** The server holds no longer answer against a pattern. */
 const patternLength = 500;
 
@@ -19,21 +18,37 @@ export function formFields(eventType: PublicEventType, form: FormValues, message
       label: messages.name,
       required: true,
       autocomplete: 'name',
-      maxLength: 200,
+      maxLength: longest.name,
     },
     ...contactFieldsOf(eventType).map(({ field, required }): Field => ({
       name: field,
       type: field,
       label: field === 'email' ? messages.email : messages.phone,
       required,
-      autocomplete: autocomplete[field],
-      maxLength: contactLengths[field],
+      autocomplete: inputType(field),
+      maxLength: longest[field],
     })),
     ...visibleQuestions(eventType.questions, form).map((question): Field => ({
       ...question,
       name: answerField(question.key),
-      maxLength: question.pattern === undefined ? answerLength : patternLength,
+      maxLength: question.pattern === undefined ? longest.notes : patternLength,
     })),
-    { name: 'notes', type: 'long_text', label: messages.notes, required: false, maxLength: answerLength },
+    { name: 'notes', type: 'long_text', label: messages.notes, required: false, maxLength: longest.notes },
   ];
+}
+
+/** What the visitor filled in, above what the page knows. */
+export function formContent(
+  { prefillName, prefillEmail, prefillPhone, prefillNotes, answers, query }: FlowHost,
+  filled: FormValues,
+): FormValues {
+  const said = prefillOf(query);
+  return {
+    name: prefillName ?? said.name ?? '',
+    email: prefillEmail ?? said.email ?? '',
+    phone: prefillPhone ?? said.phone ?? '',
+    notes: prefillNotes ?? said.notes ?? '',
+    ...valuesOf(answers ?? {}),
+    ...filled,
+  };
 }

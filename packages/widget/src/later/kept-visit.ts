@@ -1,5 +1,6 @@
 import type { Hold, HoldRequest } from '@slotkit/shared/wire';
 import { inStorage, visitsKey } from '../controllers/browser-storage.ts';
+import type { KeyedRequest } from '../flow/booking-request.ts';
 import type { FormValues } from '../flow/form-content.ts';
 
 /** A visit that is under way. A list, since each build has names of its own for the properties of our objects. */
@@ -12,7 +13,7 @@ export type KeptVisit = readonly [
   /** What holding was asked for under. */
   holdKey: string | null,
   /** What was sent and not answered well, with its key. */
-  request: readonly [key: string, body: string] | null,
+  request: KeyedRequest | null,
   isSending: boolean,
 ];
 
@@ -31,41 +32,47 @@ function placeOf(element: Element): string {
 export class VisitKeeper {
   readonly #host: VisitHost;
   readonly #place: string;
+  /** What was kept last, as text and under which name. */
   #kept = '';
+  #name = '';
 
-  /** @param about what is booked where: server, app and event type. */
-  constructor(host: VisitHost, about: string) {
+  constructor(host: VisitHost) {
     this.#host = host;
-    this.#place = about + placeOf(host);
+    this.#place = placeOf(host);
   }
 
-  read(): KeptVisit | null {
+  /** @param about what is booked where: server, app and event type. */
+  read(about: string): KeptVisit | null {
     return inStorage(this.#host, () => {
-      const visit = this.#all()[this.#place];
+      const visit = this.#all().get(about + this.#place);
       const [slug, form] = visit ?? [];
       return visit && typeof slug === 'string' && form instanceof Object ? visit : null;
     });
   }
 
   /** @param visit null once there is nothing to come back to. Returns whether the browser has taken it. */
-  keep(visit: KeptVisit | null): boolean {
-    const text = JSON.stringify(visit);
+  keep(about: string, visit: KeptVisit | null): boolean {
+    const name = about + this.#place;
+    const text = JSON.stringify([name, visit]);
     if (text === this.#kept) return true;
     return !!inStorage(this.#host, () => {
-      const { [this.#place]: _before, ...others } = this.#all();
-      const all = visit === null ? others : { ...others, [this.#place]: visit };
-      if (Object.keys(all).length > 0) sessionStorage.setItem(visitsKey, JSON.stringify(all));
+      const all = this.#all();
+      all.delete(this.#name);
+      if (visit) all.set(name, visit);
+      else all.delete(name);
+      if (all.size > 0) sessionStorage.setItem(visitsKey, JSON.stringify(Object.fromEntries(all)));
       else sessionStorage.removeItem(visitsKey);
       this.#kept = text;
+      this.#name = name;
       return true;
     });
   }
 
-  #all(): Readonly<Record<string, KeptVisit | undefined>> {
+  #all(): Map<string, KeptVisit> {
     try {
-      return { ...(JSON.parse(sessionStorage.getItem(visitsKey) ?? '') as Record<string, KeptVisit>) };
+      return new Map(Object.entries(JSON.parse(sessionStorage.getItem(visitsKey) ?? '') as object));
     } catch {
-      return {};
+      return new Map();
     }
   }
 }

@@ -95,15 +95,17 @@ export const laterStyles: CSSResult = css`
   }
   .field > :is(input, textarea, select) {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background-color: var(--_background);
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
+  }
+  .field > :is(input, textarea) {
+    padding-inline: 0.75em;
+    border-color: var(--_control);
+    font-weight: inherit;
     resize: vertical;
+    cursor: text;
+  }
+  /* What is written from left to right still begins where its line does. */
+  .field:dir(rtl) > * {
+    text-align: right;
   }
   .field > [aria-invalid] {
     border-color: var(--_danger);
@@ -127,7 +129,6 @@ export const laterStyles: CSSResult = css`
     block-size: 1.25em;
     accent-color: var(--_accent);
   }
-  .link button.link,
   button.link {
     display: inline;
     min-block-size: 24px;
@@ -245,9 +246,6 @@ export const laterStyles: CSSResult = css`
   .link > [role='status'] p {
     margin-block-end: 1.5em;
   }
-  [role='alert']:empty {
-    position: absolute;
-  }
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: 1fr 1fr;
@@ -269,6 +267,21 @@ export const laterStyles: CSSResult = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+  }
+  /* On paper there is nothing to press, and no room to keep. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+    button,
+    .row {
+      display: none !important;
+    }
+    .frame,
+    .frame > *,
+    .link > :last-child {
+      min-block-size: 0 !important;
     }
   }
 `;

@@ -2,11 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { Booking } from '@slotkit/shared/wire';
 import type { BookingClient, Change } from '../client/booking-client.ts';
-import { ClientError } from '../client/client-error.ts';
+import { ClientError, codeOf } from '../client/client-error.ts';
 import type { BookingElement } from '../elements/booking-element.ts';
 import { isSettled, mayConfirm, standingOf } from '../flow/booking-standing.ts';
+import { bones } from '../views/bones.ts';
+import { failureNotice } from '../views/failure-notice.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
 import { CancelForm } from './cancel-form.ts';
+import { failureLine } from './failure-line.ts';
 import { laterIcon } from './later-icons.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
@@ -31,49 +34,55 @@ export class LinkView {
   /** The form that is open. */
   open: 'cancel' | 'move' | null = null;
   readonly host: BookingElement;
-  /** The secret of the link; null while the element shows something else. */
-  readonly token: () => string | null;
-  readonly #kind: LinkKind;
+  /** Of which link; null while the element shows something else. */
+  readonly #link: () => readonly [LinkKind, token: string] | null;
   /** What has just happened, in words; not every news is good. */
-  #said: { readonly words: string; readonly isGood: boolean } | null = null;
-  #shownToken: string | null = null;
+  #said: { readonly words: () => string; readonly isGood: boolean } | null = null;
+  #shownToken: string | undefined;
   #round = 0;
   readonly #cancelForm: CancelForm;
   readonly #moveForm: MoveForm;
-  readonly #load: Task<readonly [BookingClient, string | null, number], Booking>;
+  readonly #load: Task<readonly [BookingClient, LinkKind | undefined, string | undefined, number], Booking>;
 
-  constructor(host: BookingElement, kind: LinkKind, token: () => string | null) {
+  constructor(host: BookingElement, link: () => readonly [LinkKind, token: string] | null) {
     this.host = host;
-    this.token = token;
-    this.#kind = kind;
+    this.#link = link;
     this.#cancelForm = new CancelForm(this);
     this.#moveForm = new MoveForm(this);
     this.#load = new Task(host, {
-      args: () => [host.client, token(), this.#round] as const,
-      task: async ([client, secret], { signal }) => {
-        if (secret !== this.#shownToken) this.#reset(secret);
-        if (secret === null) return initialState;
-        host.showState('loading');
-        if (!secret) throw new ClientError('unauthorized', null, undefined);
+      args: () => [host.client, this.#kind, this.token, this.#round] as const,
+      task: async ([client, kind, token], { signal }) => {
+        host.showState('done', false);
+        if (token !== this.#shownToken) this.#reset(token);
+        if (!kind) return initialState;
+        if (!token) throw new ClientError('unauthorized', null, undefined);
         return client.send<Booking>(kind, { token: this.#authorization, signal });
       },
       onComplete: (booking) => {
         this.booking = booking;
-        host.showState(null);
       },
       onError: (error) => {
         if (isUnauthorized(error)) this.booking = null;
-        host.showState('error');
         host.fireError(error);
       },
     });
+    host.tasks.push(this.#load);
+  }
+
+  get #kind(): LinkKind | undefined {
+    return this.#link()?.[0];
+  }
+
+  /** The secret of the link; undefined while the element shows something else. */
+  get token(): string | undefined {
+    return this.#link()?.[1];
   }
 
   get #authorization(): string {
-    return `${this.#kind === 'manage' ? 'Manage' : 'Confirm'} ${this.token()}`;
+    return `${this.#kind === 'manage' ? 'Manage' : 'Confirm'} ${this.token}`;
   }
 
-  #reset(token: string | null): void {
+  #reset(token: string | undefined): void {
     this.#shownToken = token;
     this.booking = this.#said = this.failure = null;
     this.isSending = false;
@@ -93,7 +102,7 @@ export class LinkView {
     const isLoading = booking === null && this.#load.status === TaskStatus.PENDING;
     return html`<div class="link">
       <div role="status">
-        ${said && html`<p class="notice ${said.isGood ? 'good' : ''}" part="notice">${said.words}</p>`}
+        ${said && html`<p class="notice ${said.isGood ? 'good' : ''}" part="notice">${said.words()}</p>`}
         ${isLoading ? html`<span class="hidden">${messages.loadingBooking}</span>` : ''}
       </div>
       ${booking === null ? this.#renderMissing() : this.#renderBooking(booking)}
@@ -104,7 +113,7 @@ export class LinkView {
     const { messages } = this.host.localization;
     const { status, error } = this.#load;
     if (status !== TaskStatus.ERROR) {
-      return html`<div class="bones"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`;
+      return html`<div class="bones">${bones}</div>`;
     }
     if (isUnauthorized(error)) {
       return html`<div class="step" part="error">
@@ -112,10 +121,7 @@ export class LinkView {
         <p class="muted">${messages.linkNotValidNext}</p>
       </div>`;
     }
-    return html`<div class="notice bad" part="error" role="alert">
-      <p>${this.host.errorText(error)}</p>
-      <button @click=${this.refresh}>${messages.tryAgain}</button>
-    </div>`;
+    return failureNotice(this.host, error, this.refresh);
   }
 
   #renderBooking(booking: Booking): TemplateResult {
@@ -182,11 +188,8 @@ export class LinkView {
   }
 
   /** What went wrong with the last change, where the visitor looks. */
-  renderFailure(): TemplateResult {
-    const { failure } = this;
-    return html`<div role="alert">
-      ${failure ? html`<p class="notice bad" part="error">${this.host.errorText(failure)}</p>` : ''}
-    </div>`;
+  renderFailure(): TemplateResult | '' {
+    return failureLine(this.host, this.failure);
   }
 
   #openForm(form: 'cancel' | 'move'): void {
@@ -210,10 +213,11 @@ export class LinkView {
   };
 
   readonly #confirm = (): Promise<void> => {
-    const { messages } = this.host.localization;
-    return this.send('confirm', {}, ({ awaiting }) =>
-      awaiting.includes('host') ? messages.confirmedAwaitsHost : messages.confirmedNow,
-    );
+    const { host } = this;
+    return this.send('confirm', {}, ({ awaiting }) => {
+      const { messages } = host.localization;
+      return awaiting.includes('host') ? messages.confirmedAwaitsHost : messages.confirmedNow;
+    });
   };
 
   /**
@@ -223,7 +227,7 @@ export class LinkView {
   async send(change: ChangeKind, call: Change, say: (booking: Booking) => string): Promise<void> {
     if (this.isSending) return;
     const { host } = this;
-    const token = this.token();
+    const { token } = this;
     this.isSending = true;
     this.failure = this.#said = null;
     host.requestUpdate();
@@ -234,33 +238,33 @@ export class LinkView {
         method: 'post',
         token: this.#authorization,
       });
-      if (token !== this.token()) return;
+      if (token !== this.token) return;
       this.booking = booking;
-      this.#say(say(booking), true);
+      this.#say(() => say(booking), true);
       this.#clear();
-      host.showState('done');
+      host.showState('done', true);
       host.fire(changes[change], { booking });
       if (booking.status === 'pending_confirmation') host.fire('booking-pending', { booking });
     } catch (error) {
-      if (token === this.token()) this.#refused(error);
+      if (token === this.token) this.#refused(error);
     } finally {
-      if (token === this.token()) this.isSending = false;
+      if (token === this.token) this.isSending = false;
       host.requestUpdate();
     }
   }
 
-  #say(words: string, isGood: boolean): void {
+  #say(words: () => string, isGood: boolean): void {
     this.#said = { words, isGood };
     this.host.focusOn('h2');
   }
 
   #refused(error: unknown): void {
     const { host } = this;
-    const code = error instanceof ClientError ? error.code : null;
+    const code = codeOf(error);
     host.fireError(error);
     if (this.#moveForm.takes(error)) return;
     if (code === 'invalid_transition' || code === 'forbidden') {
-      this.#say(host.localization.messages.changedMeanwhile, false);
+      this.#say(() => host.localization.messages.changedMeanwhile, false);
     } else if (code === 'unauthorized') {
       this.booking = null;
       host.focusOn('h2');
@@ -273,5 +277,4 @@ export class LinkView {
   }
 }
 
-const isUnauthorized = (error: unknown): boolean =>
-  error instanceof ClientError && error.code === 'unauthorized';
+const isUnauthorized = (error: unknown): boolean => codeOf(error) === 'unauthorized';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
-import { ClientError, type ClientErrorCode } from '../client/client-error.ts';
-import { noChoices, type ChosenSlot } from '../flow/booking-flow.ts';
+import { codeOf, type ClientErrorCode } from '../client/client-error.ts';
+import type { ChosenSlot } from '../flow/booking-flow.ts';
 import { keyFor, type KeyedRequest } from '../flow/booking-request.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
 import { toWire } from '../flow/slot-days.ts';
@@ -35,14 +35,13 @@ export class MoveForm {
     this.#times = new TimesView(
       view.host,
       () => {
-        const { booking, open } = view;
+        const { booking, open, token: manageToken } = view;
         this.#isWanted ||= open === 'move';
-        const manageToken = view.token();
         return booking && manageToken && this.#isWanted
           ? {
               appId: booking.app_id,
               slug: booking.event_type.slug,
-              choices: noChoices,
+              choices: {},
               zone: booking.timezone,
               manageToken,
             }
@@ -71,7 +70,7 @@ export class MoveForm {
       ${this.#slot && this.#review(booking, this.#slot)}
       <div ?hidden=${isChosen}>${this.#isWanted ? this.#times.render() : ''}</div>
       <div class="row" ?hidden=${isChosen}>
-        <button class="quiet" @click=${this.#view.close}>${messages.keepTime}</button>
+        <button class="quiet" part="keep" @click=${this.#view.close}>${messages.keepTime}</button>
       </div>
     </section>`;
   }
@@ -89,20 +88,28 @@ export class MoveForm {
           ${periodOf(from, to, zone, formats)}<br /><span class="muted small">${zoneLabel(from, zone)}</span>
         </dd>
       </div>`;
-    return html`<dl class="facts review">
+    return html`<dl class="facts review" part="facts review">
         ${time(messages.oldTime, startAt, endAt)} ${time(messages.newTimeLabel, slot.startAt, slot.endAt)}
       </dl>
-      ${isSame ? html`<p class="notice">${messages.sameTime}</p>` : ''} ${this.#view.renderFailure()}
+      ${isSame ? html`<p class="notice" part="notice">${messages.sameTime}</p>` : ''}
+      ${this.#view.renderFailure()}
       <div class="row">
         ${
           isSame
             ? ''
-            : html`<button class="primary" aria-disabled=${isSending} @click=${this.#move}>
+            : html`<button
+                class="primary"
+                part="reschedule-submit"
+                aria-disabled=${isSending}
+                @click=${this.#move}
+              >
                 ${isSending ? messages.moving : messages.moveBooking}
               </button>`
         }
-        <button @click=${() => !isSending && this.#choose(null)}>${messages.otherTime}</button>
-        <button class="quiet" @click=${close}>${messages.keepTime}</button>
+        <button part="other-time" @click=${() => !isSending && this.#choose(null)}>
+          ${messages.otherTime}
+        </button>
+        <button class="quiet" part="keep" @click=${close}>${messages.keepTime}</button>
       </div>`;
   }
 
@@ -119,7 +126,7 @@ export class MoveForm {
     const json = { start: toWire(slot.startAt) };
     this.#request = keyFor(this.#request, json, newIdempotencyKey);
     const { host } = this.#view;
-    void this.#view.send('reschedule', { json, key: this.#request.key }, ({ start }) => {
+    void this.#view.send('reschedule', { json, key: this.#request[0] }, ({ start }) => {
       const { messages, formats } = host.localization;
       return messages.moved(formats.dayAndTime(Date.parse(start), host.zone.name));
     });
@@ -127,7 +134,7 @@ export class MoveForm {
 
   /** Whether this form deals with a refusal: the chosen time is gone, so other times are offered. */
   takes(error: unknown): boolean {
-    const { code } = error instanceof ClientError ? error : { code: null };
+    const code = codeOf(error);
     if (code !== null && !undecidedCodes.includes(code)) this.#request = null;
     const lost = lostBy(error);
     if (lost === null || this.#slot === null) return false;

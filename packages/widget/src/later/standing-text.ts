@@ -47,11 +47,10 @@ export function confirmTitle(
 
 /** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */
 export function whyNotTexts({ allowed }: Booking, messages: Messages): string[] {
-  const said = messages.whyNot;
-  const words: Readonly<Record<string, string>> = said;
+  const words: Readonly<Record<string, string>> & Messages['whyNot'] = messages.whyNot;
   const reasons = [allowed['reschedule'], allowed['cancel']].flatMap((answer) =>
     typeof answer === 'object' && answer.because !== 'already_done'
-      ? [words[answer.because] ?? said.wrong_state]
+      ? [words[answer.because] ?? words.wrong_state]
       : [],
   );
   return [...new Set(reasons)];

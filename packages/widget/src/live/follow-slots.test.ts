@@ -14,7 +14,8 @@ class Stage {
   readonly asked: string[] = [];
   /** How the next calls are answered: by a stream, by a status, or not at all. */
   answer: 'stream' | 'nothing' | Response | Error = 'stream';
-  #timers: { readonly at: number; readonly act: () => unknown }[] = [];
+  #lastTimer = 0;
+  #timers: { readonly name: number; readonly at: number; readonly act: () => unknown }[] = [];
   #now = 0;
   #stream: ReadableStreamDefaultController<Uint8Array> | null = null;
   readonly #followed: Following[] = [];
@@ -30,11 +31,12 @@ class Stage {
       },
       {
         fetch: (address, { signal }) => this.#fetch(address, signal ?? null),
-        after: (ms, act) => {
-          const timer = { at: this.#now + ms, act };
-          this.#timers.push(timer);
-          return () => (this.#timers = this.#timers.filter((one) => one !== timer));
+        setTimeout: (act, ms) => {
+          this.#lastTimer += 1;
+          this.#timers.push({ name: this.#lastTimer, at: this.#now + ms, act });
+          return this.#lastTimer;
         },
+        clearTimeout: (timer) => (this.#timers = this.#timers.filter(({ name }) => name !== timer)),
       },
     );
     this.#followed.push(following);

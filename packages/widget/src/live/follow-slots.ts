@@ -23,17 +23,9 @@ export interface Following {
 /** What following takes from the browser; tests bring their own. */
 export interface Surroundings {
   fetch(address: string, init: RequestInit): Promise<Response>;
-  /** Returns what takes it back. */
-  after(ms: number, then: () => unknown): () => void;
+  setTimeout(then: () => unknown, ms: number): number;
+  clearTimeout(timer: number | undefined): void;
 }
-
-const browser: Surroundings = {
-  fetch: (address, init) => fetch(address, init),
-  after(ms, then) {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** What wakes it often comes several times at once. */
 const wakeMs = 100;
@@ -60,18 +52,18 @@ export function followSlots(
   address: string,
   tag: string | null,
   listener: SlotListener,
-  surroundings = browser,
+  surroundings: Surroundings = window,
 ): Following {
   let waitMs: number;
   /** The last try brought not a word: what is on show may be old. */
   let isDeaf = false;
   let isOpen = false;
   let line: AbortController | null = null;
-  let cancel = (): void => undefined;
+  let timer: number | undefined;
 
   function wait(ms: number, then: () => unknown): void {
-    cancel();
-    cancel = surroundings.after(ms, then);
+    surroundings.clearTimeout(timer);
+    timer = surroundings.setTimeout(then, ms);
   }
 
   function wake(): void {
@@ -81,7 +73,7 @@ export function followSlots(
   }
 
   function rest(): void {
-    cancel();
+    surroundings.clearTimeout(timer);
     line?.abort();
     line = null;
     isOpen = false;

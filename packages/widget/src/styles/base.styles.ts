@@ -75,7 +75,9 @@ export const baseStyles: CSSResult = css`
   }
   button,
   .button,
-  select {
+  select,
+  textarea,
+  .field > input {
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1.125em;
@@ -127,6 +129,9 @@ export const baseStyles: CSSResult = css`
   }
   select:dir(rtl) {
     --_arrow-at: 0.875em;
+  }
+  i {
+    display: contents;
   }
   svg {
     flex: none;
@@ -256,7 +261,7 @@ export const baseStyles: CSSResult = css`
     font-weight: 550;
   }
   td {
-    padding: 2px;
+    padding: 2px 1px;
     opacity: 1;
     outline: none;
   }
@@ -340,10 +345,10 @@ export const baseStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .bone {
+    display: block;
     block-size: 3em;
     border-radius: var(--_radius);
     background: var(--_surface);
-    animation: wait 1.4s infinite alternate;
   }
   .day > .bone,
   .bones i:first-of-type {
@@ -384,9 +389,9 @@ export const baseStyles: CSSResult = css`
       border-inline-end: 1px solid var(--_line);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: wait 1.4s infinite alternate;
     }
   }
 `;

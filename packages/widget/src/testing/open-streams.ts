@@ -1,23 +1,20 @@
-import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { SlotChanges } from '@slotkit/shared/wire';
 
-/** Streams of slots that tests write by hand. */
+/**
+ * Streams of slots that tests write by hand. They are answered in the page itself: msw has to read an answer to its end before it can
+ * hand it to its service worker where streams cannot be sent between the two, as in WebKit, and these have no end.
+ */
 export class OpenStreams {
   readonly #open = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #count = 0;
 
-  /** Answers whoever asks for a stream. */
-  readonly handler: HttpHandler = http.get('*/slots/stream', ({ request }) => {
-    const body = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        this.#open.add(controller);
-        request.signal.addEventListener('abort', () => this.#open.delete(controller));
-        this.#write(controller, `id: ${new URL(request.url).searchParams.get('since') ?? 'W/"0"'}`);
-      },
-      cancel: () => this.close(),
-    });
-    return new HttpResponse(body, { headers: { 'Content-Type': 'text/event-stream' } });
-  });
+  /** The answer to whoever asks for a stream; null for every other request. */
+  answer(input: RequestInfo | URL, init?: RequestInit): Response | null {
+    const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!pathname.endsWith('/slots/stream')) return null;
+    const headers = { 'Content-Type': 'text/event-stream' };
+    return new Response(this.#begin(searchParams.get('since'), init?.signal), { headers });
+  }
 
   get isFollowed(): boolean {
     return this.#open.size > 0;
@@ -41,6 +38,19 @@ export class OpenStreams {
   /** Forgets them; whoever listened hears no more. */
   close(): void {
     this.#open.clear();
+  }
+
+  #begin(since: string | null, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
+    return new ReadableStream({
+      start: (controller) => {
+        this.#open.add(controller);
+        signal?.addEventListener('abort', () => {
+          this.#open.delete(controller);
+          controller.error(signal.reason);
+        });
+        this.#write(controller, `id: ${since ?? 'W/"0"'}`);
+      },
+    });
   }
 
   #write(controller: ReadableStreamDefaultController<Uint8Array>, frame: string): void {

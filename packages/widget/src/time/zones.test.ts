@@ -11,6 +11,10 @@ describe('zones', () => {
 
   it('are found out from the browser, under the name of today', () => {
     expect(detectZone('Asia/Calcutta')).to.equal('Asia/Kolkata');
+    const argentine = 'America/Argentina/Buenos_Aires';
+    for (const said of ['America/Buenos_Aires', argentine]) expect(detectZone(said)).to.equal(argentine);
+    for (const said of ['UTC', 'Europe/Berlin', 'America/Port-au-Prince'])
+      expect(detectZone(said)).to.equal(said);
     for (const said of ['', '+02:00', 'Etc/Unknown']) expect(detectZone(said)).to.equal('UTC');
     expect(isZone(detectZone())).to.equal(true);
   });

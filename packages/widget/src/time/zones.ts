@@ -10,21 +10,22 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** Zones that browsers still list by a name which the zone database has since replaced; they understand both. */
+/** Cities that browsers still list by a name which the zone database has since replaced; they understand both. */
 const renamed: Readonly<Record<string, string>> = {
-  'Africa/Asmera': 'Africa/Asmara',
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
+  Asmera: 'Asmara',
+  Buenos_Aires: 'Argentina/Buenos_Aires',
+  Godthab: 'Nuuk',
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho_Chi_Minh',
+  Faeroe: 'Faroe',
+  Kiev: 'Kyiv',
 };
 
-/** The zone's name of today. */
-export const presentName = (zone: string): string => renamed[zone] ?? zone;
+/** The zone's name of today: of `Asia/Calcutta`, not of `America/Argentina/Buenos_Aires`, which has it already. */
+export const presentName = (zone: string): string =>
+  zone.replace(/^(\w+\/)(\w+)$/, (_, region: string, city: string) => region + (renamed[city] ?? city));
 
 /** The zone the browser says it runs in; UTC where it does not say, says an offset, or a name like Etc/Unknown. */
 export const detectZone = (said: string = new Intl.DateTimeFormat().resolvedOptions().timeZone): string =>

@@ -35,7 +35,7 @@ export function monthGrid(grid: MonthGrid): TemplateResult {
     </button>`;
   const weeks = weeksOf(month, formats.firstWeekday);
   return html`<div class="month">
-      <h3 id="month" part="month-name" aria-live="polite">${formats.month(month)}</h3>
+      <h3 id="month" part="month-name">${formats.month(month)}</h3>
       ${step(-1, messages.previousMonth, isFirst)}${step(1, messages.nextMonth, false)}
     </div>
     <table role="grid" part="days" aria-labelledby="month" aria-busy=${grid.isLoading} @keydown=${grid.onKey}>
@@ -60,7 +60,9 @@ function weekday(day: Day, { localization: { formats } }: MonthGrid): TemplateRe
   const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
     formats.day(day, { weekday }),
   );
-  return html`<th scope="col" abbr=${long}>${short && short.length <= 4 ? short : narrow}</th>`;
+  return html`<th scope="col" part="weekday" abbr=${long}>
+    ${short && short.length <= 4 ? short : narrow}
+  </th>`;
 }
 
 function dayCell(day: Day, grid: MonthGrid): TemplateResult {
@@ -79,6 +81,6 @@ function dayCell(day: Day, grid: MonthGrid): TemplateResult {
     aria-label=${count > 0 ? messages.dayWithTimes(name, counted(count)) : messages.dayWithout(name)}
     @click=${() => grid.onDay(day)}
   >
-    <span>${formats.dayNumber(day)}</span>
+    <span part="day-number">${formats.dayNumber(day)}</span>
   </td>`;
 }

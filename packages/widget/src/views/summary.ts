@@ -17,6 +17,8 @@ export interface Summary {
 export function summary(given: Summary): TemplateResult {
   const { flow, localization, onBack, settled } = given;
   const title = html`<bdi>${flow.eventType?.title}</bdi>`;
+  const about = html`<p class="muted" part="intro"><bdi>${flow.eventType?.description}</bdi></p>`;
+  const isFirst = !settled && !flow.offersEventTypes;
   return html`<div class="summary" part="summary">
     ${
       onBack &&
@@ -24,12 +26,10 @@ export function summary(given: Summary): TemplateResult {
         ${icon('back')}${localization.messages.back}
       </button>`
     }
-    <p class="title" part="event-title">${settled ? title : html`<slot name="heading">${title}</slot>`}</p>
+    <p class="title" part="event-title">${isFirst ? html`<slot name="heading">${title}</slot>` : title}</p>
     ${
       settled ??
-      html`<slot name="intro"
-          ><p class="muted"><bdi>${flow.eventType?.description}</bdi></p></slot
-        >
+      html`${isFirst ? html`<slot name="intro">${about}</slot>` : about}
         <div class="choices">${choices(given)}</div>`
     }
   </div>`;

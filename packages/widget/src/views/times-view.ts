@@ -9,6 +9,7 @@ import { addMonths, dayToUtc, firstDayOf, lastDayOf, monthOf, type Day } from '.
 import { laterFile } from '../later-file.ts';
 import { dayAt } from '../time/zones.ts';
 import { dayTimes } from './day-times.ts';
+import { failureNotice } from './failure-notice.ts';
 import { monthGrid } from './month-grid.ts';
 import { zoneField } from './zone-field.ts';
 
@@ -55,6 +56,8 @@ export class TimesView implements ReactiveController {
   #isLed = false;
   /** What all days are asked about. */
   #subject = '';
+  /** All that the times depend on; null while nobody asks. */
+  #question: string | null = null;
 
   readonly #task: Task<readonly [string | null, number], LoadedTimes>;
 
@@ -65,7 +68,7 @@ export class TimesView implements ReactiveController {
     this.#asked = asked;
     this.#onChoose = onChoose;
     this.#task = new Task(host, {
-      args: () => [this.#question(), this.#round] as const,
+      args: () => [this.#question, this.#round] as const,
       task: ([question], { signal }) => (question === null ? initialState : this.load(question, signal)),
       onComplete: (loaded) => {
         this.show(loaded);
@@ -80,6 +83,11 @@ export class TimesView implements ReactiveController {
       },
       onError: (error) => host.fireError(error),
     });
+    host.tasks.push(this.#task);
+  }
+
+  hostUpdate(): void {
+    this.#question = this.#ask();
   }
 
   /** What changes from now on is followed as soon as the file for it is there. */
@@ -138,10 +146,7 @@ export class TimesView implements ReactiveController {
     const { localization, zone } = this.host;
     const { messages, formats } = localization;
     if (this.#task.status === TaskStatus.ERROR) {
-      return html`<div class="notice bad" part="error" role="alert">
-        <p>${this.host.errorText(this.#task.error)}</p>
-        <button @click=${this.refresh}>${messages.tryAgain}</button>
-      </div>`;
+      return failureNotice(this.host, this.#task.error, this.refresh);
     }
     if (loaded === null) {
       return html`<i class="bone"></i>
@@ -185,8 +190,7 @@ export class TimesView implements ReactiveController {
     return monthOf(day) < monthOf(today) ? today : day;
   }
 
-  /** All that the times depend on; null while nobody asks. */
-  #question(): string | null {
+  #ask(): string | null {
     const asked = this.#asked();
     if (!asked) return null;
     const { server, widgetKey, zone } = this.host;
@@ -204,7 +208,7 @@ export class TimesView implements ReactiveController {
   /** The answer to what is asked now: an older one is shown only while the same thing is asked anew. */
   get loaded(): LoadedTimes | null {
     const { value } = this.#task;
-    return value?.question === this.#question() ? value : null;
+    return value?.question === this.#question ? value : null;
   }
 
   /** Asks the server; what is on show stays. */

@@ -26,6 +26,7 @@ export function zoneField(host: BookingElement, at: number, theirs: string): Tem
         zone.isLocked
           ? html`<span><span class="hidden">${messages.timeZone}: </span>${label}</span>`
           : html`<select
+              part="zone-select"
               aria-label=${messages.timeZone}
               .value=${name}
               @focus=${open}

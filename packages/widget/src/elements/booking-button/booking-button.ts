@@ -13,6 +13,7 @@ import { BookingWidget } from '../booking-widget/booking-widget.ts';
 import { bookingButtonStyles } from './booking-button.styles.ts';
 import { DialogView } from './dialog-view.ts';
 import { hostedAddress } from './hosted-address.ts';
+import { PageButtons } from './page-buttons.ts';
 
 /**
  * A button that opens the whole way to a booking in a dialog, or the server's own page in a new tab. Nothing is asked of the server
@@ -23,8 +24,8 @@ import { hostedAddress } from './hosted-address.ts';
  *
  * @tag booking-button
  * @slot - the words on the button; `Choose a time` in the visitor's language where there are none
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @slot done - stands below a finished booking
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
@@ -45,17 +46,21 @@ import { hostedAddress } from './hosted-address.ts';
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
  * @csspart event-title - what is booked
+ * @csspart intro - what it is about
  * @csspart event-types - the list of what can be booked
  * @csspart event-type - one of them
  * @csspart choice - a select for duration, place or host
  * @csspart back - the way back
  * @csspart days - the day grid
+ * @csspart weekday - the name of a column
  * @csspart day - a day
  * @csspart day-free - a day with times
  * @csspart day-selected - the day whose times are on show
+ * @csspart day-number - the number of a day, which is all that is seen of it
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart zone-select - the select to change it
  * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day
@@ -63,14 +68,19 @@ import { hostedAddress } from './hosted-address.ts';
  * @csspart time-selected - the one that is chosen
  * @csspart next-free - the way to the next free day
  * @csspart error - what went wrong
+ * @csspart retry - the button to try again
  * @csspart notice - what has just happened, such as a time that was taken
  * @csspart alternative - a time that is still free
  * @csspart field - a question of the form
  * @csspart label - its label
  * @csspart control - where the answer goes
+ * @csspart option - an answer to tick
+ * @csspart tick - its box
  * @csspart problem - what is wrong with it
  * @csspart error-summary - all that is wrong
+ * @csspart problem-link - the way to one of them
  * @csspart hold - how long the time is kept
+ * @csspart hold-more - the button that asks for more time
  * @csspart submit - the button that books
  * @csspart facts - when, where, with whom and for whom
  * @csspart place-link - the link to where one meets
@@ -91,8 +101,14 @@ import { hostedAddress } from './hosted-address.ts';
  * @csspart book-again - the way to another booking
  * @csspart reschedule - opens the form to move the booking
  * @csspart reschedule-form - that form
+ * @csspart review - the old time and the new one
+ * @csspart reschedule-submit - the button that moves the booking
+ * @csspart other-time - the way back to the times
+ * @csspart keep - the way out of either form, which changes nothing
  * @csspart cancel - opens the form to cancel it
  * @csspart cancel-form - that form
+ * @csspart cancel-submit - the button that cancels
+ * @csspart count - how long the reason is
  * @cssstate open - the dialog is open
  * @cssstate loading - something is on its way from the server
  * @cssstate error - it could not be loaded
@@ -122,15 +138,16 @@ export class BookingButton extends BookingWidget {
   /** Stays in the corner of the window at the end of lines and of the page. */
   declare floating: boolean;
   /** `dialog`, or `tab`: a link that opens the server's own page in a new tab. */
-  declare target: string;
+  declare target: 'dialog' | 'tab';
+  /** @internal */
   declare protected isOpen: boolean;
 
-  /** A button that changed its colour once it was pressed would not be the same any more. */
+  /** A button that changed its colour once it was pressed would not be the same any more. @internal */
   protected override readonly branded: string = 'dialog';
 
-  readonly #dialog = new LaterPart(
+  readonly #dialog: LaterPart<DialogView> = new LaterPart(
     this,
-    () => (this.isAsleep ? undefined : 'dialog'),
+    () => !this.isAsleep && !this.#isTab,
     () =>
       new DialogView(
         this,
@@ -144,6 +161,7 @@ export class BookingButton extends BookingWidget {
     this.floating = this.isOpen = false;
     this.target = 'dialog';
     this.isAsleep = true;
+    void new PageButtons(this);
     this.addEventListener('command', (event) => {
       const { command } = event as CommandEvent;
       if (command === '--open') this.open();
@@ -179,6 +197,7 @@ export class BookingButton extends BookingWidget {
     if (isDevelopment && !['dialog', 'tab', null].includes(this.target)) {
       this.ignored('target', this.target, 'dialog or tab');
     }
+    if (this.#isTab) this.isOpen = false;
     if (this.#isTab && this.query && !laterFile()) {
       void this.loadLater().then(
         () => this.requestUpdate(),
@@ -189,8 +208,7 @@ export class BookingButton extends BookingWidget {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.isOpen) this.internals.states.add('open');
-    else this.internals.states.delete('open');
+    this.showState('open', this.isOpen);
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,10 @@
-import { html, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { BookingElement } from '../booking-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
-import { picture } from '../../styles/icons.ts';
 
-const close = svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`;
+const cross = html`<i
+  ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6.5 6.5 11 11M17.5 6.5l-11 11" /></svg
+></i>`;
 
 /** The element whose dialog it is. */
 interface DialogHost extends BookingElement {
@@ -45,7 +46,7 @@ export class DialogView implements ReactiveController {
           aria-label=${this.#host.localization.messages.close}
           @click=${() => this.#host.close()}
         >
-          ${picture(close)}
+          ${cross}
         </button>
       </div>
       ${this.#content()}
@@ -58,11 +59,10 @@ export class DialogView implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog) return;
     if (!this.#isOpen()) {
-      dialog.close();
+      dialog?.close();
       this.#letScroll();
-    } else if (!dialog.matches(':modal')) this.#show(dialog);
+    } else if (dialog && !dialog.matches(':modal')) this.#show(dialog);
   }
 
   hostConnected(): void {

@@ -27,6 +27,7 @@ import { LinkElement } from '../link-element.ts';
  * @csspart book-again - the way to another booking
  * @csspart notice - what has just happened
  * @csspart error - what went wrong
+ * @csspart retry - the button to try again
  * @cssstate loading - something is on its way from the server
  * @cssstate error - it could not be loaded
  * @cssstate done - the booking is made, or changed

@@ -136,6 +136,25 @@ describe('a booking opened by its link', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves the focus where the visitor has put it before the answer came', async () => {
+    const { element, visitor } = await open();
+    server.answer('POST manage/cancel', aProblem('unauthorized', 401));
+    server.answer('GET manage', aProblem('unauthorized', 401));
+    const answer = server.pause('GET manage');
+    await visitor.click('button', 'Cancel booking');
+    await visitor.find('heading', 'Cancel this booking?');
+    visitor.all('button', 'Cancel booking')[1]?.click();
+    await waitUntil(() => server.requests('GET manage').length === 2);
+    const elsewhere = document.createElement('input');
+    element.before(elsewhere);
+    elsewhere.focus();
+    answer();
+    await visitor.find('heading', 'This link does not work any more');
+    await element.updateComplete;
+    expect(focused()).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
   it('asks nobody when there is no token', async () => {
     const element = await fixture<BookingManage>(html`<booking-manage></booking-manage>`);
     await new Visitor(element).find('heading', 'This link does not work any more');
@@ -239,6 +258,8 @@ describe('cancelling', () => {
     expect(visitor.has('button', 'Cancel booking')).to.equal(false);
     expect(element).to.match(':state(done)');
     await expect(element).to.be.accessible();
+    element.lang = 'de';
+    await visitor.reads('Der Termin ist abgesagt.');
   });
 
   it('sends once, however often the button is clicked', async () => {

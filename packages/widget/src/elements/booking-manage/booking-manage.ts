@@ -31,17 +31,31 @@ import { LinkElement } from '../link-element.ts';
  * @csspart book-again - the way to another booking
  * @csspart notice - what has just happened
  * @csspart error - what went wrong
+ * @csspart retry - the button to try again
  * @csspart reschedule - opens the form to move the booking
  * @csspart reschedule-form - that form
+ * @csspart review - the old time and the new one
+ * @csspart reschedule-submit - the button that moves the booking
+ * @csspart other-time - the way back to the times
+ * @csspart keep - the way out of either form, which changes nothing
  * @csspart cancel - opens the form to cancel it
  * @csspart cancel-form - that form
+ * @csspart cancel-submit - the button that cancels
+ * @csspart count - how long the reason is
+ * @csspart field - the question for a reason
+ * @csspart label - its label
+ * @csspart control - where the reason goes
+ * @csspart problem - what is wrong with it
  * @csspart days - the day grid
+ * @csspart weekday - the name of a column
  * @csspart day - a day
  * @csspart day-free - a day with times
  * @csspart day-selected - the day whose times are on show
+ * @csspart day-number - the number of a day, which is all that is seen of it
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart zone-select - the select to change it
  * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day

@@ -24,8 +24,8 @@ const instantOf = (value: string): number | null =>
  *
  * @tag booking-slot-picker
  * @slot - shown until the element runs, and where there is nothing to book
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
  * @fires {BookingEvent<'booking-slot-select'>} booking-slot-select - the visitor chose a time
@@ -38,17 +38,21 @@ const instantOf = (value: string): number | null =>
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
  * @csspart event-title - what is booked
+ * @csspart intro - what it is about
  * @csspart event-types - the list of what can be booked
  * @csspart event-type - one of them
  * @csspart choice - a select for duration, place or host
  * @csspart back - the way back
  * @csspart days - the day grid
+ * @csspart weekday - the name of a column
  * @csspart day - a day
  * @csspart day-free - a day with times
  * @csspart day-selected - the day whose times are on show
+ * @csspart day-number - the number of a day, which is all that is seen of it
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart zone-select - the select to change it
  * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day
@@ -56,6 +60,7 @@ const instantOf = (value: string): number | null =>
  * @csspart time-selected - the one that is chosen
  * @csspart next-free - the way to the next free day
  * @csspart error - what went wrong
+ * @csspart retry - the button to try again
  * @cssstate loading - something is on its way from the server
  * @cssstate error - it could not be loaded
  * @cssstate chosen - it has a value
@@ -90,7 +95,7 @@ export class BookingSlotPicker extends ChoosingElement {
   declare required: boolean;
   /** Nothing can be chosen, and nothing is sent. */
   declare disabled: boolean;
-  /** By its own attribute or by a fieldset around. */
+  /** By its own attribute or by a fieldset around. @internal */
   declare protected isOff: boolean;
 
   #value = '';
@@ -166,8 +171,7 @@ export class BookingSlotPicker extends ChoosingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#check();
-    if (this.value) this.internals.states.add('chosen');
-    else this.internals.states.delete('chosen');
+    this.showState('chosen', this.value !== '');
   }
 
   protected override render(): TemplateResult {
@@ -205,6 +209,7 @@ export class BookingSlotPicker extends ChoosingElement {
     );
   }
 
+  /** @internal */
   protected override take({ startAt }: ChosenSlot): void {
     this.value = toWire(startAt);
     for (const name of ['input', 'change'])

@@ -223,6 +223,21 @@ describe('the page around', () => {
     for (const child of widget.children) expect(child.checkVisibility()).to.equal(true);
   });
 
+  it('has them in the first step alone: the next one says what is booked', async () => {
+    server.answers.app = anApp({ event_types: [anEventType(), consultation] });
+    const widget = await fixture(
+      html`<booking-widget app-id="demo" timezone="UTC" lang="en-GB">
+        <span slot="heading">Meet us</span>
+      </booking-widget>`,
+    );
+    const visitor = new Visitor(widget);
+    await visitor.find('heading', 'Meet us');
+    await visitor.click('button', /Consultation/);
+    await visitor.find('option');
+    expect(widget.firstElementChild?.checkVisibility()).to.equal(false);
+    await visitor.reads('Consultation');
+  });
+
   it('gives titles with markup as text', async () => {
     server.answers.app = anApp({ event_types: [anEventType({ title: '<img src=x> & co' })] });
     const widget = await fixture(html`<booking-widget app-id="demo" timezone="UTC"></booking-widget>`);

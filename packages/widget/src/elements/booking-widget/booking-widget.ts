@@ -1,10 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Answers, PublicApp } from '@slotkit/shared/wire';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PublicApp, PublicEventType } from '@slotkit/shared/wire';
 import { LaterPart } from '../../controllers/later-part.ts';
-import { chooseSlot, type ChosenSlot } from '../../flow/booking-flow.ts';
+import { chooseSlot, type ChosenSlot, type Flow } from '../../flow/booking-flow.ts';
 import type { DetailsView } from '../../later/details-view.ts';
-import { laterFile, type LaterFile } from '../../later-file.ts';
-import type { LinkKind } from '../../later/link-view.ts';
+import { laterFile } from '../../later-file.ts';
+import type { LinkKind, LinkView } from '../../later/link-view.ts';
+import type { Answers } from '../../wire-types.ts';
 import { ChoosingElement } from '../choosing-element.ts';
 
 /**
@@ -14,8 +15,8 @@ import { ChoosingElement } from '../choosing-element.ts';
  *
  * @tag booking-widget
  * @slot - shown until the element runs, and where there is nothing to book
- * @slot heading - replaces the heading of the first step
- * @slot intro - stands below it
+ * @slot heading - in place of what the first step begins with: the question what to book, or the title where there is only one event type
+ * @slot intro - below it, in place of the event type's description
  * @slot done - stands below a finished booking
  * @fires {BookingEvent<'booking-ready'>} booking-ready - the app is loaded and the visitor can begin
  * @fires {BookingEvent<'booking-slots'>} booking-slots - the times of a month are there, or have changed
@@ -33,17 +34,21 @@ import { ChoosingElement } from '../choosing-element.ts';
  * @csspart heading - the heading of the step
  * @csspart summary - what was chosen so far
  * @csspart event-title - what is booked
+ * @csspart intro - what it is about
  * @csspart event-types - the list of what can be booked
  * @csspart event-type - one of them
  * @csspart choice - a select for duration, place or host
  * @csspart back - the way back
  * @csspart days - the day grid
+ * @csspart weekday - the name of a column
  * @csspart day - a day
  * @csspart day-free - a day with times
  * @csspart day-selected - the day whose times are on show
+ * @csspart day-number - the number of a day, which is all that is seen of it
  * @csspart month-name - the month on show
  * @csspart month-button - the way to another month
  * @csspart zone - the time zone
+ * @csspart zone-select - the select to change it
  * @csspart host-zone - the zone of whom one meets, where its clocks show something else
  * @csspart day-name - the day whose times are on show
  * @csspart times - the times of a day
@@ -51,14 +56,19 @@ import { ChoosingElement } from '../choosing-element.ts';
  * @csspart time-selected - the one that is chosen
  * @csspart next-free - the way to the next free day
  * @csspart error - what went wrong
+ * @csspart retry - the button to try again
  * @csspart notice - what has just happened, such as a time that was taken
  * @csspart alternative - a time that is still free
  * @csspart field - a question of the form
  * @csspart label - its label
  * @csspart control - where the answer goes
+ * @csspart option - an answer to tick
+ * @csspart tick - its box
  * @csspart problem - what is wrong with it
  * @csspart error-summary - all that is wrong
+ * @csspart problem-link - the way to one of them
  * @csspart hold - how long the time is kept
+ * @csspart hold-more - the button that asks for more time
  * @csspart submit - the button that books
  * @csspart facts - when, where, with whom and for whom
  * @csspart place-link - the link to where one meets
@@ -79,8 +89,14 @@ import { ChoosingElement } from '../choosing-element.ts';
  * @csspart book-again - the way to another booking
  * @csspart reschedule - opens the form to move the booking
  * @csspart reschedule-form - that form
+ * @csspart review - the old time and the new one
+ * @csspart reschedule-submit - the button that moves the booking
+ * @csspart other-time - the way back to the times
+ * @csspart keep - the way out of either form, which changes nothing
  * @csspart cancel - opens the form to cancel it
  * @csspart cancel-form - that form
+ * @csspart cancel-submit - the button that cancels
+ * @csspart count - how long the reason is
  * @cssstate loading - something is on its way from the server
  * @cssstate error - it could not be loaded
  * @cssstate done - the booking is made, or changed
@@ -132,35 +148,23 @@ export class BookingWidget extends ChoosingElement {
 
   /** As the element found it: pages tend to tidy their address up. */
   readonly #query = location.search;
-  /** Nothing is asked of the server yet. */
+  /** Nothing is asked of the server yet. @internal */
   protected isAsleep = false;
-  /** There once the form's file is. */
-  #details: DetailsView | null = null;
-  /** The form's file could not be loaded. */
-  #detailsFailed = false;
-  /** On the way back: a second click means the same. */
-  #isLeaving = false;
-
-  readonly #link = new LaterPart<LinkKind>(
+  /** The last steps: the form, and what became of it. */
+  readonly #details: LaterPart<DetailsView> = new LaterPart(
     this,
-    () => (this.isAsleep ? undefined : this.#linkKind()),
-    ({ LinkView }, kind) =>
-      new LinkView(this, kind, () => {
-        const token = kind === 'manage' ? this.manageToken : this.confirmToken;
-        return token && kind === this.#linkKind() ? token : null;
-      }),
+    () => this.flow.slot !== null,
+    ({ DetailsView }) => new DetailsView(this),
+  );
+  readonly #link: LaterPart<LinkView> = new LaterPart(
+    this,
+    () => this.#token !== null,
+    ({ LinkView }) => new LinkView(this, () => this.#token),
   );
 
   constructor() {
     super();
     this.forwardQuery = false;
-    this.addEventListener('booking-ready', ({ detail, target }) => {
-      // An element in one of the slots has an app of its own.
-      if (target !== this) return;
-      const file = laterFile();
-      if (file && !this.#details)
-        this.flow = this.#detailsFrom(file).resume(this.flow, detail.app.event_types);
-    });
   }
 
   /** @internal */
@@ -168,86 +172,56 @@ export class BookingWidget extends ChoosingElement {
     return this.forwardQuery ? this.#query : '';
   }
 
-  #linkKind(): LinkKind | undefined {
-    return this.manageToken ? 'manage' : this.confirmToken ? 'confirm' : undefined;
+  get #token(): readonly [LinkKind, token: string] | null {
+    const { isAsleep, manageToken, confirmToken } = this;
+    if (isAsleep) return null;
+    return manageToken ? ['manage', manageToken] : confirmToken ? ['confirm', confirmToken] : null;
   }
 
+  /** @internal */
   protected override get asksApp(): boolean {
-    return !this.isAsleep && !this.#linkKind();
+    return !this.isAsleep && !this.#token;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.asksApp) this.showState('done', this.flow.step === 'done');
   }
 
   protected override render(): TemplateResult {
-    return this.#linkKind() ? this.#link.render() : super.render();
+    return this.#token ? this.#link.render() : super.render();
   }
 
+  /** @internal */
   protected override renderStep(app: PublicApp): TemplateResult {
     const { step } = this.flow;
     const details = this.#details;
-    if (step === 'done') {
-      return html`<div class="step narrow" part="step">
-        ${details?.renderDone((content) => this.renderHeading(content))}
-      </div>`;
-    }
+    if (step === 'done') return details.render();
     this.times.lost = this.flow.lost;
     return step === 'details'
       ? this.renderSplit(
           this.localization.messages.details,
-          details?.render() ?? this.#renderNoDetails(),
-          details?.renderSettled() ?? html``,
+          details.render(html`<i class="bone"></i>`),
+          details.view?.renderSettled() ?? html``,
         )
       : super.renderStep(app);
   }
 
-  /** The form's file is on its way, or could not be loaded. */
-  #renderNoDetails(): TemplateResult {
-    const { messages } = this.localization;
-    if (!this.#detailsFailed) return html`<i class="bone"></i>`;
-    return html`<div class="notice bad" part="error" role="alert">
-      <p>${messages.network}</p>
-      <button @click=${this.#openDetails}>${messages.tryAgain}</button>
-    </div>`;
-  }
-
+  /** @internal */
   protected override take(slot: ChosenSlot): void {
     this.go(chooseSlot(this.flow, slot));
-    void this.#openDetails();
   }
 
-  protected override leave(): void {
-    void this.#details?.release();
+  /** @internal */
+  protected override enter(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
+    const file = laterFile();
+    return file ? this.#details.make(file).enter(flow, eventTypes) : flow;
   }
 
-  protected override back(): void {
-    if (this.#details?.isSending || this.#isLeaving) return;
-    this.#isLeaving = true;
-    void this.#returnToTimes();
+  /** The time is free again before the times are asked for anew. @internal */
+  protected override async back(): Promise<void> {
+    if ((await this.#details.view?.leave()) !== false) await super.back();
   }
-
-  /** The time is free again before the times are asked for anew. */
-  async #returnToTimes(): Promise<void> {
-    await this.#details?.release();
-    this.#isLeaving = false;
-    super.back();
-  }
-
-  #detailsFrom({ DetailsView }: LaterFile): DetailsView {
-    return (this.#details ??= new DetailsView(this, {
-      flow: () => this.flow,
-      go: (flow) => this.go(flow),
-    }));
-  }
-
-  /** The form, and the chosen time kept while it is filled. */
-  readonly #openDetails = async (): Promise<void> => {
-    this.#detailsFailed = false;
-    try {
-      // A form that is there already is on show: its time is held before anything can be sent.
-      await (this.#details ?? this.#detailsFrom(await this.loadLater())).keep();
-    } catch {
-      this.#detailsFailed = true;
-    }
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -228,6 +228,7 @@ describe('booking', () => {
     const { visitor } = await openFilledForm();
     await visitor.reads('We keep this time for you');
     await visitor.click('button', 'Back');
+    await waitUntil(() => server.requests('slots').length === 2);
     await visitor.click('option', '09:30');
     const name = await visitor.find('textbox', 'Name');
     expect((name as HTMLInputElement).value).to.equal('Ada Example');

@@ -31,6 +31,13 @@ describe('choosing a time', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('says once what month is on show', async () => {
+    const { widget, visitor } = await open();
+    await visitor.find('option');
+    const live = Array.from(widget.shadowRoot?.querySelectorAll('[aria-live], [role="status"]') ?? []);
+    expect(live.filter(({ textContent }) => textContent?.includes('March'))).to.have.length(1);
+  });
+
   it('says when it is ready and which times are there', async () => {
     const ready: string[] = [];
     const counts: number[] = [];

@@ -40,6 +40,26 @@ const sent = (): BookRequestInput => server.requests('book').at(-1)?.body as Boo
 describe('filling the form', () => {
   server.install();
 
+  it('says what is wrong in the language of the moment', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.click('button', 'Book');
+    await visitor.reads('Please fill this in.');
+    widget.lang = 'de';
+    await visitor.reads('Bitte ausfüllen.');
+    expect(visitor.text).not.to.contain('Please');
+  });
+
+  it('writes an address from left to right, at the edge where its line begins', async () => {
+    const { visitor } = await openForm(
+      [],
+      html`<booking-widget app-id="demo" timezone="UTC" lang="en-GB" dir="rtl"></booking-widget>`,
+    );
+    const field = await visitor.find('textbox', /^E-mail/);
+    await visitor.fill(/^E-mail/, 'ada@example.com.');
+    const { direction, textAlign } = getComputedStyle(field);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
+  });
+
   it('begins with what the page’s address says, where no attribute does, and keeps where the visitor came from', async () => {
     const before = location.href;
     history.replaceState(null, '', '?name=Ada+Query&email=query%40example.com&utm_source=mail&session=s');

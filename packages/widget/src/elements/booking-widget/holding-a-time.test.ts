@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BookRequestInput } from '@slotkit/shared/wire';
 import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
+import { visitsKey } from '../../controllers/browser-storage.ts';
 import { aHold } from '../../testing/sample-data.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
@@ -95,6 +96,27 @@ describe('holding a time', () => {
     widget.remove();
     await Promise.resolve();
     expect(server.received.at(-1)?.call).to.equal('book');
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(server.requests('hold'), 'a booked time is not held again').to.have.length(1);
+    expect(visitor.has('heading', 'You are booked')).to.equal(true);
+    widget.remove();
+  });
+
+  it('is given back where it was asked for when the page names another server, which never hears of it', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.find('timer');
+    widget.server = 'https://other.example.com';
+    await visitor.find('option');
+    await waitUntil(() => server.requests('release').length > 0);
+    const there = server.received.filter(({ url }) => url.startsWith(widget.server ?? ''));
+    expect(there.map(({ call }) => call)).to.include.members(['app', 'slots']);
+    expect(there.filter(({ headers }) => headers.has('authorization'))).to.deep.equal([]);
+    expect(server.requests('release')[0]?.url).to.contain(location.origin);
+    expect(sessionStorage.getItem(visitsKey) ?? '').not.to.contain(aHold().hold_secret);
+    await visitor.click('option', '09:00');
+    await visitor.find('timer');
+    expect(server.requests('hold').at(-1)?.url).to.contain(widget.server);
   });
 
   it('of a time that the server does not offer any more says that it is gone', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LinkServer } from '../../testing/link-server.ts';
 import { aBooking, anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
 import { Visitor } from '../../testing/visitor.ts';
@@ -37,6 +37,11 @@ describe('the links of a booking in <booking-widget>', () => {
     await visitor.find('option', '09:00');
     widget.manageToken = 'm';
     await visitor.find('button', 'Change time');
+    const asked = server.received.length;
+    widget.timezone = 'Asia/Kolkata';
+    await visitor.reads('14:30');
+    expect(server.received.slice(asked), 'times that nobody sees').to.deep.equal([]);
+    await waitUntil(() => !server.streams.isFollowed);
     expect(server.requests('GET manage').map(({ authorization }) => authorization)).to.deep.equal([
       'Manage m',
       'Manage m',

@@ -1,0 +1,2 @@
+// What the elements take, for the editor and the compiler.
+import '@slotkit/widget/vue';
