@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
 import { neededProgram, notInstalled } from './installed-program.ts';
@@ -43,9 +44,10 @@ async function startScreen(): Promise<string> {
   const ended = once(screen, 'exit').then(() => {
     throw new Error(`${program} ended before there was a screen.`);
   });
-  const number: unknown[] = await Promise.race([once(screen.stdout, 'data'), ended]);
+  // The end of the line is a write of its own, and a screen that cannot make it ends.
+  const line: unknown[] = await Promise.race([once(createInterface(screen.stdout), 'line'), ended]);
   screen.stdout.destroy();
-  return `:${String(number[0]).trim()}`;
+  return `:${String(line[0])}`;
 }
 
 function endWithThisProcess(child: ChildProcess): void {

@@ -54,6 +54,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { linkPageRoutes } from './link-pages/link-page-routes.ts';
 import { plainBookingRoutes } from './plain-pages/plain-booking-routes.ts';
+import { plainLinkRoutes } from './plain-pages/plain-link-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { resendRoutes } from './jobs/resend-routes.ts';
 import { sessionRoutes } from './sign-in/session-routes.ts';
@@ -105,6 +106,7 @@ const routeModules: readonly RouteModule[] = [
   sessionRoutes,
   hostedRoutes,
   plainBookingRoutes,
+  plainLinkRoutes,
   linkPageRoutes,
   signInRoutes,
   consoleRoutes,

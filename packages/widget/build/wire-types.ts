@@ -30,7 +30,9 @@ export function wireTypes(): string {
     note,
     `/** Which kind of error it is: a stable name to switch on. */\nexport type ErrorCode =${codes.join('')};\n`,
     '/** Answers to the questions of an event type, by their keys. */\nexport type Answers = { [key: string]: Answer };\n',
-    ...[...needed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, type]) => declaration(name, type)),
+    ...[...needed]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, type]) => declaration(name, type)),
   ].join('\n');
 }
 

@@ -7,14 +7,13 @@ import {
 } from '@slotkit/shared/wire';
 import { etag } from 'hono/etag';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { offerOfMove } from '../bookings/reschedule-booking.ts';
 import type { Deps } from '../deps.ts';
 import { eventTypeParams } from '../event-types/event-type-routes.ts';
-import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
 import { sendJson } from '../http/send-json.ts';
 import { linkToken, requireLink } from '../links/require-link.ts';
+import { moverOf } from './mover-of.ts';
 import { answerTo, SlotAnswers, visitorOf, type Asker } from './slot-answers.ts';
 import { requireQueryZone, slotRange } from './slot-range.ts';
 import { slotStreamRoute } from './slot-stream-route.ts';
@@ -49,7 +48,7 @@ export function slotRoutes(app: App, deps: Deps): void {
     c.header('Cache-Control', 'no-cache');
     if (linkToken(c, 'manage') !== null) {
       const { booking } = await requireLink(c, deps, 'manage');
-      const answer = await answerTo(deps, query, range, await moverOf(deps, booking, appId, slug, query));
+      const answer = await answerTo(deps, query, range, await askerWith(deps, booking, appId, slug, query));
       return sendJson(c, answer.body);
     }
     const question = { appId, slug, query, range };
@@ -62,22 +61,14 @@ export function slotRoutes(app: App, deps: Deps): void {
   slotStreamRoute(app, deps, answers);
 }
 
-/** A booking is not in the way of its own move. */
-async function moverOf(
+/** What a booking of this event type could move to; of any other, what everybody is offered. */
+const askerWith = (
   deps: Deps,
   booking: BookingRecord,
   appId: string,
   slug: string,
   query: SlotsQuery,
-): Promise<Asker> {
-  const isOwn = booking.eventType.slug === slug && booking.appId === appId;
-  if (!isOwn) return visitorOf(deps, appId, slug, query);
-  // What is booked can be moved, though nobody else may book it any more.
-  const eventType = await eventTypeOfBooking(deps.db.read, booking.eventType.id);
-  // The time of a group stays taken by the others when one of them moves.
-  const staysTaken = (booking.group?.taken ?? 1) > 1;
-  return {
-    offer: offerOfMove(eventType, booking, query),
-    exceptBookingId: staysTaken ? null : booking.id,
-  };
-}
+): Promise<Asker> =>
+  booking.eventType.slug === slug && booking.appId === appId
+    ? moverOf(deps, booking, query)
+    : visitorOf(deps, appId, slug, query);

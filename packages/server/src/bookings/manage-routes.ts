@@ -11,16 +11,15 @@ import type { Deps } from '../deps.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
-import { idempotently } from '../idempotency/idempotently.ts';
 import { requireLink, type CustomerLink } from '../links/require-link.ts';
 import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { attendeeCaller, type Caller } from './caller.ts';
 import { changeBooking } from './change-booking.ts';
 import { editAttendee } from './edit-attendee.ts';
+import { moveAsCustomer } from './move-as-customer.ts';
 import { ownWays } from './own-ways.ts';
 import { presentBooking } from './present-booking.ts';
-import { rescheduleBooking } from './reschedule-booking.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
 /** Without a schema of its own, because a kept answer is sent as the bytes it had. */
@@ -103,15 +102,7 @@ export function manageRoutes(app: App, deps: Deps): void {
   });
   app.openapi(rescheduleRoute, async (c) => {
     const opened = await requireLink(c, deps, 'manage');
-    const { settings } = await eventTypeOfBooking(deps.db.read, opened.booking.eventType.id);
-    const scope = { appId: opened.link.appId, caller: opened.attendee.id, route: 'reschedule' };
-    return idempotently(c, deps, scope, (rememberAs) => {
-      const remember = rememberAs((moved) => ({
-        ...presentBooking(moved, settings, viewerOf(opened, deps)),
-        ...ownWays(deps, moved, opened.attendee, 'manage'),
-      }));
-      return rescheduleBooking(deps, callerOf(opened), opened.booking.id, c.req.valid('json'), remember);
-    });
+    return moveAsCustomer(deps, c, opened, c.req.valid('json'));
   });
   app.openapi(cancelRoute, async (c) => {
     const opened = await requireLink(c, deps, 'manage');

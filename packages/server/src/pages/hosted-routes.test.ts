@@ -7,6 +7,7 @@ import { addLinkedBooking } from '../testing/add-linked-booking.ts';
 import { httpDeps } from '../testing/http-deps.ts';
 import { pageServer } from '../testing/page-server.ts';
 import { rowCounts } from '../testing/row-counts.ts';
+import { plainLinkRoutes } from '../plain-pages/plain-link-routes.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { hostedRoutes } from './hosted-routes.ts';
 import { rootRoutes } from './root-routes.ts';
@@ -36,7 +37,7 @@ await deps.db.write
   .where('slug', '=', 'everybody')
   .execute();
 const token = await addLinkedBooking(deps.db, deps.secrets, { appId: 'demo', slug: 'intro-call' });
-const app = pageServer(deps, hostedRoutes, rootRoutes, assetRoutes);
+const app = pageServer(deps, hostedRoutes, plainLinkRoutes, rootRoutes, assetRoutes);
 
 const manage = `/b/intro-call/manage/${token('manage')}`;
 const confirm = `/b/intro-call/confirm/${token('confirm')}`;

@@ -6,22 +6,19 @@ import { findApp } from '../apps/app-store.ts';
 import { findPublicKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType, listPublicEventTypes } from '../event-types/event-type-store.ts';
-import { hasSlug, slugSince } from '../event-types/slug-store.ts';
+import { slugSince } from '../event-types/slug-store.ts';
 import type { EventTypeRecord } from '../event-types/event-type.ts';
 import { mayNameHost, ofHost } from '../event-types/for-host.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { limitRate } from '../http/limit-rate.ts';
-import { findLink } from '../links/link-store.ts';
 import { address, askedIn } from '../plain-pages/asked.ts';
 import { carriedIn } from '../plain-pages/carried.ts';
 import { readerIn } from '../plain-pages/plain-reader.ts';
 import { timesPage } from '../plain-pages/times-page.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
-import { customerPage, type CustomerPurpose } from './customer-page.ts';
-import { keepPrivate } from './keep-private.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
 
-/** The pages that customers open: where they book, and where a link of a mail leads. None of them changes anything. */
+/** The pages where customers book. None of them changes anything. */
 export function hostedRoutes(app: App, deps: Deps): void {
   const { db, rateLimits } = deps;
   async function bookingPage(c: Context<AppEnv>, owner: AppRecord): Promise<BookingPage> {
@@ -67,16 +64,4 @@ export function hostedRoutes(app: App, deps: Deps): void {
     const reader = readerIn(asked.timezone ?? eventType.settings.timezone, page.locale);
     return c.html(eventTypePage(page, shown, await timesPage(deps, { eventType, shown, place, reader })));
   });
-
-  for (const purpose of ['manage', 'confirm'] satisfies CustomerPurpose[]) {
-    app.use(`/b/:slug/${purpose}/*`, keepPrivate());
-    app.get(`/b/:slug/${purpose}/:token`, async (c) => {
-      const { slug, token } = c.req.param();
-      const link = await findLink(db.read, purpose, token);
-      const isIts = link !== null && (await hasSlug(db.read, link.eventType, slug));
-      const owner = isIts ? await findApp(db.read, link.appId) : null;
-      if (!owner) throw notFound('page');
-      return c.html(customerPage(purpose, owner, token));
-    });
-  }
 }

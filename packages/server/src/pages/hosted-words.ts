@@ -5,11 +5,9 @@ import { hostedWordsTable } from './hosted-words-table.ts';
 export interface HostedWords {
   readonly bookWith: (app: string) => string;
   readonly chooseTime: (app: string) => string;
-  /** In place of the day grid, where a browser runs no scripts. */
-  readonly bookingNeedsScript: string;
-  readonly linkNeedsScript: string;
-  readonly manage: { readonly title: string; readonly text: string };
-  readonly confirm: { readonly title: string; readonly text: string };
+  /** What the page behind each link is for. */
+  readonly manage: string;
+  readonly confirm: string;
   readonly madeBy: (product: string) => string;
 }
 

@@ -1,11 +1,13 @@
-import { AppError } from '@slotkit/shared';
+import { AppError, checkAnswers } from '@slotkit/shared';
 import {
   bookRequestSchema,
   type Answer,
+  type Answers,
   type BookRequest,
   type PublicEventType,
   type Question,
 } from '@slotkit/shared/wire';
+import { matchesPattern } from '../bookings/match-pattern.ts';
 import { fieldErrors, jsonPointer } from '../http/field-errors.ts';
 import { answerField } from './form-fields.ts';
 
@@ -23,10 +25,11 @@ export function formRequest(
 ): BookRequest {
   const text = (name: string): string | undefined => form.get(name)?.trim() || undefined;
   const timezone = text('timezone');
-  const answers = Object.fromEntries(
-    questions
-      .map((question) => [question.key, answerIn(form, question)])
-      .filter(([, answer]) => answer !== undefined),
+  const answers: Answers = Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = answerIn(form, question);
+      return answer === undefined ? [] : [[question.key, answer]];
+    }),
   );
   const duration = text('duration');
   const read = bookRequestSchema.safeParse({
@@ -42,7 +45,11 @@ export function formRequest(
   });
   if (read.success) return read.data;
   throw new AppError('unprocessable', 'The form breaks the schema of a booking; see "errors".', {
-    errors: fieldErrors(read.error.issues, jsonPointer),
+    // What the questions make of the answers is told at once: a form comes back only once for all that is wrong.
+    errors: [
+      ...fieldErrors(read.error.issues, jsonPointer),
+      ...checkAnswers(questions, answers, matchesPattern).errors,
+    ],
   });
 }
 

@@ -20,6 +20,7 @@ import { address, askedIn } from './asked.ts';
 import { carriedIn, metadataOf, prefillOf } from './carried.ts';
 import { choiceOf } from './choice-of.ts';
 import type { TimesPlace } from './choices-form.ts';
+import { keyIn } from './form-key.ts';
 import { formPage } from './form-page.ts';
 import { readerIn, type PlainReader } from './plain-reader.ts';
 import { sendBooking } from './send-booking.ts';
@@ -125,12 +126,6 @@ export function plainBookingRoutes(app: App, deps: Deps): void {
     return c.html(formPage({ ...again, problems, failure, ...(isKeyUsed && { key: newSecret() }) }), status);
   });
 }
-
-/** The key that the form was sent with; whoever sends none, or an odd one, has a form that is known by nothing. */
-const keyIn = (form: URLSearchParams): string => {
-  const key = form.get('key') ?? '';
-  return /^[\w-]{20,100}$/.test(key) ? key : newSecret();
-};
 
 async function isFree(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,

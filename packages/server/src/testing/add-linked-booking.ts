@@ -1,7 +1,9 @@
+import { insertAttendeeRow } from '../bookings/attendee-store.ts';
 import type { Database } from '../db/database.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { grantLinks } from '../links/link-store.ts';
 import type { LinkPurpose, Secrets } from '../secrets.ts';
+import { anAttendee } from './a-booking.ts';
 
 /** Adds a bare booking of an event type made by `addEventType`, and says how to make the tokens of its customer's links. */
 export async function addLinkedBooking(
@@ -52,6 +54,7 @@ export async function addLinkedBooking(
         updated_at: 0,
       })
       .execute();
+    await insertAttendeeRow(trx, { id: `bkg_${slug}`, updatedAt: 0 }, anAttendee({ id: ownerId }));
     await grantLinks(trx, secrets, owner, 0);
   });
   return (purpose, generation = 1) => secrets.linkToken(purpose, ownerId, generation);

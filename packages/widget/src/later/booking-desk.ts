@@ -59,9 +59,9 @@ export class BookingDesk {
   /** The newest wish to hold: the answer to an older one is given back. */
   #asking: object | null = null;
   /** What is released is free before it is asked for again. */
-  #released: Promise<unknown> = Promise.resolve();
+  #released: Promise<unknown> | null = null;
   /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
-  #keeping: Promise<Lost | null> = Promise.resolve(null);
+  #keeping: Promise<Lost | null> | null = null;
   /** What the time is held under: asked again with it, a hold whose answer was lost is found. */
   holdKey: string | null = null;
   /** Why it is not known whether the time is held. */
@@ -80,11 +80,11 @@ export class BookingDesk {
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
   keep(order: Order): Promise<Lost | null> {
     this.holdKey ??= newIdempotencyKey();
-    return (this.#keeping =
-      order.eventType.hold_minutes > 0 ? this.#take(order, this.holdKey) : Promise.resolve(null));
+    return (this.#keeping = this.#take(order, this.holdKey));
   }
 
   async #take({ eventType, slot, choices }: Order, key: string): Promise<Lost | null> {
+    if (!eventType.hold_minutes) return null;
     this.#doubt = null;
     const asking = (this.#asking = {});
     await this.#released;
@@ -121,7 +121,7 @@ export class BookingDesk {
   }
 
   /** Gives the time back; resolves when others can have it. One that cannot be given back ends by itself. */
-  release(): Promise<unknown> {
+  release(): Promise<unknown> | null {
     if (this.hold) this.#giveBack(this.hold);
     this.#drop();
     return this.#released;
@@ -214,8 +214,7 @@ export class BookingDesk {
   async #renewed({ eventType }: Order): Promise<PublicEventType> {
     try {
       const { event_types: all } = await this.#client.send<PublicApp>(pathOf(this.#appId), {});
-      const { questions, required_contact } = all.find(({ id }) => id === eventType.id) ?? eventType;
-      return { ...eventType, questions, required_contact };
+      return all.find(({ id }) => id === eventType.id) ?? eventType;
     } catch {
       return eventType;
     }

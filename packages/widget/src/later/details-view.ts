@@ -94,21 +94,20 @@ export class DetailsView implements ReactiveController {
     const desk = (this.#desk = new BookingDesk(this.#host));
     const kept = this.#keeper.read(desk.about);
     const resumed = resumedFlow(flow, eventTypes, kept, this.#host.now());
-    this.#slot = resumed.slot;
     if (kept && resumed.slot) {
       [, , , desk.hold, desk.holdKey, desk.request, this.#isSending] = kept;
       this.#isSending &&= desk.request !== null;
-      void this.#goOn();
+      if (desk.hold || this.#isSending) this.#slot = resumed.slot;
+      if (this.#isSending) void this.#sendAgain();
     }
     return resumed;
   }
 
-  /** What was under way when the page was left, once the form is on show. */
-  async #goOn(): Promise<void> {
+  /** What was sent and not answered when the page was left, once the form is on show. */
+  async #sendAgain(): Promise<void> {
     await this.#host.updateComplete;
     const order = this.#order();
-    if (order && this.#isSending) await this.#conclude(this.#desk.send(order));
-    else if (!this.#desk.hold) await this.#keep();
+    if (order) await this.#conclude(this.#desk.send(order));
   }
 
   /** Gives the time back before the visitor looks for another one; false where that is not possible now. */
@@ -132,7 +131,7 @@ export class DetailsView implements ReactiveController {
   }
 
   /** Gives the time back; resolves when others can have it. */
-  #release(): Promise<unknown> {
+  #release(): Promise<unknown> | null {
     const released = this.#desk.release();
     this.#save();
     return released;

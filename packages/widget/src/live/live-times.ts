@@ -85,7 +85,8 @@ class LiveTimes implements Watcher {
   /** Without an answer everything stays as it is: nobody has asked for anything. */
   async #ask(): Promise<void> {
     const loaded = this.#loaded;
-    if (!loaded) return;
+    // An element that has just left learns only with the next frame that nobody looks.
+    if (!loaded || !this.#view.host.isConnected) return;
     try {
       const fresh = await this.#view.load(loaded.question);
       if (loaded !== this.#loaded) return;

@@ -187,7 +187,7 @@ describe('a page that embedded Calendly', () => {
       await visitor.find('option', '09:00');
     });
     const ours = warnings.filter((warning) => warning.startsWith('Slotkit'));
-    expect(ours.length).to.equal(3);
+    expect(ours, ours.join('\n')).to.have.length(3);
     expect(ours[0]).to.contain('"guests" of Calendly').and.contain('question');
     expect(ours[1]).to.contain('"gone"').and.contain('intro-call, other').and.contain('data-events="gone=');
     expect(ours[2]).to.contain('answer a9').and.contain('intro-call');

@@ -349,7 +349,6 @@ export const baseStyles: CSSResult = css`
     block-size: 3em;
     border-radius: var(--_radius);
     background: var(--_surface);
-    animation: wait 1.4s infinite alternate;
   }
   .day > .bone,
   .bones i:first-of-type {
@@ -390,9 +389,9 @@ export const baseStyles: CSSResult = css`
       border-inline-end: 1px solid var(--_line);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: wait 1.4s infinite alternate;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { setupWorker } from 'msw/browser';
 import type { Booking, CompactSlots, Problem, PublicApp } from '@slotkit/shared/wire';
 import { testNow } from './sample-data.ts';
 import { OpenStreams } from './open-streams.ts';
-import { startMockWorker } from './start-mock-worker.ts';
+import { serveTests } from './serve-tests.ts';
 
 /** What a call is answered with; null for a line that breaks. */
 export type LinkAnswer = Booking | CompactSlots | Problem | PublicApp | null;
@@ -29,7 +29,7 @@ export interface LinkRequest {
 export class LinkServer {
   readonly received: LinkRequest[] = [];
   readonly #answers = new Map<string, LinkAnswer[]>();
-  readonly #gates = new Map<string, Promise<void>>();
+  readonly #gates = new Map<string, PromiseWithResolvers<void>>();
   /** What is told of the times on show. */
   readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
@@ -44,28 +44,22 @@ export class LinkServer {
         key: headers.get('idempotency-key'),
         body: text === '' ? null : JSON.parse(text),
       });
-      await this.#gates.get(call);
+      await this.#gates.get(call)?.promise;
       return this.#respond(call);
     }),
   );
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    let endStreams = (): void => undefined;
-    before(async () => {
-      endStreams = this.streams.answer();
-      await startMockWorker(this.#worker);
-    });
-    afterEach(() => {
-      this.received.length = 0;
-      this.#answers.clear();
-      this.#gates.clear();
-      this.streams.close();
-      localStorage.clear();
-    });
-    after(async () => {
-      endStreams();
-      await this.#worker.stop();
+    serveTests({
+      worker: this.#worker,
+      streams: this.streams,
+      release: () => this.#gates.forEach(({ resolve }) => resolve()),
+      forget: () => {
+        this.received.length = 0;
+        this.#answers.clear();
+        this.#gates.clear();
+      },
     });
   }
 
@@ -76,9 +70,9 @@ export class LinkServer {
 
   /** Lets a call wait until the returned function is called. */
   pause(call: LinkCall): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#gates.set(call, promise);
-    return resolve;
+    const gate = Promise.withResolvers<void>();
+    this.#gates.set(call, gate);
+    return gate.resolve;
   }
 
   requests(call: LinkCall): LinkRequest[] {

@@ -4,7 +4,7 @@ import type { ErrorCode } from '@slotkit/shared';
 import type { Booking, CompactSlots, ExtendedHold, Hold, Problem, PublicApp } from '@slotkit/shared/wire';
 import { aBooking, aHold, anApp, someSlots, testNow } from './sample-data.ts';
 import { OpenStreams } from './open-streams.ts';
-import { startMockWorker } from './start-mock-worker.ts';
+import { serveTests } from './serve-tests.ts';
 
 /** What each call is answered with. A problem stands for a refusal, `null` for a line that breaks. */
 export interface Answers {
@@ -51,7 +51,7 @@ export class MockServer {
   /** What is answered from now on; change it as a test needs. */
   answers: Answers = { ...ordinary };
   readonly #first = new Map<Call, Answers[keyof Answers][]>();
-  #gates = new Map<Call, Promise<void>>();
+  readonly #gates = new Map<Call, PromiseWithResolvers<void>>();
   /** What is told of the times on show. */
   readonly streams = new OpenStreams();
   readonly #worker = setupWorker(
@@ -65,28 +65,18 @@ export class MockServer {
 
   /** Starts before the tests of a file, forgets between them, stops after. */
   install(): void {
-    let endStreams = (): void => undefined;
-    before(async () => {
-      endStreams = this.streams.answer();
-      await startMockWorker(this.#worker);
+    serveTests({
+      worker: this.#worker,
+      streams: this.streams,
+      release: () => this.#gates.forEach(({ resolve }) => resolve()),
+      forget: () => {
+        this.answers = { ...ordinary };
+        this.received.length = 0;
+        this.#first.clear();
+        this.#gates.clear();
+      },
     });
-    beforeEach(async () => {
-      // The element of the test before is just leaving, and keeps its visit for another one.
-      await Promise.resolve();
-      sessionStorage.clear();
-    });
-    afterEach(() => {
-      this.answers = { ...ordinary };
-      this.received.length = 0;
-      this.#first.clear();
-      this.#gates.clear();
-      this.streams.close();
-      localStorage.clear();
-    });
-    after(async () => {
-      endStreams();
-      await this.#worker.stop();
-    });
+    beforeEach(() => sessionStorage.clear());
   }
 
   /** Answers the next call of a kind in this way, and the ones after as ever. */
@@ -96,9 +86,9 @@ export class MockServer {
 
   /** Lets calls of a kind wait until the returned function is called. */
   pause(call: Call): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#gates.set(call, promise);
-    return resolve;
+    const gate = Promise.withResolvers<void>();
+    this.#gates.set(call, gate);
+    return gate.resolve;
   }
 
   /** What was asked of one kind. */
@@ -112,7 +102,7 @@ export class MockServer {
       const text = await request.text();
       const body: unknown = text === '' ? null : JSON.parse(text);
       this.received.push({ call, url: request.url, headers: request.headers, query, body });
-      await this.#gates.get(call);
+      await this.#gates.get(call)?.promise;
       const headers = { Date: new Date(testNow).toUTCString(), ETag: 'W/"slots"' };
       if (call === 'release') return new HttpResponse(null, { status: 204, headers });
       const queued = this.#first.get(call)?.shift();

@@ -8,18 +8,12 @@ export class OpenStreams {
   readonly #open = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #count = 0;
 
-  /** Answers whoever asks for a stream, until the returned function is called. */
-  answer(): () => void {
-    const send = window.fetch.bind(window);
-    window.fetch = (input, init) => {
-      const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input, location.href);
-      if (!pathname.endsWith('/slots/stream')) return send(input, init);
-      const headers = { 'Content-Type': 'text/event-stream' };
-      return Promise.resolve(new Response(this.#begin(searchParams.get('since'), init?.signal), { headers }));
-    };
-    return () => {
-      window.fetch = send;
-    };
+  /** The answer to whoever asks for a stream; null for every other request. */
+  answer(input: RequestInfo | URL, init?: RequestInit): Response | null {
+    const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!pathname.endsWith('/slots/stream')) return null;
+    const headers = { 'Content-Type': 'text/event-stream' };
+    return new Response(this.#begin(searchParams.get('since'), init?.signal), { headers });
   }
 
   get isFollowed(): boolean {

@@ -82,7 +82,6 @@ export const plainWordsAr: PlainWords = {
   cancelQuestion: 'هل تريد إلغاء هذا الحجز؟',
   cancelEffect: 'يصبح الوقت متاحا للآخرين. ستصل رسالة إليك وإلى المضيف.',
   reasonTooLong: (most) => `يرجى ألا يزيد السبب على ${most} حرف.`,
-  keepBooking: 'عدم الإلغاء',
   keepTime: 'الإبقاء على الوقت',
   reviewMove: 'هل هذا صحيح؟',
   oldTime: 'حتى الآن',

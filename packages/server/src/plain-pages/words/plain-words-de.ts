@@ -75,7 +75,6 @@ export const plainWordsDe: PlainWords = {
   cancelQuestion: 'Diesen Termin absagen?',
   cancelEffect: 'Die Zeit wird wieder frei. Beide Seiten erhalten eine E-Mail.',
   reasonTooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
-  keepBooking: 'Nicht absagen',
   keepTime: 'Bisherige Zeit behalten',
   reviewMove: 'Stimmt das so?',
   oldTime: 'Bisher',

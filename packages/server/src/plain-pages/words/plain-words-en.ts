@@ -74,7 +74,6 @@ export const plainWordsEn = {
   cancelQuestion: 'Cancel this booking?',
   cancelEffect: 'The time becomes free for others. You and your host get an e-mail.',
   reasonTooLong: (most: string) => `Please shorten the reason to ${most} characters.`,
-  keepBooking: 'Keep booking',
   keepTime: 'Keep the present time',
   reviewMove: 'Is this right?',
   oldTime: 'Until now',

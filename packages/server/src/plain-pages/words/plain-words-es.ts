@@ -73,7 +73,6 @@ export const plainWordsEs: PlainWords = {
   cancelQuestion: '¿Cancelar esta reserva?',
   cancelEffect: 'La hora quedará libre. Ambas partes recibirán un correo.',
   reasonTooLong: (most) => `Como máximo ${most} caracteres.`,
-  keepBooking: 'No cancelar',
   keepTime: 'Mantener la hora',
   reviewMove: '¿Es correcto?',
   oldTime: 'Hasta ahora',

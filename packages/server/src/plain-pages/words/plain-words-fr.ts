@@ -75,7 +75,6 @@ export const plainWordsFr: PlainWords = {
   cancelQuestion: 'Annuler ce rendez-vous\u00a0?',
   cancelEffect: 'L’horaire sera de nouveau libre. Vous et votre hôte recevrez un e-mail.',
   reasonTooLong: (most) => `${most} caractères au plus.`,
-  keepBooking: 'Ne pas annuler',
   keepTime: 'Garder l’horaire',
   reviewMove: 'Est-ce correct\u00a0?',
   oldTime: 'Jusqu’ici',

@@ -75,7 +75,6 @@ export const plainWordsHe: PlainWords = {
   cancelQuestion: 'לבטל את הפגישה?',
   cancelEffect: 'השעה תתפנה לאחרים. יישלח דוא״ל לשני הצדדים.',
   reasonTooLong: (most) => `נא לקצר עד ${most} תווים.`,
-  keepBooking: 'לא לבטל',
   keepTime: 'להשאיר את השעה',
   reviewMove: 'הכול נכון?',
   oldTime: 'עד עכשיו',

@@ -74,7 +74,6 @@ export const plainWordsIt: PlainWords = {
   cancelQuestion: 'Annullare la prenotazione?',
   cancelEffect: 'L’orario torna libero. Entrambe le parti ricevono un’e-mail.',
   reasonTooLong: (most) => `Al massimo ${most} caratteri.`,
-  keepBooking: 'Non annullare',
   keepTime: 'Mantieni l’orario',
   reviewMove: 'È corretto?',
   oldTime: 'Finora',

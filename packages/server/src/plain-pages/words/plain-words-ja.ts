@@ -72,7 +72,6 @@ export const plainWordsJa: PlainWords = {
   cancelQuestion: 'この予約をキャンセルしますか？',
   cancelEffect: 'この日時は空きに戻ります。お客様と担当者にメールが届きます。',
   reasonTooLong: (most) => `${most}文字以内で入力してください。`,
-  keepBooking: 'キャンセルしない',
   keepTime: '今の日時のまま',
   reviewMove: 'この内容でよろしいですか？',
   oldTime: '変更前',

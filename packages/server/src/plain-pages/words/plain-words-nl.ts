@@ -74,7 +74,6 @@ export const plainWordsNl: PlainWords = {
   cancelQuestion: 'Deze afspraak annuleren?',
   cancelEffect: 'De tijd komt weer vrij. Beide kanten krijgen een e-mail.',
   reasonTooLong: (most) => `Maximaal ${most} tekens.`,
-  keepBooking: 'Niet annuleren',
   keepTime: 'Huidige tijd houden',
   reviewMove: 'Klopt dit?',
   oldTime: 'Tot nu toe',

@@ -73,7 +73,6 @@ export const plainWordsPl: PlainWords = {
   cancelQuestion: 'Odwołać tę rezerwację?',
   cancelEffect: 'Termin będzie znów wolny. Obie strony otrzymają e-mail.',
   reasonTooLong: (most) => `Limit znaków: ${most}.`,
-  keepBooking: 'Nie odwołuj',
   keepTime: 'Zachowaj termin',
   reviewMove: 'Czy się zgadza?',
   oldTime: 'Dotychczas',

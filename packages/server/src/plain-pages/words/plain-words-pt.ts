@@ -73,7 +73,6 @@ export const plainWordsPt: PlainWords = {
   cancelQuestion: 'Cancelar esta reserva?',
   cancelEffect: 'O horário fica livre. Ambas as partes recebem um e-mail.',
   reasonTooLong: (most) => `No máximo ${most} caracteres.`,
-  keepBooking: 'Não cancelar',
   keepTime: 'Manter o horário',
   reviewMove: 'Está certo?',
   oldTime: 'Até agora',

@@ -72,7 +72,6 @@ export const plainWordsTr: PlainWords = {
   cancelQuestion: 'Bu randevu iptal edilsin mi?',
   cancelEffect: 'Saat yeniden boşalır. İki taraf da bir e-posta alır.',
   reasonTooLong: (most) => `En çok ${most} karakter.`,
-  keepBooking: 'İptal etme',
   keepTime: 'Saati koru',
   reviewMove: 'Doğru mu?',
   oldTime: 'Şimdiye kadar',

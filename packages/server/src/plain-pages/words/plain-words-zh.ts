@@ -70,7 +70,6 @@ export const plainWordsZh: PlainWords = {
   cancelQuestion: '要取消此预约吗？',
   cancelEffect: '这个时间将重新开放，您和对方都会收到邮件。',
   reasonTooLong: (most) => `请不要超过 ${most} 字。`,
-  keepBooking: '不取消',
   keepTime: '保留原时间',
   reviewMove: '这样对吗？',
   oldTime: '原时间',
