@@ -24,8 +24,10 @@ export interface Weight {
 export interface BundleSizes {
   /** The entry, what it loads before it runs, and the first of the English sentences. */
   readonly firstView: Weight;
-  /** All that the entry's files load sooner or later, but for the sentences of other languages. */
+  /** All that the entry's files load sooner or later, but for the sentences of other languages and the demo. */
   readonly wholeFlow: Weight;
+  /** The sample data that an element with `demo` loads, and no visitor of a business. */
+  readonly demo: Weight;
   /** The sentences of each language, by its tag. */
   readonly languages: ReadonlyMap<string, Weight>;
 }
@@ -56,7 +58,8 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
   );
   return {
     firstView: weigh([...first, ...english.filter((chunk) => !isForLater(chunk) && !first.includes(chunk))]),
-    wholeFlow: weigh([...all.filter((chunk) => languageOf(chunk) === null), ...english]),
+    wholeFlow: weigh([...all.filter((chunk) => languageOf(chunk) === null && !isOfDemo(chunk)), ...english]),
+    demo: weigh(all.filter(isOfDemo)),
     languages: new Map(languages),
   };
 }
@@ -87,6 +90,10 @@ function languageOf({ modules }: Chunk): string | null {
   const tags = modules.map((module) => /\/localization\/([a-z]{2,3})(?:-later)?\.ts$/.exec(module)?.[1]);
   return tags.find((tag) => tag !== undefined && tags.every((other) => other === tag)) ?? null;
 }
+
+/** Nothing but sample data: a module of the elements in such a chunk makes it count as theirs. */
+const isOfDemo = ({ modules }: Chunk): boolean =>
+  modules.length > 0 && modules.every((module) => module.includes('/widget/src/demo/'));
 
 const isForLater = ({ modules }: Chunk): boolean => modules.every((module) => module.endsWith('-later.ts'));
 

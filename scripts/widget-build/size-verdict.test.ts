@@ -30,6 +30,7 @@ describe('the size of the build', () => {
     assert.deepEqual(lines, [
       'Until calendar and times are visible: 17000 bytes of 17000.',
       `The whole flow: ${budgets.wholeFlowBytes} bytes of ${budgets.wholeFlowBytes}.`,
+      `The sample data of demo, beside it: 0 bytes of ${budgets.demoBytes}.`,
       'Language en: 2000 bytes of 2000.',
       'Language de: 2000 bytes of 2000.',
     ]);
@@ -48,6 +49,18 @@ describe('the size of the build', () => {
   it('does not count what another script tag loads', () => {
     const button = chunk('booking-button.js', 9000, { imports: ['booking-widget.js'] });
     assert.deepEqual(sizeVerdict([...small, button]).faults, []);
+  });
+
+  it('does not count sample data that only a demo loads, but whatever else is in its file', () => {
+    const demo = (...modules: string[]): Chunk =>
+      chunk('extra-12345678.js', 2000, { modules: modules.map((name) => `packages/widget/src/${name}.ts`) });
+    const { lines, faults } = sizeVerdict([...small, demo('demo/demo', 'demo/demo-times')]);
+    assert.deepEqual(faults, []);
+    assert.equal(lines[2], `The sample data of demo, beside it: 2000 bytes of ${budgets.demoBytes}.`);
+    assert.match(
+      sizeVerdict([...small, demo('demo/demo', 'later/request')]).faults.join(),
+      /whole flow.*2000 bytes/,
+    );
   });
 
   it('fails when too many scripts are waited for', () => {

@@ -10,10 +10,11 @@ export interface SizeVerdict {
 
 /** Holds a build against its budgets. */
 export function sizeVerdict(chunks: readonly Chunk[]): SizeVerdict {
-  const { firstView, wholeFlow, languages } = bundleSizes(chunks);
+  const { firstView, wholeFlow, demo, languages } = bundleSizes(chunks);
   const measured: readonly (readonly [name: string, weight: Weight, limit: number])[] = [
     ['Until calendar and times are visible', firstView, budgets.firstViewBytes],
     ['The whole flow', wholeFlow, budgets.wholeFlowBytes],
+    ['The sample data of demo, beside it', demo, budgets.demoBytes],
     ...[...languages].map(([tag, weight]) => [`Language ${tag}`, weight, budgets.languageBytes] as const),
   ];
   const faults = measured

@@ -41,14 +41,23 @@ const underway = new Map<string, Promise<readonly [Response, unknown]>>();
 export class BookingClient {
   readonly clock: ServerClock = new ServerClock();
   /** ky is there: from then on it sends everything. */
-  #isComplete = false;
+  #isComplete: boolean;
   /** Origin of the server: its hosted pages are there, too. */
   readonly server: string;
   readonly #widgetKey: string | undefined;
   readonly #loadLater: () => Promise<LaterFile>;
 
+  /** Answers come from sample data in the page, by way of the later file. */
+  readonly isDemo: boolean;
+
   /** @param loadLater brings ky with the words for its failures. */
-  constructor(server: string, widgetKey: string | undefined, loadLater: () => Promise<LaterFile>) {
+  constructor(
+    server: string,
+    widgetKey: string | undefined,
+    loadLater: () => Promise<LaterFile>,
+    isDemo: boolean,
+  ) {
+    this.isDemo = this.#isComplete = isDemo;
     this.server = server;
     this.#widgetKey = widgetKey;
     this.#loadLater = loadLater;

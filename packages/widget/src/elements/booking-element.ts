@@ -27,6 +27,7 @@ export abstract class BookingElement extends LitElement {
     lang: {},
     theme: { reflect: true },
     noStorage: { type: Boolean, attribute: 'no-storage' },
+    demo: { type: Boolean },
   };
 
   /** Origin of the server; by default the one this script was loaded from. */
@@ -41,6 +42,11 @@ export abstract class BookingElement extends LitElement {
   declare theme: 'light' | 'dark' | 'auto';
   /** Remember nothing in the browser. */
   declare noStorage: boolean;
+  /**
+   * Answers itself from sample data, in the page alone: for trying things out where there is no server. Nothing is sent, and what is
+   * booked is forgotten with the page. An element for a link takes any token for one of a booking.
+   */
+  declare demo: boolean;
 
   /** What is worn beside the element's own styles: the app's branding, and the styles of the later file. @internal */
   readonly worn: Map<string, CSSStyleSheet> = new Map();
@@ -61,7 +67,7 @@ export abstract class BookingElement extends LitElement {
   constructor() {
     super();
     this.theme = 'auto';
-    this.noStorage = false;
+    this.noStorage = this.demo = false;
   }
 
   /** Sentences and formats. Only what is rendered once they are there may ask. @internal */
@@ -74,9 +80,14 @@ export abstract class BookingElement extends LitElement {
   /** The client for the server and key of now; the same one until either changes. @internal */
   get client(): BookingClient {
     const server = this.#serverOrigin();
-    const key = `${server} ${this.widgetKey}`;
+    const key = `${server} ${this.widgetKey} ${this.demo}`;
     if (this.#client === null || this.#clientKey !== key) {
-      this.#client = new BookingClient(server, this.widgetKey ?? undefined, () => this.loadLater());
+      this.#client = new BookingClient(
+        server,
+        this.widgetKey ?? undefined,
+        () => this.loadLater(),
+        this.demo,
+      );
       this.#clientKey = key;
     }
     return this.#client;

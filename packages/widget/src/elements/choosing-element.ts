@@ -115,6 +115,8 @@ export abstract class ChoosingElement extends BookingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Whatever it is called, it is the one of the sample data.
+    if (this.demo) this.appId ??= 'demo';
     const { step } = this.flow;
     if (step === 'event-type' || step === 'time') this.#askedHost = this.#namedHost();
     const app = this.#app.value;

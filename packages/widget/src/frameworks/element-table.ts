@@ -37,7 +37,8 @@ export interface ElementTable {
       | 'timezone'
       | 'lang'
       | 'theme'
-      | 'noStorage';
+      | 'noStorage'
+      | 'demo';
     readonly attributes: {
       /** Shows the booking of a manage link instead. */
       readonly 'manage-token': 'manageToken';
@@ -88,7 +89,8 @@ export interface ElementTable {
       | 'timezone'
       | 'lang'
       | 'theme'
-      | 'noStorage';
+      | 'noStorage'
+      | 'demo';
     readonly attributes: {
       /** Publishable key of the app, for pages on other origins. */
       readonly 'widget-key': 'widgetKey';
@@ -110,7 +112,8 @@ export interface ElementTable {
       | 'timezone'
       | 'lang'
       | 'theme'
-      | 'noStorage';
+      | 'noStorage'
+      | 'demo';
     readonly attributes: {
       /** Publishable key of the app, for pages on other origins. */
       readonly 'widget-key': 'widgetKey';
@@ -147,7 +150,8 @@ export interface ElementTable {
       | 'timezone'
       | 'lang'
       | 'theme'
-      | 'noStorage';
+      | 'noStorage'
+      | 'demo';
     readonly attributes: {
       /** The app whose event types are offered. */
       readonly 'app-id': 'appId';
@@ -193,7 +197,8 @@ export interface ElementTable {
       | 'timezone'
       | 'lang'
       | 'theme'
-      | 'noStorage';
+      | 'noStorage'
+      | 'demo';
     readonly attributes: {
       /** Shows the booking of a manage link instead. */
       readonly 'manage-token': 'manageToken';

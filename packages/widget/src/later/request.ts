@@ -22,7 +22,8 @@ export async function request(client: BookingClient, path: string, change: Chang
       ...(json !== undefined && { json }),
       // Each try has a limit of its own, and one that took too long is tried again.
       timeout: false,
-      fetch: (input, options) => {
+      fetch: async (input, options) => {
+        if (client.isDemo) return (await import('../demo/demo.ts')).answer(input);
         const signals = [AbortSignal.timeout(tryMs), ...(input instanceof Request ? [input.signal] : [])];
         return fetch(input, { ...options, signal: AbortSignal.any(signals) });
       },

@@ -44,7 +44,8 @@ class LiveTimes implements Watcher {
       return;
     }
     this.#following?.rest();
-    this.#following = loaded && this.#follow(loaded);
+    // In a demo nobody else books.
+    this.#following = loaded && !this.#view.host.demo ? this.#follow(loaded) : null;
     this.#listen();
   }
 

@@ -6,6 +6,7 @@ import { anApp, anEventType } from '../testing/sample-data.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { warningsDuring } from '../testing/warnings-during.ts';
 import { takeOverCal, type CalFunction } from './cal-page.ts';
+import type { MoveSettings } from './script-settings.ts';
 
 interface Told {
   readonly type: string;
@@ -52,12 +53,15 @@ describe('a page that embedded Cal.com', () => {
     window.Cal = cal;
     cal('init', 'call', { origin: 'https://app.cal.com' });
     inSpace('call')('on', { action: '*', callback: hear });
-    takeOverCal({
+    const settings: MoveSettings = {
       appId: 'demo',
       widgetKey: undefined,
       address: 'https://book.example.com/cdn/from-cal.js',
       events: new Map([['30min', 'intro-call']]),
-    });
+    };
+    takeOverCal(settings);
+    // Somebody wrote the tag twice.
+    takeOverCal(settings);
   });
   after(() => {
     inSpace('call')('off', { action: '*', callback: hear });

@@ -19,6 +19,8 @@ export interface CalFunction {
   /** One more such function for each namespace. */
   ns?: Record<string, CalFunction>;
   loaded?: boolean;
+  /** Who works the queue off: a second copy of the script has nothing to do. */
+  instance?: object;
   config?: { readonly forwardQueryParams?: boolean };
 }
 
@@ -125,7 +127,7 @@ class Namespace {
   #float(options: Placing): void {
     const { attributes, buttonText = 'Book my Cal', buttonPosition, buttonColor, buttonTextColor } = options;
     const id = attributes?.id;
-    if (id) document.getElementById(id)?.remove();
+    if (id) document.querySelector(`booking-button[id="${CSS.escape(id)}"]`)?.remove();
     const button = this.#element('booking-button', options);
     if (id) button.id = id;
     button.setAttribute('floating', '');
@@ -168,8 +170,10 @@ class Namespace {
 /** Puts our elements where a page embeds Cal.com: what its queue holds so far, and whatever comes. */
 export function takeOverCal(settings: MoveSettings): void {
   const cal: CalFunction = (window.Cal ??= (...instruction) => void cal.q?.push(instruction));
-  const api = (cal.ns ??= {});
+  if (cal.instance) return;
+  cal.instance = settings;
   cal.loaded = true;
+  const api = (cal.ns ??= {});
   const spaces = new Map<string, Namespace>();
 
   function spaceOf(name: string): Namespace {

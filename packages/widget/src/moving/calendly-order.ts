@@ -1,4 +1,5 @@
 import { warnOnce } from '../development-warning.ts';
+import { metadataOf } from '../flow/forwarded-query.ts';
 import { targetOf } from './link-target.ts';
 import type { MovedOrder } from './moved-element.ts';
 import { saidText } from './said-text.ts';
@@ -53,11 +54,13 @@ export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings):
   };
   const wholeName = take('name', 'full_name');
   const halves = [take('firstName', 'first_name'), take('lastName', 'last_name')].filter(Boolean).join(' ');
-  const metadata: Record<string, string> = {};
-  for (const [name, value] of [...new URLSearchParams(location.search), ...given, ...campaign(options)]) {
-    if (/^(utm_\w+|salesforce_uuid)$/.test(name) && value) metadata[name] = value;
-    if (name in metadata) given.delete(name);
-  }
+  const fromLink = [...given].filter(([name]) => name.startsWith('utm_'));
+  const campaign = new URLSearchParams([...fromLink, ...campaignOf(options)].map((pair) => [...pair]));
+  // What the page's own address says comes last: of a name that comes twice the first one counts.
+  const metadata = { ...metadataOf(`${campaign}&${location.search.slice(1)}`) };
+  for (const [name] of fromLink) given.delete(name);
+  const salesforce = take('salesforce_uuid') ?? saidText(options.utm?.['salesforce_uuid']);
+  if (salesforce) metadata['salesforce_uuid'] = salesforce;
   const answers = new Map<number, string>();
   for (const name of given.keys()) {
     const [, number] = /^a(\d+)$/.exec(name) ?? [];
@@ -81,7 +84,7 @@ export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings):
 }
 
 /** `utmSource` and its like, under the names that addresses have. */
-const campaign = ({ utm }: CalendlyOptions): readonly (readonly [string, string])[] =>
+const campaignOf = ({ utm }: CalendlyOptions): readonly (readonly [string, string])[] =>
   Object.entries(utm ?? {}).flatMap(([name, value]) => {
     const said = saidText(value);
     return said ? [[name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), said] as const] : [];

@@ -63,7 +63,7 @@ describe('a page that embedded Calendly', () => {
       </div>
     `);
     calendly().initInlineWidgets();
-    calendly().initInlineWidgets();
+    takeOverCalendly(settings);
     expect(page.querySelectorAll('booking-widget').length).to.equal(1);
     await new Visitor(page).find('option', '09:00');
     const widget = page.querySelector('booking-widget');
@@ -115,6 +115,21 @@ describe('a page that embedded Calendly', () => {
     expect(heard.find(({ event }) => event.endsWith('scheduled'))?.payload).to.deep.equal({
       event: { uri },
       invitee: { uri },
+    });
+  });
+
+  it('leaves out of the page’s address what no booking could take', async () => {
+    const { href } = location;
+    history.replaceState(null, '', `?utm_source=ad&utm_medium=${'x'.repeat(6000)}&utm_term=own`);
+    const { visitor } = await inlineWith(`${link}?utm_term=link`, {
+      prefill: { name: 'Ada Example', email: 'ada@example.com' },
+    });
+    history.replaceState(null, '', href);
+    await visitor.click('option', '09:00');
+    await visitor.click('button', 'Book');
+    await visitor.find('heading', 'You are booked');
+    expect(server.requests('book')[0]?.body).to.deep.include({
+      metadata: { utm_source: 'ad', utm_term: 'link' },
     });
   });
 

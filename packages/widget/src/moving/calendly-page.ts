@@ -8,6 +8,8 @@ import type { MoveSettings } from './script-settings.ts';
 
 /** The functions that pages call, under Calendly's names. */
 export interface CalendlyFunctions {
+  /** That they are ours. */
+  readonly by: 'slotkit';
   readonly initInlineWidget: (options: CalendlyOptions) => void;
   readonly initInlineWidgets: () => void;
   readonly initPopupWidget: (options: CalendlyOptions) => void;
@@ -25,7 +27,9 @@ declare global {
 
 /** Puts our elements where a page embeds Calendly, now and whenever it asks for more. */
 export function takeOverCalendly(settings: MoveSettings): void {
-  const functions = calendlyFunctions(settings);
+  // Pages load the script once more to have what they added looked at.
+  const ours = window.Calendly?.by === 'slotkit' ? window.Calendly : null;
+  const functions = ours ?? calendlyFunctions(settings);
   window.Calendly = functions;
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', functions.initInlineWidgets);
@@ -69,6 +73,7 @@ function calendlyFunctions(settings: MoveSettings): CalendlyFunctions {
   }
 
   return {
+    by: 'slotkit',
     initInlineWidget,
     initInlineWidgets() {
       const waiting = '.calendly-inline-widget:not([data-auto-load="false"], [data-processed])';
