@@ -28,7 +28,7 @@ export const targetCheck: Check = {
 
       function leastSize(element: Element): { width: number; height: number } {
         // Seven days stand side by side.
-        if (element.getAttribute('role') === 'gridcell') return { width: 32, height: 40 };
+        if (element.closest('td') !== null) return { width: 32, height: 40 };
         // What stands in a sentence is as high as its line (WCAG 2.5.8, “Inline”).
         const isInSentence = [...(element.parentNode?.childNodes ?? [])].some(
           (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',

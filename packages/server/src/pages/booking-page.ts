@@ -55,9 +55,10 @@ function offersList(eventTypes: readonly EventTypeRecord[], asked: string, reade
             ${eventTypes.map(
               (eventType) =>
                 html`<li>
-                  <a href="/b/${encodeURIComponent(eventType.slug)}${asked}"><bdi>${eventType.title}</bdi></a>
-                  <span class="small muted">${facts(eventType, locale)}</span>
-                  <bdi class="muted">${eventType.description}</bdi>
+                  <a href="/b/${encodeURIComponent(eventType.slug)}${asked}"
+                    ><bdi>${eventType.title}</bdi><span class="small muted">${facts(eventType, locale)}</span
+                    ><bdi class="muted">${eventType.description}</bdi></a
+                  >
                 </li>`,
             )}
           </ul>`

@@ -13,7 +13,7 @@ import type { App, AppEnv } from '../http/app-env.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { address, askedIn } from '../plain-pages/asked.ts';
 import { carriedIn } from '../plain-pages/carried.ts';
-import { readerIn } from '../plain-pages/plain-reader.ts';
+import { asWanted, readerIn } from '../plain-pages/plain-reader.ts';
 import { timesPage } from '../plain-pages/times-page.ts';
 import { appPage, eventTypePage, type BookingPage } from './booking-page.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
@@ -27,7 +27,11 @@ export function hostedRoutes(app: App, deps: Deps): void {
     const widgetKey = await findPublicKey(db.read, owner.id);
     const attributes = attributesFromQuery(c.req.query());
     const wanted = attributes.find(([name]) => name === 'lang')?.[1] ?? owner.locale;
-    const locale = languageFor(wanted) === null ? owner.locale : wanted;
+    const locale = asWanted(
+      languageFor(wanted) === null ? owner.locale : wanted,
+      c.req.header('Accept-Language'),
+    );
+    c.header('Vary', 'Accept-Language', { append: true });
     return { app: owner, widgetKey, attributes, locale };
   }
 

@@ -39,7 +39,7 @@ export const refusedNotice = (text: string): Html =>
   html`<div class="plain-notice bad" role="alert"><p>${text}</p></div>`;
 
 /** When, where, with whom, and what was said: what both pages of a customer show. */
-export function customersFacts({ record, opened, pageReader }: LinkVisit): LinkFact[] {
+export function customersFacts({ record, opened, reader, pageReader }: LinkVisit): LinkFact[] {
   const { labels } = pageReader.words;
   const { notes, cancellation } = record;
   const reason = cancellation?.by.type === 'system' ? null : (cancellation?.reason ?? null);
@@ -49,7 +49,9 @@ export function customersFacts({ record, opened, pageReader }: LinkVisit): LinkF
     ...whenFacts(record, pageReader),
     ...whereFacts(record, pageReader),
     { term: labels.with, lines: [namesOf(record.hosts, pageReader.locale)], picture: 'person' },
-    ...customerFacts(opened.attendee, record, pageReader),
+    ...customerFacts(opened.attendee, record, pageReader).map((fact) =>
+      fact.term === labels.customer ? { ...fact, term: reader.words.bookedFor } : fact,
+    ),
     ...said(labels.notes, notes),
     ...said(labels.reason, reason),
   ];

@@ -68,7 +68,6 @@ export async function moveReview(
     </div>`;
   return html`<div class="plain">
     <div class="link-page">
-      <p class="title"><bdi>${record.eventType.title}</bdi></p>
       <h2>${words.reviewMove}</h2>
       <dl class="link-facts">
         ${time(words.oldTime, record.startAt, record.endAt, 'former')}

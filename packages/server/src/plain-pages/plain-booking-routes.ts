@@ -22,7 +22,7 @@ import { choiceOf } from './choice-of.ts';
 import type { TimesPlace } from './choices-form.ts';
 import { keyIn } from './form-key.ts';
 import { formPage } from './form-page.ts';
-import { readerIn, type PlainReader } from './plain-reader.ts';
+import { asWanted, readerIn, type PlainReader } from './plain-reader.ts';
 import { sendBooking } from './send-booking.ts';
 import { timesPage } from './times-page.ts';
 import type { LostTime } from './times-view.ts';
@@ -57,7 +57,11 @@ export function plainBookingRoutes(app: App, deps: Deps): void {
       eventType,
       shown,
       place: { path: `/b/${encodeURIComponent(slug)}`, asked, carried },
-      reader: readerIn(asked.timezone ?? eventType.settings.timezone, asked.lang, owner.locale),
+      reader: readerIn(
+        asked.timezone ?? eventType.settings.timezone,
+        asWanted(asked.lang ?? owner.locale, c.req.header('Accept-Language')),
+        owner.locale,
+      ),
     };
   }
 

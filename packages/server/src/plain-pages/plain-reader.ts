@@ -72,6 +72,21 @@ export function readerIn(timeZone: string, ...wanted: readonly (string | undefin
   };
 }
 
+/**
+ * A language as a browser wants it: with the region of the first tag in its `Accept-Language` that means the same language, so that
+ * dates and clocks are written as they are there. One that has a region keeps it.
+ */
+export function asWanted(tag: string, acceptLanguage: string | undefined): string {
+  if (tag.includes('-')) return tag;
+  const wanted = (acceptLanguage ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((one) => one.split(';')[0]?.trim() ?? '');
+  return (
+    wanted.find((one) => one !== '*' && languageFor(one) === languageFor(tag) && isUsableLocale(one)) ?? tag
+  );
+}
+
 interface WeekLocale extends Intl.Locale {
   readonly getWeekInfo?: () => { readonly firstDay: number };
 }

@@ -57,6 +57,7 @@ export const plainWordsAr: PlainWords = {
   mailSent: 'ستصلك رسالة فيها الدعوة ورابط لتغيير الحجز أو إلغائه.',
   confirmByMail: (time) =>
     `يرجى التأكيد من الرابط في الرسالة التي وصلتك${time ? ` قبل ${apart(time)}` : ''}. بعد ذلك يصبح الوقت متاحا للآخرين.`,
+  bookedFor: 'باسم',
   addToCalendar: 'إضافة إلى التقويم',
   calendarFile: 'ملف التقويم',
   opensInNewTab: '(يفتح في علامة تبويب جديدة)',

@@ -49,6 +49,7 @@ export const plainWordsDe: PlainWords = {
   mailSent: 'Sie erhalten eine E-Mail mit der Einladung und einem Link zum Verschieben oder Absagen.',
   confirmByMail: (time) =>
     `Bitte bestätigen Sie${time ? ` bis ${time}` : ''} mit dem Link in unserer E-Mail. Danach ist die Zeit wieder frei.`,
+  bookedFor: 'Gebucht für',
   addToCalendar: 'In den Kalender',
   calendarFile: 'Kalenderdatei',
   opensInNewTab: '(öffnet einen neuen Tab)',

@@ -48,6 +48,7 @@ export const plainWordsEn = {
   mailSent: 'You get an e-mail with the invitation and a private link to change or cancel the booking.',
   confirmByMail: (time: string | null) =>
     `Please confirm with the link in the e-mail we sent you${time ? `, by ${time}` : ''}. After that the time is free for others.`,
+  bookedFor: 'Booked for',
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file',
   opensInNewTab: '(opens in a new tab)',

@@ -48,6 +48,7 @@ export const plainWordsEs: PlainWords = {
   mailSent: 'Recibirá un correo con la invitación y un enlace privado para cambiar o cancelar la reserva.',
   confirmByMail: (time) =>
     `Confirme con el enlace del correo que le hemos enviado${time ? ` antes de: ${time}` : ''}. Después la hora quedará libre.`,
+  bookedFor: 'A nombre de',
   addToCalendar: 'Añadir al calendario',
   calendarFile: 'Archivo de calendario',
   opensInNewTab: '(se abre en otra pestaña)',

@@ -49,6 +49,7 @@ export const plainWordsFr: PlainWords = {
     'Vous recevrez un e-mail avec l’invitation et un lien privé pour modifier ou annuler le rendez-vous.',
   confirmByMail: (time) =>
     `Veuillez confirmer avec le lien reçu par e-mail${time ? ` avant le ${time}` : ''}. Ensuite, l’horaire sera de nouveau libre.`,
+  bookedFor: 'Réservé pour',
   addToCalendar: 'Ajouter au calendrier',
   calendarFile: 'Fichier de calendrier',
   opensInNewTab: '(ouvre un nouvel onglet)',

@@ -51,6 +51,7 @@ export const plainWordsHe: PlainWords = {
   mailSent: 'יישלח אליך דוא״ל עם הזימון וקישור אישי לשינוי או לביטול.',
   confirmByMail: (time) =>
     `נא לאשר בקישור שבדוא״ל ששלחנו${time ? `, עד ${apart(time)}` : ''}. אחרי כן השעה תתפנה לאחרים.`,
+  bookedFor: 'על שם',
   addToCalendar: 'הוספה ליומן',
   calendarFile: 'קובץ יומן',
   opensInNewTab: '(נפתח בכרטיסייה חדשה)',

@@ -49,6 +49,7 @@ export const plainWordsIt: PlainWords = {
   mailSent: 'Riceverà un’e-mail con l’invito e un link privato per modificare o annullare la prenotazione.',
   confirmByMail: (time) =>
     `Confermi con il link nell’e-mail che Le abbiamo inviato${time ? ` entro: ${time}` : ''}. Poi l’orario torna libero.`,
+  bookedFor: 'A nome di',
   addToCalendar: 'Aggiungi al calendario',
   calendarFile: 'File di calendario',
   opensInNewTab: '(si apre in una nuova scheda)',

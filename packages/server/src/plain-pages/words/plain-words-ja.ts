@@ -47,6 +47,7 @@ export const plainWordsJa: PlainWords = {
   mailSent: '招待と、変更・キャンセル用のリンクをメールでお送りします。',
   confirmByMail: (time) =>
     `お送りしたメールのリンクから${time ? `${time}までに` : ''}確定してください。それ以降は確保されません。`,
+  bookedFor: 'ご予約者',
   addToCalendar: 'カレンダーに追加',
   calendarFile: 'カレンダーファイル',
   opensInNewTab: '（新しいタブで開きます）',

@@ -49,6 +49,7 @@ export const plainWordsNl: PlainWords = {
     'U krijgt een e-mail met de uitnodiging en een privélink om de afspraak te wijzigen of te annuleren.',
   confirmByMail: (time) =>
     `Bevestig met de link in de e-mail die u hebt gekregen${time ? `, uiterlijk ${time}` : ''}. Daarna komt de tijd weer vrij.`,
+  bookedFor: 'Geboekt voor',
   addToCalendar: 'In agenda zetten',
   calendarFile: 'Agendabestand',
   opensInNewTab: '(opent een nieuw tabblad)',

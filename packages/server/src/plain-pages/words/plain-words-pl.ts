@@ -49,6 +49,7 @@ export const plainWordsPl: PlainWords = {
   mailSent: 'Otrzymasz e-mail z zaproszeniem i prywatnym linkiem do zmiany lub odwołania rezerwacji.',
   confirmByMail: (time) =>
     `Potwierdź linkiem z e-maila, który wysłaliśmy${time ? `, do: ${time}` : ''}. Potem termin będzie wolny.`,
+  bookedFor: 'Dla kogo',
   addToCalendar: 'Dodaj do kalendarza',
   calendarFile: 'Plik kalendarza',
   opensInNewTab: '(otwiera nową kartę)',

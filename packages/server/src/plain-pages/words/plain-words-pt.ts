@@ -49,6 +49,7 @@ export const plainWordsPt: PlainWords = {
   mailSent: 'Receberá um e-mail com o convite e um link privado para alterar ou cancelar a reserva.',
   confirmByMail: (time) =>
     `Confirme com o link do e-mail que enviamos${time ? ` até: ${time}` : ''}. Depois o horário fica livre.`,
+  bookedFor: 'Em nome de',
   addToCalendar: 'Adicionar ao calendário',
   calendarFile: 'Calendário (.ics)',
   opensInNewTab: '(abre em nova janela)',

@@ -47,6 +47,7 @@ export const plainWordsTr: PlainWords = {
   mailSent: 'Davet ile randevuyu değiştirmek ya da iptal etmek için özel bir bağlantı e-postanıza gelecek.',
   confirmByMail: (time) =>
     `Lütfen gönderdiğimiz e-postadaki bağlantıyla onaylayın${time ? ` (son: ${time})` : ''}. Sonra bu saat yeniden boşalır.`,
+  bookedFor: 'Kimin için',
   addToCalendar: 'Takvime ekle',
   calendarFile: 'Takvim dosyası',
   opensInNewTab: '(yeni sekmede açılır)',

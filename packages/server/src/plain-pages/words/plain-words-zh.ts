@@ -46,6 +46,7 @@ export const plainWordsZh: PlainWords = {
   almostBooked: '还差一步',
   mailSent: '您将收到一封邮件，内有邀请，以及更改或取消预约的专用链接。',
   confirmByMail: (time) => `请${time ? `在${time}前` : ''}点击邮件中的链接确认，逾期将不再保留。`,
+  bookedFor: '预约人',
   addToCalendar: '添加到日历',
   calendarFile: '日历文件',
   opensInNewTab: '（在新标签页中打开）',
