@@ -5,8 +5,13 @@ import { fillIntroCall } from '../scripts/widget-measures/book-once.ts';
 export async function widgetOf(page: Page): Promise<Locator> {
   const widget = page.locator('booking-widget');
   await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
+  await forgetFallback(widget);
   return widget;
 }
+
+/** Takes away what a hosted page shows in the place of an element until it runs: out of sight, but locators would find it as well. */
+export const forgetFallback = (element: Locator): Promise<void> =>
+  element.evaluate((host) => host.querySelector(':scope > .plain')?.remove());
 
 /** The times of the day that is shown. */
 export const timesOf = (within: Locator): Locator => within.getByRole('listbox').getByRole('option');

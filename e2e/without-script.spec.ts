@@ -101,8 +101,8 @@ for (const { name, lang, day, options } of looks) {
     const check = async (what: string): Promise<void> => {
       await withoutElements(page);
       await installProbe(page);
-      for (const { name: kind, find } of [axeCheck, overflowCheck, targetCheck])
-        expect(await find(page), `${what}: ${kind}`).toEqual([]);
+      for (const one of [axeCheck, overflowCheck, targetCheck])
+        expect(await one.find(page), `${what}: ${one.name}`).toEqual([]);
     };
     await page.goto(`${server.url}/book/demo?lang=${lang}`);
     await check('what can be booked');
