@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { fillIntroCall } from '../scripts/widget-measures/book-once.ts';
 
 /** The widget of a page, ready for a visitor. */
 export async function widgetOf(page: Page): Promise<Locator> {
@@ -17,9 +18,7 @@ export const timesOf = (within: Locator): Locator => within.getByRole('listbox')
 
 /** Fills the form of the demo's intro call and books. */
 export async function bookIntroCall(widget: Locator, name: string, email: string): Promise<void> {
-  await widget.getByLabel('Name').fill(name);
-  await widget.getByLabel('E-mail').fill(email);
-  await widget.getByLabel('What is it about?').selectOption('Website');
+  await fillIntroCall(widget, name, email);
   await widget.getByRole('button', { name: 'Book', exact: true }).click();
   await expect(widget.getByRole('heading', { name: 'You are booked' })).toBeVisible();
 }

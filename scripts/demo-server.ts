@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
 const main = join(import.meta.dirname, '..', 'packages', 'server', 'src', 'main.ts');
-const readyWithinMs = 20_000;
+const readyWithinMs = 60_000;
 const askAgainAfterMs = 25;
 
 /** A demo server of one's own, with seeded data and a clock that can be set. */

@@ -15,7 +15,7 @@ export interface WebKitDriver {
 }
 
 const miniBrowsers = '/usr/lib*/{,*/}webkit2gtk-4.*/MiniBrowser';
-const readyWithinMs = 10_000;
+const readyWithinMs = 30_000;
 const askAgainAfterMs = 50;
 
 /** Starts a screen and the driver on a free port; both end with this process. Throws what to install. */

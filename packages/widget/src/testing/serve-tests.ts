@@ -8,9 +8,9 @@ export interface StandIn {
   readonly worker: SetupWorker;
   readonly streams: OpenStreams;
   /** Lets go of calls that still wait. */
-  release(): void;
+  readonly release: () => void;
   /** Makes ready for the next test. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /**

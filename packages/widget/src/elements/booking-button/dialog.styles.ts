@@ -20,8 +20,12 @@ export const dialogStyles: CSSResult = css`
     overscroll-behavior: contain;
     box-shadow: 0 12px 48px #0006;
     letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-spacing: normal;
   }
   dialog::backdrop {
     background: #0009;
