@@ -3,7 +3,15 @@ import { readBookingFile } from './business.ts';
 import { expect, test } from './journey.ts';
 import { mailsSoFar, readMail } from './mailbox.ts';
 import { advanceTo, releaseClock, runDue } from './server-clock.ts';
-import { forgetFallback, bookIntroCall, bookVisit, chooseDay, complaintsOf, timesOf, widgetOf } from './visitor.ts';
+import {
+  forgetFallback,
+  bookIntroCall,
+  bookVisit,
+  chooseDay,
+  complaintsOf,
+  timesOf,
+  widgetOf,
+} from './visitor.ts';
 
 const meeting = 'https://meet.northlight.example/studio';
 const host = 'mara@northlight.example';
