@@ -46,6 +46,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     browser,
     server,
   }) => {
+    // Five pages, each looked at as a whole.
+    test.slow();
     const page = await browser.newPage({ baseURL: server.url, colorScheme });
     const complaints = complaintsOf(page);
     for (const path of [
