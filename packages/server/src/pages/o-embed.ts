@@ -1,5 +1,5 @@
 import { notFound } from '@slotkit/shared';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { AppRecord } from '../apps/app-record.ts';
 import { element } from './hosted-page.ts';
 
@@ -51,7 +51,7 @@ export interface Embeddable {
 const usual = { width: 960, height: 640 };
 
 /** The answer to a consumer: one script tag and our element, with a link in it for where scripts do not run. */
-export function embedAnswer(page: Embeddable, { maxWidth, maxHeight }: Omit<EmbedQuestion, 'url'>) {
+export async function embedAnswer(page: Embeddable, { maxWidth, maxHeight }: Omit<EmbedQuestion, 'url'>) {
   const { app, title, publicUrl, path, attributes } = page;
   const link = html`<a href="${publicUrl}${path}">${title}</a>`;
   const tag = element('booking-widget', [['server', publicUrl], ...attributes], link);
@@ -63,7 +63,7 @@ export function embedAnswer(page: Embeddable, { maxWidth, maxHeight }: Omit<Embe
     provider_name: app.name,
     provider_url: `${publicUrl}/book/${encodeURIComponent(app.id)}`,
     cache_age: 3600,
-    html: String(html`${raw(String(script))}${raw(String(tag))}`),
+    html: String(await html`${script}${tag}`),
     width: Math.min(usual.width, maxWidth),
     height: Math.min(usual.height, maxHeight),
   };

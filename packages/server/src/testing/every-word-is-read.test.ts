@@ -17,7 +17,7 @@ const server = join(import.meta.dirname, '..');
 const codeIn = (...folders: readonly string[]): string =>
   folders
     .flatMap((folder) => readdirSync(join(server, folder)).map((name) => join(server, folder, name)))
-    .filter((path) => /\.ts$/.test(path) && !/(\.test|-words(-table)?)\.ts$/.test(path))
+    .filter((path) => path.endsWith('.ts') && !/(\.test|-words(-table)?)\.ts$/.test(path))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 
