@@ -55,8 +55,7 @@ export async function embedAnswer(page: Embeddable, { maxWidth, maxHeight }: Omi
   const { app, title, publicUrl, path, attributes } = page;
   const link = html`<a href="${publicUrl}${path}">${title}</a>`;
   const tag = element('booking-widget', [['server', publicUrl], ...attributes], link);
-  const embedded = await html`<script type="module" src="${publicUrl}/cdn/booking-widget.js"></script>
-    ${tag}`;
+  const script = html`<script type="module" src="${publicUrl}/cdn/booking-widget.js"></script>`;
   return {
     version: '1.0',
     type: 'rich',
@@ -64,7 +63,7 @@ export async function embedAnswer(page: Embeddable, { maxWidth, maxHeight }: Omi
     provider_name: app.name,
     provider_url: `${publicUrl}/book/${encodeURIComponent(app.id)}`,
     cache_age: 3600,
-    html: embedded,
+    html: String(await html`${script}${tag}`),
     width: Math.min(usual.width, maxWidth),
     height: Math.min(usual.height, maxHeight),
   };

@@ -43,8 +43,7 @@ export function shareRoutes(app: App, { db, config, rateLimits }: Deps): void {
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     if (format !== 'json') return c.text('Only format=json is answered.', 501);
     const page = await find(embeddedPage(url, publicUrl));
-    const room = { maxWidth: sizeIn(maxwidth), maxHeight: sizeIn(maxheight) };
-    return c.json(await embedAnswer(page, room));
+    return c.json(await embedAnswer(page, { maxWidth: sizeIn(maxwidth), maxHeight: sizeIn(maxheight) }));
   });
 
   async function sendCode(c: Context<AppEnv>, kind: EmbeddedPage['kind'], id: string) {
