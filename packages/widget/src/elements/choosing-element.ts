@@ -136,10 +136,12 @@ export abstract class ChoosingElement extends BookingElement {
           ? this.#renderFailure(error)
           : value && !isPending
             ? this.renderStep(value)
-            : html`<div class="bones" role="status">
-                <span class="hidden">${this.language.localization?.messages.loading}</span>
-                ${bones}
-              </div>`
+            : status === TaskStatus.COMPLETE
+              ? html`<slot></slot>`
+              : html`<div class="bones" role="status">
+                  <span class="hidden">${this.language.localization?.messages.loading}</span>
+                  ${bones}
+                </div>`
       }
     </div>`;
   }
