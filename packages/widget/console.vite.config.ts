@@ -14,6 +14,8 @@ export default defineConfig({
   resolve: {
     alias: { './css-tag.js': join(import.meta.dirname, 'build', 'adopted-styles.ts') },
   },
+  // The virtual list asks for this, as libraries for bundlers do.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     lib: { entry: { 'booking-console': 'src/cdn/booking-console.ts' }, formats: ['es'] },
     outDir: 'dist/cdn',

@@ -49,7 +49,7 @@ export async function openDesk({
     client,
     signedIn,
     words: consoleWords,
-    formats: formatsFor(signedIn.member.locale),
+    formats: formatsFor(localeFor(signedIn.member.locale, navigator.languages)),
     live,
     directory: new Directory(client),
     drafts: new Drafts(),
@@ -57,3 +57,7 @@ export async function openDesk({
     today: () => dayAt(now(), signedIn.app.timezone),
   };
 }
+
+/** A member's language as its browser writes it: 'en' is '2:00 pm' for some and '14:00' for others, and the browser knows. */
+export const localeFor = (locale: string, browser: readonly string[]): string =>
+  browser.find((one) => one.toLowerCase().startsWith(`${locale.toLowerCase()}-`)) ?? locale;

@@ -40,7 +40,7 @@ export function bookingFacts(facts: BookingFacts): TemplateResult {
     [
       words.strategy,
       eventType.strategy === 'group'
-        ? `${words.strategies.group} · ${words.attendees(formats.number(booking.attendee_count))}`
+        ? `${words.strategies.group} · ${words.attendees(booking.attendee_count)}`
         : words.strategies[eventType.strategy],
     ],
     [words.decision, decision && decisionText(decision, desk, listing)],

@@ -19,6 +19,9 @@ export const detailsStyles: CSSResult = css`
   .title h2 {
     padding-block: 0.5rem;
   }
+  .title button {
+    flex: none;
+  }
   h2:focus-visible,
   h3:focus-visible {
     outline-offset: 4px;

@@ -28,8 +28,8 @@ export class BookingList implements ReactiveController {
   #asOf = 0;
   #reading = new AbortController();
   #unlisten: (() => void) | null = null;
-  /** Bookings that have changed and are still to be read. */
-  readonly #changed = new Set<string>();
+  /** Bookings that have changed and are still to be read, each with whether it is new. */
+  readonly #changed = new Map<string, boolean>();
   #isFollowing = false;
 
   constructor(
@@ -145,8 +145,9 @@ export class BookingList implements ReactiveController {
     void this.#follow();
   }
 
-  #noteChange({ bookingId, previousId }: LiveChange): void {
-    for (const id of [previousId, bookingId]) if (id !== null) this.#changed.add(id);
+  #noteChange({ type, bookingId, previousId }: LiveChange): void {
+    if (previousId !== null) this.#changed.set(previousId, false);
+    this.#changed.set(bookingId, type === 'scheduled.created');
     void this.#follow();
   }
 
@@ -156,15 +157,15 @@ export class BookingList implements ReactiveController {
     this.#isFollowing = true;
     const isTooMuch = this.#changed.size > manyChanges;
     if (isTooMuch) this.#changed.clear();
-    for (const id of this.#changed) {
+    for (const [id, isNew] of this.#changed) {
       this.#changed.delete(id);
-      await this.#readOne(id);
+      await this.#readOne(id, isNew);
     }
     this.#isFollowing = false;
     if (isTooMuch) await this.#readAnew();
   }
 
-  async #readOne(id: string): Promise<void> {
+  async #readOne(id: string, isNew: boolean): Promise<void> {
     const { client } = this.#desk();
     const booking = await client.get('/v1/bookings/{id}', { params: { path: { id } } }).catch(() => null);
     if (booking === null) return;
@@ -172,6 +173,6 @@ export class BookingList implements ReactiveController {
     if (known && known.version >= booking.version) return;
     this.put(booking);
     if (this.#filters && isForServer(this.#filters) && !known) void this.#readAnew();
-    this.#onNews(booking, booking.version === 1);
+    this.#onNews(booking, isNew);
   }
 }

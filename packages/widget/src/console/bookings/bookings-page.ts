@@ -10,7 +10,6 @@ import {
 import { Task } from '@lit/task';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { GoEvent } from '../address/go-event.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
@@ -18,6 +17,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { placed } from '../styles/placed.ts';
 import { isFiltered, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
 import { stateOf } from './booking-match.ts';
@@ -153,7 +153,7 @@ export class BookingsPage extends LitElement {
     return html`<ul
       class="rows"
       aria-busy=${isLoading}
-      style=${styleMap({ blockSize: `${height}px` })}
+      ${placed({ 'block-size': height })}
       ?hidden=${rows.length === 0}
     >
       ${repeat(
@@ -171,7 +171,7 @@ export class BookingsPage extends LitElement {
       data-index=${index}
       aria-setsize=${this.#list.hasMore ? -1 : this.#list.rows.length}
       aria-posinset=${index + 1}
-      style=${styleMap({ insetBlockStart: `${start}px` })}
+      ${placed({ 'inset-block-start': start })}
       ${ref(this.#virtual.measure)}
     >
       ${this.#renderBooking(booking)}

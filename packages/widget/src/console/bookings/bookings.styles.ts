@@ -131,10 +131,9 @@ export const bookingsStyles: CSSResult = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(13rem, 1.1fr) minmax(10rem, 1fr) minmax(10rem, 1fr) minmax(
-        7rem,
-        0.6fr
-      ) 7.5rem;
+    grid-template-columns:
+      minmax(13rem, 1.1fr) minmax(10rem, 1fr) minmax(10rem, 1fr) minmax(7rem, 0.6fr)
+      7.5rem;
     align-items: center;
     justify-items: start;
     gap: 0.25rem 1rem;

@@ -103,7 +103,7 @@ export const words = {
   contact: 'Contact',
   noShows: (count: string) => `No-shows: ${count}`,
   strategy: 'Assignment',
-  attendees: (count: string) => `${count} attendees`,
+  attendees: (count: number) => (count === 1 ? '1 attendee' : `${count} attendees`),
   notes: 'Notes',
   cancelled: 'Cancelled',
   reason: 'Reason',
