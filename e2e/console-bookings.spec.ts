@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeCheck } from './accessibility/axe-check.ts';
 import { overflowCheck } from './accessibility/overflow-check.ts';
+import { installProbe } from './accessibility/probe.ts';
+import { targetCheck } from './accessibility/target-check.ts';
 import { bookIntroCallByApi } from './business.ts';
 import { expect, test } from './journey.ts';
 import { complaintsOf } from './visitor.ts';
@@ -16,6 +18,7 @@ async function signIn(page: Page, printed: string): Promise<void> {
 const faultsOf = async (page: Page): Promise<readonly string[]> => [
   ...(await axeCheck.find(page)),
   ...(await overflowCheck.find(page)),
+  ...(await targetCheck.find(page)),
 ];
 
 test('a member sees a booking come in, moves it and cancels it with a reason @both-databases', async ({
@@ -25,6 +28,7 @@ test('a member sees a booking come in, moves it and cancels it with a reason @bo
 }) => {
   const complaints = complaintsOf(page);
   await signIn(page, server.output());
+  await installProbe(page);
   const desk = page.locator('booking-console');
   const rows = desk.locator('console-bookings .row');
   await expect(desk.getByRole('heading', { name: 'No bookings here yet' })).toBeVisible();
@@ -39,7 +43,7 @@ test('a member sees a booking come in, moves it and cancels it with a reason @bo
   const drawer = desk.locator('console-booking');
   await expect(drawer.getByRole('heading', { name: 'Robin · Intro call' })).toBeFocused();
   await expect(drawer.getByText('What is it about?')).toBeVisible();
-  await expect(drawer.getByRole('listitem').filter({ hasText: 'Booked' })).toBeVisible();
+  await expect(drawer.getByRole('listitem').filter({ hasText: /^\s*Booked/ })).toBeVisible();
 
   await drawer.getByRole('button', { name: 'Reschedule' }).click();
   await expect(drawer.getByRole('heading', { name: 'Reschedule' })).toBeFocused();

@@ -18,6 +18,7 @@ const nothing: Draft = { open: null, values: {} };
  */
 export class Drafts {
   readonly #byBooking = new Map<string, Draft>();
+  readonly #notes = new Map<string, string>();
 
   of(bookingId: string): Draft {
     return this.#byBooking.get(bookingId) ?? nothing;
@@ -31,6 +32,18 @@ export class Drafts {
     const draft = this.of(bookingId);
     const typed = { ...draft.values[form], ...values };
     this.#byBooking.set(bookingId, { ...draft, values: { ...draft.values, [form]: typed } });
+  }
+
+  /** Leaves word for whoever opens a booking next: of a move the new one is opened by itself. */
+  leaveNote(bookingId: string, note: string): void {
+    this.#notes.set(bookingId, note);
+  }
+
+  /** The word that was left, once. */
+  takeNote(bookingId: string): string {
+    const note = this.#notes.get(bookingId) ?? '';
+    this.#notes.delete(bookingId);
+    return note;
   }
 
   /** Forgets one form, which was sent. */

@@ -3,7 +3,8 @@
  * clocks go back it is the first of the two; a time that they leave out is taken for the one that they show instead. Null for no time.
  */
 export function instantOf(local: string, zone: string): number | null {
-  const shown = Date.parse(`${local}Z`);
+  // Browsers make a date of much that is none.
+  const shown = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d/.test(local) ? Date.parse(`${local}Z`) : Number.NaN;
   if (Number.isNaN(shown)) return null;
   // The offset of either side of a change: only one of them leads to what is shown.
   const day = 86_400_000;

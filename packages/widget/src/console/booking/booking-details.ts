@@ -81,6 +81,8 @@ export class BookingDetails extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    // Only now, as what a live region holds from the beginning is not read out.
+    this.said = this.desk.drafts.takeNote(this.booking.id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -254,6 +256,7 @@ export class BookingDetails extends LitElement {
     const said = await this.#attempt(async () => {
       const booking = await runAction(client, action, this.booking, values);
       if (hasForm(action)) drafts.sent(id, action);
+      if (booking.id !== id) drafts.leaveNote(booking.id, words.did[action]);
       this.dispatchEvent(new BookingChangedEvent(booking));
       return words.did[action];
     });

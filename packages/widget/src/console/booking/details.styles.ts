@@ -85,6 +85,18 @@ export const detailsStyles: CSSResult = css`
   dd {
     white-space: pre-line;
   }
+  dd a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+  }
+  dd > bdi > a {
+    margin-block: -0.65rem;
+  }
+  .link {
+    min-block-size: 44px;
+  }
   .attendee,
   .lines {
     display: grid;

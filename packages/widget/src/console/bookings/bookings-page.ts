@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GoEvent } from '../address/go-event.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
@@ -93,7 +92,7 @@ export class BookingsPage extends LitElement {
   }
 
   protected override updated(): void {
-    this.#virtual.measureTop(this.renderRoot.querySelector('.rows'));
+    this.#virtual.measure(this.renderRoot.querySelector('.rows'));
     if (this.#list.isRead && this.#virtual.isNearEnd && this.#list.failure === null) void this.#list.more();
   }
 
@@ -172,7 +171,6 @@ export class BookingsPage extends LitElement {
       aria-setsize=${this.#list.hasMore ? -1 : this.#list.rows.length}
       aria-posinset=${index + 1}
       ${placed({ 'inset-block-start': start })}
-      ${ref(this.#virtual.measure)}
     >
       ${this.#renderBooking(booking)}
     </li>`;

@@ -17,6 +17,7 @@ export interface VirtualOptions {
 export class VirtualRows {
   readonly #host: ReactiveControllerHost;
   readonly #controller: WindowVirtualizerController<HTMLElement>;
+  readonly #measured = new WeakSet<Element>();
 
   constructor(host: ReactiveControllerHost, { keyOf, kept }: VirtualOptions) {
     this.#host = host;
@@ -25,6 +26,8 @@ export class VirtualRows {
       estimateSize: () => rowHeight,
       overscan,
       getItemKey: keyOf,
+      // Drawing other rows while sizes are told would be told of in the same breath, which browsers report as an error.
+      useAnimationFrameWithResizeObserver: true,
       rangeExtractor: (range) => {
         const shown = defaultRangeExtractor(range);
         const index = kept();
@@ -59,9 +62,10 @@ export class VirtualRows {
     return last >= this.#virtual.options.count - overscan;
   }
 
-  /** Notes where the list begins in the page: what stands above it may have grown. */
-  measureTop(list: Element | null): void {
+  /** Looks at what was drawn, after each update: how tall rows are, and where the list begins, as what stands above may have grown. */
+  measure(list: Element | null): void {
     if (list === null) return;
+    this.#measureRows(list);
     const virtual = this.#virtual;
     const scrollMargin = Math.round(list.getBoundingClientRect().top + window.scrollY);
     if (virtual.options.scrollMargin === scrollMargin) return;
@@ -69,9 +73,16 @@ export class VirtualRows {
     this.#host.requestUpdate();
   }
 
-  /** Measures a row that is drawn, now and whenever its size changes. */
-  readonly measure = (row?: Element): void =>
-    this.#virtual.measureElement(row instanceof HTMLElement ? row : null);
+  /** Measures the rows that are drawn, each when it is there for the first time; from then on whenever its size changes. */
+  #measureRows(list: Element): void {
+    for (const row of list.children) {
+      if (this.#measured.has(row) || !(row instanceof HTMLElement)) continue;
+      this.#measured.add(row);
+      this.#virtual.measureElement(row);
+    }
+    // Lets go of those that are not drawn any more.
+    this.#virtual.measureElement(null);
+  }
 
   get #virtual() {
     return this.#controller.getVirtualizer();
