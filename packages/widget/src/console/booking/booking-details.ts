@@ -112,7 +112,7 @@ export class BookingDetails extends LitElement {
           this.#history.error
             ? html`<p role="alert">
                 ${failureText(this.#history.error, words)}
-                <button @click=${() => this.#history.run()}>${words.tryAgain}</button>
+                <button @click=${() => void this.#history.run()}>${words.tryAgain}</button>
               </p>`
             : nothing
         }
@@ -123,7 +123,7 @@ export class BookingDetails extends LitElement {
                 desk,
                 tab: this.tab,
                 zone,
-                resend: mayEdit(booking) ? this.#resend : null,
+                resend: mayEdit(booking) ? (delivery) => void this.#resend(delivery) : null,
                 open: (id) => this.dispatchEvent(new GoEvent({ booking: id })),
               })
             : html`<p class="quiet">${words.loading}</p>`
@@ -156,9 +156,9 @@ export class BookingDetails extends LitElement {
     const label = this.desk.words.actions[action];
     if (!hasForm(action)) {
       return html`<button
-        class="primary"
+        class=${this.#isNext(action) ? 'primary' : ''}
         aria-disabled=${this.isSending}
-        @click=${() => this.#run(action, {})}
+        @click=${() => void this.#run(action, {})}
       >
         ${label}
       </button>`;
@@ -168,10 +168,15 @@ export class BookingDetails extends LitElement {
       class=${action === 'cancel' ? 'danger' : ''}
       data-form=${action}
       aria-expanded=${isOpen}
-      @click=${() => this.#show(isOpen ? null : action)}
+      @click=${() => void this.#show(isOpen ? null : action)}
     >
       ${label}
     </button>`;
+  }
+
+  /** Whether an action is what the booking waits for. */
+  #isNext(action: BookingAction): boolean {
+    return action === 'approve' || action === 'complete' || this.booking.awaiting.length > 0;
   }
 
   #renderForm(): TemplateResult | typeof nothing {
@@ -188,7 +193,7 @@ export class BookingDetails extends LitElement {
       isSending: this.isSending,
       onType: (values) => this.#type(action, values),
       onSend: () => this.#send(action),
-      onClose: () => this.#show(null),
+      onClose: () => void this.#show(null),
     });
   }
 
@@ -202,7 +207,7 @@ export class BookingDetails extends LitElement {
       <p>${others.length > 0 ? words.alreadyBooked : failureText(failure, words)}</p>
       ${others.map(
         ({ start }) =>
-          html`<button @click=${() => this.#chooseInstead(start)}>
+          html`<button @click=${() => void this.#chooseInstead(start)}>
             ${formats.dayAndTime(Date.parse(start), this.booking.timezone)}
           </button>`,
       )}
@@ -260,7 +265,7 @@ export class BookingDetails extends LitElement {
       this.dispatchEvent(new BookingChangedEvent(booking));
       return words.did[action];
     });
-    if (said) this.#focusTitle();
+    if (said) await this.#focusTitle();
   }
 
   readonly #copyLink = (): Promise<boolean> =>

@@ -34,7 +34,7 @@ export function bookingFacts(facts: BookingFacts): TemplateResult {
     [words.customer, attendees(booking)],
     [
       words.contact,
-      contact && html`${contact.name}${contactNote(contact.no_show_count, words, formats.number)}`,
+      contact && html`${contact.name}${contactNote(contact.no_show_count, desk)}`,
     ],
     [words.host, formats.list(booking.hosts.map(({ name }) => name))],
     [
@@ -68,12 +68,8 @@ export function bookingFacts(facts: BookingFacts): TemplateResult {
   </section>`;
 }
 
-const contactNote = (
-  noShows: number,
-  words: ConsoleWords,
-  number: (count: number) => string,
-): TemplateResult | typeof nothing =>
-  noShows > 0 ? html` <span class="quiet">${words.noShows(number(noShows))}</span>` : nothing;
+const contactNote = (noShows: number, { words, formats }: ConsoleDesk): TemplateResult | typeof nothing =>
+  noShows > 0 ? html` <span class="quiet">${words.noShows(formats.number(noShows))}</span>` : nothing;
 
 function awaitsText(
   { awaiting, confirm_by }: Booking,

@@ -92,7 +92,7 @@ export const detailsStyles: CSSResult = css`
     min-inline-size: 44px;
   }
   dd > bdi > a {
-    margin-block: -0.65rem;
+    margin-block: -0.4rem;
   }
   .link {
     min-block-size: 44px;

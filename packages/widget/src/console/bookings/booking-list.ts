@@ -118,8 +118,8 @@ export class BookingList implements ReactiveController {
   /** Reads the page behind `list` and shows both. */
   async #read(list: BookingRows): Promise<void> {
     if (this.#filters === null) return;
-    const { client, today } = this.#desk();
-    const query = bookingsQuery(this.#filters, this.#asOf, today());
+    const desk = this.#desk();
+    const query = bookingsQuery(this.#filters, this.#asOf, desk.today());
     const { signal } = this.#reading;
     this.isLoading = true;
     this.failure = null;
@@ -128,7 +128,7 @@ export class BookingList implements ReactiveController {
       const cursor = list.next ? { cursor: list.next } : {};
       const page =
         query &&
-        (await client.get('/v1/bookings', {
+        (await desk.client.get('/v1/bookings', {
           params: { query: { ...query, limit: pageSize, ...cursor } },
           signal,
         }));

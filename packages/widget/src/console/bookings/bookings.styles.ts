@@ -148,6 +148,7 @@ export const bookingsStyles: CSSResult = css`
   }
   .row > span:not(.badge) {
     display: grid;
+    justify-items: start;
   }
   .row strong {
     font-weight: 600;
