@@ -36,7 +36,14 @@ test('The reference and the quick start are whole without a script, and no page 
       const text = await answer.text();
       await route.fulfill({ response: answer, body: text.replace('dir="ltr"', `dir="${direction}"`) });
     });
-    for (const path of ['/docs', '/docs/guides/languages', '/docs/api', '/docs/quickstart', '/docs/errors']) {
+    for (const path of [
+      '/docs',
+      '/docs/guides/languages',
+      '/docs/elements/booking-widget',
+      '/docs/api',
+      '/docs/quickstart',
+      '/docs/errors',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const box = await page.locator('main').boundingBox();

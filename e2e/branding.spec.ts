@@ -1,5 +1,5 @@
 import type { APIRequestContext, Locator } from '@playwright/test';
-import { guestPage } from './guest-page.ts';
+import { pageWithWidget } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { readMail } from './mailbox.ts';
 import { otherSite } from './other-site.ts';
@@ -33,7 +33,7 @@ test('what is set on the app is worn by the widget on other sites, by hosted pag
   server,
 }) => {
   await brand(request, server.url);
-  await using site = await otherSite(guestPage(server.url));
+  await using site = await otherSite(pageWithWidget(server.url));
   await page.goto(site.url);
   const widget = await widgetOf(page);
   await timesOf(widget).first().click();

@@ -1,9 +1,10 @@
 import { expect, test } from './journey.ts';
-import { guestPage, guestSite, widgetOn } from '../scripts/widget-measures/guest-site.ts';
+import { scriptTag, widgetTag } from '../scripts/widget-measures/guest-page.ts';
+import { guestSite, measuredPage } from '../scripts/widget-measures/guest-site.ts';
 import { bookOnce } from '../scripts/widget-measures/book-once.ts';
 
 /** What a page's author may write, with what each property reads for the attribute's value. The build may shorten any other name. */
-const shared = ['server', 'widget-key', 'timezone', 'lang', 'theme', 'no-storage'];
+const shared = ['server', 'widget-key', 'timezone', 'lang', 'theme', 'no-storage', 'demo'];
 const attributes: Readonly<Record<string, readonly string[]>> = {
   'booking-widget': [
     ...shared,
@@ -26,7 +27,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 
 test('the built elements have every attribute, each with its property', async ({ page, server }) => {
   await using site = await guestSite({
-    page: guestPage(`<script type="module" src="${server.url}/cdn/booking-widget.js"></script>`),
+    page: measuredPage(scriptTag(server.url)),
   });
   await page.goto(`${site.url}page`);
   for (const [tag, names] of Object.entries(attributes)) {
@@ -40,14 +41,14 @@ test('the built elements have every attribute, each with its property', async ({
         return [name, String(Reflect.get(element, property))] as const;
       });
     }, tag);
-    const isSwitch = (name: string): boolean => name === 'no-storage' || name === 'forward-query';
+    const isSwitch = (name: string): boolean => ['no-storage', 'forward-query', 'demo'].includes(name);
     const expected = names.map((name) => [name, isSwitch(name) ? 'true' : '12'] as const);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
   }
 });
 
 test('what pages are told by events is called as it is documented', async ({ page, server }) => {
-  await using site = await guestSite({ widget: guestPage(widgetOn(server.url)) });
+  await using site = await guestSite({ widget: measuredPage(scriptTag(server.url), widgetTag(server.url)) });
   await page.addInitScript(() => {
     const told: Record<string, string> = {};
     for (const name of ['ready', 'slots', 'slot-select', 'step', 'submit', 'created']) {

@@ -8,7 +8,7 @@ import {
   expectFilled,
   fillForm,
 } from './intro-call.ts';
-import { expect, pageWithWidget, test, visit } from './on-a-line.ts';
+import { expect, pageOnLine, test, visit } from './on-a-line.ts';
 import { otherSite } from './other-site.ts';
 import { advanceTo, releaseClock } from './server-clock.ts';
 import { timesOf, widgetOf } from './visitor.ts';
@@ -191,7 +191,7 @@ test('a tab that was duplicated in mid-form cannot book a second time', async ({
 });
 
 test('with no-storage nothing is kept in the browser: a reload begins anew', async ({ page, line }) => {
-  await using site = await otherSite(pageWithWidget(line.url, 'no-storage'));
+  await using site = await otherSite(pageOnLine(line.url, 'no-storage'));
   const widget = await visit(page, site);
   await chooseFirstTime(widget);
   await fillForm(widget, 'nobody@example.com');

@@ -1,8 +1,6 @@
-import { readFileSync, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import type { OtherSite } from './other-site.ts';
+import { type OtherSite, serveSite } from '../scripts/widget-measures/serve-site.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -15,26 +13,10 @@ const types: Readonly<Record<string, string>> = {
 export const exampleFolder = (name: string): string => join(import.meta.dirname, '..', 'examples', name);
 
 /** Serves a folder on an origin of its own, with the test's server in the place of the one that examples name. */
-export async function exampleSite(folder: string, serverUrl: string): Promise<OtherSite> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+export const exampleSite = (folder: string, serverUrl: string): Promise<OtherSite> =>
+  serveSite((pathname) => {
     const path = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     const type = types[extname(path)];
-    if (type === undefined || !existsSync(path)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const text = readFileSync(path, 'utf8').replaceAll('http://localhost:3000', serverUrl);
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+    if (type === undefined || !existsSync(path)) return null;
+    return { type, body: readFileSync(path, 'utf8').replaceAll('http://localhost:3000', serverUrl) };
+  });

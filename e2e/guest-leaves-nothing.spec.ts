@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { guestPage, widgetTag } from './guest-page.ts';
+import { pageWithWidget, widgetTag } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
 import { bookMoveAndCancel } from './whole-flow.ts';
@@ -34,7 +34,7 @@ test('asks its own server alone, without cookies, and remembers the zone alone o
   await context.addCookies([{ name: 'session', value: 'of the page', url: server.url, sameSite: 'Lax' }]);
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
-  await using site = await otherSite(guestPage(server.url));
+  await using site = await otherSite(pageWithWidget(server.url));
   await page.goto(site.url.replace('127.0.0.1', 'localhost'));
   await bookMoveAndCancel(page, async (step) => {
     if (step === 'times') return chooseZone(page);
@@ -66,7 +66,7 @@ test('with no-storage remembers nothing at all, and never adds a name to the pag
     window.globalsBefore = describeGlobals();
   </script>`;
   const widget = widgetTag(server.url, 'no-storage');
-  await using site = await otherSite(guestPage(server.url, { head, widget }));
+  await using site = await otherSite(pageWithWidget(server.url, { head, widget }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   await bookMoveAndCancel(page, async (step) => {

@@ -1,4 +1,4 @@
-import { guestPage } from './guest-page.ts';
+import { pageWithWidget } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
 import { complaintsOf } from './visitor.ts';
@@ -44,7 +44,7 @@ const habits = {
 
 test('works on a page whose scripts change what they find', async ({ page, server }) => {
   const head = Object.values(habits).map((script) => `<script>{${script}}</script>`);
-  await using site = await otherSite(guestPage(server.url, { head: head.join('\n') }));
+  await using site = await otherSite(pageWithWidget(server.url, { head: head.join('\n') }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   await bookMoveAndCancel(page);
@@ -58,7 +58,7 @@ test('leaves a page alone that has an element of the same name', async ({ page, 
     });
   </script>`;
   await using site = await otherSite(
-    guestPage(server.url, { head, after: '<booking-manage>Manage</booking-manage>' }),
+    pageWithWidget(server.url, { head, after: '<booking-manage>Manage</booking-manage>' }),
   );
   const complaints = complaintsOf(page);
   await page.goto(site.url, { waitUntil: 'networkidle' });

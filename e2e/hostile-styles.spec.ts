@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { guestPage, scriptTag } from './guest-page.ts';
+import { pageWithWidget, scriptTag } from '../scripts/widget-measures/guest-page.ts';
 import { lookInside } from './inside-look.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
@@ -40,7 +40,9 @@ test('a page’s styles, hostile ones too, change nothing inside the widget at a
   page,
   server,
 }) => {
-  await using site = await otherSite(guestPage(server.url, { head: '<style>body { margin: 0 }</style>' }));
+  await using site = await otherSite(
+    pageWithWidget(server.url, { head: '<style>body { margin: 0 }</style>' }),
+  );
   await page.emulateMedia({ reducedMotion: 'reduce' });
   test.setTimeout(60_000);
   // The time left stands still, too.
@@ -61,7 +63,7 @@ test('a page’s styles, hostile ones too, change nothing inside the widget at a
 });
 
 test('a page may still hide the widget, make it inert or choose its direction', async ({ page, server }) => {
-  await using site = await otherSite(guestPage(server.url));
+  await using site = await otherSite(pageWithWidget(server.url));
   await page.goto(site.url);
   const widget = await widgetOf(page);
   const heading = widget.getByRole('heading', { level: 2 });
@@ -85,7 +87,7 @@ test('nothing of the widget’s look reaches the page', async ({ page, server })
   const content = `<main><h1>One</h1><h2>Two</h2><p class="muted small">Three <a href="#">Four</a></p><button class="primary">Five</button>
     <table><tr><th>Six</th><td>Seven</td></tr></table><form><label>Eight <input /></label><select><option>Nine</option></select>
     <textarea></textarea></form><ul class="times"><li>Ten</li></ul><svg></svg><div class="frame wait hidden">Eleven</div></main>`;
-  await using site = await otherSite(guestPage(server.url, { before: content, script: '' }));
+  await using site = await otherSite(pageWithWidget(server.url, { before: content, script: '' }));
   await page.goto(site.url);
   const before = await lookOutside(page);
   await page.evaluate(

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { fillIntroCall } from '../scripts/widget-measures/book-once.ts';
 import { timesOf } from './visitor.ts';
 
 /** Chooses the first time of the demo's intro call, and waits until it is held. */
@@ -8,11 +9,8 @@ export async function chooseFirstTime(widget: Locator): Promise<void> {
 }
 
 /** Fills the form of the intro call; nothing is sent yet. */
-export async function fillForm(widget: Locator, email: string): Promise<void> {
-  await widget.getByLabel('Name').fill('Robin');
-  await widget.getByLabel('E-mail').fill(email);
-  await widget.getByLabel('What is it about?').selectOption('Website');
-}
+export const fillForm = (widget: Locator, email: string): Promise<void> =>
+  fillIntroCall(widget, 'Robin', email);
 
 /** What the form holds, as `fillForm` left it. */
 export async function expectFilled(widget: Locator, email: string): Promise<void> {

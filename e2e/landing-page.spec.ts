@@ -1,6 +1,6 @@
 import { expect, test } from './journey.ts';
 import { readMail } from './mailbox.ts';
-import { bookIntroCall, complaintsOf, timesOf, widgetOf } from './visitor.ts';
+import { forgetFallback, bookIntroCall, complaintsOf, timesOf, widgetOf } from './visitor.ts';
 
 test('a visitor books on the landing page, moves the booking and cancels it, by the link of the mail @both-databases', async ({
   page,
@@ -27,6 +27,7 @@ test('a visitor books on the landing page, moves the booking and cancels it, by 
 
   await page.goto(manageLink);
   const booking = page.locator('booking-manage');
+  await forgetFallback(booking);
   await expect(booking.getByText('Intro call').first()).toBeVisible();
   await booking.getByRole('button', { name: 'Change time' }).click();
   await timesOf(booking).last().click();

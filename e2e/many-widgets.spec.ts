@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elementsInMemory } from './elements-in-memory.ts';
-import { guestPage, widgetTag } from './guest-page.ts';
+import { pageWithWidget, widgetTag } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
 import { bookIntroCall, complaintsOf, timesOf } from './visitor.ts';
@@ -22,7 +22,7 @@ test('a hundred widgets on a page ask once for all of them, and the last is as u
   page,
   server,
 }) => {
-  await using site = await otherSite(guestPage(server.url, { widget: '' }));
+  await using site = await otherSite(pageWithWidget(server.url, { widget: '' }));
   test.setTimeout(60_000);
   const complaints = complaintsOf(page);
   await page.goto(site.url);
@@ -40,7 +40,7 @@ test('a hundred widgets on a page ask once for all of them, and the last is as u
 
 test('what is taken off the page leaves nothing in memory', async ({ page, server }) => {
   test.setTimeout(60_000);
-  await using site = await otherSite(guestPage(server.url, { widget: '' }));
+  await using site = await otherSite(pageWithWidget(server.url, { widget: '' }));
   await page.goto(site.url);
   const session = await page.context().newCDPSession(page);
   const inMemory = () => elementsInMemory(session, 'booking-widget');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pageWithWidget, widgetTag } from '../scripts/widget-measures/guest-page.ts';
 import { test as journey } from './journey.ts';
 import { openLine, type Line } from './line.ts';
 import { otherSite, type OtherSite } from './other-site.ts';
@@ -18,7 +19,7 @@ export const test = journey.extend<LineFixtures>({
     await use(line);
   },
   site: async ({ line }, use) => {
-    await using site = await otherSite(pageWithWidget(line.url));
+    await using site = await otherSite(pageOnLine(line.url));
     await use(site);
   },
 });
@@ -26,22 +27,12 @@ export const test = journey.extend<LineFixtures>({
 export { expect } from '@playwright/test';
 
 /** A page as a business writes it, with one offer of the demo. */
-export const pageWithWidget = (serverUrl: string, attributes = ''): string => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Book an appointment</title>
-    <link rel="icon" href="data:," />
-    <script type="module" src="${serverUrl}/cdn/booking-widget.js"></script>
-  </head>
-  <body>
-    <h1>Book an appointment</h1>
-    <booking-widget app-id="demo" widget-key="pk_demo" server="${serverUrl}" event-type="intro-call" ${attributes}>
-      <a href="${serverUrl}/book/demo">Choose a time on our booking page</a>
-    </booking-widget>
-    <p><a href="/elsewhere">Elsewhere</a></p>
-  </body>
-</html>`;
+export const pageOnLine = (serverUrl: string, attributes = ''): string =>
+  pageWithWidget(serverUrl, {
+    before: '<h1>Book an appointment</h1>',
+    widget: widgetTag(serverUrl, attributes),
+    after: '<p><a href="/elsewhere">Elsewhere</a></p>',
+  });
 
 /** Opens the page and waits for its times. */
 export async function visit(page: Page, site: OtherSite): Promise<Locator> {

@@ -8,13 +8,20 @@ const example = join(import.meta.dirname, '..', 'examples', 'plain-html', 'index
 const exampleFor = async (serverUrl: string): Promise<string> =>
   (await readFile(example, 'utf8')).replaceAll('http://localhost:3000', serverUrl);
 
-test('one script tag on somebody else’s page is enough to book', async ({ page, server }) => {
+test('one script tag on somebody else’s page is enough to book, and what is booked can be printed', async ({
+  page,
+  server,
+}) => {
   await using site = await otherSite(await exampleFor(server.url));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   const widget = await widgetOf(page);
   await timesOf(widget).last().click();
   await bookIntroCall(widget, 'Sam', 'sam@example.com');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(widget.getByRole('term').getByText('When')).toBeVisible();
+  await expect(widget.getByRole('link', { name: 'Google' })).toBeHidden();
+  await expect(widget.getByRole('heading', { name: 'You are booked' })).toHaveCSS('color', 'rgb(27, 31, 38)');
   expect(complaints).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { guestPage, scriptTag } from './guest-page.ts';
+import { pageWithWidget, scriptTag } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
-import { complaintsOf } from './visitor.ts';
+import { complaintsOf, timesOf, widgetOf } from './visitor.ts';
 import { bookMoveAndCancel } from './whole-flow.ts';
 
 const manifest = join(import.meta.dirname, '..', 'packages', 'widget', 'dist', 'cdn', 'manifest.json');
@@ -17,7 +17,7 @@ async function integrityOfEntry(): Promise<string> {
 }
 
 /** What a careful site allows: these scripts, requests to the server, its own stylesheet, and nothing else. */
-const policyOf = (scripts: string, serverUrl: string): string =>
+const policyOf = (scripts: string, serverUrl: string, trustedTypes = 'lit-html'): string =>
   [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -26,7 +26,7 @@ const policyOf = (scripts: string, serverUrl: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 
 /** Lets the page complain of whatever its policy forbade, also of what fails quietly. */
@@ -56,7 +56,7 @@ for (const [allowed, allow] of Object.entries(policies))
   }) => {
     const { scripts, tag } = await allow(server.url);
     await using site = await otherSite(
-      guestPage(server.url, { head: '<link rel="stylesheet" href="/site.css" />', script: tag }),
+      pageWithWidget(server.url, { head: '<link rel="stylesheet" href="/site.css" />', script: tag }),
       {
         headers: { 'Content-Security-Policy': policyOf(scripts, server.url) },
         styles: { '/site.css': 'body { margin: 8px }' },
@@ -75,3 +75,24 @@ for (const [allowed, allow] of Object.entries(policies))
     const inline = page.evaluate(() => (document.body.innerHTML = '<p>Not by a policy such as this.</p>'));
     await expect(inline).rejects.toThrow('TrustedHTML');
   });
+
+test('a page with Lit of its own lets two have the policy of that name, and sees the times', async ({
+  page,
+  server,
+}) => {
+  const policy = policyOf(server.url, server.url, "lit-html 'allow-duplicates'");
+  await using site = await otherSite(
+    pageWithWidget(server.url, { head: '<link rel="stylesheet" href="/site.css" />' }),
+    { headers: { 'Content-Security-Policy': policy }, styles: { '/site.css': 'body { margin: 8px }' } },
+  );
+  await watchPolicy(page);
+  const complaints = complaintsOf(page);
+  // As Lit does when it is loaded.
+  await page.addInitScript(() => {
+    const types: { createPolicy(name: string, rules: object): unknown } = Reflect.get(window, 'trustedTypes');
+    types.createPolicy('lit-html', { createHTML: (html: string) => html });
+  });
+  await page.goto(site.url);
+  await expect(timesOf(await widgetOf(page)).first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});

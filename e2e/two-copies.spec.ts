@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { guestPage, scriptTag } from './guest-page.ts';
+import { pageWithWidget, scriptTag } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
 import { complaintsOf } from './visitor.ts';
@@ -28,7 +28,7 @@ test('of an older version, a newer one and a copy of that on a page the first do
   await serveOlderVersion(page);
   const newer = scriptTag(server.url);
   const scripts = [newer.replace('/cdn/', '/cdn/0.0.1/'), newer, newer.replace('.js"', '.js?again"')];
-  await using site = await otherSite(guestPage(server.url, { script: scripts.join('\n') }));
+  await using site = await otherSite(pageWithWidget(server.url, { script: scripts.join('\n') }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   await expect(page.getByRole('heading', { name: 'Choose an older time' })).toBeVisible();

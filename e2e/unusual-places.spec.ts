@@ -1,4 +1,4 @@
-import { guestPage, widgetTag } from './guest-page.ts';
+import { pageWithWidget, widgetTag } from '../scripts/widget-measures/guest-page.ts';
 import { expect, test } from './journey.ts';
 import { otherSite } from './other-site.ts';
 import { bookIntroCall, complaintsOf, timesOf, widgetOf } from './visitor.ts';
@@ -20,7 +20,7 @@ test('books from inside a form in a dialog in a shadow root, which is opened lat
         if (event.target.form) console.error('A field of the form: ' + event.target.localName);
       };
     </script>`;
-  await using site = await otherSite(guestPage(server.url, { widget }));
+  await using site = await otherSite(pageWithWidget(server.url, { widget }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   await page.getByRole('button', { name: 'Open' }).click();
@@ -44,7 +44,7 @@ test('goes on with the form where it was when the page moves it, also into anoth
   server,
 }) => {
   const after = '<main></main><iframe title="Frame" style="inline-size: 100%; block-size: 900px"></iframe>';
-  await using site = await otherSite(guestPage(server.url, { after }));
+  await using site = await otherSite(pageWithWidget(server.url, { after }));
   const complaints = complaintsOf(page);
   await page.goto(site.url);
   const widget = await widgetOf(page);

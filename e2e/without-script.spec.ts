@@ -101,8 +101,8 @@ for (const { name, lang, day, options } of looks) {
     const check = async (what: string): Promise<void> => {
       await withoutElements(page);
       await installProbe(page);
-      for (const { name: kind, find } of [axeCheck, overflowCheck, targetCheck])
-        expect(await find(page), `${what}: ${kind}`).toEqual([]);
+      for (const one of [axeCheck, overflowCheck, targetCheck])
+        expect(await one.find(page), `${what}: ${one.name}`).toEqual([]);
     };
     await page.goto(`${server.url}/book/demo?lang=${lang}`);
     await check('what can be booked');
@@ -130,3 +130,19 @@ for (const { name, lang, day, options } of looks) {
     await page.context().close();
   });
 }
+
+test('the widget takes the place of what was there, and nothing below it moves', async ({ page, server }) => {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/cdn/**', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto(`${server.url}/b/intro-call`, { waitUntil: 'commit' });
+  const footer = page.locator('footer');
+  await expect(page.getByRole('link', { name: '15:00' })).toBeVisible();
+  const before = await footer.boundingBox();
+  released.resolve();
+  await expect(page.getByRole('option', { name: '15:00' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '15:00' })).toHaveCount(0);
+  expect(await footer.boundingBox()).toEqual(before);
+});

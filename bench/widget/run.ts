@@ -11,7 +11,8 @@ import { format, resolveConfig } from 'prettier';
 import { launchOptions } from '../../scripts/browser/launch-options.ts';
 import { startDemoServer } from '../../scripts/demo-server.ts';
 import { buildWidget, isWidgetBuilt } from '../../scripts/widget-build/build-widget-files.ts';
-import { guestPage, guestSite, widgetOn } from '../../scripts/widget-measures/guest-site.ts';
+import { scriptTag, widgetTag } from '../../scripts/widget-measures/guest-page.ts';
+import { guestSite, measuredPage } from '../../scripts/widget-measures/guest-site.ts';
 import { putBetweenMarkers } from './between-markers.ts';
 import { widgetReport } from './widget-report.ts';
 
@@ -26,11 +27,11 @@ const sketch = readFileSync(join(widget, 'dist', 'sketch', 'booking-sketch.js'),
 
 const server = await startDemoServer();
 await using site = await guestSite({
-  empty: guestPage(''),
-  widget: guestPage(widgetOn(server.url)),
-  sketch: guestPage(
-    `<script type="module" src="/sketch.js"></script>
-    <booking-sketch server="${server.url}" app="demo" event="intro-call"></booking-sketch>`,
+  empty: measuredPage(),
+  widget: measuredPage(scriptTag(server.url), widgetTag(server.url)),
+  sketch: measuredPage(
+    '<script type="module" src="/sketch.js"></script>',
+    `<booking-sketch server="${server.url}" app="demo" event="intro-call"></booking-sketch>`,
   ),
   'sketch.js': sketch,
 });

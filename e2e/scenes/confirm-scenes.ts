@@ -9,6 +9,8 @@ const visit = { slug: 'needs-confirmation', start: '2027-04-07T09:00:00Z' } as c
 
 async function open(stage: Stage, start: string = visit.start): Promise<void> {
   await stage.open(await confirmPath(stage, { ...visit, start }));
+  // Not the page for visitors without script, which stands there until then.
+  await stage.page.locator('booking-confirm .link').waitFor();
 }
 
 async function openAs(stage: Stage, changes: Partial<Booking>): Promise<void> {

@@ -61,6 +61,7 @@ import { sessionRoutes } from './sign-in/session-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { cdnRoutes } from './pages/cdn-routes.ts';
 import { hostedRoutes } from './pages/hosted-routes.ts';
+import { shareRoutes } from './pages/share-routes.ts';
 import { rootRoutes } from './pages/root-routes.ts';
 import { webhookLogRoutes } from './webhooks/webhook-log-routes.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
@@ -104,6 +105,7 @@ const routeModules: readonly RouteModule[] = [
   contactRoutes,
   ...configurationRoutes,
   sessionRoutes,
+  shareRoutes,
   hostedRoutes,
   plainBookingRoutes,
   plainLinkRoutes,

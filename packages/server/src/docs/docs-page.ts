@@ -64,9 +64,9 @@ export function renderDocs(openapi: unknown): Html {
 
 function intro({ info }: OpenApiDocument): Html {
   return html`<div class="intro">
-    <h1>${info.title}</h1>
+    <h1>API reference</h1>
     <p class="version">
-      Version ${info.version} · <a href="/openapi.json">OpenAPI document</a> ·
+      ${info.title} ${info.version} · <a href="/openapi.json">OpenAPI document</a> ·
       <a href="/docs/api.md" rel="alternate" type="text/markdown">as Markdown</a>
     </p>
     ${info.description === undefined ? '' : html`<p class="lead">${prose(info.description)}</p>`}

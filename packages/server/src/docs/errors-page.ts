@@ -39,11 +39,11 @@ export function errorsPage(): Html {
           ${explainedErrors.map(
             ({ code, status, title, advice }) =>
               html`<article id="${code}" class="endpoint">
-                <h3>
+                <h2>
                   <a class="self" href="#${code}"
                     ><span class="code bad">${status}</span> <code>${code}</code></a
                   >
-                </h3>
+                </h2>
                 <p class="summary">${title}</p>
                 <p>${prose(advice)}</p>
               </article>`,

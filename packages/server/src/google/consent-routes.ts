@@ -4,10 +4,12 @@ import { formatInstant } from '@slotkit/shared/time';
 import { idOf, text } from '@slotkit/shared/wire';
 import { privateSecurity } from '../access/private-security.ts';
 import { requireHostCalendars } from '../hosts/require-host-calendars.ts';
+import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
-import type { App } from '../http/app-env.ts';
+import type { App, AppEnv } from '../http/app-env.ts';
 import { refuseForeignForm } from '../http/refuse-foreign-form.ts';
 import { body, json, problems } from '../http/route-answers.ts';
+import { wantedLanguage } from '../http/wanted-language.ts';
 import { keepPrivate } from '../pages/keep-private.ts';
 import { connectedPage, consentPage, notConnectedPage } from './consent-pages.ts';
 import { finishConsent } from './connect-google.ts';
@@ -39,6 +41,8 @@ const consentRoute = createRoute({
   },
 });
 
+const languageOf = (c: Context<AppEnv>) => wantedLanguage(c.req.header('Accept-Language'));
+
 /** Connecting a Google calendar by consent. The way back is a GET by its protocol: it only shows who gets what, its button does it. */
 export function googleConsentRoutes(app: App, deps: Deps): void {
   const { db, config } = deps;
@@ -63,26 +67,27 @@ export function googleConsentRoutes(app: App, deps: Deps): void {
     const { code, state: sealed = '' } = c.req.query();
     const state = readState(deps, sealed);
     const names = state && (await namesOf(state));
-    if (!state || !names) return c.html(notConnectedPage('This way back is not valid any more.'), 422);
-    if (code === undefined) return c.html(notConnectedPage('Google was not allowed to give access.'));
-    return c.html(consentPage({ ...names, calendarId: state.calendarId, code, state: sealed }));
+    if (!state || !names) return c.html(notConnectedPage(languageOf(c), 'wayBackOver'), 422);
+    if (code === undefined) return c.html(notConnectedPage(languageOf(c), 'notAllowed'));
+    return c.html(
+      consentPage(languageOf(c), { ...names, calendarId: state.calendarId, code, state: sealed }),
+    );
   });
 
   app.post(callbackPath, refuseForeignForm(new URL(config.publicUrl).origin), async (c) => {
     const form = new URLSearchParams(await c.req.text());
     const state = readState(deps, form.get('state') ?? '');
-    if (!state || !(await namesOf(state)))
-      return c.html(notConnectedPage('This page was open for too long.'), 422);
+    if (!state || !(await namesOf(state))) return c.html(notConnectedPage(languageOf(c), 'tooLong'), 422);
     try {
       await finishConsent(deps, state, form.get('code') ?? '');
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'unprocessable') throw error;
-      return c.html(notConnectedPage(error.message), 422);
+      return c.html(notConnectedPage(languageOf(c), 'refused', error.message), 422);
     }
     return c.redirect(connectedPath, 303);
   });
 
-  app.get(connectedPath, (c) => c.html(connectedPage()));
+  app.get(connectedPath, (c) => c.html(connectedPage(languageOf(c))));
 
   /** Null when the host is gone meanwhile. */
   async function namesOf({ hostId, appId }: ConsentState) {

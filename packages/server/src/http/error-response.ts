@@ -10,6 +10,7 @@ import { methodsOf } from './methods-of.ts';
 import { prefersHtml } from './prefers-html.ts';
 import { problemOf } from './problem.ts';
 import { toAppError } from './to-app-error.ts';
+import { wantedLanguage } from './wanted-language.ts';
 
 const tokenSchemes = ['Manage', 'Confirm', 'Join', 'Hold']
   .map((scheme) => `${scheme} realm="slotkit"`)
@@ -45,7 +46,11 @@ function answer(c: Context<AppEnv>, error: AppError, deps: Deps): Response | Pro
   if (error.code === 'unauthorized') c.header('WWW-Authenticate', c.get('challenge') ?? tokenSchemes);
   c.header('Cache-Control', 'no-store');
   if (c.req.path.startsWith('/oauth/')) return c.json(oauthErrorOf(error), error.status);
-  if (prefersHtml(c)) return c.html(errorPage(error, c.var.requestId), error.status);
+  if (prefersHtml(c)) {
+    c.header('Vary', 'Accept-Language', { append: true });
+    const language = wantedLanguage(c.req.header('Accept-Language'));
+    return c.html(errorPage(error, c.var.requestId, language), error.status);
+  }
   const principal = c.get('principal');
   const vocabulary = principal ? vocabularyOf(principal) : 'canonical';
   const problem = problemOf(error, deps.config.publicUrl, c.var.requestId, vocabulary);

@@ -29,6 +29,9 @@ describe('budgetOf', () => {
   it('counts bookings and moves apart from everything else', () => {
     assert.equal(budgetOf('POST', '/v1/public/apps/a/event-types/b/bookings'), 'bookings');
     assert.equal(budgetOf('POST', '/v1/public/manage/reschedule'), 'bookings');
+    assert.equal(budgetOf('POST', '/b/intro-call/book'), 'bookings');
+    assert.equal(budgetOf('POST', '/b/intro-call/manage/token/move'), 'bookings');
+    assert.equal(budgetOf('GET', '/b/intro-call/book'), 'reads');
     assert.equal(budgetOf('POST', '/v1/public/apps/a/event-types/b/holds'), 'reads');
     assert.equal(budgetOf('GET', '/v1/public/apps/a'), 'reads');
   });

@@ -231,7 +231,7 @@ eachDatabase('the pages behind a link', (openFresh) => {
     ]) {
       const refused = await ask(path, 'POST', { answer: 'approve' }, headers);
       assert.equal(refused.status, 403);
-      assert.match(refused.text, /open the link itself/);
+      assert.match(refused.text, /Open the link itself/);
       assert.equal(refused.headers.get('referrer-policy'), 'no-referrer');
     }
     assert.deepEqual(await dumpDatabase(fresh.db), before);

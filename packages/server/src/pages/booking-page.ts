@@ -5,11 +5,14 @@ import { element, hostedPage } from './hosted-page.ts';
 import { hostedWordsFor } from './hosted-words.ts';
 import { readerIn, type PlainReader } from '../plain-pages/plain-reader.ts';
 import type { Html } from './page-layout.ts';
+import { pageMetadata } from './page-metadata.ts';
 
 /** What both pages where one can book are given. */
 export interface BookingPage {
   readonly app: AppRecord;
   readonly widgetKey: string | null;
+  /** The server's own address. */
+  readonly publicUrl: string;
   /** The language of the page. */
   readonly locale: string;
   /** What the page's address asked for. */
@@ -18,13 +21,17 @@ export interface BookingPage {
 
 /** The page of one event type, with what stands in the element's place until it runs. */
 export function eventTypePage(page: BookingPage, eventType: EventTypeRecord, times: Html): Html {
-  const { app } = page;
-  const { words } = hostedWordsFor(page.locale);
+  const { app, locale, publicUrl } = page;
+  const { words } = hostedWordsFor(locale);
+  const title = `${eventType.title} – ${app.name}`;
+  const description = eventType.description || `${eventType.title}. ${words.chooseTime(app.name)}`;
+  const path = `/b/${encodeURIComponent(eventType.slug)}`;
   return hostedPage({
     app,
-    title: `${eventType.title} – ${app.name}`,
-    description: eventType.description || `${eventType.title}. ${words.chooseTime(app.name)}`,
-    locale: page.locale,
+    title,
+    description,
+    locale,
+    metadata: pageMetadata({ app, publicUrl, path, title, description, locale, offers: [eventType] }),
     stylesheets: ['/assets/plain-page.css'],
     element: widget(page, eventType.slug, times),
   });
@@ -32,13 +39,17 @@ export function eventTypePage(page: BookingPage, eventType: EventTypeRecord, tim
 
 /** The page of an app: everything that can be booked there. `asked` is what its links ask for. */
 export function appPage(page: BookingPage, eventTypes: readonly EventTypeRecord[], asked: string): Html {
-  const { app, locale } = page;
+  const { app, locale, publicUrl } = page;
   const { words } = hostedWordsFor(locale);
+  const title = words.bookWith(app.name);
+  const description = words.chooseTime(app.name);
+  const path = `/book/${encodeURIComponent(app.id)}`;
   return hostedPage({
     app,
-    title: words.bookWith(app.name),
-    description: words.chooseTime(app.name),
+    title,
+    description,
     locale,
+    metadata: pageMetadata({ app, publicUrl, path, title, description, locale, offers: eventTypes }),
     stylesheets: ['/assets/plain-page.css'],
     element: widget(page, null, offersList(eventTypes, asked, readerIn(app.timezone, locale))),
   });

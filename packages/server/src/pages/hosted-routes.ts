@@ -32,7 +32,7 @@ export function hostedRoutes(app: App, deps: Deps): void {
       c.req.header('Accept-Language'),
     );
     c.header('Vary', 'Accept-Language', { append: true });
-    return { app: owner, widgetKey, attributes, locale };
+    return { app: owner, widgetKey, attributes, locale, publicUrl: deps.config.publicUrl };
   }
 
   /** The page of what its address asks for: a host's event types where one is named. Throws 404 when there are none. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
+import { wantedLanguage } from '../http/wanted-language.ts';
 import { cachePolicies, mediaType, sendFile, staticFile } from './static-file.ts';
 import { welcomePage } from './welcome-page.ts';
 
@@ -11,7 +12,8 @@ export function rootRoutes(app: App, { config }: Deps): void {
   if (!config.demo) {
     app.get('/', (c) => {
       c.header('Cache-Control', 'no-cache');
-      return c.html(welcomePage());
+      c.header('Vary', 'Accept-Language', { append: true });
+      return c.html(welcomePage(wantedLanguage(c.req.header('Accept-Language'))));
     });
     return;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bestEncoding } from '../http/best-encoding.ts';
@@ -37,6 +37,9 @@ export const mediaType = (name: string): string | null =>
 /** Forms that a file was compressed to before, where there was more time than now. */
 export type CompressedForms = Partial<Pick<StaticFile, 'br' | 'gzip'>>;
 
+/** The best quality takes twenty times as long for a page of a megabyte, while nobody else is answered, to save a tenth. */
+const swift = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
 /** Makes a file ready to be sent, compressed here unless it has been already. */
 export function staticFile(
   type: string,
@@ -48,7 +51,7 @@ export function staticFile(
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
-    br: compressed.br ?? Buffer.from(brotliCompressSync(plain)),
+    br: compressed.br ?? Buffer.from(brotliCompressSync(plain, swift)),
     gzip: compressed.gzip ?? Buffer.from(gzipSync(plain, { level: 9 })),
   };
 }

@@ -45,10 +45,10 @@ export function bookingForm(form: BookingForm): Html {
 }
 
 /** The time that was wanted is gone, and what was typed is not: others to choose from. */
-const otherStarts = ({ startAt, alternatives }: LostTime, { words, dayAndTime }: PlainReader): Html =>
+const otherStarts = ({ startAt, alternatives }: LostTime, { words, dayAndTime, zone }: PlainReader): Html =>
   html`<div class="plain-notice bad" role="alert"><p>${words.slotTaken(dayAndTime(startAt))}</p></div>
     <fieldset class="plain-field">
-      <legend>${words.freeInstead}</legend>
+      <legend>${words.freeInstead} <bdi class="small muted">${zone(startAt)}</bdi></legend>
       ${alternatives.map(
         ({ start }, index) =>
           html`<label class="plain-tick">

@@ -20,7 +20,7 @@ export interface FormFrame {
 /** A sent form as the body of a booking, which every other caller sends as JSON. Throws what the API does with a body that breaks its schema. */
 export function formRequest(
   form: URLSearchParams,
-  { questions }: PublicEventType,
+  { questions, required_contact: requiredContact }: PublicEventType,
   { locale, metadata }: FormFrame,
 ): BookRequest {
   const text = (name: string): string | undefined => form.get(name)?.trim() || undefined;
@@ -45,9 +45,12 @@ export function formRequest(
   });
   if (read.success) return read.data;
   throw new AppError('unprocessable', 'The form breaks the schema of a booking; see "errors".', {
-    // What the questions make of the answers is told at once: a form comes back only once for all that is wrong.
+    // What a later check would find is told at once: a form comes back only once for all that is wrong.
     errors: [
       ...fieldErrors(read.error.issues, jsonPointer),
+      ...requiredContact
+        .filter((field) => text(field) === undefined)
+        .map((field) => ({ pointer: `/attendee/${field}`, detail: 'is required' })),
       ...checkAnswers(questions, answers, matchesPattern).errors,
     ],
   });

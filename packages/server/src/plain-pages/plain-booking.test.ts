@@ -139,6 +139,8 @@ eachDatabase('booking by plain pages', (openFresh) => {
     assert.equal(status, 422);
     assert.match(page, /6 things are missing or not right/);
     assert.match(page, /href="#field-name"/);
+    const empty = await post(form.action, form.fields);
+    for (const field of ['name', 'email']) assert.match(empty.page, new RegExp(`href="#field-${field}"`));
     assert.match(page, /Please enter an e-mail address/);
     assert.deepEqual(await bookings(), []);
 

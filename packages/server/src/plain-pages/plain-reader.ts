@@ -1,4 +1,5 @@
 import { directionOf, languageFor, type LanguageTag } from '@slotkit/shared/vocabularies';
+import { wantedTags } from '../http/wanted-language.ts';
 import { isUsableLocale } from '../mail/usable-locale.ts';
 import { countedIn, type Counted } from './counted.ts';
 import { plainWords } from './words/choose-plain-words.ts';
@@ -78,12 +79,9 @@ export function readerIn(timeZone: string, ...wanted: readonly (string | undefin
  */
 export function asWanted(tag: string, acceptLanguage: string | undefined): string {
   if (tag.includes('-')) return tag;
-  const wanted = (acceptLanguage ?? '')
-    .slice(0, 500)
-    .split(',')
-    .map((one) => one.split(';')[0]?.trim() ?? '');
   return (
-    wanted.find((one) => one !== '*' && languageFor(one) === languageFor(tag) && isUsableLocale(one)) ?? tag
+    wantedTags(acceptLanguage).find((one) => languageFor(one) === languageFor(tag) && isUsableLocale(one)) ??
+    tag
   );
 }
 

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directionOf, languageTags } from '@slotkit/shared/vocabularies';
+import { directionOf, languageTags, type LanguageTag } from '@slotkit/shared/vocabularies';
 import { chooseLinkWords } from '../link-pages/words/choose-link-words.ts';
 import { chooseMessages } from '../mail/messages/choose-messages.ts';
+import { errorPageWords } from '../pages/error-page-words.ts';
 import { hostedWordsFor } from '../pages/hosted-words.ts';
+import { welcomeWords } from '../pages/welcome-words.ts';
+import { plainWords } from '../plain-pages/words/choose-plain-words.ts';
+import { chooseSignInWords } from '../sign-in/words/choose-sign-in-words.ts';
 
 /** A text by the way that leads to it: `toHost.moved.subject`. */
 type Texts = ReadonlyMap<string, string>;
 
+/** Shown as it is where a sentence is told a text, and counted where it is told a number. */
+const mark = (shown: string) =>
+  Object.assign((forms: { readonly other: string }) => forms.other.replace('#', '«number»'), {
+    toString: () => shown,
+  });
+
 /** Every sentence of a language; those that are told something are told marks. */
 function textsOf(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return [[path, String(words('«0»', '«1»'))]];
+  if (typeof words === 'function') return [[path, String(words(mark('«0»'), mark('«1»')))]];
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) =>
     key === 'language' ? [] : textsOf(value, `${path}.${key}`),
@@ -22,9 +32,13 @@ const sources = {
   mails: (tag: string): Texts => new Map(textsOf(chooseMessages(tag).messages)),
   'pages behind links': (tag: string): Texts => new Map(textsOf(chooseLinkWords(tag).words)),
   'hosted pages': (tag: string): Texts => new Map(textsOf(hostedWordsFor(tag).words)),
+  'pages without a script': (tag: LanguageTag): Texts => new Map(textsOf(plainWords[tag])),
+  'pages for signing in': (tag: string): Texts => new Map(textsOf(chooseSignInWords(tag))),
+  'pages for failures': (tag: LanguageTag): Texts => new Map(textsOf(errorPageWords[tag])),
+  'the page at the root': (tag: LanguageTag): Texts => new Map(textsOf(welcomeWords[tag])),
 };
 /** Words that are the same in several languages. */
-const shared = /^(no|motivo|status|notes|conversations|client|cliente|webhook.*)$/i;
+const shared = /^(no|name|e-mail|motivo|status|notes|conversations|client|cliente|webhook.*)$/i;
 
 for (const [what, textsIn] of Object.entries(sources)) {
   describe(`the words of ${what}`, () => {
@@ -35,7 +49,7 @@ for (const [what, textsIn] of Object.entries(sources)) {
         assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort());
         for (const [path, text] of texts) {
           const original = english.get(path) ?? '';
-          for (const mark of original.match(/«\d»/g) ?? [])
+          for (const mark of original.match(/«\w+»/g) ?? [])
             assert.ok(text.includes(mark), `${path}: ${text} has no ${mark}`);
           assert.equal(text, text.trim(), path);
           if (language !== 'en' && !shared.test(text))

@@ -90,7 +90,7 @@ export class DetailsView implements ReactiveController {
 
   /** Gives back what was kept before; what was under way here when the page was left goes on. */
   enter(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
-    void this.#release();
+    void this.#desk.release();
     const desk = (this.#desk = new BookingDesk(this.#host));
     const kept = this.#keeper.read(desk.about);
     const resumed = resumedFlow(flow, eventTypes, kept, this.#host.now());

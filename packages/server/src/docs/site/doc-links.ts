@@ -1,4 +1,4 @@
-import { allPages, docsSections, guidePath } from './docs-map.ts';
+import { allPages, guidePath } from './docs-map.ts';
 import { pagesElsewhere } from './guide-list.ts';
 
 /**
@@ -6,15 +6,12 @@ import { pagesElsewhere } from './guide-list.ts';
  * stands there; null for files that are no page, such as decisions and sources.
  */
 export function linkTarget(href: string): string | null {
-  if (/^(#|https?:)/.test(href)) return href;
-  if (href.startsWith('/')) return isPage(href.replace(/#.*/, '')) ? href : null;
+  if (/^(#|https?:|\/)/.test(href)) return href;
   const [, name, anchor = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (name === undefined) return null;
   const path = pagesElsewhere[name] ?? guidePath(name);
-  return isPage(path) ? path + anchor : null;
+  return allPages.some((page) => page.path === path) ? path + anchor : null;
 }
-
-const isPage = (path: string): boolean => [...allPages, ...docsSections].some((page) => page.path === path);
 
 /** The address of a page as Markdown. */
 export const asMarkdown = (path: string): string => `${path}.md`;

@@ -1,3 +1,6 @@
+import { elementDemos } from './element-demos.ts';
+import { elementSummary } from './element-document.ts';
+import { elements } from './elements-manifest.ts';
 import { guideGroups } from './guide-list.ts';
 
 /** A page of the documentation, as lists name it. */
@@ -32,6 +35,29 @@ export const startPage: DocsPage = {
 };
 
 export const guidePath = (name: string): string => `/docs/guides/${name}`;
+
+export const elementPath = (tag: string): string => `/docs/elements/${tag}`;
+
+const tags = Object.keys(elementDemos);
+
+const elementSection: DocsSection = {
+  name: 'elements',
+  title: 'Elements',
+  path: '/docs/elements',
+  about: 'Plain custom elements, each with a live demo and all that can be set, heard and styled.',
+  groups: [
+    {
+      title: null,
+      pages: elements
+        .toSorted((a, b) => tags.indexOf(a.tagName) - tags.indexOf(b.tagName))
+        .map((element) => ({
+          path: elementPath(element.tagName),
+          title: `<${element.tagName}>`,
+          about: elementSummary(element),
+        })),
+    },
+  ],
+};
 
 const guides: DocsSection = {
   name: 'guides',
@@ -74,7 +100,7 @@ const api: DocsSection = {
 };
 
 /** All that can be read, in the order in which it is listed. */
-export const docsSections: readonly DocsSection[] = [guides, api];
+export const docsSections: readonly DocsSection[] = [elementSection, guides, api];
 
 export const pagesOf = (section: DocsSection): readonly DocsPage[] =>
   section.groups.flatMap(({ pages }) => pages);

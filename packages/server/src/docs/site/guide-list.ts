@@ -34,6 +34,8 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     languages: 'Thirteen languages and both directions: which one a visitor reads, and how to add one.',
     frameworks: 'React, Vue, Svelte, Solid, or none: attributes, properties and events with their types.',
     packages: 'Modules for a bundler, types for editors and frameworks, a script tag with its integrity.',
+    'hosted-pages':
+      'Pages of the server itself, whole without a script: links, QR codes, previews, embedding.',
     analytics: 'Every step of a visitor as an event of the page: funnels, conversions, consent.',
     csp: 'The lines that a strict content security policy needs, and what the elements never do.',
     accessibility: 'What is demanded of each state of the elements, and what is known not to hold.',

@@ -1,3 +1,4 @@
+import { widgetVersion } from '../../pages/cdn-routes.ts';
 import type { Html } from '../../pages/page-layout.ts';
 import { linkTarget, withMarkdownLinks } from './doc-links.ts';
 import { framedPage } from './docs-frame.ts';
@@ -9,13 +10,17 @@ import { renderMarkdown } from './markdown.ts';
 const exampleServer = 'https://book.example.com';
 const [onPages] = guideGroups;
 
+/** A text for web pages, with this server's address and version. */
+export const onThisServer = (text: string, publicUrl: string): string =>
+  text.replaceAll(exampleServer, publicUrl).replaceAll(/\/cdn\/\d+\.\d+\.\d+\//g, `/cdn/${widgetVersion}/`);
+
 /** The text of a guide. Those for web pages name this server, those for who runs one an address to be replaced. */
 export function guideSource(name: string, publicUrl: string): string {
   const isForPages = !guideGroups.some(
     (group) => group !== onPages && group.guides.some((one) => one.name === name),
   );
   const text = guideText(name);
-  return isForPages ? text.replaceAll(exampleServer, publicUrl) : text;
+  return isForPages ? onThisServer(text, publicUrl) : text;
 }
 
 /** A guide as Markdown whose links lead to other pages as Markdown. */

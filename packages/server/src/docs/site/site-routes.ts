@@ -3,7 +3,10 @@ import { cachePolicies, sendFile, staticFile, type StaticFile } from '../../page
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-env.ts';
 import { asMarkdown } from './doc-links.ts';
-import { docsSections, guidePath, pagesOf, startPage } from './docs-map.ts';
+import { allPages, docsSections, elementPath, guidePath, startPage } from './docs-map.ts';
+import { elementMarkdown, elementPage } from './element-page.ts';
+import { elements } from './elements-manifest.ts';
+import { guideGroups } from './guide-list.ts';
 import { guideMarkdown, guidePage } from './guide-page.ts';
 import { llmsText } from './llms-text.ts';
 import { docsStart, docsStartMarkdown, sectionMarkdown, sectionPage } from './start-page.ts';
@@ -21,6 +24,8 @@ export function siteRoutes(app: App, { config }: Deps): void {
   const files: Files = {
     [startPage.path]: () => page(docsStart(publicUrl)),
     [asMarkdown(startPage.path)]: () => markdown(docsStartMarkdown(publicUrl)),
+    ...sectionFiles(),
+    ...elementFiles(publicUrl),
     ...guideFiles(publicUrl),
     '/llms.txt': () => Promise.resolve(staticFile('text/plain; charset=utf-8', llmsText(publicUrl))),
   };
@@ -34,19 +39,38 @@ export function siteRoutes(app: App, { config }: Deps): void {
     });
 }
 
-function guideFiles(publicUrl: string): Files {
-  const guides = docsSections.filter(({ name }) => name === 'guides');
-  return Object.fromEntries(
-    guides.flatMap((section) => [
-      [section.path, () => page(sectionPage(section))],
-      [asMarkdown(section.path), () => markdown(sectionMarkdown(section))],
-      ...pagesOf(section).flatMap((guide) => {
-        const name = guide.path.slice(guidePath('').length);
+/** The lists of what is in a section. */
+const sectionFiles = (): Files =>
+  Object.fromEntries(
+    docsSections
+      .filter(({ name }) => name !== 'api')
+      .flatMap((section) => [
+        [section.path, () => page(sectionPage(section))] as const,
+        [asMarkdown(section.path), () => markdown(sectionMarkdown(section))] as const,
+      ]),
+  );
+
+const elementFiles = (publicUrl: string): Files =>
+  Object.fromEntries(
+    elements.flatMap((element) => {
+      const entry = allPages.find(({ path }) => path === elementPath(element.tagName));
+      if (!entry) return [];
+      return [
+        [entry.path, () => page(elementPage(element, entry, publicUrl))],
+        [asMarkdown(entry.path), () => markdown(elementMarkdown(element, entry, publicUrl))],
+      ] as const;
+    }),
+  );
+
+const guideFiles = (publicUrl: string): Files =>
+  Object.fromEntries(
+    guideGroups
+      .flatMap(({ guides }) => guides)
+      .flatMap(({ name, title, about }) => {
+        const path = guidePath(name);
         return [
-          [guide.path, () => page(guidePage(guide, name, publicUrl))],
-          [asMarkdown(guide.path), () => markdown(guideMarkdown(name, publicUrl))],
+          [path, () => page(guidePage({ path, title, about }, name, publicUrl))],
+          [asMarkdown(path), () => markdown(guideMarkdown(name, publicUrl))],
         ] as const;
       }),
-    ]),
   );
-}

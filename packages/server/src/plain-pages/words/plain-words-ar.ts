@@ -15,7 +15,6 @@ export const plainWordsAr: PlainWords = {
   timeZone: 'المنطقة الزمنية',
   dayWithTimes: (day, count) =>
     `${apart(day)}، ${count({ one: 'وقت واحد متاح', two: 'وقتان متاحان', few: '# أوقات متاحة', many: '# وقتا متاحا', other: '# وقت متاح' })}`,
-  dayWithout: (day) => `${apart(day)}، لا أوقات متاحة`,
   timesOn: (day) => `أوقات ${apart(day)}`,
   seatsLeft: (count) =>
     count({

@@ -12,7 +12,6 @@ export const plainWordsDe: PlainWords = {
   nextMonth: 'Nächster Monat',
   timeZone: 'Zeitzone',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# freie Zeit', other: '# freie Zeiten' })}`,
-  dayWithout: (day) => `${day}, nichts frei`,
   timesOn: (day) => `Zeiten am ${day}`,
   seatsLeft: (count) => count({ one: 'noch # Platz', other: 'noch # Plätze' }),
   noTimesInMonth: (month) => `Im ${month} ist nichts frei.`,

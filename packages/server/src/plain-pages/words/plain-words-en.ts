@@ -12,7 +12,6 @@ export const plainWordsEn = {
   nextMonth: 'Next month',
   timeZone: 'Time zone',
   dayWithTimes: (day: string, count: Counted) => `${day}, ${count({ one: '# time', other: '# times' })}`,
-  dayWithout: (day: string) => `${day}, no times`,
   timesOn: (day: string) => `Times on ${day}`,
   seatsLeft: (count: Counted) => count({ one: '# place left', other: '# places left' }),
   noTimesInMonth: (month: string) => `Nothing is free in ${month}.`,

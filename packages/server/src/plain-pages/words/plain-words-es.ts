@@ -12,7 +12,6 @@ export const plainWordsEs: PlainWords = {
   nextMonth: 'Mes siguiente',
   timeZone: 'Zona horaria',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# hora libre', other: '# horas libres' })}`,
-  dayWithout: (day) => `${day}, nada libre`,
   timesOn: (day) => `Horas: ${day}`,
   seatsLeft: (count) => count({ one: 'queda # plaza', other: 'quedan # plazas' }),
   noTimesInMonth: (month) => `No hay nada libre en ${month}.`,

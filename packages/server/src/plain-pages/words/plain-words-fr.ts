@@ -12,7 +12,6 @@ export const plainWordsFr: PlainWords = {
   nextMonth: 'Mois suivant',
   timeZone: 'Fuseau horaire',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# horaire libre', other: '# horaires libres' })}`,
-  dayWithout: (day) => `${day}, rien de libre`,
   timesOn: (day) => `Horaires\u00a0: ${day}`,
   seatsLeft: (count) => count({ one: '# place libre', other: '# places libres' }),
   noTimesInMonth: (month) => `Rien de libre en ${month}.`,

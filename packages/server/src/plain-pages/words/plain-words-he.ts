@@ -15,7 +15,6 @@ export const plainWordsHe: PlainWords = {
   timeZone: 'אזור זמן',
   dayWithTimes: (day, count) =>
     `${apart(day)}, ${count({ one: 'שעה פנויה אחת', two: 'שתי שעות פנויות', other: '# שעות פנויות' })}`,
-  dayWithout: (day) => `${apart(day)}, אין שעות פנויות`,
   timesOn: (day) => `שעות: ${apart(day)}`,
   seatsLeft: (count) => count({ one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו # מקומות' }),
   noTimesInMonth: (month) => `אין שעות פנויות: ${apart(month)}.`,

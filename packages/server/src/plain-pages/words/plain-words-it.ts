@@ -12,7 +12,6 @@ export const plainWordsIt: PlainWords = {
   nextMonth: 'Mese successivo',
   timeZone: 'Fuso orario',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# orario libero', other: '# orari liberi' })}`,
-  dayWithout: (day) => `${day}, niente di libero`,
   timesOn: (day) => `Orari: ${day}`,
   seatsLeft: (count) => count({ one: '# posto libero', other: '# posti liberi' }),
   noTimesInMonth: (month) => `Niente di libero: ${month}.`,

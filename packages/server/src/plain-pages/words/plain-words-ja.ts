@@ -12,7 +12,6 @@ export const plainWordsJa: PlainWords = {
   nextMonth: '次の月',
   timeZone: 'タイムゾーン',
   dayWithTimes: (day, count) => `${day}、空き${count({ other: '#件' })}`,
-  dayWithout: (day) => `${day}、空きなし`,
   timesOn: (day) => `${day}の空き時間`,
   seatsLeft: (count) => count({ other: '残り#席' }),
   noTimesInMonth: (month) => `${month}は空きがありません。`,

@@ -12,7 +12,6 @@ export const plainWordsNl: PlainWords = {
   nextMonth: 'Volgende maand',
   timeZone: 'Tijdzone',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# vrije tijd', other: '# vrije tijden' })}`,
-  dayWithout: (day) => `${day}, niets vrij`,
   timesOn: (day) => `Tijden op ${day}`,
   seatsLeft: (count) => count({ one: 'nog # plaats', other: 'nog # plaatsen' }),
   noTimesInMonth: (month) => `Niets vrij in ${month}.`,

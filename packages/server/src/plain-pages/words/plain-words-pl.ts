@@ -13,7 +13,6 @@ export const plainWordsPl: PlainWords = {
   timeZone: 'Strefa czasowa',
   dayWithTimes: (day, count) =>
     `${day}, ${count({ one: '# wolny termin', few: '# wolne terminy', other: '# wolnych terminów' })}`,
-  dayWithout: (day) => `${day}, brak terminów`,
   timesOn: (day) => `Terminy: ${day}`,
   seatsLeft: (count) => count({ one: '# wolne miejsce', few: '# wolne miejsca', other: '# wolnych miejsc' }),
   noTimesInMonth: (month) => `Brak terminów: ${month}.`,

@@ -12,7 +12,6 @@ export const plainWordsPt: PlainWords = {
   nextMonth: 'Mês seguinte',
   timeZone: 'Fuso horário',
   dayWithTimes: (day, count) => `${day}, ${count({ one: '# horário livre', other: '# horários livres' })}`,
-  dayWithout: (day) => `${day}, nada livre`,
   timesOn: (day) => `Horários: ${day}`,
   seatsLeft: (count) => count({ one: '# lugar livre', other: '# lugares livres' }),
   noTimesInMonth: (month) => `Não há nada livre em ${month}.`,

@@ -12,7 +12,6 @@ export const plainWordsTr: PlainWords = {
   nextMonth: 'Sonraki ay',
   timeZone: 'Saat dilimi',
   dayWithTimes: (day, count) => `${day}, ${count({ other: '# boş saat' })}`,
-  dayWithout: (day) => `${day}, boş saat yok`,
   timesOn: (day) => `Saatler: ${day}`,
   seatsLeft: (count) => count({ other: '# boş yer' }),
   noTimesInMonth: (month) => `${month}: boş saat yok.`,

@@ -12,7 +12,6 @@ export const plainWordsZh: PlainWords = {
   nextMonth: '下个月',
   timeZone: '时区',
   dayWithTimes: (day, count) => `${day}，${count({ other: '#个空闲时间' })}`,
-  dayWithout: (day) => `${day}，没有空闲时间`,
   timesOn: (day) => `${day}的时间`,
   seatsLeft: (count) => count({ other: '剩#个名额' }),
   noTimesInMonth: (month) => `${month}没有空闲时间。`,

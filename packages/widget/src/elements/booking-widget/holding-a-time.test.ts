@@ -119,6 +119,22 @@ describe('holding a time', () => {
     expect(server.requests('hold').at(-1)?.url).to.contain(widget.server);
   });
 
+  it('goes on, with what was typed, in an element that is put where the one before was', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.find('timer');
+    await visitor.fill('Name', 'Ada Example');
+    await widget.updateComplete;
+    const page = widget.parentElement;
+    widget.remove();
+    await Promise.resolve();
+    const other = widget.cloneNode() as BookingWidget;
+    page?.append(other);
+    const again = new Visitor(other);
+    expect(((await again.find('textbox', 'Name')) as HTMLInputElement).value).to.equal('Ada Example');
+    await again.find('timer');
+    expect(server.requests('hold')).to.have.length(2);
+  });
+
   it('of a time that the server does not offer any more says that it is gone', async () => {
     const answer = server.pause('hold');
     server.answers.hold = aProblem('slot_not_offered', 422);
