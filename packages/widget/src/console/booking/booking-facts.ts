@@ -32,10 +32,7 @@ export function bookingFacts(facts: BookingFacts): TemplateResult {
     [words.when, `${whenText(booking, formats, zone)} · ${zoneLabel(Date.parse(booking.start), zone)}`],
     [words.awaits, awaitsText(booking, desk, zone)],
     [words.customer, attendees(booking)],
-    [
-      words.contact,
-      contact && html`${contact.name}${contactNote(contact.no_show_count, desk)}`,
-    ],
+    [words.contact, contact && html`${contact.name}${contactNote(contact.no_show_count, desk)}`],
     [words.host, formats.list(booking.hosts.map(({ name }) => name))],
     [
       words.strategy,
