@@ -9,7 +9,8 @@ export function failureText(error: unknown, words: ConsoleWords): string {
   if (!(error instanceof ProblemError)) return words.noConnection;
   if (error.status === 401) return words.sessionOver;
   if (error.status === 404) return words.notThere;
-  const { errors = [], detail } = error.problem;
-  if (error.status === 403) return detail ?? words.notForYou;
-  return errors.map((one) => one.detail).join(' ') || (detail ?? words.failed(error.code));
+  const { errors = [], detail = error.status === 403 ? words.notForYou : words.failed(error.code) } =
+    error.problem;
+  const more = errors.map((one) => one.detail).filter((text) => !detail.includes(text));
+  return [detail, ...more].join(' ');
 }

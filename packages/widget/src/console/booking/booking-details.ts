@@ -134,7 +134,9 @@ export class BookingDetails extends LitElement {
 
   #renderActions(): TemplateResult | typeof nothing {
     const { booking, desk } = this;
-    const actions = actionsFor(booking, this.tab);
+    const actions = actionsFor(booking, this.tab).filter(
+      (action) => action !== 'reassign' || this.#hasOtherHost,
+    );
     const isEditable = mayEdit(booking);
     if (actions.length === 0 && !isEditable) return nothing;
     const isCancellable = actions.includes('cancel');
@@ -172,6 +174,13 @@ export class BookingDetails extends LitElement {
     >
       ${label}
     </button>`;
+  }
+
+  /** Whether somebody else could host it; as long as that is not known it may be. */
+  get #hasOtherHost(): boolean {
+    const { hosts, event_type } = this.booking;
+    const listing = this.#listing.value;
+    return !listing || hostsFor(listing, event_type.id).some(({ id }) => !hosts.some((own) => own.id === id));
   }
 
   /** Whether an action is what the booking waits for. */
