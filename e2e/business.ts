@@ -67,3 +67,29 @@ export async function readBookingFile(
       .toSorted(),
   };
 }
+
+/** Books the first free intro call for somebody, as the business's own program does. */
+export async function bookIntroCallByApi(
+  request: APIRequestContext,
+  serverUrl: string,
+  attendee: { readonly name: string; readonly email: string },
+): Promise<void> {
+  const headers = { Authorization: `Bearer ${await accessToken(request, serverUrl)}` };
+  const days = [1, 14].map((count) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10));
+  const free = await request.get(`${serverUrl}/v1/availability`, {
+    headers,
+    params: { event_type: 'intro-call', from: days[0] ?? '', to: days[1] ?? '', timezone: 'Europe/Berlin' },
+  });
+  const { slots }: { slots: readonly { start: string }[] } = await free.json();
+  const booked = await request.post(`${serverUrl}/v1/bookings`, {
+    headers,
+    data: {
+      event_type: 'intro-call',
+      start: slots[0]?.start,
+      timezone: 'Europe/Berlin',
+      attendee,
+      answers: { topic: 'Website' },
+    },
+  });
+  expect(booked.status()).toBe(201);
+}

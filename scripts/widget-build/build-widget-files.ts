@@ -10,11 +10,17 @@ const manifest = join(widget, 'dist', 'cdn', 'manifest.json');
 const builtFrom = join(widget, 'dist', 'cdn-built-from.txt');
 const vite = join(widget, 'node_modules', 'vite', 'bin', 'vite.js');
 
-/** Builds the widget and returns what the bundler said. Throws with the same, when the build fails. */
+/** Builds the widget, then the console beside it, and returns what the bundler said. Throws with the same, when a build fails. */
 export async function buildWidget(): Promise<string> {
   const fingerprint = widgetFingerprint();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [vite, 'build'], { cwd: widget });
+  const said = [await build('vite.config.ts'), await build('console.vite.config.ts')];
   writeFileSync(builtFrom, fingerprint);
+  return said.join('');
+}
+
+async function build(config: string): Promise<string> {
+  const settings = [vite, 'build', '--config', config];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, settings, { cwd: widget });
   return stdout + stderr;
 }
 

@@ -34,11 +34,9 @@ export interface BundleSizes {
 
 const dist = join(import.meta.dirname, '..', '..', 'packages', 'widget', 'dist');
 
-/** The scripts that were built last. */
-export function builtChunks(): readonly Chunk[] {
-  const chunks: readonly Omit<Chunk, 'bytes'>[] = JSON.parse(
-    readFileSync(join(dist, 'cdn-chunks.json'), 'utf8'),
-  );
+/** The scripts that were built last: the widget's, or those of the build whose report is named. */
+export function builtChunks(report = 'cdn-chunks.json'): readonly Chunk[] {
+  const chunks: readonly Omit<Chunk, 'bytes'>[] = JSON.parse(readFileSync(join(dist, report), 'utf8'));
   return chunks.map((chunk) => ({
     ...chunk,
     bytes: statSync(join(dist, 'cdn', `${chunk.fileName}.gz`)).size,
@@ -62,6 +60,13 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
     demo: weigh(all.filter(isOfDemo)),
     languages: new Map(languages),
   };
+}
+
+/** What a member's browser loads before the console is there. */
+export function consoleSize(chunks: readonly Chunk[]): Weight {
+  const first = loadedBy(['booking-console.js'], chunks, ({ imports }) => imports);
+  if (first.length === 0) throw new Error('The build has no booking-console.js.');
+  return weigh(first);
 }
 
 /** Chunks by their names, with all that follows from loading them. */

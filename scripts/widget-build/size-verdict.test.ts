@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { budgets } from './budgets.ts';
 import type { Chunk } from './bundle-sizes.ts';
-import { sizeVerdict } from './size-verdict.ts';
+import { consoleVerdict, sizeVerdict } from './size-verdict.ts';
 
 const chunk = (fileName: string, bytes: number, more: Partial<Chunk> = {}): Chunk => ({
   fileName,
@@ -84,5 +84,30 @@ describe('the size of the build', () => {
 
   it('is not measured where there is no entry', () => {
     assert.throws(() => sizeVerdict([language('en', 1)]), /no booking-widget\.js/);
+  });
+});
+
+describe('the size of the console', () => {
+  const entry = (bytes: number): Chunk =>
+    chunk('booking-console.js', bytes, { imports: ['first.js'], dynamicImports: ['calendar.js'] });
+  const others = [chunk('first.js', 1000), chunk('calendar.js', 90_000)];
+
+  it('is what is loaded first', () => {
+    const { lines, faults } = consoleVerdict([entry(119_000), ...others]);
+    assert.deepEqual(lines, ['The console: 120000 bytes of 120000.']);
+    assert.deepEqual(faults, []);
+  });
+
+  it('fails with the file that grew', () => {
+    assert.match(
+      consoleVerdict([entry(119_001), ...others]).faults.join(),
+      /1 bytes too much:\n {2}booking-console\.js/,
+    );
+  });
+
+  it('is no part of what customers load', () => {
+    const stranger = 'packages/widget/src/console/booking-console.ts';
+    const { faults } = sizeVerdict([...small.slice(0, 3), chunk('late.js', 1, { modules: [stranger] })]);
+    assert.ok(faults.join().includes(stranger));
   });
 });

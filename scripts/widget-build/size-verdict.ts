@@ -1,5 +1,5 @@
 import { budgets } from './budgets.ts';
-import { bundleSizes, strangersIn, type Chunk, type Weight } from './bundle-sizes.ts';
+import { bundleSizes, consoleSize, strangersIn, type Chunk, type Weight } from './bundle-sizes.ts';
 
 export interface SizeVerdict {
   /** One line for each thing that was measured. */
@@ -33,6 +33,17 @@ export function sizeVerdict(chunks: readonly Chunk[]): SizeVerdict {
   if (strangers.length > 0)
     faults.push(`These are not for a customer's browser:\n  ${strangers.join('\n  ')}`);
   return { lines: measured.map(([name, weight, limit]) => line(name, weight, limit)), faults };
+}
+
+/** Holds the console's build against its budget. */
+export function consoleVerdict(chunks: readonly Chunk[]): SizeVerdict {
+  const weight = consoleSize(chunks);
+  const said = line('The console', weight, budgets.consoleBytes);
+  const extra = weight.bytes - budgets.consoleBytes;
+  return {
+    lines: [said],
+    faults: extra > 0 ? [`${said} That is ${extra} bytes too much:\n${files(weight)}`] : [],
+  };
 }
 
 const line = (name: string, { bytes }: Weight, limit: number): string =>

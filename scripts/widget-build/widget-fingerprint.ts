@@ -9,6 +9,7 @@ export function widgetFingerprint(): string {
   const settings = [
     join(widget, 'package.json'),
     join(widget, 'vite.config.ts'),
+    join(widget, 'console.vite.config.ts'),
     join(repository, 'pnpm-lock.yaml'),
   ];
   // Names on the wire decide which properties of the widget may get short ones.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const packageFile = join(import.meta.dirname, '..', 'package.json');
 
@@ -11,21 +11,49 @@ export function manifest(): Plugin {
     name: 'manifest-with-integrity',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const files = Object.values(bundle).map((output) => {
-        const content = Buffer.from(output.type === 'chunk' ? output.code : output.source);
-        const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-        return [output.fileName, { bytes: content.length, integrity }] as const;
-      });
       const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'));
-      const list = { version, entry: 'booking-widget.js', files: Object.fromEntries(files) };
-      const source = JSON.stringify(list, null, 2);
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${source}\n` });
+      const list: Manifest = { version, entry: 'booking-widget.js', files: filesOf(bundle) };
+      this.emitFile({ type: 'asset', fileName: manifestFile, source: manifestText(list) });
     },
   };
 }
 
+/** Adds the files of a second build to the manifest that the first has left in the same folder. */
+export function addToManifest(): Plugin {
+  return {
+    name: 'add-to-manifest',
+    apply: 'build',
+    generateBundle({ dir = '' }, bundle) {
+      const file = join(dir, manifestFile);
+      if (!existsSync(file)) throw new Error(`${file} is missing: the widget is built first.`);
+      const list: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+      const source = manifestText({ ...list, files: { ...list.files, ...filesOf(bundle) } });
+      this.emitFile({ type: 'asset', fileName: manifestFile, source });
+    },
+  };
+}
+
+const manifestFile = 'manifest.json';
+
+interface Manifest {
+  readonly version: string;
+  readonly entry: string;
+  readonly files: Readonly<Record<string, { readonly bytes: number; readonly integrity: string }>>;
+}
+
+const manifestText = (list: Manifest): string => `${JSON.stringify(list, null, 2)}\n`;
+
+const filesOf = (bundle: Rolldown.OutputBundle): Manifest['files'] =>
+  Object.fromEntries(
+    Object.values(bundle).map((output) => {
+      const content = Buffer.from(output.type === 'chunk' ? output.code : output.source);
+      const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+      return [output.fileName, { bytes: content.length, integrity }] as const;
+    }),
+  );
+
 /** Writes `cdn-chunks.json` beside the build, which nobody is sent: what each chunk loads and which modules are in it. */
-export function chunkReport(): Plugin {
+export function chunkReport(name = 'cdn-chunks.json'): Plugin {
   const repository = join(import.meta.dirname, '..', '..', '..');
   return {
     name: 'chunk-report',
@@ -37,7 +65,7 @@ export function chunkReport(): Plugin {
         const modules = moduleIds.map((id) => relative(repository, id));
         return [{ fileName, name, imports, dynamicImports, modules }];
       });
-      writeFileSync(join(dirname(dir), 'cdn-chunks.json'), `${JSON.stringify(chunks, null, 2)}\n`);
+      writeFileSync(join(dirname(dir), name), `${JSON.stringify(chunks, null, 2)}\n`);
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 /** The file beside the build that holds the licences of all that is in it. */
 export const noticesFile = 'licenses.txt';
 
-/** Collects the licences of the libraries in the bundle: they ask to go along with every copy, and no browser needs them. */
-export function thirdPartyNotices(): Plugin {
+/** Collects, into `fileName`, the licences of the libraries in the bundle: they ask to go along with every copy, and no browser needs them. */
+export function thirdPartyNotices(fileName = noticesFile): Plugin {
   return {
     name: 'third-party-notices',
     apply: 'build',
@@ -16,7 +16,7 @@ export function thirdPartyNotices(): Plugin {
       const notices = [...folders].map(noticeOf).sort();
       this.emitFile({
         type: 'asset',
-        fileName: noticesFile,
+        fileName,
         source: notices.join(`\n${'-'.repeat(80)}\n\n`),
       });
     },

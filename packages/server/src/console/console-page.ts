@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { element } from '../pages/hosted-page.ts';
 import { pageLayout, type Html } from '../pages/page-layout.ts';
+import { consoleEntry } from '../pages/cdn-build.ts';
 import type { OpenedSignIn } from '../sign-in/sign-in.ts';
 import type { SignInWords } from '../sign-in/words/sign-in-words.ts';
 
@@ -18,18 +19,18 @@ export interface ConsolePage extends Pick<OpenedSignIn, 'member' | 'app'> {
 }
 
 /** Where the page finds the element. */
-export const consoleScript = '/cdn/booking-console.js';
+export const consoleScript = `/cdn/${consoleEntry}`;
 
 /** The page around `<booking-console>`: who is signed in, and the way out, stand in it until the element runs. */
 export function consolePage({ words, member, app, view, isBuilt }: ConsolePage): Html {
-  const fallback = html`<div class="fallback">
+  const fallback = html`<main class="fallback">
     <h1>${app.name}</h1>
     <p>${words.signedInAs(member.name)}</p>
     ${isBuilt ? html`<noscript><p class="hint">${words.needsScript}</p></noscript>` : html`<p class="hint">${words.notBuilt}</p>`}
     <form method="post" action="/console/sign-out">
       <button type="submit">${words.signOut}</button>
     </form>
-  </div>`;
+  </main>`;
   return pageLayout({
     title: app.name,
     locale: words.language,
@@ -37,15 +38,14 @@ export function consolePage({ words, member, app, view, isBuilt }: ConsolePage):
     noIndex: true,
     stylesheets: ['/assets/sign-in.css', `/assets/branding/${encodeURIComponent(app.id)}.css`],
     scripts: isBuilt ? [consoleScript] : [],
-    body: html`<main>
-      ${element(
-        'booking-console',
-        [
-          ['app-id', app.id],
-          ['view', view],
-        ],
-        fallback,
-      )}
-    </main>`,
+    // The element has a main part of its own: what stands in it is not shown any more by then.
+    body: html`${element(
+      'booking-console',
+      [
+        ['app-id', app.id],
+        ['view', view],
+      ],
+      fallback,
+    )}`,
   });
 }

@@ -53,18 +53,18 @@ describe('/console', () => {
   });
 
   it('says to members who they are and how to leave, and loads the element once it is built', async () => {
-    const { page, policy } = await open('/console', member);
+    const folder = mkdtempSync(join(tmpdir(), 'slotkit-'));
+    const built = newRouter();
+    built.use(securityHeaders(deps.config.publicUrl));
+    consoleRoutes(built, deps, folder);
+    const { page, policy } = await open('/console', member, built);
     assert.match(page, /<booking-console app-id="acme">.*agent.*action="\/console\/sign-out"/s);
     assert.match(page, /not part of this build yet/);
     assert.ok(!page.includes('<script'));
     for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"])
       assert.ok(policy.includes(rule), rule);
 
-    const folder = mkdtempSync(join(tmpdir(), 'slotkit-'));
     writeFileSync(join(folder, 'booking-console.js'), '');
-    const built = newRouter();
-    built.use(securityHeaders(deps.config.publicUrl));
-    consoleRoutes(built, deps, folder);
     const whole = await open('/console?view=bookings', member, built);
     rmSync(folder, { recursive: true });
     assert.match(whole.page, /<script type="module" src="\/cdn\/booking-console\.js"><\/script>/);

@@ -9,18 +9,24 @@ export type CdnBuild = ReadonlyMap<string, StaticFile>;
 /** The file that pages load; everything else is loaded by it. */
 export const cdnEntry = 'booking-widget.js';
 
+/** The file that the members' own page loads; it is built after the other, into the same folder. */
+export const consoleEntry = 'booking-console.js';
+
 /** The licences of the libraries that are built in: they ask to go along with them. */
-const notices = 'licenses.txt';
+const notices = ['licenses.txt', 'booking-console-licenses.txt'];
 
 /**
- * Reads the widget's build from a folder, once, and again when the entry was built anew. The function returned gives null as long
+ * Reads the widget's build from a folder, once, and again when an entry was built anew. The function returned gives null as long
  * as there is no build.
  */
 export function cdnBuildIn(folder: string): () => CdnBuild | null {
-  let read: { readonly builtAt: number; readonly build: CdnBuild } | null = null;
+  let read: { readonly builtAt: string; readonly build: CdnBuild } | null = null;
+  const timeOf = (entry: string): number | undefined =>
+    statSync(join(folder, entry), { throwIfNoEntry: false })?.mtimeMs;
   return function currentBuild() {
-    const builtAt = statSync(join(folder, cdnEntry), { throwIfNoEntry: false })?.mtimeMs;
-    if (builtAt === undefined) return null;
+    const widgetAt = timeOf(cdnEntry);
+    if (widgetAt === undefined) return null;
+    const builtAt = `${widgetAt} ${timeOf(consoleEntry)}`;
     if (read?.builtAt !== builtAt) read = { builtAt, build: readBuild(folder) };
     return read.build;
   };
@@ -31,7 +37,7 @@ function readBuild(folder: string): CdnBuild {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-    const type = name === notices ? 'text/plain; charset=utf-8' : mediaType(name);
+    const type = notices.includes(name) ? 'text/plain; charset=utf-8' : mediaType(name);
     if (!entry.isFile() || type === null) continue;
     const plain = readFileSync(path);
     build.set(name, staticFile(type, plain, compressedForms(path, plain)));

@@ -1,0 +1,58 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ConsoleServer } from './testing/console-server.ts';
+import { BookingConsole } from './booking-console.ts';
+
+customElements.define('booking-console', BookingConsole);
+const server = new ConsoleServer();
+server.install();
+const signedOut = { code: 'unauthorized', status: 401, title: 'Nobody', detail: 'Sign in.' };
+
+async function open(search: string): Promise<ShadowRoot> {
+  history.replaceState(null, '', `${location.pathname}?${search}`);
+  const element = await fixture<BookingConsole>(html`<booking-console></booking-console>`);
+  const root = element.shadowRoot;
+  if (!root) throw new Error('The console has no shadow root.');
+  await waitUntil(() => root.querySelector('main'), 'the page');
+  return root;
+}
+
+describe('the console', () => {
+  const before = location.search;
+  after(() => history.replaceState(null, '', `${location.pathname}${before}`));
+
+  it('says who is signed in, with the way out', async () => {
+    const root = await open('');
+    expect(root.querySelector('header')?.textContent).to.match(/Northlight Studio.*Signed in as Nora/s);
+    expect(root.querySelector('form')?.getAttribute('action')).to.equal('/console/sign-out');
+    await expect(root.host).to.be.accessible();
+  });
+
+  it('has no header in the views that others embed, and opens what its address says', async () => {
+    for (const view of ['compact', 'bookings']) {
+      const root = await open(`view=${view}&tab=past`);
+      expect(root.querySelector('header')).to.equal(null);
+      const page = root.querySelector('console-bookings');
+      expect(page?.filters.tab).to.equal('past');
+    }
+  });
+
+  it('asks whoever is not signed in to sign in', async () => {
+    server.answer('GET /v1/session', 401, signedOut);
+    const root = await open('tab=past');
+    expect(root.querySelector('[role=alert]')?.textContent).to.contain('not signed in any more');
+    expect(root.querySelector('a')?.getAttribute('href')).to.contain('tab=past');
+  });
+
+  it('says that the session is over beside the page, which stays, and sees that somebody is back', async () => {
+    const root = await open('');
+    server.answer('GET /v1/bookings', 401, signedOut);
+    root
+      .querySelector('console-bookings')
+      ?.shadowRoot?.querySelector<HTMLElement>('.tabs a:last-child')
+      ?.click();
+    await waitUntil(() => root.querySelector('.banner a'), 'the way to sign in');
+    expect(root.querySelector('console-bookings')).not.to.equal(null);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => root.querySelector('.banner') === null, 'the end of the banner');
+  });
+});

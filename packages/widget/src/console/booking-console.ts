@@ -1,0 +1,156 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Task } from '@lit/task';
+import { AddressBar } from './address/address-bar.ts';
+import { consolePages, type ConsolePageName } from './address/console-address.ts';
+import type { GoEvent } from './address/go-event.ts';
+import { openDesk, type ConsoleDesk } from './console-desk.ts';
+import { failureText, isSignedOut } from './console-error.ts';
+import { consoleStyles } from './styles/console.styles.ts';
+import { frameStyles } from './styles/frame.styles.ts';
+import { consoleWords } from './words/console-words.ts';
+import './bookings/bookings-page.ts';
+
+/**
+ * The members' own desk: the bookings they may see, and what they may do with them. Whoever is signed in on its origin is at it.
+ *
+ * @tag booking-console
+ * @slot - shown until the element runs
+ */
+export class BookingConsole extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, frameStyles];
+  static override properties: PropertyDeclarations = {
+    isLive: { state: true },
+    isSignedIn: { state: true },
+  };
+
+  /** Whether changes by others appear at once. */
+  declare protected isLive: boolean;
+  /** Whether the last answer still knew who asks. */
+  declare protected isSignedIn: boolean;
+
+  readonly #bar = new AddressBar(this);
+  readonly #desk = new Task(this, {
+    args: () => [] as const,
+    task: () => openDesk({ onSession: (isSignedIn) => (this.isSignedIn = isSignedIn) }),
+  });
+  #unlisten: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.isLive = true;
+    this.isSignedIn = true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+    this.#unlisten?.();
+    this.#unlisten = null;
+  }
+
+  protected override render(): unknown {
+    return this.#desk.render({
+      pending: () => html`<slot></slot>`,
+      error: (error) => this.#renderFailure(error),
+      complete: (desk) => this.#renderDesk(desk),
+    });
+  }
+
+  #renderFailure(error: unknown): TemplateResult {
+    return html`<main class="notice">
+      <h1 class="hidden">${consoleWords.pages.bookings}</h1>
+      <p role="alert">${failureText(error, consoleWords)}</p>
+      ${
+        isSignedOut(error)
+          ? html`<a class="button primary" href=${this.#bar.hrefOf({})}>${consoleWords.signInAgain}</a>`
+          : html`<button class="primary" @click=${() => this.#desk.run()}>${consoleWords.tryAgain}</button>`
+      }
+    </main>`;
+  }
+
+  #renderDesk(desk: ConsoleDesk): TemplateResult {
+    this.#unlisten ??= desk.live.listen({ connected: (isLive) => this.#showLive(desk, isLive) });
+    const { address } = this.#bar;
+    return html`
+      ${address.view === null ? this.#renderHeader(desk) : ''}
+      ${
+        this.isSignedIn
+          ? ''
+          : html`<div class="banner" role="alert">
+              <p>${consoleWords.sessionOver}</p>
+              <a class="button" href="/console" target="_blank">${consoleWords.signInAgain}</a>
+            </div>`
+      }
+      <main>${this.#renderPage(address.page, desk)}</main>
+      <p class=${this.isLive ? 'hidden' : 'offline'} role="status">
+        ${this.isLive ? '' : consoleWords.notLive}
+      </p>
+    `;
+  }
+
+  #renderHeader({ signedIn }: ConsoleDesk): TemplateResult {
+    return html`<header>
+      <strong class="app"><bdi>${signedIn.app.name}</bdi></strong>
+      ${consolePages.length > 1 ? this.#renderNavigation() : ''}
+      <form method="post" action="/console/sign-out">
+        <span class="quiet"><bdi>${consoleWords.signedInAs(signedIn.member.name)}</bdi></span>
+        <button>${consoleWords.signOut}</button>
+      </form>
+    </header>`;
+  }
+
+  #renderNavigation(): TemplateResult {
+    const { page } = this.#bar.address;
+    return html`<nav aria-label=${consoleWords.navigation}>
+      ${consolePages.map(
+        (name) =>
+          html`<a
+            href=${this.#bar.hrefOf({ page: name, booking: null })}
+            aria-current=${name === page ? 'page' : 'false'}
+            @click=${(event: MouseEvent) => this.#go(event, name)}
+            >${consoleWords.pages[name]}</a
+          >`,
+      )}
+    </nav>`;
+  }
+
+  #renderPage(page: ConsolePageName, desk: ConsoleDesk): TemplateResult {
+    const { address } = this.#bar;
+    switch (page) {
+      case 'bookings':
+        return html`<console-bookings
+          .desk=${desk}
+          .filters=${address.filters}
+          .isMyZone=${address.isMyZone}
+          .open=${address.booking}
+          @console-go=${({ change, isTyped }: GoEvent) => this.#bar.go(change, isTyped)}
+        ></console-bookings>`;
+    }
+  }
+
+  #go(event: MouseEvent, page: ConsolePageName): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#bar.go({ page, booking: null });
+  }
+
+  /** A stream breaks when a session ends, too; the answer to any call tells which it was. */
+  #showLive(desk: ConsoleDesk, isLive: boolean): void {
+    if (this.isLive && !isLive) void askWhoIAm(desk);
+    this.isLive = isLive;
+  }
+
+  /** Whoever has signed in again in another window comes back here. */
+  readonly #lookAgain = (): void => {
+    const desk = this.#desk.value;
+    if (desk && !this.isSignedIn && document.visibilityState === 'visible') void askWhoIAm(desk);
+  };
+}
+
+/** The desk hears by itself of the session in the answer, whatever it is. */
+const askWhoIAm = (desk: ConsoleDesk): Promise<unknown> => desk.client.get('/v1/session').catch(() => null);

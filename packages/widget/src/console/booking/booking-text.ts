@@ -1,0 +1,40 @@
+import type { Formats } from '../../time/formats.ts';
+import type { Booking } from '../console-shapes.ts';
+import type { ConsoleWords } from '../words/console-words.ts';
+
+/** Who booked, as a list says it: 'Ada Example', or 'Ada Example +2'. */
+export function customerName({ attendees, attendee_count: count }: Booking): string {
+  const [first] = attendees;
+  const more = count - 1;
+  return `${first?.name ?? '–'}${more > 0 ? ` +${more}` : ''}`;
+}
+
+/** A day and the times, in a zone: 'Tue, 3 Nov 2027, 14:00 – 14:30'. */
+export const whenText = ({ start, end }: Booking, formats: Formats, timeZone: string): string =>
+  formats
+    .of({
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      ...formats.hourMinute,
+      timeZone,
+    })
+    .formatRange(Date.parse(start), Date.parse(end));
+
+/** 'Video call · 30m' */
+export const placeText = (
+  { location, duration_minutes: minutes }: Booking,
+  formats: Formats,
+  words: ConsoleWords,
+): string => [location?.name, words.minutes(formats.number(minutes))].filter(Boolean).join(' · ');
+
+/** The address of a meeting where it leads to one that a browser may open; anything else is text. */
+export function webAddress(text: string | null): string | null {
+  const url = text === null ? null : URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+}
+
+/** Who did something, by name where it has one. */
+export const whoText = ({ type, name }: Booking['created_by'], words: ConsoleWords): string =>
+  name ?? words.who[type] ?? type;

@@ -1,0 +1,178 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConsoleDesk } from '../console-desk.ts';
+import type { Booking } from '../console-shapes.ts';
+import type { LiveChange } from '../live/live-bookings.ts';
+import { filterQuery, type BookingFilters } from './booking-filters.ts';
+import { comparedIn, isForServer, matches } from './booking-match.ts';
+import { noRows, withBooking, withPage, type BookingRows } from './booking-rows.ts';
+import { bookingsQuery } from './bookings-query.ts';
+
+/** Rows a page. */
+const pageSize = 100;
+/** With more changes than this at once the list is read anew instead of each booking. */
+const manyChanges = 30;
+
+/** The bookings behind the filters: read page by page as somebody scrolls, and kept right by what happens meanwhile. */
+export class BookingList implements ReactiveController {
+  /** What went wrong with the last page; `more` tries again. */
+  failure: unknown = null;
+  isLoading = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #desk: () => ConsoleDesk;
+  readonly #onNews: (booking: Booking, isNew: boolean) => void;
+  #filters: BookingFilters | null = null;
+  #list: BookingRows = noRows;
+  /** The booking that is being looked at: it stays, whatever becomes of it. */
+  #looked: string | null = null;
+  /** The instant that the tab is bounded by: the same for all pages, as a cursor goes with its filters only. */
+  #asOf = 0;
+  #reading = new AbortController();
+  #unlisten: (() => void) | null = null;
+  /** Bookings that have changed and are still to be read, each with whether it is new. */
+  readonly #changed = new Map<string, boolean>();
+  #isFollowing = false;
+
+  constructor(
+    host: ReactiveControllerHost,
+    desk: () => ConsoleDesk,
+    onNews: (booking: Booking, isNew: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#desk = desk;
+    this.#onNews = onNews;
+    host.addController(this);
+  }
+
+  get rows(): readonly Booking[] {
+    return this.#list.rows;
+  }
+
+  /** Whether there are more than are read. */
+  get hasMore(): boolean {
+    return this.#list.next !== null;
+  }
+
+  /** Whether the first page is there. */
+  get isRead(): boolean {
+    return this.#list.next !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#unlisten = this.#desk().live.listen({
+      changed: (change) => this.#noteChange(change),
+      resync: () => void this.#readAnew(),
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unlisten?.();
+    this.#reading.abort();
+  }
+
+  /** Shows what these filters leave, and keeps the one that is looked at. Does nothing when both are the same as before. */
+  show(filters: BookingFilters, looked: string | null): void {
+    const left = this.rows.find(({ id }) => id === this.#looked && id !== looked);
+    this.#looked = looked;
+    const isSame =
+      this.#filters !== null && filterQuery(filters).toString() === filterQuery(this.#filters).toString();
+    this.#filters = filters;
+    if (!isSame) this.#begin();
+    else if (left) this.put(left);
+  }
+
+  /** Reads the next page, if there is one and none is on its way. */
+  async more(): Promise<void> {
+    if (this.isLoading || this.#list.next === null) return;
+    await this.#read(this.#list);
+  }
+
+  /** Puts a booking where it belongs now. */
+  put(booking: Booking): void {
+    const filters = this.#filters;
+    if (filters === null) return;
+    const zone = this.#desk().signedIn.app.timezone;
+    const isThere = this.rows.some(({ id }) => id === booking.id);
+    // A search is the server's to answer: what it has not sent is not taken for found.
+    const mayCome = isThere || !isForServer(filters);
+    const belongs = mayCome && matches(booking, filters, { now: this.#asOf, zone });
+    const stays = belongs || (isThere && booking.id === this.#looked);
+    this.#list = withBooking(this.#list, booking, stays, (a, b) => comparedIn(filters.tab, a, b));
+    this.#host.requestUpdate();
+  }
+
+  /** From the top, with nothing of what was there. */
+  #begin(): void {
+    this.#list = noRows;
+    this.isLoading = false;
+    void this.#readAnew();
+  }
+
+  /** From the top; what is there stays until the new is read, so that nothing jumps. */
+  async #readAnew(): Promise<void> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.#asOf = this.#desk().now();
+    await this.#read(noRows);
+  }
+
+  /** Reads the page behind `list` and shows both. */
+  async #read(list: BookingRows): Promise<void> {
+    if (this.#filters === null) return;
+    const desk = this.#desk();
+    const query = bookingsQuery(this.#filters, this.#asOf, desk.today());
+    const { signal } = this.#reading;
+    this.isLoading = true;
+    this.failure = null;
+    this.#host.requestUpdate();
+    try {
+      const cursor = list.next ? { cursor: list.next } : {};
+      const page =
+        query &&
+        (await desk.client.get('/v1/bookings', {
+          params: { query: { ...query, limit: pageSize, ...cursor } },
+          signal,
+        }));
+      if (signal.aborted) return;
+      // Not `list`: what changed while the page was on its way is in there already.
+      const before = list.next === undefined ? noRows : this.#list;
+      this.#list = withPage(before, page?.data ?? [], page?.pagination.next_cursor ?? null);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failure = error;
+    }
+    this.isLoading = false;
+    this.#host.requestUpdate();
+    void this.#follow();
+  }
+
+  #noteChange({ type, bookingId, previousId }: LiveChange): void {
+    if (previousId !== null) this.#changed.set(previousId, false);
+    this.#changed.set(bookingId, type === 'scheduled.created');
+    void this.#follow();
+  }
+
+  /** Reads what has changed, one after the other; while a page is on its way that waits, as the page may be older. */
+  async #follow(): Promise<void> {
+    if (this.#isFollowing || this.isLoading || this.#changed.size === 0) return;
+    this.#isFollowing = true;
+    const isTooMuch = this.#changed.size > manyChanges;
+    if (isTooMuch) this.#changed.clear();
+    for (const [id, isNew] of this.#changed) {
+      this.#changed.delete(id);
+      await this.#readOne(id, isNew);
+    }
+    this.#isFollowing = false;
+    if (isTooMuch) await this.#readAnew();
+  }
+
+  async #readOne(id: string, isNew: boolean): Promise<void> {
+    const { client } = this.#desk();
+    const booking = await client.get('/v1/bookings/{id}', { params: { path: { id } } }).catch(() => null);
+    if (booking === null) return;
+    const known = this.rows.find((row) => row.id === id);
+    if (known && known.version >= booking.version) return;
+    this.put(booking);
+    if (this.#filters && isForServer(this.#filters) && !known) void this.#readAnew();
+    this.#onNews(booking, isNew);
+  }
+}

@@ -1,0 +1,256 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { repeat } from 'lit/directives/repeat.js';
+import { GoEvent } from '../address/go-event.ts';
+import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
+import { customerName } from '../booking/booking-text.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import type { Booking } from '../console-shapes.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { placed } from '../styles/placed.ts';
+import { isFiltered, type BookingFilters } from './booking-filters.ts';
+import { BookingList } from './booking-list.ts';
+import { stateOf } from './booking-match.ts';
+import { bookingRow } from './booking-row.ts';
+import { bookingTabBar } from './booking-tab-bar.ts';
+import { bookingsStyles } from './bookings.styles.ts';
+import { filterBar } from './filter-bar.ts';
+import { listEnd } from './list-end.ts';
+import { PendingCount } from './pending-count.ts';
+import { VirtualRows } from './virtual-rows.ts';
+import '../booking/booking-details.ts';
+
+/** How long typing rests before it is searched for, in milliseconds. */
+const typingRestMs = 250;
+
+/** The bookings of the console: tabs, filters and a list, with the details of one below its row. */
+export class BookingsPage extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, bookingsStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    filters: { attribute: false },
+    isMyZone: { attribute: false },
+    open: { attribute: false },
+    news: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare filters: BookingFilters;
+  /** Whether times are in the reader's own zone instead of each event type's. */
+  declare isMyZone: boolean;
+  /** The booking whose details are open. */
+  declare open: string | null;
+  /** What somebody else has done last. */
+  declare protected news: string;
+
+  readonly #list = new BookingList(
+    this,
+    () => this.desk,
+    (booking, isNew) => this.#tell(booking, isNew),
+  );
+  readonly #pending = new PendingCount(this, () => this.desk);
+  readonly #choices = new Task(this, {
+    args: () => [this.desk] as const,
+    task: ([{ directory }]) => directory.read(),
+  });
+  /** A booking that a link opens although this list has not read it, or does not have it. */
+  readonly #linked = new Task(this, {
+    args: () => [this.#list.isRead && !this.#listed(this.open) ? this.open : null] as const,
+    task: ([id]) =>
+      id === null ? null : this.desk.client.get('/v1/bookings/{id}', { params: { path: { id } } }),
+  });
+  readonly #virtual = new VirtualRows(this, {
+    keyOf: (index) => this.#list.rows[index]?.id ?? index,
+    kept: () => this.#list.rows.findIndex(({ id }) => id === this.open),
+  });
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.isMyZone = false;
+    this.open = null;
+    this.news = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filters') || changed.has('open')) this.#list.show(this.filters, this.open);
+    this.#virtual.count = this.#list.rows.length;
+  }
+
+  protected override updated(): void {
+    this.#virtual.measure(this.renderRoot.querySelector('.rows'));
+    if (this.#list.isRead && this.#virtual.isNearEnd && this.#list.failure === null) void this.#list.more();
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, filters } = this;
+    const { words } = desk;
+    const choices = this.#choices.value ?? { eventTypes: [], locations: [], hosts: [] };
+    return html`
+      <div class="top">
+        <h1>${words.pages.bookings}</h1>
+        <p class="news" role="status">${this.news}</p>
+      </div>
+      ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: this.#narrow })}
+      ${filterBar({
+        filters,
+        choices: {
+          eventTypes: choices.eventTypes.map(({ id, title }) => ({ id, name: title })),
+          locations: choices.locations,
+          hosts: choices.hosts,
+          teams: desk.signedIn.teams,
+        },
+        words,
+        zone: { isMine: this.isMyZone, mine: this.#myZone },
+        onChange: this.#narrow,
+        onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
+      })}
+      ${this.#renderLinked()} ${this.#renderList()}
+      ${listEnd({
+        list: this.#list,
+        tab: filters.tab,
+        isNarrow: isFiltered(filters),
+        words,
+        onAgain: () => void this.#list.more(),
+      })}
+    `;
+  }
+
+  #renderLinked(): TemplateResult | typeof nothing {
+    if (this.open === null || this.#listed(this.open)) return nothing;
+    const { words } = this.desk;
+    const booking = this.#linked.value;
+    if (this.#linked.error)
+      return html`<p class="notice" role="alert">
+        ${failureText(this.#linked.error, words)}
+        <button @click=${() => this.#go({ booking: null })}>${words.close}</button>
+      </p>`;
+    if (booking?.id !== this.open) return nothing;
+    return html`<section class="linked" aria-label=${words.openedByLink}>
+      <p class="quiet">${words.openedByLink}</p>
+      ${this.#renderBooking(booking)}
+    </section>`;
+  }
+
+  #renderList(): TemplateResult {
+    const { rows, isLoading } = this.#list;
+    const { items, height } = this.#virtual;
+    return html`<ul
+      class="rows"
+      aria-busy=${isLoading}
+      ${placed({ 'block-size': height })}
+      ?hidden=${rows.length === 0}
+    >
+      ${repeat(
+        items.filter(({ index }) => index < rows.length),
+        ({ key }) => key,
+        ({ index, start }) => this.#renderRow(index, start),
+      )}
+    </ul>`;
+  }
+
+  #renderRow(index: number, start: number): TemplateResult | typeof nothing {
+    const booking = this.#list.rows[index];
+    if (booking === undefined) return nothing;
+    return html`<li
+      data-index=${index}
+      aria-setsize=${this.#list.hasMore ? -1 : this.#list.rows.length}
+      aria-posinset=${index + 1}
+      ${placed({ 'inset-block-start': start })}
+    >
+      ${this.#renderBooking(booking)}
+    </li>`;
+  }
+
+  #renderBooking(booking: Booking): TemplateResult {
+    const isOpen = booking.id === this.open;
+    const zone = this.isMyZone ? this.#myZone : booking.timezone;
+    const { tab } = this.filters;
+    return html`${bookingRow({
+      booking,
+      isOpen,
+      desk: this.desk,
+      tab,
+      zone,
+      onToggle: () => this.#go({ booking: isOpen ? null : booking.id }),
+    })}
+    ${
+      isOpen
+        ? html`<console-booking
+            .desk=${this.desk}
+            .booking=${booking}
+            .tab=${tab}
+            .zone=${zone}
+            @console-changed=${this.#keep}
+            @console-close=${this.#close}
+          ></console-booking>`
+        : nothing
+    }`;
+  }
+
+  #listed(id: string | null): boolean {
+    return id !== null && this.#list.rows.some((row) => row.id === id);
+  }
+
+  get #myZone(): string {
+    return this.desk.formats.of({}).resolvedOptions().timeZone;
+  }
+
+  #tell(booking: Booking, isNew: boolean): void {
+    const { words } = this.desk;
+    const who = customerName(booking);
+    this.news = isNew
+      ? words.newBooking(who, booking.event_type.title)
+      : words.changedBooking(who, words.states[stateOf(booking)]);
+    if (this.#linked.value?.id === booking.id) void this.#linked.run();
+  }
+
+  /** A booking was changed here. What replaces it is opened in its place. */
+  readonly #keep = ({ booking }: BookingChangedEvent): void => {
+    this.#list.put(booking);
+    if (booking.id !== this.open) this.#go({ booking: booking.id });
+    else if (this.#linked.value?.id === booking.id) void this.#linked.run();
+  };
+
+  readonly #close = async (event: Event): Promise<void> => {
+    const row = (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>('.row');
+    this.#go({ booking: null });
+    await this.updateComplete;
+    row?.focus();
+  };
+
+  readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
+    clearTimeout(this.#typing);
+    const narrow = (): void =>
+      void this.dispatchEvent(
+        new GoEvent({ filters: { ...this.filters, ...change }, booking: null }, isTyped),
+      );
+    if (isTyped) this.#typing = setTimeout(narrow, typingRestMs);
+    else narrow();
+  };
+
+  #go(change: { readonly booking: string | null }): void {
+    this.dispatchEvent(new GoEvent(change));
+  }
+}
+customElements.define('console-bookings', BookingsPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-bookings': BookingsPage;
+  }
+}

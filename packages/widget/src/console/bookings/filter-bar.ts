@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bookingSources, type BookingState } from '@slotkit/shared/lifecycle';
+import type { Choice } from '../directory.ts';
+import type { ConsoleWords } from '../words/console-words.ts';
+import { filterQuery, isFiltered, noFilters, type BookingFilters } from './booking-filters.ts';
+import { statesOf } from './booking-tabs.ts';
+
+/** What bookings can be filtered by besides their own words, each by name. */
+export interface FilterChoices {
+  readonly eventTypes: readonly Choice[];
+  readonly locations: readonly Choice[];
+  readonly hosts: readonly Choice[];
+  readonly teams: readonly Choice[];
+}
+
+/** What the bar works with. */
+export interface FilterBar {
+  readonly filters: BookingFilters;
+  /** What there is to choose from; where there is one choice or none, nothing is asked. */
+  readonly choices: FilterChoices;
+  readonly words: ConsoleWords;
+  readonly zone: { readonly isMine: boolean; readonly mine: string };
+  readonly onChange: (change: Partial<BookingFilters>, isTyped?: boolean) => void;
+  readonly onZone: (isMine: boolean) => void;
+}
+
+/** The controls that narrow a list or a calendar of bookings: the search always, the others behind a button. */
+export function filterBar(bar: FilterBar): TemplateResult {
+  const { filters, words, zone, onChange, onZone } = bar;
+  const { tab, q } = filters;
+  // The search stands open beside the others, so it is not counted among them.
+  const count = filterQuery({ ...filters, tab: noFilters.tab, q: '' }).size;
+  return html`<search class="filters" aria-label=${words.filters}>
+    <label class="wide"
+      >${words.search}
+      <input
+        type="search"
+        placeholder=${words.searchHint}
+        maxlength="200"
+        .value=${q}
+        @input=${(event: Event) => onChange({ q: valueOf(event) }, true)}
+    /></label>
+    <label
+      >${words.zone}
+      <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
+        <option value="event" ?selected=${!zone.isMine}>${words.zoneOfEvent}</option>
+        <option value="mine" ?selected=${zone.isMine}>${words.zoneOfMine(zone.mine)}</option>
+      </select></label
+    >
+    <details ?open=${count > 0}>
+      <summary class="button">${count > 0 ? words.moreFilters(String(count)) : words.filters}</summary>
+      <div class="fields">${fields(bar)}</div>
+    </details>
+    ${
+      isFiltered(filters)
+        ? html`<button @click=${() => onChange({ ...noFilters, tab })}>${words.clearFilters}</button>`
+        : nothing
+    }
+  </search>`;
+}
+
+function fields({ filters, choices, words, onChange }: FilterBar): TemplateResult {
+  const select = (
+    name: 'eventType' | 'host' | 'location' | 'source' | 'team',
+    label: string,
+    options: readonly Choice[],
+  ): TemplateResult | typeof nothing =>
+    options.length < 2 && filters[name] === null
+      ? nothing
+      : html`<label
+          >${label}
+          <select @change=${(event: Event) => onChange({ [name]: valueOf(event) || null })}>
+            <option value="" ?selected=${filters[name] === null}>${words.everything}</option>
+            ${options.map(
+              ({ id, name: text }) =>
+                html`<option value=${id} ?selected=${filters[name] === id}>${text}</option>`,
+            )}
+          </select></label
+        >`;
+  const day = (name: 'from' | 'to', label: string): TemplateResult =>
+    html`<label
+      >${label}
+      <input
+        type="date"
+        .value=${filters[name] ?? ''}
+        @change=${(event: Event) => onChange({ [name]: valueOf(event) || null })}
+    /></label>`;
+  return html`${select('eventType', words.eventType, choices.eventTypes)}
+  ${select('host', words.host, choices.hosts)} ${select('location', words.location, choices.locations)}
+  ${select('team', words.team, choices.teams)}
+  ${select(
+    'source',
+    words.source,
+    bookingSources.map((id) => ({ id, name: words.sources[id] })),
+  )}
+  ${day('from', words.from)} ${day('to', words.to)} ${states(filters, words, onChange)}`;
+}
+
+function states(
+  { tab, status }: BookingFilters,
+  words: ConsoleWords,
+  onChange: FilterBar['onChange'],
+): TemplateResult | typeof nothing {
+  const all = statesOf(tab);
+  if (all.length < 2) return nothing;
+  const toggle = (state: BookingState): void =>
+    onChange({ status: all.filter((one) => status.includes(one) !== (one === state)) });
+  return html`<fieldset class="states">
+    <legend>${words.status}</legend>
+    ${all.map(
+      (state) =>
+        html`<label
+          ><input type="checkbox" .checked=${status.includes(state)} @change=${() => toggle(state)} />${
+            words.states[state]
+          }</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;

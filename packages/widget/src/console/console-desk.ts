@@ -1,0 +1,63 @@
+import { memberClient, type MemberClient } from '@slotkit/shared/client';
+import { formatsFor, type Formats } from '../time/formats.ts';
+import { dayAt } from '../time/zones.ts';
+import type { SignedIn } from './console-shapes.ts';
+import { Directory } from './directory.ts';
+import { Drafts } from './drafts.ts';
+import { LiveBookings, type LiveSource } from './live/live-bookings.ts';
+import { consoleWords, type ConsoleWords } from './words/console-words.ts';
+
+/** What all pages of the console work with: who is signed in, how to reach the server, and how things are said. */
+export interface ConsoleDesk {
+  readonly client: MemberClient;
+  readonly signedIn: SignedIn;
+  readonly words: ConsoleWords;
+  readonly formats: Formats;
+  readonly live: LiveSource;
+  readonly directory: Directory;
+  readonly drafts: Drafts;
+  /** Now, in epoch milliseconds. */
+  now(): number;
+  /** The day of now in the app's zone. */
+  today(): string;
+}
+
+/** What a desk is opened with. */
+export interface DeskOptions {
+  /** Told with each answer whether the session is still good. */
+  readonly onSession: (isSignedIn: boolean) => void;
+  readonly now?: () => number;
+  readonly live?: LiveSource;
+}
+
+/** Opens the desk of whoever is signed in on this origin. Throws a `ProblemError` with status 401 when nobody is. */
+export async function openDesk({
+  onSession,
+  now = Date.now,
+  live = new LiveBookings('/v1/events'),
+}: DeskOptions): Promise<ConsoleDesk> {
+  const client = memberClient({
+    baseUrl: location.origin,
+    async fetch(request) {
+      const answer = await globalThis.fetch(request);
+      onSession(answer.status !== 401);
+      return answer;
+    },
+  });
+  const signedIn = await client.get('/v1/session');
+  return {
+    client,
+    signedIn,
+    words: consoleWords,
+    formats: formatsFor(localeFor(signedIn.member.locale, navigator.languages)),
+    live,
+    directory: new Directory(client),
+    drafts: new Drafts(),
+    now,
+    today: () => dayAt(now(), signedIn.app.timezone),
+  };
+}
+
+/** A member's language as its browser writes it: 'en' is '2:00 pm' for some and '14:00' for others, and the browser knows. */
+export const localeFor = (locale: string, browser: readonly string[]): string =>
+  browser.find((one) => one.toLowerCase().startsWith(`${locale.toLowerCase()}-`)) ?? locale;

@@ -1,0 +1,16 @@
+import { ProblemError } from '@slotkit/shared/client';
+import type { ConsoleWords } from './words/console-words.ts';
+
+/** Whether a call failed because nobody is signed in any more. */
+export const isSignedOut = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
+
+/** What a member reads about a call that failed. */
+export function failureText(error: unknown, words: ConsoleWords): string {
+  if (!(error instanceof ProblemError)) return words.noConnection;
+  if (error.status === 401) return words.sessionOver;
+  if (error.status === 404) return words.notThere;
+  const { errors = [], detail = error.status === 403 ? words.notForYou : words.failed(error.code) } =
+    error.problem;
+  const more = errors.map((one) => one.detail).filter((text) => !detail.includes(text));
+  return [detail, ...more].join(' ');
+}

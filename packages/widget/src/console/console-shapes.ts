@@ -1,0 +1,8 @@
+import type { Shapes } from '@slotkit/shared/client';
+
+/** A booking as members read it. */
+export type Booking = Shapes['BusinessBooking'];
+/** Who is signed in, and what is its own. */
+export type SignedIn = Shapes['SignedIn'];
+export type EventType = Shapes['EventType'];
+export type Delivery = Shapes['Delivery'];

@@ -1,0 +1,55 @@
+import type { FormName } from './actions/booking-actions.ts';
+
+/** What a form holds, as it was typed. */
+export type FormValues = Readonly<Record<string, string>>;
+
+/** What was begun with one booking and not sent. */
+export interface Draft {
+  /** The form that is open. */
+  readonly open: FormName | null;
+  readonly values: Readonly<Partial<Record<FormName, FormValues>>>;
+}
+
+const nothing: Draft = { open: null, values: {} };
+
+/**
+ * What was typed about bookings and not sent yet. It is kept here and not in the elements, which go when a row is closed, is scrolled out
+ * of sight or moves to another tab.
+ */
+export class Drafts {
+  readonly #byBooking = new Map<string, Draft>();
+  readonly #notes = new Map<string, string>();
+
+  of(bookingId: string): Draft {
+    return this.#byBooking.get(bookingId) ?? nothing;
+  }
+
+  open(bookingId: string, form: FormName | null): void {
+    this.#byBooking.set(bookingId, { ...this.of(bookingId), open: form });
+  }
+
+  type(bookingId: string, form: FormName, values: FormValues): void {
+    const draft = this.of(bookingId);
+    const typed = { ...draft.values[form], ...values };
+    this.#byBooking.set(bookingId, { ...draft, values: { ...draft.values, [form]: typed } });
+  }
+
+  /** Leaves word for whoever opens a booking next: of a move the new one is opened by itself. */
+  leaveNote(bookingId: string, note: string): void {
+    this.#notes.set(bookingId, note);
+  }
+
+  /** The word that was left, once. */
+  takeNote(bookingId: string): string {
+    const note = this.#notes.get(bookingId) ?? '';
+    this.#notes.delete(bookingId);
+    return note;
+  }
+
+  /** Forgets one form, which was sent. */
+  sent(bookingId: string, form: FormName): void {
+    const { values } = this.of(bookingId);
+    const { [form]: _, ...others } = values;
+    this.#byBooking.set(bookingId, { open: null, values: others });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Booking } from '../console-shapes.ts';
+
+/** A booking as members read it: tomorrow at nine in Berlin, settled, and everything may be done with it. */
+export function aBusinessBooking(changes: Partial<Booking> = {}): Booking {
+  return {
+    id: 'bkg_1',
+    series_id: 'ser_1',
+    app_id: 'demo',
+    event_type: { id: 'evt_1', slug: 'intro-call', title: 'Intro call', strategy: 'individual' },
+    status: 'scheduled',
+    awaiting: [],
+    start: '2027-03-02T08:00:00Z',
+    end: '2027-03-02T08:30:00Z',
+    timezone: 'Europe/Berlin',
+    duration_minutes: 30,
+    location: { id: 'loc_1', name: 'Video call', type: 'link', value: 'https://meet.example.com/one' },
+    hosts: [{ id: 'hst_1', name: 'Mara', primary: true, timezone: 'Europe/Berlin' }],
+    attendees: [
+      {
+        id: 'att_1',
+        name: 'Robin',
+        email: 'robin@example.com',
+        phone: null,
+        timezone: 'Europe/Berlin',
+        locale: 'en',
+        answers: { topic: 'Website' },
+        status: 'booked',
+      },
+    ],
+    attendee_count: 1,
+    attendance: null,
+    source: 'public_booking',
+    created_by: { type: 'customer' },
+    contact_id: null,
+    conversation_id: null,
+    notes: null,
+    metadata: {},
+    cancellation: null,
+    rescheduled_from_id: null,
+    rescheduled_to_id: null,
+    reschedule_history: [],
+    calendar: { uid: 'ser_1@example.com', sequence: 0 },
+    meeting_url: 'javascript:alert(1)',
+    briefing_sent_at: null,
+    confirm_by: null,
+    allowed: { reschedule: true, reassign: true, edit_attendee: true, cancel: true },
+    version: 1,
+    created_at: '2027-03-01T07:00:00Z',
+    updated_at: '2027-03-01T07:00:00Z',
+    ...changes,
+  };
+}

@@ -1,0 +1,140 @@
+import { http, HttpResponse } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { OpenStreams } from '../../testing/open-streams.ts';
+import { testNow } from '../../testing/sample-data.ts';
+import { serveTests } from '../../testing/serve-tests.ts';
+import { openDesk, type ConsoleDesk } from '../console-desk.ts';
+import type { Booking, EventType } from '../console-shapes.ts';
+import type { LiveChange, LiveListener } from '../live/live-bookings.ts';
+import { aBusinessBooking } from './a-business-booking.ts';
+
+// The virtual list asks for this of its bundler, and tests have none.
+Reflect.set(globalThis, 'process', { env: { NODE_ENV: 'production' } });
+
+/** A call as the server received it. */
+export interface ConsoleCall {
+  /** Method and path, such as 'POST /v1/bookings/bkg_1/cancel'. */
+  readonly call: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** What a call is answered with: a status and a body. */
+type Answer = readonly [status: number, body: object];
+
+const none = { data: [], pagination: { next_cursor: null } };
+const eventTypes: { readonly data: readonly Partial<EventType>[]; readonly pagination: object } = {
+  data: [
+    {
+      id: 'evt_1',
+      title: 'Intro call',
+      hosts: [{ host_id: 'hst_1' }, { host_id: 'hst_2' }],
+      questions: [{ key: 'topic', type: 'text', label: 'What is it about?' }],
+      reminders: [{ kind: 'cancellation' }],
+    },
+    { id: 'evt_2', title: 'Workshop', hosts: [], questions: [], reminders: [] },
+  ],
+  pagination: { next_cursor: null },
+};
+const hosts = {
+  data: [
+    { id: 'hst_1', name: 'Mara' },
+    { id: 'hst_2', name: 'Theo' },
+  ],
+  pagination: { next_cursor: null },
+};
+const session = {
+  member: {
+    id: 'mem_1',
+    name: 'Nora',
+    email: 'nora@example.com',
+    role: 'admin',
+    locale: 'en-GB',
+    permissions: {},
+  },
+  app: { id: 'demo', name: 'Northlight Studio', timezone: 'Europe/Berlin', locale: 'en' },
+  host_ids: [],
+  team_host_ids: [],
+  teams: [],
+  session: {},
+};
+
+/** A server for tests of the console: bookings by id, of which lists have all, and answers that a test gives to single calls. */
+export class ConsoleServer {
+  bookings: readonly Booking[] = [];
+  readonly received: ConsoleCall[] = [];
+  readonly #answers = new Map<string, Answer>();
+  readonly #listeners = new Set<LiveListener>();
+  readonly #worker = setupWorker(
+    http.all('*/v1/*', async ({ request }) => {
+      const { pathname, searchParams: query } = new URL(request.url);
+      const text = await request.text();
+      const call = `${request.method} ${pathname}`;
+      this.received.push({ call, query, body: text === '' ? null : JSON.parse(text) });
+      const [status, body] = this.#answers.get(call) ?? this.#answer(pathname);
+      return HttpResponse.json(body, { status });
+    }),
+  );
+
+  /** Starts before the tests of a file, forgets between them, stops after. */
+  install(): void {
+    serveTests({
+      worker: this.#worker,
+      streams: new OpenStreams(),
+      release: () => null,
+      forget: () => {
+        this.bookings = [];
+        this.received.length = 0;
+        this.#answers.clear();
+        this.#listeners.clear();
+      },
+    });
+  }
+
+  /** Answers a call in this way from now on. */
+  answer(call: string, status: number, body: object): void {
+    this.#answers.set(call, [status, body]);
+  }
+
+  /** Tells everybody that something has happened. */
+  tell(change: Pick<LiveChange, 'type' | 'bookingId'> & Partial<LiveChange>): void {
+    for (const listener of this.#listeners) listener.changed?.({ previousId: null, ...change });
+  }
+
+  calls(call: string): readonly ConsoleCall[] {
+    return this.received.filter((one) => one.call === call);
+  }
+
+  /** The desk of an admin, at the tests' clock. */
+  openDesk(): Promise<ConsoleDesk> {
+    return openDesk({
+      onSession: () => null,
+      now: () => Date.parse(testNow),
+      live: {
+        listen: (listener) => {
+          this.#listeners.add(listener);
+          return () => this.#listeners.delete(listener);
+        },
+      },
+    });
+  }
+
+  #answer(path: string): Answer {
+    const [, , kind = '', id, part] = path.split('/');
+    if (kind === 'session') return [200, session];
+    if (kind === 'event-types') return [200, eventTypes];
+    if (kind === 'hosts') return [200, hosts];
+    if (kind !== 'bookings') return [200, none];
+    if (id === undefined) return [200, { ...none, data: this.bookings }];
+    if (id === 'count') return [200, { count: 2, has_more: false }];
+    if (part !== undefined) return [200, none];
+    const booking = this.bookings.find((one) => one.id === id);
+    return booking
+      ? [200, booking]
+      : [404, { code: 'not_found', status: 404, title: 'Not found', detail: 'No.' }];
+  }
+}
+
+/** The same booking, changed once more. */
+export const changedBooking = (changes: Partial<Booking>): Booking =>
+  aBusinessBooking({ version: 2, ...changes });
