@@ -54,7 +54,6 @@ export abstract class ChoosingElement extends BookingElement {
   declare location: string | undefined;
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
-  /** @internal */
   /** Where the visitor is. @internal */
   declare flow: Flow;
 
