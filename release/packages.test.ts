@@ -27,6 +27,9 @@ async function run(folder: string, program: string, ...args: readonly string[]):
   }
 }
 
+// What `npm test` was called with is no order for the program that is called here.
+for (const name of ['npm_config_call', 'npm_config_package']) delete process.env[name];
+
 const pnpm = (folder: string, ...args: readonly string[]): Promise<string> =>
   run(folder, 'npx', '-y', 'pnpm@12.21.0', ...args);
 const node = (...args: readonly string[]): Promise<string> => run(project, process.execPath, ...args);

@@ -10,10 +10,10 @@ import { laterFile, loadLater, type LaterFile } from '../later-file.ts';
 import type { Localization } from '../localization/languages.ts';
 import { isZone } from '../time/zones.ts';
 
-/** The origin this script came from; the page's own where that says nothing, as in a bundle from a file. */
-function scriptOrigin(): string {
-  const { protocol, origin } = new URL(import.meta.url);
-  return protocol.startsWith('http') ? origin : location.origin;
+/** The origin of a web address; undefined for any other. */
+function webOrigin(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url?.protocol.startsWith('http') ? url.origin : undefined;
 }
 
 const themes: readonly (string | null | undefined)[] = ['light', 'dark', 'auto', null, undefined];
@@ -197,13 +197,12 @@ export abstract class BookingElement extends LitElement {
     if (isDevelopment) warnOfValue(this.localName, attribute, value, accepted);
   }
 
+  /** Where nothing useful is said: where this script came from; the page's own origin in a bundle from a file. */
   #serverOrigin(): string {
     const { server } = this;
-    try {
-      return server ? new URL(server, location.href).origin : scriptOrigin();
-    } catch {
-      if (isDevelopment) this.ignored('server', String(server), 'an origin such as https://book.example.com');
-      return scriptOrigin();
-    }
+    const origin = server ? webOrigin(server) : undefined;
+    if (isDevelopment && server && !origin)
+      this.ignored('server', server, 'an origin such as https://book.example.com');
+    return origin ?? webOrigin(import.meta.url) ?? location.origin;
   }
 }

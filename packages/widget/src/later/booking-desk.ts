@@ -188,7 +188,11 @@ export class BookingDesk {
       this.#drop();
       return { booking };
     } catch (error) {
-      return this.#refused(error, order);
+      if (codeOf(error) !== 'not_found' || !json.hold) return this.#refused(error, order);
+      // A hold that the server does not know any more, as when it became a booking in another tab: without it, the time itself decides.
+      this.#drop();
+      this.request = keyFor(null, [slug, { ...json, hold: undefined }], newIdempotencyKey);
+      return this.send(order);
     }
   }
 
@@ -198,10 +202,7 @@ export class BookingDesk {
       void this.release();
       return { lost };
     }
-    const code = codeOf(error);
-    // A hold that the server does not know any more would stand in the way of every further try.
-    if (code === 'not_found') this.#drop();
-    const eventType = code === 'unprocessable' ? await this.#renewed(order) : order.eventType;
+    const eventType = codeOf(error) === 'unprocessable' ? await this.#renewed(order) : order.eventType;
     const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
     const fields = new Map<string, Problem>();
     for (const { pointer, detail } of (error as Partial<ClientError>).problem?.errors ?? []) {

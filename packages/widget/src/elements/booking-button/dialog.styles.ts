@@ -20,6 +20,7 @@ export const dialogStyles: CSSResult = css`
     overscroll-behavior: contain;
     box-shadow: 0 12px 48px #0006;
     letter-spacing: normal;
+    pointer-events: auto;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
