@@ -1,7 +1,7 @@
 import type { Interval } from '@slotkit/shared/time';
 import type { SlotsQuery } from '@slotkit/shared/wire';
 import type { Deps } from '../deps.ts';
-import { publicEventType } from '../event-types/event-type-routes.ts';
+import { publicEventType } from '../event-types/public-event-type.ts';
 import { offerOf, type Offer } from './offer.ts';
 import { needsHosts, presentCompactSlots, presentSlots } from './present-slots.ts';
 import { RecentAnswers, type RecentAnswer } from './recent-answers.ts';

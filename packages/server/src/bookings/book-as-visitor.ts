@@ -1,6 +1,6 @@
 import type { BookRequest } from '@slotkit/shared/wire';
 import type { Deps } from '../deps.ts';
-import { publicEventType } from '../event-types/event-type-routes.ts';
+import { publicEventType } from '../event-types/public-event-type.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
 import type { KeySource } from '../idempotency/keyed-request.ts';
 import { visitor } from './caller.ts';

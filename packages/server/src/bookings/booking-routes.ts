@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { bookRequestSchema, bookingSchema } from '@slotkit/shared/wire';
 import type { Deps } from '../deps.ts';
 import { eventTypeParams } from '../event-types/event-type-routes.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { bookAsVisitor } from './book-as-visitor.ts';
@@ -30,6 +31,6 @@ const bookRoute = createRoute({
 /** Booking by a visitor. */
 export function bookingRoutes(app: App, deps: Deps): void {
   app.openapi(bookRoute, (c) =>
-    bookAsVisitor(deps, c, c.var.app.id, c.req.valid('param').slug, c.req.valid('json')),
+    bookAsVisitor(deps, keySourceOf(c), c.var.app.id, c.req.valid('param').slug, c.req.valid('json')),
   );
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { answerOnce } from '../idempotency/idempotently.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { changeMany } from './change-many.ts';
 
@@ -32,7 +33,7 @@ export function bulkRoutes(app: App, deps: Deps): void {
     requireScope(c, principal, 'scheduling:write');
     const scope = { appId: principal.appId, caller: principalId(principal), route: 'bulk' };
     const operation = request.action === 'cancel' ? 'delete' : 'edit';
-    return answerOnce(c, deps, scope, async () => ({
+    return answerOnce(keySourceOf(c), deps, scope, async () => ({
       results: await changeMany(deps, request, (id) => requireBooking(c, deps, id, operation)),
     }));
   });

@@ -23,6 +23,7 @@ import type { App, AppEnv } from '../http/app-env.ts';
 import { etagOf, preconditionOf } from '../http/entity-tag.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import type { KeyScope } from '../idempotency/keyed-request.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { editAttendee } from './edit-attendee.ts';
@@ -91,7 +92,7 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
     const request = c.req.valid('json');
     const principal = await requirePrincipal(c, deps);
     requireScope(c, principal, 'scheduling:write');
-    return idempotently(c, deps, scopeOf(c, deps, principal, 'book'), async (rememberAs) => {
+    return idempotently(keySourceOf(c), deps, scopeOf(c, deps, principal, 'book'), async (rememberAs) => {
       const { caller, eventType } = await requirePlacing(c, deps, request);
       const remember = rememberAs((placed) => ({
         ...presentToBusiness(
@@ -118,12 +119,17 @@ export function businessBookingRoutes(app: App, deps: Deps): void {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');
     const request = c.req.valid('json');
     const { principal, booking: old } = found;
-    return idempotently(c, deps, scopeOf(c, deps, principal, `reschedule ${old.id}`), async (rememberAs) => {
-      const caller = mayOverride(principal, found.caller, request);
-      const { settings } = await eventTypeOfBooking(deps.db.read, old.eventType.id);
-      const remember = rememberAs((moved) => presentFound(found, moved, settings, deps.clock.now()));
-      return rescheduleBooking(deps, caller, old.id, request, remember);
-    });
+    return idempotently(
+      keySourceOf(c),
+      deps,
+      scopeOf(c, deps, principal, `reschedule ${old.id}`),
+      async (rememberAs) => {
+        const caller = mayOverride(principal, found.caller, request);
+        const { settings } = await eventTypeOfBooking(deps.db.read, old.eventType.id);
+        const remember = rememberAs((moved) => presentFound(found, moved, settings, deps.clock.now()));
+        return rescheduleBooking(deps, caller, old.id, request, remember);
+      },
+    );
   });
   app.openapi(reassignRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'edit');

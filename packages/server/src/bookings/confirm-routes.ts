@@ -6,7 +6,7 @@ import { json, problems } from '../http/route-answers.ts';
 import { requireLink } from '../links/require-link.ts';
 import { attendeeCaller } from './caller.ts';
 import { changeBooking } from './change-booking.ts';
-import { customerView } from './manage-routes.ts';
+import { customerView } from './customer-view.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
 

@@ -8,6 +8,7 @@ import type { App } from '../http/app-env.ts';
 import { allowEmptyBody } from '../http/allow-empty-body.ts';
 import { body, json, optionalBody, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import { renewLinks } from '../links/renew-links.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { manageUrl } from './manage-url.ts';
@@ -57,7 +58,7 @@ export function customerMessageRoutes(app: App, deps: Deps): void {
     const reminder = c.req.valid('json');
     const { kind, channel } = reminder;
     return idempotently(
-      c,
+      keySourceOf(c),
       deps,
       { appId: principal.appId, caller: principalId(principal), route: `remind ${booking.id}` },
       (rememberAs) => {

@@ -4,22 +4,18 @@ import {
   bookingSchema,
   cancelRequestSchema,
   rescheduleRequestSchema,
-  type Booking,
 } from '@slotkit/shared/wire';
-import { fileLinks, type FileLink } from '../calendar/add-to-calendar.ts';
 import type { Deps } from '../deps.ts';
-import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import type { App } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { requireLink, type CustomerLink } from '../links/require-link.ts';
-import type { AttendeeRecord, BookingRecord } from './booking-record.ts';
 import { idempotencyHeaders } from './booking-routes.ts';
 import { attendeeCaller, type Caller } from './caller.ts';
 import { changeBooking } from './change-booking.ts';
+import { customerView } from './customer-view.ts';
 import { editAttendee } from './edit-attendee.ts';
 import { moveAsCustomer } from './move-as-customer.ts';
-import { ownWays } from './own-ways.ts';
-import { presentBooking } from './present-booking.ts';
 
 const booking = json('The booking, and what may be done with it', bookingSchema);
 /** Without a schema of its own, because a kept answer is sent as the bytes it had. */
@@ -102,7 +98,7 @@ export function manageRoutes(app: App, deps: Deps): void {
   });
   app.openapi(rescheduleRoute, async (c) => {
     const opened = await requireLink(c, deps, 'manage');
-    return moveAsCustomer(deps, c, opened, c.req.valid('json'));
+    return moveAsCustomer(deps, keySourceOf(c), opened, c.req.valid('json'));
   });
   app.openapi(cancelRoute, async (c) => {
     const opened = await requireLink(c, deps, 'manage');
@@ -122,27 +118,3 @@ export function manageRoutes(app: App, deps: Deps): void {
 }
 
 const callerOf = ({ attendee }: CustomerLink): Caller => attendeeCaller(attendee);
-
-const viewerOf = ({ attendee }: CustomerLink, { clock }: Deps) => ({
-  actor: attendeeCaller(attendee).actor,
-  attendeeId: attendee.id,
-  now: clock.now(),
-});
-
-/** Another address has new links, which only its mail tells. */
-const fileLinkOf = ({ link, attendee }: CustomerLink, now: AttendeeRecord | undefined): FileLink | null =>
-  now?.linkGeneration === attendee.linkGeneration
-    ? (fileLinks.find((purpose) => purpose === link.purpose) ?? null)
-    : null;
-
-/** Shows a booking to the customer whose link was opened. */
-export const customerView =
-  (deps: Deps) =>
-  async (opened: CustomerLink, seen: BookingRecord): Promise<Booking> => {
-    const { settings } = await eventTypeOfBooking(deps.db.read, seen.eventType.id);
-    const attendee = seen.attendees.find(({ id }) => id === opened.attendee.id);
-    return {
-      ...presentBooking(seen, settings, viewerOf(opened, deps)),
-      ...ownWays(deps, seen, attendee, fileLinkOf(opened, attendee)),
-    };
-  };

@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { notFound } from '@slotkit/shared';
 import { idOf, publicAppSchema, publicEventTypeSchema, widgetKeyInQuery } from '@slotkit/shared/wire';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-env.ts';
 import { json, problems } from '../http/route-answers.ts';
-import { findEventType, listPublicEventTypes } from './event-type-store.ts';
-import type { EventTypeRecord } from './event-type.ts';
+import { listPublicEventTypes } from './event-type-store.ts';
 import { ofHost } from './for-host.ts';
 import { presentApp, presentEventType } from './present-event-type.ts';
+import { publicEventType } from './public-event-type.ts';
 
 /** The path of everything public about an app. */
 const appParams = z.object({ app_id: z.string().max(64) });
@@ -22,13 +21,6 @@ const hostQuery = z.object({
       'Only what this host takes part in. Where it may be named, it is the only host of the answer, with the places that it serves.',
   }),
 });
-
-/** A public event type of an app; 404 for another app's, a private or an archived one. */
-export async function publicEventType({ db }: Deps, appId: string, slug: string): Promise<EventTypeRecord> {
-  const eventType = await findEventType(db.read, slug);
-  if (!eventType?.public || eventType.appId !== appId) throw notFound('event type');
-  return eventType;
-}
 
 const appRoute = createRoute({
   method: 'get',

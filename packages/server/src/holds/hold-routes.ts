@@ -13,10 +13,12 @@ import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { HoldClaim } from '../bookings/own-hold.ts';
 import type { Deps } from '../deps.ts';
 import { idempotencyHeaders, replay } from '../bookings/booking-routes.ts';
-import { eventTypeParams, publicEventType } from '../event-types/event-type-routes.ts';
+import { eventTypeParams } from '../event-types/event-type-routes.ts';
+import { publicEventType } from '../event-types/public-event-type.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { body, json, problems } from '../http/route-answers.ts';
 import { idempotently } from '../idempotency/idempotently.ts';
+import { keySourceOf } from '../idempotency/key-source-of.ts';
 import { newSecret } from '../secrets.ts';
 import { extendHold, makeHold, releaseHold } from './hold-service.ts';
 
@@ -65,7 +67,7 @@ export function holdRoutes(app: App, deps: Deps): void {
     const { slug } = c.req.valid('param');
     const request = c.req.valid('json');
     const scope = { appId: c.var.app.id, caller: 'visitor', route: `hold ${slug}` };
-    return idempotently(c, deps, scope, async (rememberAs) => {
+    return idempotently(keySourceOf(c), deps, scope, async (rememberAs) => {
       const eventType = await publicEventType(deps, c.var.app.id, slug);
       const secret = newSecret();
       const remember = rememberAs((draft) => ({ ...presentHold(draft), hold_secret: secret }));

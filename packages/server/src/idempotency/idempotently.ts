@@ -24,13 +24,13 @@ export type RememberAs = (present: (booking: BookingRecord) => unknown) => Remem
  * key. Throws what `underKey` does.
  */
 export const idempotently = (
-  c: KeySource,
+  source: KeySource,
   deps: Deps,
   scope: KeyScope,
   change: (rememberAs: RememberAs) => Promise<ChangeAnswer>,
   changedStatus: 201 | 202 = 201,
 ): Promise<Response> =>
-  underKey(c, deps, scope, async (request) => {
+  underKey(source, deps, scope, async (request) => {
     const rememberAs: RememberAs = (present) => {
       const text = (booking: BookingRecord): string => JSON.stringify(present(booking));
       return request ? kept(deps, request, text) : unkept(text);
@@ -44,12 +44,12 @@ export const idempotently = (
  * it is asked again.
  */
 export const answerOnce = async <Answer>(
-  c: KeySource,
+  source: KeySource,
   deps: Deps,
   scope: KeyScope,
   work: () => Promise<Answer>,
 ): Promise<Response & TypedResponse<Answer, 200, 'json'>> => {
-  const answer = await underKey(c, deps, scope, async (request) => {
+  const answer = await underKey(source, deps, scope, async (request) => {
     const body = JSON.stringify(await work());
     if (request) await writeTransaction(deps.db, (trx) => keepFinished(deps, trx, request, body));
     return answerOf(200, body);

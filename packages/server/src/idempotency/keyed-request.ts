@@ -18,12 +18,11 @@ export interface KeyScope {
   readonly requireReplayable?: (bookingId: string) => Promise<unknown>;
 }
 
-/** Where a key and a body are read from: the request itself, or a form that stands for one. */
+/** A key and the body that it stands for: of a request, or of a form that says the same. */
 export interface KeySource {
-  readonly req: {
-    header(name: string): string | undefined;
-    text(): Promise<string>;
-  };
+  /** Undefined for a request without a key. */
+  readonly key: string | undefined;
+  readonly body: () => Promise<string>;
 }
 
 /** A request with a key, as it is known again: neither the key nor the body is kept. */
@@ -45,15 +44,15 @@ const running = new WeakMap<Deps['db'], Set<string>>();
  * `idempotency_in_progress` while the first request runs, 404 when the person in the answer was erased.
  */
 export async function underKey(
-  c: KeySource,
+  source: KeySource,
   deps: Deps,
   scope: KeyScope,
   run: (request: KeyedRequest | null) => Promise<Response>,
 ): Promise<Response> {
-  const key = keyOf(c);
+  const key = checkedKey(source);
   if (key === null) return run(null);
   const keyHash = hashSecret([scope.appId, scope.caller, scope.route, key].join('\0'));
-  const request = { keyHash, bodyHash: hashSecret(await c.req.text()), appId: scope.appId };
+  const request = { keyHash, bodyHash: hashSecret(await source.body()), appId: scope.appId };
   const replay = async (): Promise<Response | null> => {
     const stored = await findAnswer(deps.db.read, keyHash, deps.clock.now());
     return stored && replayed(deps, scope, stored, request);
@@ -74,8 +73,7 @@ export async function underKey(
   }
 }
 
-function keyOf(c: KeySource): string | null {
-  const key = c.req.header('Idempotency-Key');
+function checkedKey({ key }: KeySource): string | null {
   if (key === undefined) return null;
   if (/^[\x20-\x7e]+$/.test(key) && key.length <= maxKeyLength) return key;
   throw new AppError(

@@ -31,14 +31,19 @@ export interface LinkPage {
   readonly actions: Html;
 }
 
-/** The one who opened a link, as a reader. */
-export function readerOf(app: AppRecord, booking: BookingRecord, party: LinkParty): PageReader {
+/** The one who opened a link, as a reader; in its own zone unless it has chosen another. */
+export function readerOf(
+  app: AppRecord,
+  booking: BookingRecord,
+  party: LinkParty,
+  chosenZone?: string,
+): PageReader {
   const [host] = booking.hosts;
   const [customer] = booking.attendees;
   const isHost = party.role === 'host';
   const own = isHost ? party.host : party.attendee;
   const other = isHost ? customer : host;
-  const timeZone = usableZone(own.timezone, booking.timezone);
+  const timeZone = usableZone(chosenZone ?? own.timezone, booking.timezone);
   return {
     ...chooseLinkWords(...(isHost ? [app.locale] : [party.attendee.locale, app.locale])),
     timeZone,

@@ -77,7 +77,8 @@ export const usableZone = (...wanted: readonly string[]): string => wanted.find(
 
 const zoneName = (timeZone: string): string => timeZone.replaceAll('_', ' ');
 
-const zoneText = (at: number, locale: string, timeZone: string): string =>
+/** A zone with its distance from UTC at an instant: `Europe/Berlin (GMT+1)`. */
+export const zoneText = (at: number, locale: string, timeZone: string): string =>
   `${zoneName(timeZone)} (${offsetText(at, locale, timeZone)})`;
 
 function offsetText(at: number, locale: string, timeZone: string): string {

@@ -1,13 +1,11 @@
-import { notFound } from '@slotkit/shared';
 import type { Context } from 'hono';
-import { findApp } from '../apps/app-store.ts';
 import { findPublicKey } from '../apps/widget-key-store.ts';
 import type { Deps } from '../deps.ts';
-import { findEventType } from '../event-types/event-type-store.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { hostedWordsFor } from './hosted-words.ts';
 import { embedAnswer, embeddedPage, type EmbeddedPage, type Embeddable } from './o-embed.ts';
+import { bookableApp, bookableOf, bookablePath } from './open-booking-page.ts';
 import { qrCode } from './qr-code.ts';
 import { cachePolicies } from './static-file.ts';
 import { attributesFromQuery } from './widget-attributes.ts';
@@ -19,15 +17,15 @@ export function shareRoutes(app: App, { db, config, rateLimits }: Deps): void {
 
   /** Throws 404 for what nobody can book. */
   async function find({ kind, id, query }: EmbeddedPage): Promise<Embeddable> {
-    const eventType = kind === 'eventType' ? await findEventType(db.read, id) : null;
-    const appId = kind === 'app' ? id : eventType?.public ? eventType.appId : null;
-    const owner = appId === null ? null : await findApp(db.read, appId);
-    if (!owner) throw notFound('page');
+    const { app: owner, eventType } =
+      kind === 'eventType'
+        ? await bookableOf({ db }, id)
+        : { app: await bookableApp({ db }, id), eventType: null };
     return {
       app: owner,
       title: eventType?.title ?? hostedWordsFor(owner.locale).words.bookWith(owner.name),
       publicUrl,
-      path: eventType ? `/b/${encodeURIComponent(eventType.slug)}` : `/book/${encodeURIComponent(owner.id)}`,
+      path: eventType ? bookablePath(eventType.slug) : `/book/${encodeURIComponent(owner.id)}`,
       attributes: [
         ['app-id', owner.id],
         ['widget-key', await findPublicKey(db.read, owner.id)],

@@ -6,7 +6,7 @@ import { formField, fieldId } from './form-field.ts';
 import { formFields } from './form-fields.ts';
 import type { FormProblems } from './form-problems.ts';
 import type { PlainReader } from './plain-reader.ts';
-import type { LostTime } from './times-view.ts';
+import type { LostTime } from './lost-time.ts';
 
 /** A form as it stands: what was typed, and what became of it. */
 export interface BookingForm {

@@ -3,14 +3,13 @@ import type { Booking } from '@slotkit/shared/wire';
 import type { AppRecord } from '../apps/app-record.ts';
 import { findApp } from '../apps/app-store.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { customerView } from '../bookings/manage-routes.ts';
+import { customerView } from '../bookings/customer-view.ts';
 import type { Deps } from '../deps.ts';
 import { findEventType } from '../event-types/event-type-store.ts';
 import { hasSlug } from '../event-types/slug-store.ts';
 import { openLink } from '../links/open-link.ts';
 import type { CustomerLink } from '../links/require-link.ts';
 import { readerOf, type PageReader } from '../link-pages/link-page.ts';
-import { usableZone } from '../mail/when-text.ts';
 import type { CustomerPurpose } from '../pages/customer-page.ts';
 import type { Asked } from './asked.ts';
 import { readerIn, type PlainReader } from './plain-reader.ts';
@@ -56,15 +55,15 @@ export async function openVisit(
   const { link, booking: record, party } = found;
   const { attendee } = party;
   const opened = { link, booking: record, attendee };
-  const zone = usableZone(asked.timezone ?? attendee.timezone, record.timezone);
+  const pageReader = readerOf(app, record, party, asked.timezone);
   const isBookable = (await findEventType(db.read, record.eventType.slug))?.public === true;
   return {
     app,
     opened,
     record,
     booking: await customerView(deps)(opened, record),
-    reader: readerIn(zone, attendee.locale, app.locale),
-    pageReader: readerOf(app, record, party),
+    reader: readerIn(pageReader.timeZone, attendee.locale, app.locale),
+    pageReader,
     path: `/b/${encodeURIComponent(slug)}/${purpose}/${token}`,
     token,
     bookAgainPath: isBookable ? `/b/${encodeURIComponent(record.eventType.slug)}` : null,

@@ -1,6 +1,11 @@
 import type { AppError } from '@slotkit/shared';
 import { problemSchema } from '@slotkit/shared/wire';
-import type { LostTime } from './times-view.ts';
+
+/** A time that is free no more, and up to three that were a moment ago. `startAt` is epoch milliseconds. */
+export interface LostTime {
+  readonly startAt: number;
+  readonly alternatives: readonly { readonly start: string; readonly end: string }[];
+}
 
 const alternativesSchema = problemSchema.pick({ alternatives: true });
 

@@ -19,7 +19,7 @@ export function monthTable(times: PlainTimes, place: TimesPlace, reader: PlainRe
           class="round ${by > 0 ? 'next' : ''}"
           rel="nofollow"
           aria-label="${name}"
-          href="${to(place, { month: addMonths(month, by), day: undefined })}"
+          href="${addressOf(place, { month: addMonths(month, by), day: undefined })}"
           >${drawing('back')}</a
         >`;
   return html`<div class="plain-month">
@@ -44,7 +44,7 @@ export function monthTable(times: PlainTimes, place: TimesPlace, reader: PlainRe
 }
 
 /** Where the same page shows another day or month. */
-export const to = (place: TimesPlace, change: { month?: string; day?: string | undefined }): string =>
+export const addressOf = (place: TimesPlace, change: { month?: string; day?: string | undefined }): string =>
   address(place.path, { ...place.asked, zones: undefined, done: undefined, ...change }, place.carried);
 
 export const monthName = (month: string, { day }: PlainReader): string =>
@@ -70,7 +70,7 @@ function dayCell(day: string, times: PlainTimes, place: TimesPlace, reader: Plai
       rel="nofollow"
       aria-label="${name}"
       ${day === times.day ? html`aria-current="true"` : ''}
-      href="${to(place, { month: times.month, day })}"
+      href="${addressOf(place, { month: times.month, day })}"
       ><span>${number}</span></a
     >
   </td>`;

@@ -6,7 +6,8 @@ import type { Asked } from './asked.ts';
 import type { LinkVisit } from './link-visit.ts';
 import { drawing } from './pictures.ts';
 import { readTimes } from './read-times.ts';
-import { lostNotice, timesView, type LostTime } from './times-view.ts';
+import type { LostTime } from './lost-time.ts';
+import { lostNotice, timesView } from './times-view.ts';
 
 /** The times that a booking could move to. */
 export async function moveTimes(

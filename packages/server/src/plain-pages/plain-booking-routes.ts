@@ -1,68 +1,41 @@
-import { notFound } from '@slotkit/shared';
 import { localDay, minuteAtOrBefore } from '@slotkit/shared/time';
 import type { Context } from 'hono';
-import type { AppRecord } from '../apps/app-record.ts';
-import { findApp } from '../apps/app-store.ts';
 import { offerOf, type Offer } from '../availability/offer.ts';
 import { listSlots } from '../availability/slot-service.ts';
 import { nearestStarts } from '../bookings/with-alternatives.ts';
 import type { Deps } from '../deps.ts';
-import { findEventType } from '../event-types/event-type-store.ts';
-import type { EventTypeRecord } from '../event-types/event-type.ts';
-import { ofHost } from '../event-types/for-host.ts';
 import { presentEventType } from '../event-types/present-event-type.ts';
 import type { App, AppEnv } from '../http/app-env.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { refuseForeignForm } from '../http/refuse-foreign-form.ts';
 import { hostedPage } from '../pages/hosted-page.ts';
+import { openBookingPage, type OpenedBookingPage } from '../pages/open-booking-page.ts';
 import { newSecret } from '../secrets.ts';
-import { address, askedIn } from './asked.ts';
+import { address } from './asked.ts';
 import { carriedIn, metadataOf, prefillOf } from './carried.ts';
 import { choiceOf } from './choice-of.ts';
 import type { TimesPlace } from './choices-form.ts';
 import { keyIn } from './form-key.ts';
 import { formPage } from './form-page.ts';
-import { asWanted, readerIn, type PlainReader } from './plain-reader.ts';
 import { sendBooking } from './send-booking.ts';
 import { timesPage } from './times-page.ts';
-import type { LostTime } from './times-view.ts';
+import type { LostTime } from './lost-time.ts';
 
 type Said = Readonly<Record<string, string>>;
 
 /** What is booked, as the address or the form says. */
-interface OpenedForm {
-  readonly app: AppRecord;
-  readonly eventType: EventTypeRecord;
-  readonly shown: EventTypeRecord;
+interface OpenedForm extends OpenedBookingPage {
   readonly place: TimesPlace;
-  readonly reader: PlainReader;
 }
 
 /** Booking a chosen time by a form, without a script: a look changes nothing, only the form's button does. */
 export function plainBookingRoutes(app: App, deps: Deps): void {
-  const { db, config, rateLimits } = deps;
+  const { config, rateLimits } = deps;
   const ownForms = refuseForeignForm(new URL(config.publicUrl).origin);
 
-  /** Throws 404 for what nobody can book. */
   async function open(c: Context<AppEnv>, query: Said, carried: Said): Promise<OpenedForm> {
-    const slug = c.req.param('slug') ?? '';
-    const eventType = await findEventType(db.read, slug);
-    const owner = eventType?.public ? await findApp(db.read, eventType.appId) : null;
-    if (!eventType || !owner) throw notFound('page');
-    c.set('frameAncestors', ["'self'", ...owner.frameAncestors]);
-    const asked = askedIn(query);
-    const [shown = eventType] = ofHost([eventType], asked.host);
-    return {
-      app: owner,
-      eventType,
-      shown,
-      place: { path: `/b/${encodeURIComponent(slug)}`, asked, carried },
-      reader: readerIn(
-        asked.timezone ?? eventType.settings.timezone,
-        asWanted(asked.lang ?? owner.locale, c.req.header('Accept-Language')),
-        owner.locale,
-      ),
-    };
+    const opened = await openBookingPage(c, deps, c.req.param('slug') ?? '', query);
+    return { ...opened, place: { path: opened.path, asked: opened.asked, carried } };
   }
 
   /** The page of times again, with what became of the one that was chosen. */
@@ -85,6 +58,8 @@ export function plainBookingRoutes(app: App, deps: Deps): void {
   app.get('/b/:slug/book', limitRate(rateLimits), async (c) => {
     const opened = await open(c, c.req.query(), carriedIn(c.req.query()));
     const { place, eventType } = opened;
+    if (eventType.slug !== c.req.param('slug'))
+      return c.redirect(`${place.path}/book${new URL(c.req.url).search}`, 302);
     if (place.asked.start === undefined)
       return c.redirect(address(place.path, place.asked, place.carried), 302);
     const offer = offerOf(eventType, choiceOf(eventType, place.asked));

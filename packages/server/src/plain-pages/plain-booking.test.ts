@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import { assertNothingInline } from '../testing/assert-nothing-inline.ts';
 import { dumpDatabase } from '../testing/dump-database.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { renameEventType } from '../testing/rename-event-type.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { formOn, linksOn, type PageForm } from '../testing/read-page.ts';
 
@@ -116,6 +117,35 @@ eachDatabase('booking by plain pages', (openFresh) => {
     );
   });
 
+  it('arrive when the event type was renamed while the form was open, with the query that they had', async () => {
+    const query = '?timezone=Europe/Berlin&start=2027-03-02T09:00:00Z&utm_source=letter';
+    const form = await formAt(`/b/intro-call/book${query}`);
+    await renameEventType(fresh.db, 'intro-call', 'first-call', world.deps.clock.now());
+    for (const step of ['', '/book']) {
+      const { status, location } = await get(`/b/intro-call${step}${query}`);
+      assert.deepEqual([status, location], [302, `/b/first-call${step}${query}`]);
+    }
+    const sent = await send(form, kim);
+    assert.equal(sent.status, 303, sent.page);
+    assert.match(sent.location ?? '', /^\/b\/first-call\/manage\//);
+    assert.equal((await bookings()).length, 1);
+  });
+
+  it('read an unknown language as none, on every step', async () => {
+    const query = '?lang=tlh&timezone=Europe/Berlin&start=2027-03-02T09:00:00Z';
+    for (const step of ['', '/book']) {
+      const { page } = await get(`/b/intro-call${step}${query}`, { 'Accept-Language': 'en-GB' });
+      assert.match(page, /<html lang="en-GB"/);
+    }
+  });
+
+  it('show a booking in the zone that is asked for, in sentences and facts alike', async () => {
+    const sent = await send(await formAt(at('/b/intro-call/book', '2027-03-02T09:00:00Z')), kim);
+    const [path = ''] = (sent.location ?? '').split('?');
+    const { page } = await get(`${path}?timezone=Asia/Tokyo&done=booked`);
+    assert.match(page, /6:00\s–\s6:30\sPM Asia\/Tokyo \(GMT\+9\)/);
+  });
+
   it('say which time is gone before anything is typed', async () => {
     const gone = await get(at('/b/intro-call/book', '2027-03-02T03:00:00Z'));
     assert.equal(gone.status, 409);
@@ -181,7 +211,7 @@ eachDatabase('booking by plain pages', (openFresh) => {
     assert.match(hebrew.page, /<html lang="he" dir="rtl">/);
     const kolkata = await get('/b/intro-call?timezone=Asia/Kolkata&duration=15&zones=all');
     assert.match(kolkata.page, /<option value="15" selected>/);
-    assert.match(kolkata.page, /Kolkata \(UTC\+5:30\)/);
+    assert.match(kolkata.page, /Asia\/Kolkata \(GMT\+5:30\)/);
     const odd = await get(
       '/b/intro-call?timezone=Mars/Base&duration=7&month=9999-99&day=x&start=y&location=loc_x',
     );

@@ -88,8 +88,7 @@ export function plainLinkRoutes(app: App, deps: Deps): void {
     const visit = await open(c, 'manage', Object.fromEntries(form));
     const request = rescheduleRequestSchema.safeParse({ start: form.get('start') });
     if (!request.success) return c.redirect(`${visit.path}/move`, 303);
-    const body = JSON.stringify(request.data);
-    const source = { req: { header: () => keyIn(form), text: () => Promise.resolve(body) } };
+    const source = { key: keyIn(form), body: () => Promise.resolve(JSON.stringify(request.data)) };
     const refused = await refusalOf(() => moveAsCustomer(deps, source, visit.opened, request.data));
     if (refused === null) return c.redirect(address(visit.path, { done: 'moved' }), 303);
     const lost = lostTimeOf(refused, request.data.start);

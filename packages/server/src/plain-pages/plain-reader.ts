@@ -1,6 +1,7 @@
 import { directionOf, languageFor, type LanguageTag } from '@slotkit/shared/vocabularies';
 import { wantedTags } from '../http/wanted-language.ts';
 import { isUsableLocale } from '../mail/usable-locale.ts';
+import { whenText, zoneText } from '../mail/when-text.ts';
 import { countedIn, type Counted } from './counted.ts';
 import { plainWords } from './words/choose-plain-words.ts';
 import type { PlainWords } from './words/plain-words.ts';
@@ -26,11 +27,11 @@ export interface PlainReader {
   readonly timeWithOffset: (at: number) => string;
   /** 'Tue, 3 Nov, 14:00' */
   readonly dayAndTime: (at: number) => string;
-  /** 'Tuesday, 3 November 2026, 14:00 – 14:30' */
+  /** 'Tuesday, 3 November 2026, 14:00 – 14:30', with offsets where clocks change in between */
   readonly period: (startAt: number, endAt: number) => string;
   /** A day; the same everywhere, whatever the zone. */
   readonly day: (day: string, options: Options) => string;
-  /** 'Berlin (UTC+1)' */
+  /** 'Europe/Berlin (GMT+1)' */
   readonly zone: (at: number) => string;
 }
 
@@ -67,9 +68,12 @@ export function readerIn(timeZone: string, ...wanted: readonly (string | undefin
     time,
     timeWithOffset: (at) => `${time(at)} ${zoneName(format({ timeZone, timeZoneName: 'short' }), at)}`,
     dayAndTime: (at) => format({ weekday: 'short', day: 'numeric', month: 'short', ...clock }).format(at),
-    period: (startAt, endAt) => format({ ...fullDay, year: 'numeric', ...clock }).formatRange(startAt, endAt),
+    period: (startAt, endAt) => {
+      const { day, hours } = whenText({ startAt, endAt }, locale, timeZone);
+      return `${day}, ${hours}`;
+    },
     day: (day, options) => format({ ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)),
-    zone: (at) => zoneLabel(at, timeZone),
+    zone: (at) => zoneText(at, locale, timeZone),
   };
 }
 
@@ -97,13 +101,6 @@ function firstWeekdayOf(locale: string): number {
 
 const zoneName = (format: Intl.DateTimeFormat, at: number): string =>
   format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-
-/** A zone with its distance from UTC at an instant: 'Berlin (UTC+1)'. */
-function zoneLabel(at: number, timeZone: string): string {
-  const offset = zoneName(new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }), at);
-  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  return timeZone === 'UTC' ? city : `${city} (${offset.replace('GMT', 'UTC').replace('-', '−')})`;
-}
 
 /** A name among other words, kept from mixing with them where one of the two is written from right to left. */
 export const isolated = (name: string, { direction }: Pick<PlainReader, 'direction'>): string =>

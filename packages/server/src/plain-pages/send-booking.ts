@@ -5,10 +5,9 @@ import type { Deps } from '../deps.ts';
 import { formFields } from './form-fields.ts';
 import { formProblems, type FormProblems } from './form-problems.ts';
 import { formRequest, type FormFrame } from './form-request.ts';
-import { lostTimeOf } from './lost-time.ts';
+import { lostTimeOf, type LostTime } from './lost-time.ts';
 import type { PlainReader } from './plain-reader.ts';
 import { refusalText } from './refusal-text.ts';
-import type { LostTime } from './times-view.ts';
 
 /** A form that somebody sent. */
 export interface SentForm extends FormFrame {
@@ -38,7 +37,7 @@ export async function sendBooking(deps: Deps, sent: SentForm): Promise<FormOutco
   const { appId, eventType, form, key } = sent;
   try {
     const request = formRequest(form, eventType, sent);
-    const source = { req: { header: () => key, text: () => Promise.resolve(JSON.stringify(request)) } };
+    const source = { key, body: () => Promise.resolve(JSON.stringify(request)) };
     const answer = await bookAsVisitor(deps, source, appId, eventType.slug, request);
     const { manage_url: manageUrl } = bookingSchema.parse(await answer.json());
     if (manageUrl === undefined) throw new Error('A booking was answered without its manage link.');

@@ -8,7 +8,8 @@ import { choiceOf } from './choice-of.ts';
 import { choicesForm, type TimesPlace } from './choices-form.ts';
 import type { PlainReader } from './plain-reader.ts';
 import { readTimes } from './read-times.ts';
-import { lostNotice, timesView, type LostTime } from './times-view.ts';
+import type { LostTime } from './lost-time.ts';
+import { lostNotice, timesView } from './times-view.ts';
 
 /** An event type, and the times at which it is free for the reader. */
 export interface TimesPage {

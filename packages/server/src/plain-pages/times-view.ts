@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import type { Html } from '../pages/page-layout.ts';
 import { address } from './asked.ts';
 import { zoneForm, type TimesPlace } from './choices-form.ts';
-import { monthName, monthTable, to } from './month-table.ts';
+import type { LostTime } from './lost-time.ts';
+import { addressOf, monthName, monthTable } from './month-table.ts';
 import { monthOf } from './month.ts';
 import { fullDay, type PlainReader } from './plain-reader.ts';
 import type { PlainSlot, PlainTimes } from './read-times.ts';
@@ -28,30 +29,27 @@ export function timesView(view: TimesView): Html {
   </div>`;
 }
 
-function dayTimes({ times, place, reader, timePath }: TimesView): Html {
+function dayTimes(view: TimesView): Html {
+  const { times, place, reader } = view;
   const { words } = reader;
   const { day, days, firstDay, month } = times;
   if (day === null) {
     if (firstDay === null) return html`<p>${words.noTimesAtAll}</p>`;
     const next = words.nextFreeDay(reader.day(firstDay, fullDay));
     return html`<p>${words.noTimesInMonth(monthName(month, reader))}</p>
-      <a class="button" rel="nofollow" href="${to(place, { month: monthOf(firstDay), day: firstDay })}"
+      <a class="button" rel="nofollow" href="${addressOf(place, { month: monthOf(firstDay), day: firstDay })}"
         >${next}</a
       >`;
   }
   const slots = days.get(day) ?? [];
   const labels = labelStarts(slots, reader);
-  const { month: _month, day: _day, zones: _zones, done: _done, ...asked } = place.asked;
   const name = reader.day(day, fullDay);
   return html`<h3 id="plain-day">${name}</h3>
     <ul class="plain-times" aria-label="${words.timesOn(name)}">
       ${slots.map(
         ({ start, seatsLeft }, index) =>
           html`<li>
-            <a
-              class="button"
-              rel="nofollow"
-              href="${address(timePath, { ...asked, timezone: reader.timeZone, start }, place.carried)}"
+            <a class="button" rel="nofollow" href="${startAddress(view, start)}"
               ><span>${labels[index]}</span
               >${seatsLeft === undefined ? '' : html` <span class="small muted">${words.seatsLeft(reader.counted(seatsLeft))}</span>`}</a
             >
@@ -59,6 +57,12 @@ function dayTimes({ times, place, reader, timePath }: TimesView): Html {
       )}
     </ul>`;
 }
+
+/** Where a start leads: what was being looked at does not matter there. */
+const startAddress = ({ place, reader, timePath }: TimesView, start: string): string => {
+  const unsaid = { month: undefined, day: undefined, zones: undefined, done: undefined };
+  return address(timePath, { ...place.asked, ...unsaid, timezone: reader.timeZone, start }, place.carried);
+};
 
 /** Where two starts would read the same (a repeated hour), both get the longer label. */
 function labelStarts(slots: readonly PlainSlot[], { time, timeWithOffset }: PlainReader): string[] {
@@ -69,16 +73,10 @@ function labelStarts(slots: readonly PlainSlot[], { time, timeWithOffset }: Plai
   });
 }
 
-/** A time that is free no more, and up to three that were a moment ago. */
-export interface LostTime {
-  readonly startAt: number;
-  readonly alternatives: readonly { readonly start: string; readonly end: string }[];
-}
-
 /** Says which time is gone, and offers what is free instead; above the other times. */
-export function lostNotice(lost: LostTime, { place, reader, timePath }: TimesView): Html {
+export function lostNotice(lost: LostTime, view: TimesView): Html {
+  const { reader } = view;
   const { words } = reader;
-  const { month: _month, day: _day, zones: _zones, done: _done, ...asked } = place.asked;
   return html`<div class="plain-notice bad" role="alert">
     <p>${words.timeGone(reader.dayAndTime(lost.startAt))}</p>
     ${
@@ -89,10 +87,7 @@ export function lostNotice(lost: LostTime, { place, reader, timePath }: TimesVie
               ${lost.alternatives.map(
                 ({ start }) =>
                   html`<li>
-                    <a
-                      class="button"
-                      rel="nofollow"
-                      href="${address(timePath, { ...asked, timezone: reader.timeZone, start }, place.carried)}"
+                    <a class="button" rel="nofollow" href="${startAddress(view, start)}"
                       >${reader.dayAndTime(Date.parse(start))}</a
                     >
                   </li>`,

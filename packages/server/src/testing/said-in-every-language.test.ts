@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { directionOf, languageTags, type LanguageTag } from '@slotkit/shared/vocabularies';
+import { consentWords } from '../google/consent-words.ts';
 import { chooseLinkWords } from '../link-pages/words/choose-link-words.ts';
 import { chooseMessages } from '../mail/messages/choose-messages.ts';
 import { errorPageWords } from '../pages/error-page-words.ts';
@@ -35,6 +36,7 @@ const sources = {
   'pages without a script': (tag: LanguageTag): Texts => new Map(textsOf(plainWords[tag])),
   'pages for signing in': (tag: string): Texts => new Map(textsOf(chooseSignInWords(tag))),
   'pages for failures': (tag: LanguageTag): Texts => new Map(textsOf(errorPageWords[tag])),
+  'pages around a consent': (tag: LanguageTag): Texts => new Map(textsOf(consentWords[tag])),
   'the page at the root': (tag: LanguageTag): Texts => new Map(textsOf(welcomeWords[tag])),
 };
 /** Words that are the same in several languages. */

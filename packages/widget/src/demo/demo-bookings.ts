@@ -4,6 +4,8 @@ import { instant } from './demo-times.ts';
 
 const minuteMs = 60_000;
 const awaitedMs = 1440 * minuteMs;
+/** How long a booking is where neither the wish nor its event type says. */
+const usualMinutes = 30;
 /** What marks the address of a customer's link in the demo. */
 export const demoLink = '#demo-booking-';
 
@@ -17,10 +19,9 @@ type Wish = Pick<BookRequestInput, 'duration_minutes' | 'host_id' | 'location_id
 /** When something that is asked for begins and ends, epoch milliseconds. */
 export function periodOf(eventType: PublicEventType, wish: Pick<Wish, 'duration_minutes' | 'start'>) {
   const startAt = Date.parse(wish.start);
-  const minutes = wish.duration_minutes ?? eventType.durations_minutes[0] ?? stepless;
+  const minutes = wish.duration_minutes ?? eventType.durations_minutes[0] ?? usualMinutes;
   return { startAt, endAt: startAt + minutes * minuteMs, minutes };
 }
-const stepless = 30;
 
 /** A booking as its customer reads it. */
 export function newBooking(

@@ -36,23 +36,28 @@ const farDays = 40;
 const taken = new Map<string, Taken>();
 const bookings = new Map<string, Booking>();
 
-function isTaken(startAt: number, endAt: number, but?: string): boolean {
+function isTaken(startAt: number, endAt: number, now: number, but?: string): boolean {
   return [...taken].some(
-    ([id, other]) =>
-      id !== but && other.untilAt > Date.now() && other.startAt < endAt && startAt < other.endAt,
+    ([id, other]) => id !== but && other.untilAt > now && other.startAt < endAt && startAt < other.endAt,
   );
 }
 
 /** The times of an event type; the time of the booking of a token is no conflict for itself. */
-export const slotsOf = (eventType: PublicEventType, query: URLSearchParams, token: string): CompactSlots =>
+export const slotsOf = (
+  eventType: PublicEventType,
+  query: URLSearchParams,
+  token: string,
+  now: number,
+): CompactSlots =>
   demoSlots({
     from: query.get('from') ?? '',
     to: query.get('to') ?? '',
     timezone: query.get('timezone') ?? demoZone,
     durationMinutes: Number(query.get('duration_minutes')) || (eventType.durations_minutes[0] ?? 0),
     seats: eventType.seats,
-    now: Date.now(),
-    isTaken: (startAt, endAt) => eventType.seats === 1 && isTaken(startAt, endAt, bookings.get(token)?.id),
+    now,
+    isTaken: (startAt, endAt) =>
+      eventType.seats === 1 && isTaken(startAt, endAt, now, bookings.get(token)?.id),
   });
 
 /** Takes a time, or refuses with the next ones that are free. */
@@ -61,44 +66,49 @@ function take(
   wish: HoldRequest,
   id: string,
   untilAt: number,
+  now: number,
   but?: string,
 ): void {
-  const { startAt, endAt } = periodOf(eventType, wish);
-  if (eventType.seats === 1 && isTaken(startAt, endAt, but))
-    throw new Refusal(409, 'slot_taken', others(startAt));
+  const { startAt, endAt, minutes } = periodOf(eventType, wish);
+  if (eventType.seats === 1 && isTaken(startAt, endAt, now, but))
+    throw new Refusal(409, 'slot_taken', others(eventType, startAt, minutes, now));
   if (but) taken.delete(but);
   taken.set(id, { startAt, endAt, untilAt });
 }
 
-/** Up to three times after one that is gone. */
-function others(startAt: number): { start: string; end: string }[] {
-  const { days, duration_minutes: minutes } = nextTimes();
-  return days
-    .flatMap(({ first, minutes: starts }) => starts.map((minute) => Date.parse(first) + minute * 60_000))
-    .filter((at) => at > startAt)
+/** Up to three times of an event type after one that is gone. */
+function others(
+  eventType: PublicEventType,
+  goneAt: number,
+  minutes: number,
+  now: number,
+): { start: string; end: string }[] {
+  return nextTimes(eventType, now, minutes)
+    .days.flatMap(({ first, minutes: starts }) => starts.map((minute) => Date.parse(first) + minute * 60_000))
+    .filter((at) => at > goneAt)
     .slice(0, 3)
     .map((at) => ({ start: instant(at), end: instant(at + minutes * 60_000) }));
 }
 
-const nextTimes = (): CompactSlots => {
-  const [eventType] = demoEventTypes;
-  if (!eventType) throw new Refusal(404, 'not_found');
-  const to = instant(Date.now() + farDays * 86_400_000).slice(0, 10);
-  return slotsOf(eventType, new URLSearchParams({ from: '', to }), '');
-};
+/** What is free of an event type from now on; as long as it usually is, unless minutes are given. */
+function nextTimes(eventType: PublicEventType, now: number, minutes?: number): CompactSlots {
+  const to = instant(now + farDays * 86_400_000).slice(0, 10);
+  const query = new URLSearchParams({ from: '', to, ...(minutes && { duration_minutes: String(minutes) }) });
+  return slotsOf(eventType, query, '', now);
+}
 
 /** Keeps a time for five minutes. */
-export function hold(eventType: PublicEventType, wish: HoldRequest): Hold {
+export function hold(eventType: PublicEventType, wish: HoldRequest, now: number): Hold {
   const id = nextId('bkg');
-  take(eventType, wish, id, Date.now() + holdMs);
-  return { ...extend(id), hold_secret: nextId('secret') };
+  take(eventType, wish, id, now + holdMs, now);
+  return { ...extend(id, now), hold_secret: nextId('secret') };
 }
 
 /** Keeps it for five minutes from now on. */
-export function extend(id: string): ExtendedHold {
+export function extend(id: string, now: number): ExtendedHold {
   const held = taken.get(id);
   if (!held) throw new Refusal(404, 'not_found');
-  const untilAt = Date.now() + holdMs;
+  const untilAt = now + holdMs;
   taken.set(id, { ...held, untilAt });
   const { startAt, endAt } = held;
   return { hold_id: id, start: instant(startAt), end: instant(endAt), expires_at: instant(untilAt) };
@@ -111,55 +121,63 @@ export function release(id: string): null {
 }
 
 /** Books what was asked for. */
-export function book(appId: string, eventType: PublicEventType, request: BookRequestInput): Booking {
+export function book(
+  appId: string,
+  eventType: PublicEventType,
+  request: BookRequestInput,
+  now: number,
+): Booking {
   const token = nextId('booking');
-  const booking = newBooking(appId, eventType, request, token, Date.now());
-  take(eventType, request, booking.id, Infinity, request.hold?.id);
+  const booking = newBooking(appId, eventType, request, token, now);
+  take(eventType, request, booking.id, Infinity, now, request.hold?.id);
   bookings.set(token, booking);
   return booking;
 }
 
 /** The booking of a link; where nobody has made one, one that might be. */
-export function bookingOf(token: string, isAwaited = false): Booking {
+export function bookingOf(token: string, now: number, isAwaited = false): Booking {
   const known = bookings.get(token);
   if (known) return known;
-  const start = nextTimes().first_available?.start ?? instant(Date.now() + 86_400_000);
-  const booking = sampleBooking(start, token, isAwaited, Date.now());
+  const [eventType] = demoEventTypes;
+  if (!eventType) throw new Refusal(404, 'not_found');
+  const start = nextTimes(eventType, now).first_available?.start ?? instant(now + 86_400_000);
+  const booking = sampleBooking(start, token, isAwaited, now);
   bookings.set(token, booking);
   return booking;
 }
 
 /** The customer confirms. */
-export function confirm(token: string): Booking {
-  const booking = confirmedBooking(bookingOf(token));
+export function confirm(token: string, now: number): Booking {
+  const booking = confirmedBooking(bookingOf(token, now));
   bookings.set(token, booking);
   return booking;
 }
 
 /** Shows a booking, or changes it. */
-export function manage(change: string, token: string, body: unknown): Booking {
-  const booking = bookingOf(token);
+export function manage(change: string, token: string, body: unknown, now: number): Booking {
+  const booking = bookingOf(token, now);
   if (change === '') return booking;
   if (booking.status === 'cancelled') throw new Refusal(409, 'invalid_transition');
-  if (change === 'confirm') return confirm(token);
+  if (change === 'confirm') return confirm(token, now);
   const changed =
     change === 'cancel'
-      ? cancelledBooking(booking, (body as CancelRequest).reason ?? null, Date.now())
-      : move(booking, body as RescheduleRequest);
+      ? cancelledBooking(booking, (body as CancelRequest).reason ?? null, now)
+      : move(booking, body as RescheduleRequest, now);
   if (change === 'cancel') taken.delete(booking.id);
   bookings.set(token, changed);
   return changed;
 }
 
-function move(booking: Booking, request: RescheduleRequest): Booking {
+function move(booking: Booking, request: RescheduleRequest, now: number): Booking {
   const eventType = demoEventTypes.find(({ slug }) => slug === booking.event_type.slug);
   if (!eventType) throw new Refusal(404, 'not_found');
-  const moved = movedBooking(booking, eventType, request, Date.now());
+  const moved = movedBooking(booking, eventType, request, now);
   take(
     eventType,
     { start: moved.start, duration_minutes: moved.duration_minutes },
     moved.id,
     Infinity,
+    now,
     booking.id,
   );
   return moved;

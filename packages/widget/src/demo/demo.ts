@@ -12,7 +12,7 @@ export async function answer(input: RequestInfo | URL): Promise<Response> {
   try {
     const text = await request.text();
     const body: unknown = text ? JSON.parse(text) : null;
-    const result = resultOf(request, body);
+    const result = resultOf(request, body, Date.now());
     return new Response(result && JSON.stringify(result), {
       status: result ? 200 : 204,
       headers: { 'Content-Type': 'application/json' },
@@ -28,20 +28,20 @@ export async function answer(input: RequestInfo | URL): Promise<Response> {
   }
 }
 
-function resultOf({ method, url, headers }: Request, body: unknown): object | null {
+function resultOf({ method, url, headers }: Request, body: unknown, now: number): object | null {
   const { pathname, searchParams } = new URL(url);
   const [kind, id = '', , slug, what] =
     pathname.split('/v1/public/')[1]?.split('/').map(decodeURIComponent) ?? [];
   const [, token = ''] = (headers.get('Authorization') ?? '').split(' ');
-  if (kind === 'holds') return method === 'DELETE' ? release(id) : extend(id);
-  if (kind === 'manage') return manage(id, token, body);
-  if (kind === 'confirm') return method === 'GET' ? bookingOf(token, true) : confirm(token);
+  if (kind === 'holds') return method === 'DELETE' ? release(id) : extend(id, now);
+  if (kind === 'manage') return manage(id, token, body, now);
+  if (kind === 'confirm') return method === 'GET' ? bookingOf(token, now, true) : confirm(token, now);
   if (kind !== 'apps') throw new Refusal(404, 'not_found');
   if (slug === undefined) return demoApp(id);
   const eventType = demoEventTypes.find((one) => one.slug === slug);
   if (!eventType) throw new Refusal(404, 'not_found');
-  if (what === 'slots') return slotsOf(eventType, searchParams, token);
+  if (what === 'slots') return slotsOf(eventType, searchParams, token, now);
   return what === 'holds'
-    ? hold(eventType, body as HoldRequest)
-    : book(id, eventType, body as BookRequestInput);
+    ? hold(eventType, body as HoldRequest, now)
+    : book(id, eventType, body as BookRequestInput, now);
 }

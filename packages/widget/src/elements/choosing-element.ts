@@ -54,7 +54,6 @@ export abstract class ChoosingElement extends BookingElement {
   declare location: string | undefined;
   /** Minutes, where the event type offers several durations. */
   declare duration: number | undefined;
-  /** @internal */
   /** Where the visitor is. @internal */
   declare flow: Flow;
 
@@ -136,10 +135,12 @@ export abstract class ChoosingElement extends BookingElement {
           ? this.#renderFailure(error)
           : value && !isPending
             ? this.renderStep(value)
-            : html`<div class="bones" role="status">
-                <span class="hidden">${this.language.localization?.messages.loading}</span>
-                ${bones}
-              </div>`
+            : status === TaskStatus.COMPLETE
+              ? html`<slot></slot>`
+              : html`<div class="bones" role="status">
+                  <span class="hidden">${this.language.localization?.messages.loading}</span>
+                  ${bones}
+                </div>`
       }
     </div>`;
   }

@@ -29,6 +29,7 @@ export interface Lost {
   readonly error: ClientError;
 }
 
+/** What became of a booking that was sent: it is made, its time is gone, or it was refused for another reason. */
 export type Outcome =
   | { readonly booking: Booking }
   | { readonly lost: Lost }

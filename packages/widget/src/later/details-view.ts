@@ -155,7 +155,7 @@ export class DetailsView implements ReactiveController {
 
   render(): TemplateResult {
     const host = this.#host;
-    const { booking, eventType, form: filled } = this.#host.flow;
+    const { booking, eventType, form: filled } = host.flow;
     if (booking) return doneView(booking, host);
     const { messages } = host.localization;
     const form = formContent(host, filled);
@@ -208,8 +208,8 @@ export class DetailsView implements ReactiveController {
     await this.#conclude(
       this.#desk.submit(
         order,
-        formContent(host, this.#host.flow.form),
-        (request) => this.#host.flow.slot === order.slot && host.fire('booking-submit', { request }),
+        formContent(host, host.flow.form),
+        (request) => host.flow.slot === order.slot && host.fire('booking-submit', { request }),
       ),
     );
   };
@@ -223,7 +223,7 @@ export class DetailsView implements ReactiveController {
     if ('booking' in outcome) {
       const { booking } = outcome;
       this.#keepRoom();
-      this.#host.go(finish(this.#host.flow, booking));
+      host.go(finish(host.flow, booking));
       host.fire('booking-created', { booking });
       if (booking.awaiting.length > 0) host.fire('booking-pending', { booking });
     } else if ('lost' in outcome) {
@@ -231,7 +231,7 @@ export class DetailsView implements ReactiveController {
     } else {
       const { error, eventType, fields } = outcome;
       host.fireError(error);
-      this.#host.go({ ...this.#host.flow, eventType });
+      host.go({ ...host.flow, eventType });
       this.#change(fields.size > 0 ? null : error, fields);
     }
   }

@@ -14,10 +14,12 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
       return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : said.rate_limited;
     case 'internal':
     case 'idempotency_in_progress':
-      return said.unavailable;
-    case 'not_found':
     case 'unavailable':
-      return said[code];
+      return said.unavailable;
+    // A key or an origin that is not the app's: what is wrong with it is for whoever wrote the page.
+    case 'unauthorized':
+    case 'not_found':
+      return said.not_found;
     default:
       return message;
   }
@@ -28,10 +30,10 @@ const clientError = (error: unknown): ClientError =>
 
 /** What the page is told about it. */
 export function errorDetail(error: unknown, localization: Localization): BookingErrorDetail {
-  const { code, problem } = clientError(error);
+  const { code, message, problem } = clientError(error);
   return {
     code,
-    message: errorText(error, localization, 'UTC'),
+    message: code === 'unauthorized' ? message : errorText(error, localization, 'UTC'),
     ...(problem?.request_id && { requestId: problem.request_id }),
   };
 }

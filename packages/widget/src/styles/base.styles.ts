@@ -105,13 +105,17 @@ export const baseStyles: CSSResult = css`
   }
   [aria-disabled='true'] {
     cursor: default;
+  }
+  /* Half of a focus ring would be none. */
+  [aria-disabled='true']:not(td:focus) {
     opacity: 0.5;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [tabindex='-1']:not(td):focus {
+  [tabindex='-1']:focus,
+  td:focus {
     outline: none;
   }
   select {
@@ -364,7 +368,7 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 518px) {
     .panes {
-      grid-template-columns: 1fr minmax(9.5em, 12.5em);
+      grid-template-columns: 2fr minmax(9.5em, 1fr);
       align-content: stretch;
       gap: 2em;
       min-block-size: 25.5em;
@@ -376,7 +380,7 @@ export const baseStyles: CSSResult = css`
       min-block-size: 44em;
     }
   }
-  @container (min-width: 748px) {
+  @container (min-width: 840px) {
     .frame > * {
       min-block-size: 32.5em;
     }

@@ -12,14 +12,16 @@ export function elementDocument(element: ElementFacts): ElementDocument {
   const { tagName, description, attributes, members, events, slots, cssParts, cssStates, cssProperties } =
     element;
   const demo = elementDemos[tagName];
-  const fields = members.filter(({ kind, attribute }) => kind === 'field' && attribute === undefined);
-  const methods = members.filter(({ kind }) => kind === 'method');
+  const fields = members
+    .filter((one) => one.kind === 'field')
+    .filter(({ attribute }) => attribute === undefined);
+  const methods = members.filter((one) => one.kind === 'method');
   const details = [
     section('Attributes', 'Each is a property as well, and may be set at any time.', [
       ['attribute', 'type', 'default', 'meaning'],
       ...attributes.map((one) => [
         code(one.name),
-        typeText(one.type?.text),
+        typeText(one.type.text),
         one.default === undefined ? '' : code(one.default),
         one.description,
       ]),
@@ -28,7 +30,7 @@ export function elementDocument(element: ElementFacts): ElementDocument {
       ['property', 'type', 'meaning'],
       ...fields.map((one) => [
         code(one.name),
-        `${typeText(one.type?.text)}${one.readonly ? ', read-only' : ''}`,
+        `${typeText(one.type.text)}${one.readonly ? ', read-only' : ''}`,
         one.description,
       ]),
     ]),
@@ -36,7 +38,7 @@ export function elementDocument(element: ElementFacts): ElementDocument {
       ['method', 'returns', 'does'],
       ...methods.map((one) => [
         code(`${one.name}(${one.parameters.map(({ name }) => name).join(', ')})`),
-        typeText(one.return?.type?.text),
+        typeText(one.return?.type.text),
         one.description,
       ]),
     ]),
@@ -51,7 +53,7 @@ export function elementDocument(element: ElementFacts): ElementDocument {
     ]),
     section('Tokens', 'Custom properties, on the element or on anything around it: [theming](theming.md).', [
       ['token', 'default', 'for'],
-      ...cssProperties.map((one) => [code(one.name), code(one.default ?? ''), one.description]),
+      ...cssProperties.map((one) => [code(one.name), code(one.default), one.description]),
     ]),
     section('Parts', `\`${tagName}::part(…)\` in your style sheet.`, [
       ['part', 'what it is'],

@@ -1,40 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const named = z.looseObject({ name: z.string(), description: z.string().default('') });
-const type = z.looseObject({ text: z.string() }).optional();
-const attribute = named.extend({ type, default: z.string().optional() });
-const member = named.extend({
-  kind: z.enum(['field', 'method']),
-  type,
-  return: z.looseObject({ type }).optional(),
-  parameters: z.array(z.looseObject({ name: z.string(), type })).default([]),
+const file = new URL('../../../../widget/custom-elements.json', import.meta.url);
+
+const described = z.object({ name: z.string(), description: z.string() });
+const typed = z.object({ text: z.string() });
+
+const field = described.extend({
+  kind: z.literal('field'),
+  type: typed,
   attribute: z.string().optional(),
   readonly: z.boolean().default(false),
 });
-const element = z.looseObject({
+
+const method = described.extend({
+  kind: z.literal('method'),
+  parameters: z.array(z.object({ name: z.string() })).default([]),
+  return: z.object({ type: typed }).optional(),
+});
+
+const element = z.object({
   tagName: z.string(),
   description: z.string(),
-  attributes: z.array(attribute).default([]),
-  members: z.array(member).default([]),
-  events: z.array(named.extend({ type })).default([]),
-  slots: z.array(named).default([]),
-  cssParts: z.array(named).default([]),
-  cssStates: z.array(named).default([]),
-  cssProperties: z.array(named.extend({ default: z.string().optional() })).default([]),
-});
-const manifest = z.looseObject({
-  modules: z.array(z.looseObject({ declarations: z.array(z.looseObject({})).default([]) })),
+  attributes: z.array(described.extend({ type: typed, default: z.string().optional() })),
+  members: z.array(z.discriminatedUnion('kind', [field, method])),
+  events: z.array(described),
+  slots: z.array(described),
+  cssParts: z.array(described),
+  cssStates: z.array(described),
+  cssProperties: z.array(described.extend({ default: z.string() })),
 });
 
-/** An element as the widget's custom-elements manifest describes it. */
+const manifest = z.object({
+  modules: z.array(z.object({ declarations: z.array(element) })),
+});
+
+/** An element as the manifest describes it, what it inherits included. A slot without a name is the one for all else. */
 export type ElementFacts = z.infer<typeof element>;
 
-/** All elements, from the manifest that is generated from their sources. */
+/**
+ * The public elements, from the widget's `custom-elements.json`, which is made from their sources. The server does not start where that
+ * file lacks what their pages say.
+ */
 export const elements: readonly ElementFacts[] = manifest
-  .parse(
-    JSON.parse(readFileSync(new URL('../../../../widget/custom-elements.json', import.meta.url), 'utf8')),
-  )
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter((declaration) => 'tagName' in declaration)
-  .map((declaration) => element.parse(declaration));
+  .parse(JSON.parse(readFileSync(file, 'utf8')))
+  .modules.flatMap(({ declarations }) => declarations);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const folder = new URL('../../../../../docs/', import.meta.url);
 
@@ -67,8 +67,6 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const isThere = (name: string): boolean => existsSync(new URL(`${name}.md`, folder));
-
 /** The text of a document, as it is in the repository. */
 export const guideText = (name: string): string => readFileSync(new URL(`${name}.md`, folder), 'utf8');
 
@@ -77,15 +75,13 @@ function guideOf(name: string, about: string): Guide {
   return { name, title: title.replaceAll('`', ''), about };
 }
 
-/** All guides whose file is there, grouped. */
+/** All guides, grouped. */
 export const guideGroups: readonly GuideGroup[] = Object.entries(groups).map(([title, guides]) => ({
   title,
-  guides: Object.entries(guides)
-    .filter(([name]) => isThere(name))
-    .map(([name, about]) => guideOf(name, about)),
+  guides: Object.entries(guides).map(([name, about]) => guideOf(name, about)),
 }));
 
-/** Every document that has a place here, whether or not its file is there. */
+/** Every document that has a place here. */
 export const guideNames: readonly string[] = [
   ...Object.keys(pagesElsewhere),
   ...Object.values(groups).flatMap((guides) => Object.keys(guides)),

@@ -29,13 +29,13 @@ export function siteRoutes(app: App, { config }: Deps): void {
     ...guideFiles(publicUrl),
     '/llms.txt': () => Promise.resolve(staticFile('text/plain; charset=utf-8', llmsText(publicUrl))),
   };
-  const made = new Map<string, Promise<StaticFile>>();
+  const made = new Map<string, StaticFile>();
 
   for (const [path, make] of Object.entries(files))
     app.get(path, async (c) => {
-      const file = made.get(path) ?? make();
+      const file = made.get(path) ?? (await make());
       made.set(path, file);
-      return sendFile(c, await file, cachePolicies.short);
+      return sendFile(c, file, cachePolicies.short);
     });
 }
 

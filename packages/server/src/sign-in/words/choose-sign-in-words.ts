@@ -1,5 +1,5 @@
 import { languageFor, type LanguageTag } from '@slotkit/shared/vocabularies';
-import { wantedTags } from '../../http/wanted-language.ts';
+import { wantedLanguage } from '../../http/wanted-language.ts';
 import type { SignInWords } from './sign-in-words.ts';
 import { signInWordsAr } from './sign-in-words-ar.ts';
 import { signInWordsDe } from './sign-in-words-de.ts';
@@ -37,4 +37,4 @@ export const chooseSignInWords = (...wanted: readonly string[]): SignInWords =>
 
 /** The words that a browser asks for by its `Accept-Language`, which names the most wanted first. */
 export const wordsForBrowser = (acceptLanguage: string | undefined): SignInWords =>
-  chooseSignInWords(...wantedTags(acceptLanguage));
+  languages[wantedLanguage(acceptLanguage)];
