@@ -26,6 +26,7 @@ test('a member sees a booking come in, moves it and cancels it with a reason @bo
   request,
   server,
 }) => {
+  test.setTimeout(60_000);
   const complaints = complaintsOf(page);
   await signIn(page, server.output());
   await installProbe(page);

@@ -80,7 +80,7 @@ export class BookingDetails extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('h2')?.focus();
     // Only now, as what a live region holds from the beginning is not read out.
     this.said = this.desk.drafts.takeNote(this.booking.id);
   }

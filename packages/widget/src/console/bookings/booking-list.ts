@@ -3,12 +3,15 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { LiveChange } from '../live/live-bookings.ts';
 import { filterQuery, type BookingFilters } from './booking-filters.ts';
-import { comparedIn, isForServer, matches } from './booking-match.ts';
+import { comparedIn, isForServer, matches, stateOf } from './booking-match.ts';
 import { noRows, withBooking, withPage, type BookingRows } from './booking-rows.ts';
+import { isInTab } from './booking-tabs.ts';
 import { bookingsQuery } from './bookings-query.ts';
 
 /** Rows a page. */
 const pageSize = 100;
+/** How often what has begun leaves Upcoming, in milliseconds. */
+const lookAgainMs = 60_000;
 /** With more changes than this at once the list is read anew instead of each booking. */
 const manyChanges = 30;
 
@@ -28,6 +31,7 @@ export class BookingList implements ReactiveController {
   #asOf = 0;
   #reading = new AbortController();
   #unlisten: (() => void) | null = null;
+  #clock: ReturnType<typeof setInterval> | undefined;
   /** Bookings that have changed and are still to be read, each with whether it is new. */
   readonly #changed = new Map<string, boolean>();
   #isFollowing = false;
@@ -62,10 +66,12 @@ export class BookingList implements ReactiveController {
       changed: (change) => this.#noteChange(change),
       resync: () => void this.#readAnew(),
     });
+    this.#clock = setInterval(() => this.dropPassed(), lookAgainMs);
   }
 
   hostDisconnected(): void {
     this.#unlisten?.();
+    clearInterval(this.#clock);
     this.#reading.abort();
   }
 
@@ -90,13 +96,27 @@ export class BookingList implements ReactiveController {
   put(booking: Booking): void {
     const filters = this.#filters;
     if (filters === null) return;
-    const zone = this.#desk().signedIn.app.timezone;
+    const desk = this.#desk();
+    const zone = desk.signedIn.app.timezone;
     const isThere = this.rows.some(({ id }) => id === booking.id);
     // A search is the server's to answer: what it has not sent is not taken for found.
     const mayCome = isThere || !isForServer(filters);
-    const belongs = mayCome && matches(booking, filters, { now: this.#asOf, zone });
+    const belongs = mayCome && matches(booking, filters, { now: desk.now(), zone });
     const stays = belongs || (isThere && booking.id === this.#looked);
     this.#list = withBooking(this.#list, booking, stays, (a, b) => comparedIn(filters.tab, a, b));
+    this.#host.requestUpdate();
+  }
+
+  /** Takes out what has left its tab because time has passed; by itself every minute. */
+  dropPassed(): void {
+    const tab = this.#filters?.tab;
+    if (tab === undefined) return;
+    const now = this.#desk().now();
+    const rows = this.rows.filter(
+      (row) => row.id === this.#looked || isInTab(tab, { status: stateOf(row), start: row.start }, now),
+    );
+    if (rows.length === this.rows.length) return;
+    this.#list = { ...this.#list, rows };
     this.#host.requestUpdate();
   }
 
