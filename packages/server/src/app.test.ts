@@ -83,8 +83,8 @@ describe('A refused body', () => {
     assert.equal(status, 422);
     assert.equal(type, 'application/problem+json');
     assert.deepEqual(body.errors, [
-      { pointer: '/start', detail: 'is required' },
-      { pointer: '/attendee/name', detail: 'is required' },
+      { pointer: '/start', detail: 'is required', rule: 'missing' },
+      { pointer: '/attendee/name', detail: 'is required', rule: 'missing' },
     ]);
   });
 

@@ -30,10 +30,21 @@ export const errorCodes = {
 /** A stable code of a problem document. */
 export type ErrorCode = keyof typeof errorCodes;
 
+/**
+ * The rules of fields that a form can explain by itself: nothing is there, there are more than `max` characters, or the answer is not what
+ * its question's `pattern` asks for. They are API: only added, never renamed.
+ */
+export const fieldRules = ['missing', 'too_long', 'pattern'] as const;
+export type FieldRule = (typeof fieldRules)[number];
+
 /** One place in the request that is wrong; `pointer` is a JSON Pointer into the body, or names the query parameter or header. */
 export interface FieldError {
   readonly pointer: string;
   readonly detail: string;
+  /** The rule in the way, for forms that say it in their own words; left out where there is none of these. */
+  readonly rule?: FieldRule | undefined;
+  /** With `too_long`: the most characters. */
+  readonly max?: number | undefined;
 }
 
 /** What a refusal may carry besides its sentence. */

@@ -6,5 +6,11 @@ export {
   type ErrorCode,
   type ErrorOptions,
   type FieldError,
+  type FieldRule,
 } from './errors.ts';
-export { checkAnswers, type CheckedAnswers, type MatchPattern } from './questions/check-answers.ts';
+export {
+  checkAnswers,
+  longestPatternAnswer,
+  type CheckedAnswers,
+  type MatchPattern,
+} from './questions/check-answers.ts';

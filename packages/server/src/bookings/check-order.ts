@@ -35,7 +35,9 @@ export function checkOrder(
       zone === undefined || isTimeZone(zone) ? [] : [{ pointer, detail: `${zone} is not an IANA time zone` }],
     ),
     ...requiredContact.flatMap((field) =>
-      attendee[field] === undefined ? [{ pointer: `/attendee/${field}`, detail: 'is required' }] : [],
+      attendee[field] === undefined
+        ? [{ pointer: `/attendee/${field}`, detail: 'is required', rule: 'missing' as const }]
+        : [],
     ),
     ...errors,
   ];

@@ -1,4 +1,5 @@
 import type { FieldError } from '@slotkit/shared';
+import { brokenRuleSchema } from '@slotkit/shared/wire';
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -19,11 +20,10 @@ export const fieldErrors = (issues: readonly Issue[], nameOf: (path: Path) => st
   issues
     .flatMap((issue) => placesOf(issue, []))
     .slice(0, maxErrors)
-    .map(({ path, detail }) => ({ pointer: nameOf(path), detail }));
+    .map(({ path, ...fault }) => ({ pointer: nameOf(path), ...fault }));
 
-interface Place {
+interface Place extends Omit<FieldError, 'pointer'> {
   readonly path: Path;
-  readonly detail: string;
 }
 
 function placesOf(issue: Issue, parent: Path): Place[] {
@@ -37,7 +37,7 @@ function placesOf(issue: Issue, parent: Path): Place[] {
   }
   if (issue.code === 'invalid_element') return issue.issues.flatMap((inner) => placesOf(inner, path));
   const nearest = issue.code === 'invalid_union' ? placesOfNearest(issue.errors, path) : null;
-  return nearest ?? [{ path, detail: detailOf(issue) }];
+  return nearest ?? [{ path, detail: detailOf(issue), ...ruleOf(issue) }];
 }
 
 /** Of a union's alternatives, the complaints of the one that came nearest: of the right type, then with the fewest. */
@@ -49,7 +49,16 @@ function placesOfNearest(alternatives: readonly (readonly Issue[])[], path: Path
 
 const isWrongType = ({ code, path }: Issue): boolean => code === 'invalid_type' && path.length === 0;
 
-const detailOf = ({ code, message }: Issue): string =>
-  code === 'invalid_type' && message.endsWith('received undefined')
-    ? 'is required'
-    : message.charAt(0).toLowerCase() + message.slice(1);
+const isMissing = ({ code, message }: Issue): boolean =>
+  code === 'invalid_type' && message.endsWith('received undefined');
+
+const detailOf = (issue: Issue): string =>
+  isMissing(issue) ? 'is required' : issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+
+/** The rule that forms say in words of their own; our own schemas name it in the `params` of a refinement. */
+function ruleOf(issue: Issue): Pick<FieldError, 'rule' | 'max'> {
+  if (isMissing(issue)) return { rule: 'missing' };
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { rule: 'too_long', max: Number(issue.maximum) };
+  return (issue.code === 'custom' && brokenRuleSchema.safeParse(issue.params).data) || {};
+}

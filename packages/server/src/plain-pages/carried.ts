@@ -1,18 +1,22 @@
+import { text } from '@slotkit/shared/wire';
+
 type Pairs = Readonly<Record<string, string>>;
 
+const { limits } = text;
+
 /** What an address says of the form, and how many characters its field takes. */
-const fields = { name: 200, email: 254, phone: 40, notes: 5000 } as const;
+const fields = {
+  name: limits.personName,
+  email: limits.email,
+  phone: limits.phone,
+  notes: limits.notes,
+} as const;
 type Field = keyof typeof fields;
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
 
 /** Names that campaigns and advertisements leave in an address. */
 const tracked =
   /^(utm_\w+|\w*clid|[gw]braid|mc_[ce]id|_hsenc|_hsmi|li_fat_id|ref|referrer|referral|affiliate|campaign|source|medium)$/i;
-
-/** What a booking's `metadata` holds at most. */
-const mostEntries = 50;
-const longestName = 200;
-const longestValue = 5000;
 
 const clean = (value: string): string =>
   value
@@ -22,7 +26,7 @@ const clean = (value: string): string =>
 
 function mostOf(name: string): number {
   if (isField(name)) return fields[name];
-  return tracked.test(name) && name.length <= longestName ? longestValue : 0;
+  return tracked.test(name) && name.length <= limits.metadataName ? limits.metadataValue : 0;
 }
 
 /** What is passed on of an address, as the widget passes on its page's: what the form begins with, and where the visitor came from. */
@@ -42,5 +46,5 @@ export const metadataOf = (carried: Pairs): Pairs =>
   Object.fromEntries(
     Object.entries(carried)
       .filter(([name]) => !isField(name))
-      .slice(0, mostEntries),
+      .slice(0, limits.metadataEntries),
   );

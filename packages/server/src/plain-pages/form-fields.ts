@@ -1,4 +1,5 @@
-import type { PublicEventType, Question } from '@slotkit/shared/wire';
+import { longestPatternAnswer } from '@slotkit/shared';
+import { text, type PublicEventType, type Question } from '@slotkit/shared/wire';
 import type { PlainReader } from './plain-reader.ts';
 
 /** One question as a form asks it. `name` is its field's. */
@@ -16,9 +17,7 @@ export interface FormField extends Pick<
 /** The field of a question's answer. */
 export const answerField = (key: string): string => `answers/${key}`;
 
-const answerLength = 5000;
-/** No longer answer is held against a pattern. */
-const patternLength = 500;
+const { limits } = text;
 
 /** The fields of an event type's form, in their order: who, how to reach them, the questions, notes. */
 export function formFields(
@@ -34,7 +33,7 @@ export function formFields(
       label: words.email,
       required: required.includes('email'),
       autocomplete: 'email',
-      maxLength: 254,
+      maxLength: limits.email,
     },
     {
       name: 'phone',
@@ -42,19 +41,26 @@ export function formFields(
       label: words.phone,
       required: required.includes('phone'),
       autocomplete: 'tel',
-      maxLength: 40,
+      maxLength: limits.phone,
     },
   ];
   const labelOf = (key: string): string => questions.find((one) => one.key === key)?.label ?? key;
   return [
-    { name: 'name', type: 'text', label: words.name, required: true, autocomplete: 'name', maxLength: 200 },
+    {
+      name: 'name',
+      type: 'text',
+      label: words.name,
+      required: true,
+      autocomplete: 'name',
+      maxLength: limits.personName,
+    },
     ...contact.filter(({ name }) => isAsked(name === 'phone' ? 'phone' : 'email')),
     ...questions.map(({ key, show_if: condition, ...question }): FormField => ({
       ...question,
       name: answerField(key),
-      maxLength: question.pattern === undefined ? answerLength : patternLength,
+      maxLength: question.pattern === undefined ? limits.answer : longestPatternAnswer,
       ...(condition && { onlyIf: { label: labelOf(condition.key), equals: condition.equals } }),
     })),
-    { name: 'notes', type: 'long_text', label: words.notes, required: false, maxLength: answerLength },
+    { name: 'notes', type: 'long_text', label: words.notes, required: false, maxLength: limits.notes },
   ];
 }

@@ -15,13 +15,12 @@ function fieldOfPointer(pointer: string): string | null {
 export function formProblems(
   errors: readonly FieldError[],
   fields: readonly FormField[],
-  form: URLSearchParams,
   reader: PlainReader,
 ): FormProblems {
   return new Map(
-    errors.flatMap(({ pointer, detail }) => {
+    errors.flatMap(({ pointer, ...fault }) => {
       const field = fields.find(({ name }) => name === fieldOfPointer(pointer));
-      return field ? [[field.name, problemOf(field, detail, form.getAll(field.name), reader)] as const] : [];
+      return field ? [[field.name, problemOf(field, fault, reader)] as const] : [];
     }),
   );
 }
@@ -32,16 +31,14 @@ const isChoice = ({ type }: FormField): boolean =>
 
 function problemOf(
   field: FormField,
-  detail: string,
-  said: readonly string[],
+  { rule, max }: Pick<FieldError, 'rule' | 'max'>,
   { words, number }: PlainReader,
 ): string {
-  if (said.every((one) => one.trim() === '')) {
+  if (rule === 'missing') {
     if (isTick(field)) return words.missingTick;
     return isChoice(field) ? words.missingChoice : words.missing;
   }
-  const most = /at most (\d+) characters/.exec(detail)?.[1];
-  if (most !== undefined) return words.tooLong(number(Number(most)));
+  if (rule === 'too_long' && max !== undefined) return words.tooLong(number(max));
   if (isChoice(field)) return words.missingChoice;
   const byType: Partial<Record<FormField['type'], string>> = {
     email: words.badEmail,
@@ -50,5 +47,5 @@ function problemOf(
     date: words.badDate,
     url: words.badUrl,
   };
-  return (detail === 'does not have the form asked for' ? undefined : byType[field.type]) ?? words.badAnswer;
+  return (rule === 'pattern' ? undefined : byType[field.type]) ?? words.badAnswer;
 }

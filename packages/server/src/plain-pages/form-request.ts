@@ -20,7 +20,7 @@ export interface FormFrame {
 /** A sent form as the body of a booking, which every other caller sends as JSON. Throws what the API does with a body that breaks its schema. */
 export function formRequest(
   form: URLSearchParams,
-  { questions, required_contact: requiredContact }: PublicEventType,
+  { questions, required_contact: requiredContact }: Pick<PublicEventType, 'questions' | 'required_contact'>,
   { locale, metadata }: FormFrame,
 ): BookRequest {
   const text = (name: string): string | undefined => form.get(name)?.trim() || undefined;
@@ -50,7 +50,7 @@ export function formRequest(
       ...fieldErrors(read.error.issues, jsonPointer),
       ...requiredContact
         .filter((field) => text(field) === undefined)
-        .map((field) => ({ pointer: `/attendee/${field}`, detail: 'is required' })),
+        .map((field) => ({ pointer: `/attendee/${field}`, detail: 'is required', rule: 'missing' as const })),
       ...checkAnswers(questions, answers, matchesPattern).errors,
     ],
   });

@@ -1,3 +1,4 @@
+import { text } from '@slotkit/shared/wire';
 import { html } from 'hono/html';
 import { customerFacts, factList, whenFacts, whereFacts, type LinkFact } from '../link-pages/link-facts.ts';
 import { linkArticle, namesOf } from '../link-pages/link-page.ts';
@@ -103,9 +104,6 @@ function changes(visit: LinkVisit, last: LastStep): Html {
   </div>`;
 }
 
-/** The most that a reason may have, in code points. */
-const longestReason = 500;
-
 function cancelForm({ reader, pageReader, path }: LinkVisit, { refusedReason }: LastStep): Html {
   const { words } = reader;
   const isRefused = refusedReason !== undefined;
@@ -125,7 +123,7 @@ function cancelForm({ reader, pageReader, path }: LinkVisit, { refusedReason }: 
         ${isRefused ? html`aria-invalid="true" aria-describedby="reason-problem"` : ''}
       >
 ${refusedReason ?? ''}</textarea>
-      ${isRefused ? html`<p id="reason-problem" class="problem" role="alert">${words.reasonTooLong(reader.number(longestReason))}</p>` : ''}
+      ${isRefused ? html`<p id="reason-problem" class="problem" role="alert">${words.reasonTooLong(reader.number(text.limits.reason))}</p>` : ''}
       <button class="danger" type="submit">${words.cancelBooking}</button>
     </form>
   </details>`;

@@ -18,6 +18,7 @@ import type { TimesPlace } from './choices-form.ts';
 import { keyIn } from './form-key.ts';
 import { formPage } from './form-page.ts';
 import { sendBooking } from './send-booking.ts';
+import { startsInstead } from './starts-instead.ts';
 import { timesPage } from './times-page.ts';
 import type { LostTime } from './lost-time.ts';
 
@@ -53,6 +54,12 @@ export function plainBookingRoutes(app: App, deps: Deps): void {
       isPlain: true,
       element: await timesPage(deps, { eventType, shown, place, reader, lost }),
     });
+  }
+
+  async function withStartsInstead(opened: OpenedForm, lost: LostTime): Promise<LostTime> {
+    const { eventType, place, reader } = opened;
+    const offer = offerOf(eventType, choiceOf(eventType, place.asked));
+    return { ...lost, alternatives: await startsInstead(deps, offer, lost.startAt, reader.timeZone) };
   }
 
   app.get('/b/:slug/book', limitRate(rateLimits), async (c) => {
@@ -98,8 +105,10 @@ export function plainBookingRoutes(app: App, deps: Deps): void {
     const again = { ...opened, startAt, said: form, key };
     if (outcome.kind === 'lost') {
       const { lost, status } = outcome;
-      if (lost.alternatives.length === 0) return c.html(await lostPage(opened, lost), status);
-      return c.html(formPage({ ...again, problems: new Map(), failure: null, instead: lost }), status);
+      const instead = lost.alternatives.length > 0 ? lost : await withStartsInstead(opened, lost);
+      // With nothing to book there is no form to keep.
+      if (instead.alternatives.length === 0) return c.html(await lostPage(opened, lost), status);
+      return c.html(formPage({ ...again, problems: new Map(), failure: null, instead }), status);
     }
     const { problems, failure, isKeyUsed, status } = outcome;
     return c.html(formPage({ ...again, problems, failure, ...(isKeyUsed && { key: newSecret() }) }), status);

@@ -117,6 +117,16 @@ eachDatabase('booking by plain pages', (openFresh) => {
     );
   });
 
+  it('keep what was typed also where nothing near the time is offered', async () => {
+    const form = await formAt(at('/b/intro-call/book', '2027-03-02T09:00:00Z'));
+    const lost = await send(form, { ...kim, notes: 'In a hurry', start: '2030-01-01T09:00:00Z' });
+    assert.equal(lost.status, 422);
+    const instead = formOn(lost.page, 'post');
+    assert.deepEqual([instead.fields['name'], instead.fields['notes']], ['Kim', 'In a hurry']);
+    assert.equal((await post(instead.action, instead.fields)).status, 303);
+    assert.equal((await bookings()).length, 1);
+  });
+
   it('arrive when the event type was renamed while the form was open, with the query that they had', async () => {
     const query = '?timezone=Europe/Berlin&start=2027-03-02T09:00:00Z&utm_source=letter';
     const form = await formAt(`/b/intro-call/book${query}`);

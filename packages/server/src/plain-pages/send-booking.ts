@@ -52,7 +52,7 @@ function outcomeOf(error: AppError, { eventType, form, reader }: SentForm): Form
   const { status } = error;
   const lost = lostTimeOf(error, form.get('start') ?? '');
   if (lost) return { kind: 'lost', lost, status };
-  const problems = formProblems(error.errors, formFields(eventType, reader), form, reader);
+  const problems = formProblems(error.errors, formFields(eventType, reader), reader);
   return {
     kind: 'refused',
     status,

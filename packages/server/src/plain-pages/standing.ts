@@ -61,9 +61,9 @@ export function confirmTitle(
 }
 
 /** The sentence for a reason that the server names. */
-function whyNotText(because: string, { words }: PlainReader): string {
-  const said: Readonly<Record<string, string>> = words.whyNot;
-  return (Object.hasOwn(said, because) ? said[because] : undefined) ?? words.whyNot.wrong_state;
+function whyNotText(because: string, { words: { whyNot } }: PlainReader): string {
+  const isTold = (reason: string): reason is keyof typeof whyNot => Object.hasOwn(whyNot, reason);
+  return whyNot[isTold(because) ? because : 'wrong_state'];
 }
 
 /** The sentences that say why the customer cannot cancel or move the booking; each once, none where it can. */

@@ -35,7 +35,7 @@ function isRead(way: string, code: string): boolean {
   const last = names.at(-1) ?? '';
   if (new RegExp(`[.{,'\\s]${last}\\b(?!:)`).test(code.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '')))
     return true;
-  return names.length > 1 && new RegExp(`\\b${names.at(-2)}\\b`).test(code) && /\[\w/.test(code);
+  return names.length > 1 && new RegExp(`\\b${names.at(-2)}\\[\\w`).test(code);
 }
 
 const sources = {
@@ -60,5 +60,7 @@ describe('every English sentence is read somewhere', () => {
 
   it('and one that nothing reads is found', () => {
     assert.equal(isRead('forgotten', 'words.known'), false);
+    assert.equal(isRead('stands.forgotten', 'words.stands.upcoming + list[index]'), false);
+    assert.equal(isRead('stands.upcoming', 'words.stands[standing]'), true);
   });
 });

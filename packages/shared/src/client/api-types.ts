@@ -5116,6 +5116,13 @@ export interface components {
                 pointer: string;
                 /** @description The same as a sentence. */
                 detail: string;
+                /**
+                 * @description The rule in the way, for forms that say it in words of their own: nothing is there, it has more than `max` characters, or it is not what the `pattern` of a question asks for. Left out for every other.
+                 * @enum {string}
+                 */
+                rule?: "missing" | "too_long" | "pattern";
+                /** @description With `too_long`: the most characters. */
+                max?: number;
             }[];
             /** @description Tell us this when you ask about it; also in `X-Request-Id`. */
             request_id: string;

@@ -43,9 +43,9 @@ export function checkAnswers(
     if (!isAsked(question, said)) continue;
     // A key may be called like something that every object has.
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    const detail =
-      isEmpty(answer) || answer === undefined ? missing(question) : wrong(question, answer, matches);
-    if (detail !== null) errors.push({ pointer: `/answers/${key}`, detail });
+    const fault =
+      isEmpty(answer) || answer === undefined ? missing(question) : faultOf(question, answer, matches);
+    if (fault !== null) errors.push({ pointer: `/answers/${key}`, ...fault });
     else if (answer !== undefined) kept[key] = answer;
     if (answer !== undefined) said.set(key, answer);
     else if (type === 'checkbox') said.set(key, false);
@@ -53,13 +53,20 @@ export function checkAnswers(
   return { answers: kept, errors };
 }
 
-const missing = ({ required, type }: Question): string | null => {
-  if (!required) return null;
-  return type === 'consent' ? 'must be accepted' : 'is required';
-};
+type Fault = Omit<FieldError, 'pointer'>;
+
+const missing = ({ required, type }: Question): Fault | null =>
+  required ? { detail: type === 'consent' ? 'must be accepted' : 'is required', rule: 'missing' } : null;
+
+/** What is wrong with an answer; null when nothing is. */
+function faultOf(question: Question, answer: Answer, matches: MatchPattern): Fault | null {
+  const detail = wrong(question, answer);
+  if (detail !== null) return { detail };
+  return typeof answer === 'string' ? mismatch(question, answer, matches) : null;
+}
 
 /** One sentence on what an answer of this kind must be; null when it is. */
-function wrong(question: Question, answer: Answer, matches: MatchPattern): string | null {
+function wrong(question: Question, answer: Answer): string | null {
   switch (question.type) {
     case 'checkbox':
     case 'consent':
@@ -77,7 +84,7 @@ function wrong(question: Question, answer: Answer, matches: MatchPattern): strin
     case 'phone':
     case 'date':
     case 'url':
-      return typeof answer === 'string' ? wrongText(question, answer, matches) : 'must be text';
+      return typeof answer === 'string' ? wrongText(question, answer) : 'must be text';
   }
 }
 
@@ -86,19 +93,29 @@ const isChoice = (chosen: readonly string[], { options = [] }: Question): boolea
 
 const oneOf = ({ options = [] }: Question): string => `must be one of: ${options.join(', ')}`;
 
-/** Nobody writes a pattern for more, and to hold it against one takes time. */
-const longestPatternAnswer = 500;
+/** The most characters of an answer that has a pattern: nobody writes one for more, and to hold it against one takes time. */
+export const longestPatternAnswer = 500;
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 
-function wrongText({ type, pattern }: Question, answer: string, matches: MatchPattern): string | null {
+function wrongText({ type }: Question, answer: string): string | null {
   if (type === 'text' && answer.includes('\n')) return 'must be one line';
   if (type === 'email' && !text.email.safeParse(answer).success) return 'must be an e-mail address';
   if (type === 'phone' && !text.phone.safeParse(answer).success) return 'must be a phone number';
   if (type === 'date' && !text.day.safeParse(answer).success) return 'must be a day such as 2027-03-01';
   if (type === 'url' && !httpUrl.safeParse(answer).success)
     return 'must be an address that starts with http:// or https://';
+  return null;
+}
+
+/** Only texts have patterns. */
+function mismatch({ pattern }: Question, answer: string, matches: MatchPattern): Fault | null {
   if (pattern === undefined) return null;
-  if (answer.length > longestPatternAnswer) return `must be at most ${longestPatternAnswer} characters`;
-  return matches(pattern, answer) ? null : 'does not have the form asked for';
+  if (answer.length > longestPatternAnswer)
+    return {
+      detail: `must be at most ${longestPatternAnswer} characters`,
+      rule: 'too_long',
+      max: longestPatternAnswer,
+    };
+  return matches(pattern, answer) ? null : { detail: 'does not have the form asked for', rule: 'pattern' };
 }

@@ -161,7 +161,7 @@ export {
   type Answers,
   type Question,
 } from './questions.ts';
-export { problemSchema, type Problem } from './problem.ts';
+export { brokenRuleSchema, problemSchema, type Problem } from './problem.ts';
 export {
   brandingSchema,
   contactFields,

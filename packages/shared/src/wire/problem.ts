@@ -1,4 +1,12 @@
+import { fieldRules } from '../errors.ts';
 import { z } from 'zod';
+
+/** What a form may tell its reader of one wrong field, in words of its own. */
+export const brokenRuleSchema = z.object({
+  rule: z.enum(fieldRules).optional(),
+  /** With `too_long`: the most characters. */
+  max: z.int().optional(),
+});
 
 /** A problem document (RFC 9457), the body of every answer from 400 on. */
 export const problemSchema = z.object({
@@ -7,7 +15,9 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.string(),
   code: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string(), ...brokenRuleSchema.shape }))
+    .optional(),
   request_id: z.string(),
   /** With `slot_taken`: up to three other starts that were free a moment ago. */
   alternatives: z.array(z.object({ start: z.string(), end: z.string() })).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionFaults } from '../questions/question-rules.ts';
-import { line, paragraph } from './text.ts';
+import { limits, line, paragraph } from './text.ts';
 
 /** What kinds of question an event type can ask. */
 export const questionTypes = [
@@ -60,7 +60,12 @@ export const questionsSchema = z
   });
 
 /** A value a visitor may give: text, number, yes/no, or several options. */
-export const answerSchema = z.union([paragraph(5000), z.number(), z.boolean(), z.array(line(200)).max(100)]);
+export const answerSchema = z.union([
+  paragraph(limits.answer),
+  z.number(),
+  z.boolean(),
+  z.array(line(200)).max(100),
+]);
 export const answersSchema = z.record(questionKey, answerSchema);
 export type Answer = z.infer<typeof answerSchema>;
 export type Answers = z.infer<typeof answersSchema>;

@@ -8,8 +8,27 @@ const visibleCharacter = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Po
 /** Would a reader see anything of this text? */
 export const isVisible = (text: string): boolean => visibleCharacter.test(text);
 
+/** The most that texts of a booking may have, in code points, and how many pairs go with it. */
+export const limits = {
+  personName: 200,
+  email: 254,
+  phone: 40,
+  reason: 500,
+  notes: 5000,
+  answer: 5000,
+  metadataEntries: 50,
+  metadataName: 200,
+  metadataValue: 5000,
+} as const;
+
 /** Length as people count it: code points, after NFC. */
 const codePoints = (text: string): number => Array.from(text).length;
+
+/** Refused with the rule that `errors` names. */
+const tooLong = (max: number) => ({
+  error: `must be at most ${max} characters`,
+  params: { rule: 'too_long', max },
+});
 
 /** One line of text: NFC, trimmed, no control characters, at most `max` code points, at least one visible character. */
 export const line = (max: number) =>
@@ -20,8 +39,8 @@ export const line = (max: number) =>
       (text) => text.isWellFormed() && !lineBreaker.test(text),
       'must be one line of text without control characters',
     )
-    .refine(isVisible, 'must not be empty')
-    .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
+    .refine(isVisible, { error: 'must not be empty', params: { rule: 'missing' } })
+    .refine((text) => codePoints(text) <= max, tooLong(max));
 
 /** Text of several lines: as `line`, but line breaks and tabs are kept and it may be empty. */
 export const paragraph = (max: number) =>
@@ -32,7 +51,7 @@ export const paragraph = (max: number) =>
       (text) => text.isWellFormed() && !controlCharacterButNewline.test(text),
       'must be text without control characters',
     )
-    .refine((text) => codePoints(text) <= max, `must be at most ${max} characters`);
+    .refine((text) => codePoints(text) <= max, tooLong(max));
 
 /** Whether dates and numbers can be asked for by this tag; else every use of it would throw. */
 function isLocale(tag: string): boolean {
@@ -43,25 +62,28 @@ function isLocale(tag: string): boolean {
   }
 }
 
-export const personName = line(200);
+export const personName = line(limits.personName);
 export const title = line(200);
 export const email = z
   .string()
   .overwrite((text) => text.trim())
-  .pipe(z.email('must be an e-mail address such as name@example.com').max(254));
+  .pipe(z.email('must be an e-mail address such as name@example.com').max(limits.email));
 export const phone = z
   .string()
   .overwrite((text) => text.trim())
   .regex(/^\+?[\d \t\u00a0\u202f().\-/]{4,40}$/, 'must be a phone number such as +49 30 901820')
-  .max(40);
-export const reason = paragraph(500);
+  .max(limits.phone);
+export const reason = paragraph(limits.reason);
 export const message = paragraph(2000);
-export const notes = paragraph(5000);
+export const notes = paragraph(limits.notes);
 
-/** Free string pairs that travel with a booking: at most 50. */
+/** Free string pairs that travel with a booking: as many as `limits` says. */
 export const metadata = z
-  .record(line(200), paragraph(5000))
-  .refine((pairs) => Object.keys(pairs).length <= 50, 'must have at most 50 entries');
+  .record(line(limits.metadataName), paragraph(limits.metadataValue))
+  .refine(
+    (pairs) => Object.keys(pairs).length <= limits.metadataEntries,
+    `must have at most ${limits.metadataEntries} entries`,
+  );
 
 /** An IANA zone name; whether the zone exists is checked where the zone database is. */
 export const zoneName = z

@@ -55,6 +55,9 @@ export const otherMeanings: Readonly<Record<string, string>> = {
   instance: 'What it is about.',
   errors: 'Which fields are wrong, and how.',
   pointer: 'Where: a JSON Pointer into the body, or the name of a parameter.',
+  'errors.rule':
+    'The rule in the way, for forms that say it in words of their own: nothing is there, it has more than `max` characters, or it is not what the `pattern` of a question asks for. Left out for every other.',
+  'errors.max': 'With `too_long`: the most characters.',
   request_id: 'Tell us this when you ask about it; also in `X-Request-Id`.',
   alternatives: 'With `slot_taken`: up to three other starts that were free a moment ago.',
   state: 'With `invalid_transition`: the state in the way.',
