@@ -8,6 +8,7 @@ import {
   type EndpointGroup,
 } from './openapi-reading.ts';
 import { bounds, objectWithin } from './schema-fields.ts';
+import { typeWords } from './type-words.ts';
 
 const deepest = 6;
 
@@ -90,14 +91,8 @@ function fieldLine(start: string, field: DocSchema, isRequired: boolean, depth: 
   return inside === '' ? line : `${line}\n${inside}`;
 }
 
-/** A type in a few words. */
-function typeText(schema: DocSchema): string {
-  if (schema.$ref !== undefined) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return alternatives.map(typeText).join(' or ');
-  if (schema.allOf) return schema.allOf.map(typeText).join(' and ');
-  if (schema.type === 'array' && schema.items) return `list of ${typeText(schema.items)}`;
-  if (Array.isArray(schema.type)) return schema.type.join(' or ');
-  return schema.format === undefined ? (schema.type ?? 'anything') : `${schema.type}, ${schema.format}`;
-}
+/** A type in a few words; a named shape has its own heading. */
+const typeText = (schema: DocSchema): string =>
+  typeWords(schema)
+    .map((word) => (typeof word === 'string' ? word : word.shape))
+    .join('');

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import { pageLayout, type Html } from '../pages/page-layout.ts';
-import { docsHeader } from './docs-header.ts';
+import type { Html } from '../pages/page-layout.ts';
 import { endpointSection, type PageParts } from './endpoint-section.ts';
 import {
   anchor,
@@ -13,13 +12,15 @@ import {
 import { prose } from './prose.ts';
 import type { Variables } from './sample-figure.ts';
 import { schemaFields } from './schema-fields.ts';
-import { apiPages } from './site/docs-frame.ts';
+import { framedPage } from './site/docs-frame.ts';
+import { apiPages } from './site/docs-map.ts';
 
 /** The API reference as a page that needs no script, made from the server's own OpenAPI 3.1 document. */
 export function renderDocs(openapi: unknown): Html {
   const document = readOpenApi(openapi);
   const groups = endpointGroups(document);
-  const shapes = Object.entries(document.components?.schemas ?? {});
+  const schemas = document.components?.schemas ?? {};
+  const shapes = Object.entries(schemas);
   const endpoints = groups.flatMap((group) => group.endpoints);
   const variables: Variables = {
     origins: document['x-variables'] ?? {},
@@ -30,35 +31,27 @@ export function renderDocs(openapi: unknown): Html {
       ]),
     ),
   };
-  return pageLayout({
-    title: `${document.info.title}: API reference`,
-    description: `Every call of ${document.info.title} with its parameters, fields, answers and error codes.`,
-    kind: 'docs',
-    stylesheets: ['/assets/docs.css'],
-    scripts: ['/assets/docs.js'],
-    body: html`${docsHeader('api', true)}
-      <div class="columns">
-        ${contents(groups, shapes.length > 0)}
-        <main id="main">
-          ${intro(document)} ${credentials(document)}
-          ${groups.map((group) => groupSection(group, { variables, shapes: document.components?.schemas ?? {} }))}
-          ${
-            shapes.length === 0
-              ? ''
-              : html`<section id="shapes">
-                  <h2>Shapes</h2>
-                  ${shapes.map(
-                    ([name, schema]) =>
-                      html`<article id="${anchor(`shape ${name}`)}" class="endpoint">
-                        <h3>${name}</h3>
-                        ${schema.description === undefined ? '' : html`<p>${prose(schema.description)}</p>`}
-                        ${schemaFields(schema)}
-                      </article>`,
-                  )}
-                </section>`
-          }
-        </main>
-      </div>`,
+  return framedPage({
+    ...apiPages.reference,
+    isSearched: true,
+    contents: { label: 'Calls', list: contents(groups, shapes.length > 0) },
+    main: html`${intro(document)} ${credentials(document)}
+    ${groups.map((group) => groupSection(group, { variables, shapes: schemas }))}
+    ${
+      shapes.length === 0
+        ? ''
+        : html`<section id="shapes">
+            <h2>Shapes</h2>
+            ${shapes.map(
+              ([name, schema]) =>
+                html`<article id="${anchor(`shape ${name}`)}" class="endpoint">
+                  <h3>${name}</h3>
+                  ${schema.description === undefined ? '' : html`<p>${prose(schema.description)}</p>`}
+                  ${schemaFields(schema)}
+                </article>`,
+            )}
+          </section>`
+    }`,
   });
 }
 
@@ -124,24 +117,20 @@ function groupSection({ id, name, description, endpoints }: EndpointGroup, page:
   </section>`;
 }
 
-function contents(groups: readonly EndpointGroup[], hasShapes: boolean): Html {
-  return html`<nav class="contents" aria-label="Calls">
-    ${apiPages('/docs/api')}
-    ${groups.map(
-      ({ id, name, endpoints }) =>
-        html`<p><a href="#${id}">${name}</a></p>
-          <ul>
-            ${endpoints.map(
-              (endpoint) =>
-                html`<li>
-                  <a href="#${endpoint.id}"
-                    ><span class="method ${endpoint.method}">${endpoint.method}</span>
-                    <span>${shortTitle(endpoint)}</span></a
-                  >
-                </li>`,
-            )}
-          </ul>`,
-    )}
-    ${hasShapes ? html`<p><a href="#shapes">Shapes</a></p>` : ''}
-  </nav>`;
-}
+const contents = (groups: readonly EndpointGroup[], hasShapes: boolean): Html =>
+  html`${groups.map(
+    ({ id, name, endpoints }) =>
+      html`<p><a href="#${id}">${name}</a></p>
+        <ul>
+          ${endpoints.map(
+            (endpoint) =>
+              html`<li>
+                <a href="#${endpoint.id}"
+                  ><span class="method ${endpoint.method}">${endpoint.method}</span>
+                  <span>${shortTitle(endpoint)}</span></a
+                >
+              </li>`,
+          )}
+        </ul>`,
+  )}
+  ${hasShapes ? html`<p><a href="#shapes">Shapes</a></p>` : ''}`;

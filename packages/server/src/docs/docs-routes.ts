@@ -48,7 +48,7 @@ export function docsRoutes(app: App, deps: Deps): void {
 
   siteRoutes(app, deps);
 
-  for (const name of ['docs.css', 'docs.js']) {
+  for (const name of ['docs.css', 'guides.css', 'element-demo.css', 'docs.js', 'demo.js']) {
     const content = readFileSync(new URL(name, import.meta.url));
     const file = staticFile(mediaType(name) ?? 'application/octet-stream', content);
     app.get(`/assets/${name}`, (c) => sendFile(c, file, cachePolicies.short));

@@ -1,6 +1,6 @@
 /*
- * What the reference has besides its text where scripts run: a search over calls and fields, buttons that copy commands, and a mark
- * beside the call that is being read; below a live demo, what it tells the page. Without it the page is complete.
+ * What the documentation has besides its text where scripts run: a search over calls and fields, buttons that copy commands, and a mark
+ * beside the call that is being read. Without it the page is complete.
  */
 
 const calls = [...document.querySelectorAll('article.endpoint')].map((article) => ({
@@ -11,7 +11,6 @@ const calls = [...document.querySelectorAll('article.endpoint')].map((article) =
 
 addSearch();
 addCopyButtons();
-tellEvents();
 markWhatIsRead();
 
 function addSearch() {
@@ -87,38 +86,6 @@ async function copy(element) {
 function sayOn(button, said) {
   button.textContent = said;
   setTimeout(() => (button.textContent = 'Copy'), 2000);
-}
-
-/** Lists what a demo tells the page, newest first, and what its form would send. */
-function tellEvents() {
-  const demo = document.querySelector('.demo');
-  if (!demo) return;
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  const list = document.createElement('ol');
-  details.className = 'heard';
-  summary.textContent = 'Events that the page has heard: 0';
-  list.tabIndex = 0;
-  list.setAttribute('aria-label', 'Events');
-  details.append(summary, list);
-  demo.append(details);
-
-  const tell = (name, detail) => {
-    const item = document.createElement('li');
-    const code = document.createElement('code');
-    const said = document.createElement('span');
-    code.textContent = name;
-    said.textContent = detail === undefined ? '' : ` ${JSON.stringify(detail)}`;
-    item.append(code, said);
-    list.prepend(item);
-    summary.textContent = `Events that the page has heard: ${list.children.length}`;
-  };
-  for (const name of demo.dataset.events.split(' '))
-    demo.addEventListener(name, ({ detail }) => tell(name, detail ?? undefined));
-  demo.addEventListener('submit', (event) => {
-    event.preventDefault();
-    tell('submit', Object.fromEntries(new FormData(event.target)));
-  });
 }
 
 function markWhatIsRead() {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../pages/page-layout.ts';
 import { anchor, type DocSchema } from './openapi-reading.ts';
 import { prose } from './prose.ts';
+import { typeWords } from './type-words.ts';
 
 const deepest = 6;
 
@@ -57,27 +58,10 @@ export function bounds(schema: DocSchema): string[] {
 }
 
 /** A schema's type in a few words; a named shape is a link to it. */
-export function typeOf(schema: DocSchema): Html | string {
-  if (schema.$ref !== undefined) return reference(schema.$ref);
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return joined(alternatives.map(typeOf), ' or ');
-  if (schema.allOf) return joined(schema.allOf.map(typeOf), ' and ');
-  if (schema.type === 'array' && schema.items) return html`list of ${typeOf(schema.items)}`;
-  if (Array.isArray(schema.type)) return schema.type.join(' or ');
-  if (schema.type === 'string' && schema.format !== undefined) return `string, ${schema.format}`;
-  if (typeof schema.additionalProperties === 'object' && !schema.properties)
-    return html`object of ${typeOf(schema.additionalProperties)}`;
-  return schema.type ?? 'anything';
-}
+export const typeOf = (schema: DocSchema): Html =>
+  html`${typeWords(schema).map((word) => (typeof word === 'string' ? word : reference(word.shape)))}`;
 
-function reference(ref: string): Html {
-  const name = ref.slice(ref.lastIndexOf('/') + 1);
-  return html`<a href="#${anchor(`shape ${name}`)}">${name}</a>`;
-}
-
-const joined = (parts: readonly (Html | string)[], by: string): Html =>
-  html`${parts.map((part, index) => html`${index === 0 ? '' : by}${part}`)}`;
+const reference = (name: string): Html => html`<a href="#${anchor(`shape ${name}`)}">${name}</a>`;
 
 /** The object in a schema: itself, in a list, or beside null. */
 export function objectWithin(schema: DocSchema): DocSchema | undefined {

@@ -198,7 +198,6 @@ export class DetailsView implements ReactiveController {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const host = this.#host;
     const order = this.#order();
     if (this.#isSending || order === null) return;
     const problems = problemsOf(event.target as HTMLFormElement);
@@ -208,30 +207,29 @@ export class DetailsView implements ReactiveController {
     await this.#conclude(
       this.#desk.submit(
         order,
-        formContent(host, host.flow.form),
-        (request) => host.flow.slot === order.slot && host.fire('booking-submit', { request }),
+        formContent(this.#host, this.#host.flow.form),
+        (request) => this.#host.flow.slot === order.slot && this.#host.fire('booking-submit', { request }),
       ),
     );
   };
 
   async #conclude(sent: Promise<Outcome | null>): Promise<void> {
     const outcome = await sent;
-    const host = this.#host;
     this.#isSending = false;
-    host.requestUpdate();
+    this.#host.requestUpdate();
     if (outcome === null) return;
     if ('booking' in outcome) {
       const { booking } = outcome;
       this.#keepRoom();
-      host.go(finish(host.flow, booking));
-      host.fire('booking-created', { booking });
-      if (booking.awaiting.length > 0) host.fire('booking-pending', { booking });
+      this.#host.go(finish(this.#host.flow, booking));
+      this.#host.fire('booking-created', { booking });
+      if (booking.awaiting.length > 0) this.#host.fire('booking-pending', { booking });
     } else if ('lost' in outcome) {
       this.#lose(outcome.lost);
     } else {
       const { error, eventType, fields } = outcome;
-      host.fireError(error);
-      host.go({ ...host.flow, eventType });
+      this.#host.fireError(error);
+      this.#host.go({ ...this.#host.flow, eventType });
       this.#change(fields.size > 0 ? null : error, fields);
     }
   }

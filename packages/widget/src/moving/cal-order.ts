@@ -1,7 +1,7 @@
 import { warnOnce } from '../development-warning.ts';
+import { GivenValues } from './given-values.ts';
 import { targetOf } from './link-target.ts';
 import type { MovedOrder } from './moved-element.ts';
-import { saidText } from './said-text.ts';
 import type { MoveSettings } from './script-settings.ts';
 
 /** What pages hand over as `config`, as a link's query or as `data-cal-config`. */
@@ -23,32 +23,20 @@ const what: Readonly<Record<string, string>> = {
 /** Our order for a link and its config; what has no counterpart is told of once. */
 export function calOrder(link: string, config: CalConfig, settings: MoveSettings): MovedOrder {
   const target = targetOf(link, settings);
-  const given = new Map(
-    Object.entries({ ...Object.fromEntries(target.query), ...config }).flatMap(([name, value]) => {
-      const said = saidText(value);
-      return said === undefined ? [] : [[name, said] as const];
-    }),
-  );
-  const take = (name: string): string | undefined => {
-    const value = given.get(name);
-    given.delete(name);
-    return value;
-  };
-  const halves = [take('firstName'), take('lastName')].filter(Boolean).join(' ');
-  const phones = [take('attendeePhoneNumber'), take('smsReminderNumber'), take('phone')];
-  const layout = take('layout');
+  const given = new GivenValues({ ...Object.fromEntries(target.query), ...config });
+  const layout = given.take('layout');
   if (layout && layout !== 'month_view') warnOfLayout(layout);
   const attributes = {
-    'prefill-name': take('name') ?? halves,
-    'prefill-email': take('email'),
-    'prefill-phone': phones.find(Boolean),
-    'prefill-notes': take('notes'),
-    duration: take('duration'),
-    theme: take('theme'),
+    'prefill-name': given.takeName(['name'], ['firstName'], ['lastName']),
+    'prefill-email': given.take('email'),
+    'prefill-phone': given.take('attendeePhoneNumber', 'smsReminderNumber', 'phone'),
+    'prefill-notes': given.take('notes'),
+    duration: given.take('duration'),
+    theme: given.take('theme'),
   };
   const metadata: Record<string, string> = {};
   const answers = new Map<string, string>();
-  for (const [name, value] of given) {
+  for (const [name, value] of given.left) {
     const [, key = name.startsWith('utm_') ? name : ''] = /^metadata\[(.+)\]$/.exec(name) ?? [];
     if (key) metadata[key] = value;
     else if (Object.hasOwn(what, name)) {

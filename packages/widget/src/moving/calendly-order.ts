@@ -1,5 +1,6 @@
 import { warnOnce } from '../development-warning.ts';
 import { metadataOf } from '../flow/forwarded-query.ts';
+import { GivenValues } from './given-values.ts';
 import { targetOf } from './link-target.ts';
 import type { MovedOrder } from './moved-element.ts';
 import { saidText } from './said-text.ts';
@@ -41,39 +42,33 @@ const what: Readonly<Record<string, string>> = {
 export function calendlyOrder(options: CalendlyOptions, settings: MoveSettings): MovedOrder {
   const target = targetOf(options.url ?? '', settings);
   const { customAnswers, ...named } = { ...Object.fromEntries(target.query), ...options.prefill };
-  const given = new Map(
-    Object.entries({ ...named, ...(customAnswers as object | undefined) }).flatMap(([name, value]) => {
-      const said = value instanceof Date ? value.toISOString() : saidText(value);
-      return said === undefined ? [] : [[name, said] as const];
-    }),
-  );
-  const take = (...names: readonly string[]): string | undefined => {
-    const found = names.map((name) => given.get(name)).find(Boolean);
-    for (const name of names) given.delete(name);
-    return found;
-  };
-  const wholeName = take('name', 'full_name');
-  const halves = [take('firstName', 'first_name'), take('lastName', 'last_name')].filter(Boolean).join(' ');
-  const fromLink = [...given].filter(([name]) => name.startsWith('utm_'));
+  const given = new GivenValues({ ...named, ...(customAnswers as object | undefined) });
+  const fromLink = given.left.filter(([name]) => name.startsWith('utm_'));
   const campaign = new URLSearchParams([...fromLink, ...campaignOf(options)].map((pair) => [...pair]));
   // What the page's own address says comes last: of a name that comes twice the first one counts.
   const metadata = { ...metadataOf(`${campaign}&${location.search.slice(1)}`) };
-  for (const [name] of fromLink) given.delete(name);
-  const salesforce = take('salesforce_uuid') ?? saidText(options.utm?.['salesforce_uuid']);
+  given.take(...fromLink.map(([name]) => name));
+  const salesforce = given.take('salesforce_uuid') ?? saidText(options.utm?.['salesforce_uuid']);
   if (salesforce) metadata['salesforce_uuid'] = salesforce;
   const answers = new Map<number, string>();
-  for (const name of given.keys()) {
+  for (const [name, value] of given.left) {
     const [, number] = /^a(\d+)$/.exec(name) ?? [];
-    if (number) answers.set(Number(number), take(name) ?? '');
+    if (!number) continue;
+    answers.set(Number(number), value);
+    given.take(name);
   }
   const { theme, tokens } = look(target.query);
   const attributes = {
-    'prefill-name': wholeName ?? halves,
-    'prefill-email': take('email'),
-    'prefill-phone': take('smsReminderNumber', 'phone_number', 'phoneNumber'),
+    'prefill-name': given.takeName(
+      ['name', 'full_name'],
+      ['firstName', 'first_name'],
+      ['lastName', 'last_name'],
+    ),
+    'prefill-email': given.take('email'),
+    'prefill-phone': given.take('smsReminderNumber', 'phone_number', 'phoneNumber'),
     theme,
   };
-  for (const name of given.keys()) {
+  for (const [name] of given.left) {
     if (!needless.has(name)) {
       warnOnce(
         `Slotkit: "${name}" of Calendly is left out. ${(Object.hasOwn(what, name) && what[name]) || 'It has no counterpart here.'}`,

@@ -2,8 +2,8 @@ import { warnOnce } from '../development-warning.ts';
 import type { BookingButton } from '../elements/booking-button/booking-button.ts';
 import { tellAsCalendly, tellHeight } from './calendly-messages.ts';
 import { calendlyOrder, type CalendlyOptions } from './calendly-order.ts';
-import { movedElement, openDialog, placeInline, placeUnseen, selectorOf } from './moved-element.ts';
-import { styleRule } from './page-styles.ts';
+import { MovedDialogs } from './moved-dialogs.ts';
+import { floatButton, movedElement, placeInline } from './moved-element.ts';
 import type { MoveSettings } from './script-settings.ts';
 
 /** The functions that pages call, under Calendly's names. */
@@ -38,8 +38,7 @@ export function takeOverCalendly(settings: MoveSettings): void {
 
 function calendlyFunctions(settings: MoveSettings): CalendlyFunctions {
   const { origin } = new URL(settings.address);
-  /** Dialogs by what they were asked for: nothing is lost when one is closed and opened again. */
-  const dialogs = new Map<string, BookingButton>();
+  const dialogs = new MovedDialogs();
   let badge: BookingButton | undefined;
 
   function buttonFor(options: CalendlyOptions): BookingButton {
@@ -65,11 +64,7 @@ function calendlyFunctions(settings: MoveSettings): CalendlyFunctions {
 
   function initPopupWidget(options: CalendlyOptions): void {
     const { url, prefill, utm } = options;
-    const key = JSON.stringify([url, prefill, utm]);
-    const button = dialogs.get(key) ?? buttonFor(options);
-    if (!button.isConnected) placeUnseen(button);
-    dialogs.set(key, button);
-    void openDialog(button);
+    dialogs.open([url, prefill, utm], () => buttonFor(options));
   }
 
   return {
@@ -83,18 +78,12 @@ function calendlyFunctions(settings: MoveSettings): CalendlyFunctions {
     },
     initPopupWidget,
     showPopupWidget: (url) => initPopupWidget({ url }),
-    closePopupWidget() {
-      for (const button of dialogs.values()) button.close?.();
-    },
+    closePopupWidget: () => dialogs.closeAll(),
     initBadgeWidget(options) {
       badge?.remove();
       badge = buttonFor(options);
-      badge.setAttribute('floating', '');
-      badge.textContent = options.text ?? 'Schedule time with me';
-      const style = styleRule(`${selectorOf(badge)}::part(button)`);
-      style.backgroundColor = style.borderColor = options.color ?? '';
-      style.color = options.textColor ?? '';
-      document.body.append(badge);
+      const { text, color, textColor } = options;
+      floatButton(badge, text ?? 'Schedule time with me', color ?? '', textColor ?? '');
     },
     destroyBadgeWidget() {
       badge?.remove();

@@ -65,18 +65,14 @@ function warnOfName(name: string, offered: readonly PublicEventType[]): void {
 /** A selector that finds this element alone. */
 export const selectorOf = (element: Element): string => `[${mark}="${element.getAttribute(mark)}"]`;
 
-/** Puts a button into the page that is opened by something else, and cannot be seen or reached itself. */
-export function placeUnseen(button: BookingButton): void {
-  const selector = selectorOf(button);
-  styleRule(selector).position = 'fixed';
-  styleRule(`${selector}::part(button)`).display = 'none';
+/** Lets a button float above the page, in the colours that the page names; an empty one leaves ours. */
+export function floatButton(button: BookingButton, text: string, background: string, ink: string): void {
+  button.setAttribute('floating', '');
+  button.textContent = text;
+  const style = styleRule(`${selectorOf(button)}::part(button)`);
+  style.backgroundColor = style.borderColor = background;
+  style.color = ink;
   document.body.append(button);
-}
-
-/** Opens a button's dialog, once its script is there. */
-export async function openDialog(button: BookingButton): Promise<void> {
-  await customElements.whenDefined('booking-button');
-  button.open();
 }
 
 /** Puts a widget into an element of the page that was made for a frame: what had a fixed height may now grow. */

@@ -70,33 +70,31 @@ const guides: DocsSection = {
   })),
 };
 
+/** The pages that are made from the API itself. */
+export const apiPages = {
+  quickstart: {
+    path: '/docs/quickstart',
+    title: 'Quick start',
+    about: 'From nothing to a booking, a verified webhook and a move, by curl alone.',
+  },
+  reference: {
+    path: '/docs/api',
+    title: 'API reference',
+    about: 'Every call with its parameters, fields, answers and a command to copy.',
+  },
+  errors: {
+    path: '/docs/errors',
+    title: 'Error codes',
+    about: 'Every error code: when it comes and what to do about it.',
+  },
+} as const satisfies Readonly<Record<string, DocsPage>>;
+
 const api: DocsSection = {
   name: 'api',
   title: 'API',
-  path: '/docs/api',
+  path: apiPages.reference.path,
   about: 'Everything over HTTP: for visitors without a credential, for other systems with a token.',
-  groups: [
-    {
-      title: null,
-      pages: [
-        {
-          path: '/docs/quickstart',
-          title: 'Quick start',
-          about: 'From nothing to a booking, a verified webhook and a move, by curl alone.',
-        },
-        {
-          path: '/docs/api',
-          title: 'API reference',
-          about: 'Every call with its parameters, fields, answers and a command to copy.',
-        },
-        {
-          path: '/docs/errors',
-          title: 'Error codes',
-          about: 'Every error code: when it comes and what to do about it.',
-        },
-      ],
-    },
-  ],
+  groups: [{ title: null, pages: Object.values(apiPages) }],
 };
 
 /** All that can be read, in the order in which it is listed. */

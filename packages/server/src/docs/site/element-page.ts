@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Html } from '../../pages/page-layout.ts';
 import { linkTarget, withMarkdownLinks } from './doc-links.ts';
-import { framedPage } from './docs-frame.ts';
 import type { DocsPage } from './docs-map.ts';
 import { elementDemos } from './element-demos.ts';
 import { elementDocument } from './element-document.ts';
 import type { ElementFacts } from './elements-manifest.ts';
 import { onThisServer } from './guide-page.ts';
 import { renderMarkdown } from './markdown.ts';
+import { readingPage } from './reading-page.ts';
 
 /** An element as Markdown; where it can be tried live stands in it as a link. */
 export function elementMarkdown(element: ElementFacts, page: DocsPage, publicUrl: string): string {
@@ -23,13 +23,14 @@ export function elementPage(element: ElementFacts, { path, about }: DocsPage, pu
   const parts = elementDocument(element);
   const opening = renderMarkdown(parts.opening, linkTarget);
   const details = renderMarkdown(onThisServer(parts.details, publicUrl), linkTarget);
-  return framedPage({
+  return readingPage({
     path,
     title: opening.title,
     about,
     headings: [{ id: 'demo', text: 'Live demo' }, ...details.headings],
-    scripts: demo ? [`/cdn/${demo.script}`] : [],
-    body: html`${opening.body}
+    styles: ['/assets/element-demo.css'],
+    scripts: ['/assets/demo.js', ...(demo ? [`/cdn/${demo.script}`] : [])],
+    main: html`${opening.body}
       <section
         class="demo"
         id="demo"

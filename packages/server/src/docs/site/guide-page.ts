@@ -1,10 +1,10 @@
 import { widgetVersion } from '../../pages/cdn-routes.ts';
 import type { Html } from '../../pages/page-layout.ts';
 import { linkTarget, withMarkdownLinks } from './doc-links.ts';
-import { framedPage } from './docs-frame.ts';
 import type { DocsPage } from './docs-map.ts';
 import { guideGroups, guideText } from './guide-list.ts';
 import { renderMarkdown } from './markdown.ts';
+import { readingPage } from './reading-page.ts';
 
 /** The server of all examples in documents for pages; a running server puts its own address there. */
 const exampleServer = 'https://book.example.com';
@@ -30,5 +30,5 @@ export const guideMarkdown = (name: string, publicUrl: string): string =>
 /** A guide as a page. */
 export function guidePage({ path, about }: DocsPage, name: string, publicUrl: string): Html {
   const { title, body, headings } = renderMarkdown(guideSource(name, publicUrl), linkTarget);
-  return framedPage({ path, title, about, headings, body });
+  return readingPage({ path, title, about, headings, main: body });
 }

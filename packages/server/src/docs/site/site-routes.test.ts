@@ -88,6 +88,18 @@ describe('the documentation', () => {
     }
   });
 
+  it('has styles of demos on pages of elements alone, and everything that its pages load of its own', async () => {
+    const own = new Set<string>();
+    for (const path of paths) {
+      const page = await read(path);
+      assert.equal(page.includes('/assets/element-demo.css'), path.startsWith('/docs/elements/'), path);
+      for (const [, file = ''] of page.matchAll(/"(\/assets\/[\w-]*(?:docs|demo|guides)[\w-]*\.\w+)"/g))
+        own.add(file);
+    }
+    assert.equal(own.size, 5);
+    for (const file of own) await read(file);
+  });
+
   it('answers what is no page as any address that is none', async () => {
     for (const path of ['/docs/guides/nothing', '/docs/guides/../../package.json', '/docs/guides/csp.txt'])
       assert.equal((await app.request(path)).status, 404, path);

@@ -1,20 +1,20 @@
 import { html } from 'hono/html';
 import type { Html } from '../../pages/page-layout.ts';
 import { linkTarget } from './doc-links.ts';
-import { framedPage, pageList, pageListText } from './docs-frame.ts';
 import { docsSections, startPage, type DocsSection } from './docs-map.ts';
 import { firstGuide } from './guide-list.ts';
 import { guideMarkdown, guideSource } from './guide-page.ts';
 import { renderMarkdown } from './markdown.ts';
+import { pageList, pageListText } from './page-list.ts';
+import { readingPage } from './reading-page.ts';
 
 /** The first page: how to install, then everything there is to read. */
 export function docsStart(publicUrl: string): Html {
   const { title, body } = renderMarkdown(guideSource(firstGuide, publicUrl), linkTarget);
-  return framedPage({
+  return readingPage({
     ...startPage,
     title,
-    headings: [],
-    body: html`${body}
+    main: html`${body}
     ${docsSections.map(
       (section) =>
         html`<h2 id="${section.name}">${section.title}</h2>
@@ -32,12 +32,11 @@ export const docsStartMarkdown = (publicUrl: string): string =>
 
 /** The list of a section's pages. */
 export const sectionPage = (section: DocsSection): Html =>
-  framedPage({
+  readingPage({
     path: section.path,
     title: section.title,
     about: section.about,
-    headings: [],
-    body: html`<p class="lead">${section.about}</p>
+    main: html`<p class="lead">${section.about}</p>
       ${pageList(section, 2)}`,
   });
 
