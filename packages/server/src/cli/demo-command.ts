@@ -18,7 +18,7 @@ const addresses = ({ publicUrl, mail }: Config, console: readonly string[]): str
   `  Booking page   ${publicUrl}/book/${demoApp.id}`,
   ...console,
   ...(mail === 'dev' ? [`  Mailbox        ${publicUrl}/dev/mail`] : []),
-  `  API reference  ${publicUrl}/docs`,
+  `  Documentation  ${publicUrl}/docs`,
   `  Widget key     ${demoApp.key}`,
   `  OAuth client   ${demoClient.id}`,
   `  Client secret  ${demoClient.secret} (the same for every demo)`,

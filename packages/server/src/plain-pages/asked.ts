@@ -18,7 +18,14 @@ export interface Asked {
 type Query = Readonly<Record<string, string>>;
 
 /** The present century and the next: nobody books later, and calendars go on for ever. */
-const isPlannable = (day: string): boolean => isDay(day) && day >= '2000' && day < '2200';
+const plannable = { from: '2000-01-01', until: '2200-01-01' } as const;
+const isPlannable = (day: string): boolean => isDay(day) && day >= plannable.from && day < plannable.until;
+
+/** Held as an instant: with its offset, what reads as the last day of a year may lie in the next. */
+function isPlannableStart(value: string): boolean {
+  const at = Date.parse(value);
+  return at >= Date.parse(plannable.from) && at < Date.parse(plannable.until);
+}
 
 const checks: Readonly<Record<string, (value: string) => boolean>> = {
   month: (value) => /^\d{4}-\d{2}$/.test(value) && isPlannable(`${value}-01`),
@@ -26,7 +33,7 @@ const checks: Readonly<Record<string, (value: string) => boolean>> = {
   start: (value) =>
     value.length <= 40 &&
     /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
+    isPlannableStart(value),
   zones: (value) => value === 'all',
   done: (value) => /^[a-z]{1,20}$/.test(value),
 };

@@ -24,14 +24,17 @@ export interface BookingForm {
   readonly failure: string | null;
 }
 
-/** The form of an event type. It is checked by the server as every booking is; browsers help with what they know. */
+/**
+ * The form of an event type. It is checked by the server as every booking is; browsers help with what they know. It is answered in the
+ * whole window: the page behind the booking's private link may stand in nobody's frame.
+ */
 export function bookingForm(form: BookingForm): Html {
   const { eventType, reader, action, said, hidden, problems, failure, instead } = form;
   const { words } = reader;
   const fields = formFields(eventType, reader);
   const { words: yesNo } = chooseLinkWords(reader.locale);
   return html`${problems.size === 0 ? '' : summary(problems, reader, (name) => fields.find((field) => field.name === name)?.label ?? name)}
-    <form class="plain-form" method="post" action="${action}">
+    <form class="plain-form" method="post" action="${action}" target="_top">
       ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
       ${instead ? otherStarts(instead, reader) : ''}
       ${fields.map((field) =>

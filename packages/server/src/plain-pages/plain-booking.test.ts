@@ -127,6 +127,18 @@ eachDatabase('booking by plain pages', (openFresh) => {
     assert.equal((await bookings()).length, 1);
   });
 
+  it('are times again for a start so far away that no calendar has it, whoever asks for it', async () => {
+    const form = await formAt(at('/b/intro-call/book', '2027-03-02T09:00:00Z'));
+    for (const start of ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+23:59']) {
+      const look = await get(at('/b/intro-call/book', encodeURIComponent(start)));
+      assert.equal(look.status, 302, start);
+      const sent = await send(form, { ...kim, start });
+      assert.equal(sent.status, 303, start);
+      assert.match(sent.location ?? '', /^\/b\/intro-call\?/);
+    }
+    assert.equal((await bookings()).length, 0);
+  });
+
   it('arrive when the event type was renamed while the form was open, with the query that they had', async () => {
     const query = '?timezone=Europe/Berlin&start=2027-03-02T09:00:00Z&utm_source=letter';
     const form = await formAt(`/b/intro-call/book${query}`);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '@slotkit/shared';
 import { bookingSchema, type PublicEventType } from '@slotkit/shared/wire';
 import { bookAsVisitor } from '../bookings/book-as-visitor.ts';
@@ -38,13 +39,27 @@ export async function sendBooking(deps: Deps, sent: SentForm): Promise<FormOutco
   try {
     const request = formRequest(form, eventType, sent);
     const source = { key, body: () => Promise.resolve(JSON.stringify(request)) };
-    const answer = await bookAsVisitor(deps, source, appId, eventType.slug, request);
+    const answer = await onceAnswered(() => bookAsVisitor(deps, source, appId, eventType.slug, request));
     const { manage_url: manageUrl } = bookingSchema.parse(await answer.json());
     if (manageUrl === undefined) throw new Error('A booking was answered without its manage link.');
     return { kind: 'booked', managePath: new URL(manageUrl).pathname };
   } catch (error) {
     if (!(error instanceof AppError) || error.status >= 500) throw error;
     return outcomeOf(error, sent);
+  }
+}
+
+/** How often, and after how long, it is asked what became of the same form that was sent a moment before. */
+const twin = { tries: 20, pauseMs: 250 };
+
+/** A double click sends a form twice, and the browser shows what the second one is answered: what became of the first. */
+async function onceAnswered<Answer>(ask: () => Promise<Answer>, tries = twin.tries): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'idempotency_in_progress' || tries === 0) throw error;
+    await delay(twin.pauseMs);
+    return onceAnswered(ask, tries - 1);
   }
 }
 

@@ -22,6 +22,8 @@ export function takeOverCal(settings: MoveSettings): void {
   function begins(instruction: Instruction): boolean {
     const [name, space] = Array.from(instruction);
     if (!['init', 'initNamespace'].includes(String(name)) || typeof space !== 'string') return false;
+    // Every object has something of such a name.
+    if (space in Object.prototype) return false;
     if (!spaces.has(space)) {
       const own: CalFunction = (api[space] ??= (...given) => void own.q?.push(given));
       spaceOf(space).follow(own, () => false);
