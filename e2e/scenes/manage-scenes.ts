@@ -15,6 +15,8 @@ async function open(stage: Stage, wanted: Parameters<typeof bookedAhead>[1] = in
 
 async function openReady(stage: Stage, wanted: Parameters<typeof bookedAhead>[1] = introCall): Promise<void> {
   await open(stage, wanted);
+  // Not the page for visitors without script, which stands there until then.
+  await stage.page.locator('booking-manage .link').waitFor();
   await stage.read('When');
 }
 

@@ -48,7 +48,7 @@ export class Stage {
 
   /** Waits until these words can be seen. */
   async read(words: RegExp | string): Promise<void> {
-    await this.page.getByText(words).first().waitFor();
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
   }
 
   /** Leaves a call without an answer for ever. */

@@ -5,7 +5,8 @@ import { MockServer } from '../testing/mock-server.ts';
 import { anApp, anEventType } from '../testing/sample-data.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { warningsDuring } from '../testing/warnings-during.ts';
-import { takeOverCal, type CalFunction } from './cal-page.ts';
+import type { CalFunction } from './cal-namespace.ts';
+import { takeOverCal } from './cal-page.ts';
 import type { MoveSettings } from './script-settings.ts';
 
 interface Told {
