@@ -18,7 +18,7 @@ async function showPicker(stage: Stage, attributes = ''): Promise<void> {
     'booking-slot-picker',
     `<form><booking-slot-picker ${whose} name="start" aria-label="Start" ${attributes}></booking-slot-picker><p><button>Send</button></p></form>`,
   );
-  await stage.times.first().waitFor();
+  await stage.readTimes();
 }
 
 /** Elements that stand in the midst of somebody's page. */
@@ -42,7 +42,7 @@ export const ownPageScenes: readonly Scene[] = [
     async show(stage) {
       await showButton(stage);
       await stage.press('Meet us');
-      await stage.times.first().waitFor();
+      await stage.readTimes();
     },
   },
   {

@@ -41,6 +41,12 @@ export class Stage {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
+  /** Waits until times are on show, and with them what tells of changes. */
+  async readTimes(): Promise<void> {
+    await this.times.first().waitFor();
+    await this.page.locator('.panes + [role="status"]').first().waitFor({ state: 'attached' });
+  }
+
   /** Presses the button of this name. */
   async press(name: RegExp | string): Promise<void> {
     await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();

@@ -8,7 +8,7 @@ const introCall = '/b/intro-call';
 /** Opens a page and waits for the times of a day. */
 export async function openTimes(stage: Stage, path: string): Promise<void> {
   await stage.open(path);
-  await stage.times.first().waitFor();
+  await stage.readTimes();
 }
 
 /** Choosing what and when. */
