@@ -1,18 +1,18 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ConsoleServer } from './testing/console-server.ts';
 import { BookingConsole } from './booking-console.ts';
+import { until } from './testing/until.ts';
 
 customElements.define('booking-console', BookingConsole);
 const server = new ConsoleServer();
 server.install();
-const signedOut = { code: 'unauthorized', status: 401, title: 'Nobody', detail: 'Sign in.' };
 
 async function open(search: string): Promise<ShadowRoot> {
   history.replaceState(null, '', `${location.pathname}?${search}`);
   const element = await fixture<BookingConsole>(html`<booking-console></booking-console>`);
   const root = element.shadowRoot;
   if (!root) throw new Error('The console has no shadow root.');
-  await waitUntil(() => root.querySelector('main'), 'the page');
+  await until(() => root.querySelector('main'), 'the page');
   return root;
 }
 
@@ -37,7 +37,7 @@ describe('the console', () => {
   });
 
   it('asks whoever is not signed in to sign in', async () => {
-    server.answer('GET /v1/session', 401, signedOut);
+    server.isSignedOut = true;
     const root = await open('tab=past');
     expect(root.querySelector('[role=alert]')?.textContent).to.contain('not signed in any more');
     expect(root.querySelector('a')?.getAttribute('href')).to.contain('tab=past');
@@ -45,14 +45,15 @@ describe('the console', () => {
 
   it('says that the session is over beside the page, which stays, and sees that somebody is back', async () => {
     const root = await open('');
-    server.answer('GET /v1/bookings', 401, signedOut);
-    root
-      .querySelector('console-bookings')
-      ?.shadowRoot?.querySelector<HTMLElement>('.tabs a:last-child')
-      ?.click();
-    await waitUntil(() => root.querySelector('.banner a'), 'the way to sign in');
+    server.isSignedOut = true;
+    const lastTab = () =>
+      root.querySelector('console-bookings')?.shadowRoot?.querySelector<HTMLElement>('.tabs a:last-child');
+    await until(lastTab, 'the tabs');
+    lastTab()?.click();
+    await until(() => root.querySelector('.banner a'), 'the way to sign in');
     expect(root.querySelector('console-bookings')).not.to.equal(null);
+    server.isSignedOut = false;
     document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => root.querySelector('.banner') === null, 'the end of the banner');
+    await until(() => root.querySelector('.banner') === null, 'the end of the banner');
   });
 });

@@ -368,7 +368,7 @@ export const baseStyles: CSSResult = css`
   }
   @container (min-width: 518px) {
     .panes {
-      grid-template-columns: 2fr minmax(9.5em, 1fr);
+      grid-template-columns: 5fr minmax(9.5em, 3fr);
       align-content: stretch;
       gap: 2em;
       min-block-size: 25.5em;

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { noFilters, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
+import { until } from '../testing/until.ts';
 
 const server = new ConsoleServer();
 server.install();
@@ -29,7 +30,7 @@ async function read(filters: Partial<BookingFilters>, looked: string | null = nu
   );
   list.hostConnected();
   list.show({ ...noFilters, ...filters }, looked);
-  await waitUntil(() => list.isRead && !list.isLoading, 'the list');
+  await until(() => list.isRead && !list.isLoading, 'the list');
   const ids = () => list.rows.map(({ id }) => id);
   return { list, ids, news, later: (at: string) => (now = Date.parse(at)) };
 }
@@ -58,7 +59,7 @@ describe('a list of bookings', () => {
     const { list, ids, news } = await read({ q: 'robin' });
     server.bookings = [first, second];
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_2' });
-    await waitUntil(() => ids().length === 2, 'the new booking');
+    await until(() => ids().length === 2, 'the new booking');
     expect(news).to.deep.equal(['bkg_2 new']);
     expect(server.calls('GET /v1/bookings').map(({ query }) => query.get('q'))).to.deep.equal([
       'robin',
@@ -75,7 +76,7 @@ describe('a list of bookings', () => {
     for (const { id } of many) server.tell({ type: 'scheduled.created', bookingId: id });
     list.isLoading = false;
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_100' });
-    await waitUntil(() => ids().length === 40, 'all of them');
+    await until(() => ids().length === 40, 'all of them');
     expect(server.received.filter(({ call }) => call.startsWith('GET /v1/bookings/bkg_'))).to.deep.equal([]);
     list.hostDisconnected();
   });

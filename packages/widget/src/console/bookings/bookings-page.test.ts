@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { addressIn } from '../address/console-address.ts';
 import type { GoEvent } from '../address/go-event.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
@@ -6,6 +6,7 @@ import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import type { BookingDetails } from '../booking/booking-details.ts';
 import type { BookingsPage } from './bookings-page.ts';
 import './bookings-page.ts';
+import { until } from '../testing/until.ts';
 
 const server = new ConsoleServer();
 server.install();
@@ -38,17 +39,17 @@ async function openPage(search = ''): Promise<BookingsPage> {
 }
 const rowsOf = (page: BookingsPage): readonly string[] => texts(root(page), '.row');
 const untilRows = (page: BookingsPage, count: number): Promise<void> =>
-  waitUntil(() => rowsOf(page).length === count, `${count} rows`);
+  until(() => rowsOf(page).length === count, `${count} rows`);
 
 /** Opens the only row, and waits for its details. */
 async function openDetails(page: BookingsPage): Promise<BookingDetails> {
   await untilRows(page, 1);
   if (page.open === null) root(page).querySelector<HTMLElement>('.row')?.click();
-  await waitUntil(() => root(page).querySelector('console-booking'), 'the details');
+  await until(() => root(page).querySelector('console-booking'), 'the details');
   const details = root(page).querySelector('console-booking');
   if (!details) throw new Error('The details went.');
-  await waitUntil(() => texts(root(details), 'h3').includes('Timeline'), 'the timeline');
-  await waitUntil(() => texts(root(details), 'dt').includes('What is it about?'), 'the question');
+  await until(() => texts(root(details), 'h3').includes('Timeline'), 'the timeline');
+  await until(() => texts(root(details), 'dt').includes('What is it about?'), 'the question');
   return details;
 }
 const buttonsOf = (details: BookingDetails): readonly string[] => texts(root(details), '.actions button');
@@ -75,7 +76,7 @@ describe('the page Bookings', () => {
     expect(rowsOf(page)[0]).to.match(
       /^Tue,? 2 Mar 2027, 09:00 ?–09:30 Berlin \(UTC\+1\) Robin robin@example\.com Intro call Video call · 30m Mara Scheduled$/,
     );
-    await waitUntil(() => texts(root(page), '.tabs .badge')[0] === '2 pending', 'the badge');
+    await until(() => texts(root(page), '.tabs .badge')[0] === '2 pending', 'the badge');
     await expect(page).to.be.accessible();
     page.isMyZone = true;
     await page.updateComplete;
@@ -84,7 +85,7 @@ describe('the page Bookings', () => {
 
   it('says what to do where there is nothing, and what failed, with a way to try again', async () => {
     const page = await openPage('?tab=past');
-    await waitUntil(() => texts(root(page), 'h2')[0] === 'Nothing has taken place yet', 'the empty state');
+    await until(() => texts(root(page), 'h2')[0] === 'Nothing has taken place yet', 'the empty state');
     server.answer('GET /v1/bookings', 403, {
       code: 'forbidden',
       status: 403,
@@ -92,7 +93,7 @@ describe('the page Bookings', () => {
       detail: 'Not yours.',
     });
     page.filters = { ...page.filters, tab: 'cancelled' };
-    await waitUntil(() => texts(root(page), '[role=alert] p')[0] === 'Not yours.', 'the failure');
+    await until(() => texts(root(page), '[role=alert] p')[0] === 'Not yours.', 'the failure');
     server.answer('GET /v1/bookings', 200, { data: [aBusinessBooking()], pagination: { next_cursor: null } });
     root(page).querySelector<HTMLElement>('[role=alert] button')?.click();
     await untilRows(page, 1);
@@ -112,7 +113,7 @@ describe('the page Bookings', () => {
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_2' });
     server.tell({ type: 'scheduled.confirmed', bookingId: 'bkg_1' });
     await untilRows(page, 2);
-    await waitUntil(() => rowsOf(page)[1]?.endsWith('Confirmed'), 'the new state');
+    await until(() => rowsOf(page)[1]?.endsWith('Confirmed'), 'the new state');
     expect(root(page).querySelector('console-booking')).to.equal(details);
     expect(root(details).querySelector<HTMLTextAreaElement>('textarea')?.value).to.equal('The studio is');
     expect(texts(root(page), '.news')).to.deep.equal(['Robin: Confirmed']);
@@ -144,7 +145,7 @@ describe('the page Bookings', () => {
     server.answer('POST /v1/bookings/bkg_1/cancel', 200, cancelled);
     type(details, 'reason', ' Closed. ');
     press(details, 'Cancel booking');
-    await waitUntil(() => texts(root(details), '.said')[0] === 'Cancelled.', 'what was done');
+    await until(() => texts(root(details), '.said')[0] === 'Cancelled.', 'what was done');
     expect(server.calls('POST /v1/bookings/bkg_1/cancel').map(({ body }) => body)).to.deep.equal([
       { reason: 'Closed.' },
     ]);
@@ -168,7 +169,7 @@ describe('the page Bookings', () => {
 
     const times = root(details).querySelector('console-free-times');
     if (!times) throw new Error('There are no times.');
-    await waitUntil(() => root(times).querySelector('.times button'), 'the times');
+    await until(() => root(times).querySelector('.times button'), 'the times');
     root(times).querySelector<HTMLElement>('.times button')?.click();
     server.answer('POST /v1/bookings/bkg_1/reschedule', 409, {
       code: 'slot_taken',
@@ -178,12 +179,12 @@ describe('the page Bookings', () => {
       alternatives: [{ start: '2027-03-02T11:00:00Z', end: '2027-03-02T11:30:00Z' }],
     });
     press(details, 'Reschedule');
-    await waitUntil(
+    await until(
       () => texts(root(details), '.failure p')[0] === 'That time is taken. Still free:',
       'the refusal',
     );
     root(details).querySelector<HTMLElement>('.failure button')?.click();
-    await waitUntil(() => root(details).querySelector('.failure') === null, 'the choice');
+    await until(() => root(details).querySelector('.failure') === null, 'the choice');
 
     const moved = aBusinessBooking({
       id: 'bkg_2',
@@ -193,7 +194,7 @@ describe('the page Bookings', () => {
     server.bookings = [moved];
     server.answer('POST /v1/bookings/bkg_1/reschedule', 201, moved);
     press(details, 'Reschedule');
-    await waitUntil(() => page.open === 'bkg_2', 'the new booking');
+    await until(() => page.open === 'bkg_2', 'the new booking');
     const [first, second] = server.calls('POST /v1/bookings/bkg_1/reschedule');
     expect([first?.body, second?.body]).to.deep.equal(
       ['2027-03-02T10:00:00Z', '2027-03-02T11:00:00Z'].map((start) => ({ start, duration_minutes: 30 })),
@@ -231,12 +232,12 @@ describe('the page Bookings', () => {
     });
     server.answer('GET /v1/bookings', 200, pageOf(0, 'cur_1'));
     const page = await openPage();
-    await waitUntil(() => rowsOf(page).length > 5, 'rows');
+    await until(() => rowsOf(page).length > 5, 'rows');
     expect(rowsOf(page).length).to.be.lessThan(60);
     expect(root(page).querySelector('li')?.getAttribute('aria-setsize')).to.equal('-1');
     server.answer('GET /v1/bookings', 200, pageOf(100, null));
     window.scrollTo(0, 100_000);
-    await waitUntil(() => root(page).querySelector('[aria-setsize="200"]'), 'the second page');
+    await until(() => root(page).querySelector('[aria-setsize="200"]'), 'the second page');
     expect(server.calls('GET /v1/bookings')[1]?.query.get('cursor')).to.equal('cur_1');
     expect(rowsOf(page).length).to.be.lessThan(60);
     window.scrollTo(0, 0);

@@ -22,6 +22,7 @@ export interface ConsoleCall {
 /** What a call is answered with: a status and a body. */
 type Answer = readonly [status: number, body: object];
 
+const signedOut: Answer = [401, { code: 'unauthorized', status: 401, title: 'Nobody', detail: 'Sign in.' }];
 const none = { data: [], pagination: { next_cursor: null } };
 const eventTypes: { readonly data: readonly Partial<EventType>[]; readonly pagination: object } = {
   data: [
@@ -62,6 +63,8 @@ const session = {
 /** A server for tests of the console: bookings by id, of which lists have all, and answers that a test gives to single calls. */
 export class ConsoleServer {
   bookings: readonly Booking[] = [];
+  /** While true, every call is told that nobody is signed in. */
+  isSignedOut = false;
   readonly received: ConsoleCall[] = [];
   readonly #answers = new Map<string, Answer>();
   readonly #listeners = new Set<LiveListener>();
@@ -71,7 +74,8 @@ export class ConsoleServer {
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
       this.received.push({ call, query, body: text === '' ? null : JSON.parse(text) });
-      const [status, body] = this.#answers.get(call) ?? this.#answer(pathname);
+      const given = this.isSignedOut ? signedOut : this.#answers.get(call);
+      const [status, body] = given ?? this.#answer(pathname);
       return HttpResponse.json(body, { status });
     }),
   );
@@ -84,6 +88,7 @@ export class ConsoleServer {
       release: () => null,
       forget: () => {
         this.bookings = [];
+        this.isSignedOut = false;
         this.received.length = 0;
         this.#answers.clear();
         this.#listeners.clear();
