@@ -141,7 +141,7 @@ export const laterStyles: CSSResult = css`
     flex-wrap: nowrap;
     min-block-size: 44px;
   }
-  .link > :last-child {
+  .link > :last-child:not(.notice) {
     min-block-size: 44em;
   }
   form > .primary {
