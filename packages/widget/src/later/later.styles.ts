@@ -250,7 +250,7 @@ export const laterStyles: CSSResult = css`
     .facts {
       grid-template-columns: 1fr 1fr;
     }
-    .link > :last-child {
+    .link > :last-child:not(.notice) {
       min-block-size: 28em;
     }
   }
@@ -280,7 +280,7 @@ export const laterStyles: CSSResult = css`
     }
     .frame,
     .frame > *,
-    .link > :last-child {
+    .link > :last-child:not(.notice) {
       min-block-size: 0 !important;
     }
   }
