@@ -64,6 +64,17 @@ describe('misuse, in development', () => {
     ]);
   });
 
+  it('is told of a server that is no web address, which is not asked', async () => {
+    const page = html`<booking-widget app-id="demo" server="localhost:4812"></booking-widget>
+      <booking-button app-id="demo" target="tab" server="javascript:alert(1)"></booking-button>`;
+    expect(await warnings(page, 2)).to.deep.equal([
+      '<booking-button> server="javascript:alert(1)" is ignored: it must be an origin such as https://book.example.com.',
+      '<booking-widget> server="localhost:4812" is ignored: it must be an origin such as https://book.example.com.',
+    ]);
+    const link = document.querySelector('booking-button')?.shadowRoot?.querySelector('a');
+    expect(link?.href).to.equal(`${location.origin}/book/demo`);
+  });
+
   it('is not seen where attributes only come late', async () => {
     const said: string[] = [];
     const { warn } = console;

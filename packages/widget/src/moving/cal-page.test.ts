@@ -167,6 +167,11 @@ describe('a page that embedded Cal.com', () => {
     expect(document.getElementById('float')?.localName).to.equal('booking-button');
   });
 
+  it('begins no namespace by a name that every object has', () => {
+    for (const name of ['__proto__', 'constructor']) cal('init', name, {});
+    expect([Object.hasOwn(Object.prototype, 'q'), Object.hasOwn(Object, 'q')]).to.deep.equal([false, false]);
+  });
+
   it('looks as it is told to, before and after', async () => {
     const here = await place();
     cal('inline', { elementOrSelector: here, calLink: 'acme/30min' });
