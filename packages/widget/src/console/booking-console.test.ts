@@ -31,6 +31,7 @@ describe('the console', () => {
     for (const view of ['compact', 'bookings']) {
       const root = await open(`view=${view}&tab=past`);
       expect(root.querySelector('header')).to.equal(null);
+      await until(() => root.querySelector('console-bookings'), 'the list');
       const page = root.querySelector('console-bookings');
       expect(page?.filters.tab).to.equal('past');
     }

@@ -1,14 +1,21 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { Task } from '@lit/task';
 import { AddressBar } from './address/address-bar.ts';
 import { consolePages, type ConsolePageName } from './address/console-address.ts';
 import type { GoEvent } from './address/go-event.ts';
+import { pages } from './console-pages.ts';
 import { openDesk, type ConsoleDesk } from './console-desk.ts';
 import { failureText, isSignedOut } from './console-error.ts';
 import { consoleStyles } from './styles/console.styles.ts';
 import { frameStyles } from './styles/frame.styles.ts';
 import { consoleWords } from './words/console-words.ts';
-import './bookings/bookings-page.ts';
 
 /**
  * The members' own desk: the bookings they may see, and what they may do with them. Whoever is signed in on its origin is at it.
@@ -32,6 +39,14 @@ export class BookingConsole extends LitElement {
   readonly #desk = new Task(this, {
     args: () => [] as const,
     task: () => openDesk({ onSession: (isSignedIn) => (this.isSignedIn = isSignedIn) }),
+  });
+  /** The script of the page that is open: each comes when it is first wanted. */
+  readonly #loaded = new Task(this, {
+    args: () => [this.#bar.address.page] as const,
+    task: async ([name]) => {
+      await pages[name].load();
+      return name;
+    },
   });
   #unlisten: (() => void) | null = null;
 
@@ -86,17 +101,18 @@ export class BookingConsole extends LitElement {
               <a class="button" href="/console" target="_blank">${consoleWords.signInAgain}</a>
             </div>`
       }
-      <main>${this.#renderPage(address.page, desk)}</main>
+      <main @console-go=${this.#follow}>${this.#renderPage(address.page, desk)}</main>
       <p class=${this.isLive ? 'hidden' : 'offline'} role="status">
         ${this.isLive ? '' : consoleWords.notLive}
       </p>
     `;
   }
 
-  #renderHeader({ signedIn }: ConsoleDesk): TemplateResult {
+  #renderHeader(desk: ConsoleDesk): TemplateResult {
+    const { signedIn } = desk;
     return html`<header>
       <strong class="app"><bdi>${signedIn.app.name}</bdi></strong>
-      ${consolePages.length > 1 ? this.#renderNavigation() : ''}
+      ${this.#renderNavigation(consolePages.filter((name) => pages[name].isFor(desk)))}
       <form method="post" action="/console/sign-out">
         <span class="quiet"><bdi>${consoleWords.signedInAs(signedIn.member.name)}</bdi></span>
         <button>${consoleWords.signOut}</button>
@@ -104,13 +120,14 @@ export class BookingConsole extends LitElement {
     </header>`;
   }
 
-  #renderNavigation(): TemplateResult {
+  #renderNavigation(names: readonly ConsolePageName[]): TemplateResult | typeof nothing {
+    if (names.length < 2) return nothing;
     const { page } = this.#bar.address;
     return html`<nav aria-label=${consoleWords.navigation}>
-      ${consolePages.map(
+      ${names.map(
         (name) =>
           html`<a
-            href=${this.#bar.hrefOf({ page: name, booking: null })}
+            href=${this.#bar.hrefOf({ page: name, booking: null, place: {} })}
             aria-current=${name === page ? 'page' : 'false'}
             @click=${(event: MouseEvent) => this.#go(event, name)}
             >${consoleWords.pages[name]}</a
@@ -120,23 +137,23 @@ export class BookingConsole extends LitElement {
   }
 
   #renderPage(page: ConsolePageName, desk: ConsoleDesk): TemplateResult {
-    const { address } = this.#bar;
-    switch (page) {
-      case 'bookings':
-        return html`<console-bookings
-          .desk=${desk}
-          .filters=${address.filters}
-          .isMyZone=${address.isMyZone}
-          .open=${address.booking}
-          @console-go=${({ change, isTyped }: GoEvent) => this.#bar.go(change, isTyped)}
-        ></console-bookings>`;
-    }
+    return this.#loaded.render({
+      pending: () => html`<p class="notice" role="status">${consoleWords.loading}</p>`,
+      error: (error) =>
+        html`<p class="notice" role="alert">
+          ${failureText(error, consoleWords)}
+          <button @click=${() => this.#loaded.run()}>${consoleWords.tryAgain}</button>
+        </p>`,
+      complete: () => pages[page].render({ desk, address: this.#bar.address }),
+    }) as TemplateResult;
   }
+
+  readonly #follow = ({ change, isTyped }: GoEvent): void => this.#bar.go(change, isTyped);
 
   #go(event: MouseEvent, page: ConsolePageName): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#bar.go({ page, booking: null });
+    this.#bar.go({ page, booking: null, place: {} });
   }
 
   /** A stream breaks when a session ends, too; the answer to any call tells which it was. */

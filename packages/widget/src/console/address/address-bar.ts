@@ -24,16 +24,21 @@ export class AddressBar implements ReactiveController {
     removeEventListener('popstate', this.#read);
   }
 
-  /** Goes somewhere else. What is typed replaces the entry in the browser's history, so that each letter makes none of its own. */
+  /** Goes somewhere else; to another page with nothing open in it. What is typed replaces the entry in the browser's history, so that each letter makes none of its own. */
   go(change: Partial<ConsoleAddress>, isTyped = false): void {
-    this.#address = { ...this.#address, ...change };
+    this.#address = this.#changed(change);
     history[isTyped ? 'replaceState' : 'pushState'](null, '', this.hrefOf({}));
     this.#host.requestUpdate();
   }
 
   /** A link to somewhere from here. */
   hrefOf(change: Partial<ConsoleAddress>): string {
-    return `${location.pathname}${searchOf({ ...this.#address, ...change })}`;
+    return `${location.pathname}${searchOf(this.#changed(change))}`;
+  }
+
+  #changed(change: Partial<ConsoleAddress>): ConsoleAddress {
+    const isElsewhere = change.page !== undefined && change.page !== this.#address.page;
+    return { ...this.#address, ...(isElsewhere ? { booking: null, place: {} } : {}), ...change };
   }
 
   readonly #read = (): void => {

@@ -14,6 +14,7 @@ const addresses: fc.Arbitrary<ConsoleAddress> = fc.constantFrom(...bookingTabNam
     page: fc.constant('bookings' as const),
     isMyZone: fc.boolean(),
     booking: maybe(id),
+    place: fc.constant({}),
     filters: fc.record({
       tab: fc.constant(tab),
       eventType: maybe(id),

@@ -4,6 +4,11 @@ import { filterQuery, filtersIn, noFilters, type BookingFilters } from '../booki
 export const consolePages = ['bookings'] as const;
 export type ConsolePageName = (typeof consolePages)[number];
 
+/** What a page keeps in the address for itself besides what all know; it goes when another page is opened. */
+export const pageParameters = {
+  bookings: [],
+} as const satisfies Record<ConsolePageName, readonly string[]>;
+
 /** `compact` for frames in other desktops; `bookings` for those who need nothing else. */
 export const consoleViews = ['compact', 'bookings'] as const;
 export type ConsoleView = (typeof consoleViews)[number];
@@ -17,7 +22,12 @@ export interface ConsoleAddress {
   readonly isMyZone: boolean;
   /** The booking whose details are open. */
   readonly booking: string | null;
+  /** What the page keeps for itself, by the names of `pageParameters`. */
+  readonly place: Place;
 }
+
+/** What a page keeps in the address, as it stands there. Whoever reads it checks it: it may be anything. */
+export type Place = Readonly<Record<string, string>>;
 
 export const startAddress: ConsoleAddress = {
   view: null,
@@ -25,26 +35,35 @@ export const startAddress: ConsoleAddress = {
   filters: noFilters,
   isMyZone: false,
   booking: null,
+  place: {},
 };
 
 /** Reads an address, such as `?tab=past&status=completed`. What makes no sense reads as not there. */
 export function addressIn(search: string): ConsoleAddress {
   const query = new URLSearchParams(search);
+  const page = consolePages.find((name) => name === query.get('page')) ?? startAddress.page;
   return {
     view: consoleViews.find((view) => view === query.get('view')) ?? null,
-    page: consolePages.find((page) => page === query.get('page')) ?? startAddress.page,
+    page,
     filters: filtersIn(query),
     isMyZone: query.get('zone') === 'mine',
     booking: query.get('booking') || null,
+    place: placeIn(query, pageParameters[page]),
   };
 }
 
+function placeIn(query: URLSearchParams, names: readonly string[]): Place {
+  const entries = names.map((name) => [name, query.get(name) ?? ''] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+}
+
 /** The address as a link has it: '?…', or '?' for the beginning. */
-export function searchOf({ view, page, filters, isMyZone, booking }: ConsoleAddress): string {
+export function searchOf({ view, page, filters, isMyZone, booking, place }: ConsoleAddress): string {
   const query = filterQuery(filters);
   if (view !== null) query.set('view', view);
   if (page !== startAddress.page) query.set('page', page);
   if (isMyZone) query.set('zone', 'mine');
   if (booking !== null) query.set('booking', booking);
+  for (const [name, value] of Object.entries(place)) if (value !== '') query.set(name, value);
   return `?${query.toString()}`;
 }

@@ -330,6 +330,8 @@ export class BookingDetails extends LitElement {
   readonly #leaveByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();
+    // A dialog around it would close as well.
+    event.preventDefault();
     if (this.#openForm === null) this.#leave();
     else void this.#show(null);
   };

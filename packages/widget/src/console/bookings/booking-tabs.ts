@@ -38,3 +38,7 @@ export function isInTab(
   const isBefore = Date.parse(start) < now;
   return states.includes(status) && (starts === null || isBefore === (starts === 'before'));
 }
+
+/** The tab in which a booking stands at an instant, in epoch milliseconds. */
+export const tabOf = (booking: { status: BookingState; start: string }, now: number): BookingTabName =>
+  bookingTabNames.find((tab) => isInTab(tab, booking, now)) ?? 'past';

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConsoleAddress, ConsolePageName } from './address/console-address.ts';
+import type { ConsoleDesk } from './console-desk.ts';
+
+/** What a page is drawn from. */
+export interface PageAt {
+  readonly desk: ConsoleDesk;
+  readonly address: ConsoleAddress;
+}
+
+/** A page of the console. It asks for another address by a `console-go` event. */
+interface ConsolePage {
+  /** Fetches its script and styles, once. */
+  load(): Promise<unknown>;
+  /** Whether it has anything for this member. */
+  isFor(desk: ConsoleDesk): boolean;
+  render(at: PageAt): TemplateResult;
+}
+
+const isForAll = (): boolean => true;
+
+/** The pages of the console by their names in the address. */
+export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
+  bookings: {
+    load: () => import('./bookings/bookings-page.ts'),
+    isFor: isForAll,
+    render: ({ desk, address }) =>
+      html`<console-bookings
+        .desk=${desk}
+        .filters=${address.filters}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+      ></console-bookings>`,
+  },
+};
