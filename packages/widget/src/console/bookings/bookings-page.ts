@@ -81,7 +81,7 @@ export class BookingsPage extends LitElement {
   });
   readonly #virtual = new VirtualRows(this, {
     keyOf: (index) => this.#list.rows[index]?.id ?? index,
-    kept: () => this.#list.rows.findIndex(({ id }) => id === this.open),
+    kept: () => (this.open === null ? -1 : this.#list.rows.findIndex(({ id }) => id === this.open)),
   });
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -171,7 +171,7 @@ export class BookingsPage extends LitElement {
     const { rows, isLoading } = this.#list;
     const { items, height } = this.#virtual;
     return html`<ul
-      class="rows"
+      class=${this.#selection.isOn ? 'rows ticking' : 'rows'}
       aria-busy=${isLoading}
       ${placed({ 'block-size': height })}
       ?hidden=${rows.length === 0}

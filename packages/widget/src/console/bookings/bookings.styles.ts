@@ -157,7 +157,7 @@ export const bookingsStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_background);
   }
-  .rows li:has(> .tick) {
+  .ticking li {
     display: grid;
     grid-template-columns: 44px 1fr;
   }

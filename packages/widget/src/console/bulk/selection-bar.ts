@@ -33,16 +33,15 @@ export function selectionBar({ count, isCut, desk, onAll, onNone, onStart }: Sel
       ${isCut ? html`<span class="quiet">${bulkWords.selectedFirst(desk.formats.number(mostAtOnce))}</span>` : nothing}
     </p>
     <button @click=${onAll}>${bulkWords.selectAll}</button>
-    <button @click=${onNone}>${bulkWords.selectNone}</button>
-    ${bulkActionsOf(desk).map(
-      (action) =>
-        html`<button
-          class=${action === 'cancel' ? 'danger' : ''}
-          aria-disabled=${count === 0}
-          @click=${() => (count > 0 ? onStart(action) : undefined)}
-        >
-          ${bulkWords.start[action]}
-        </button>`,
-    )}
+    ${
+      count === 0
+        ? nothing
+        : html`<button @click=${onNone}>${bulkWords.selectNone}</button> ${bulkActionsOf(desk).map(
+              (action) =>
+                html`<button class=${action === 'cancel' ? 'danger' : ''} @click=${() => onStart(action)}>
+                  ${bulkWords.start[action]}
+                </button>`,
+            )}`
+    }
   </div>`;
 }
