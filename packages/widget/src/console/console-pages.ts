@@ -32,4 +32,16 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .open=${address.booking}
       ></console-bookings>`,
   },
+  calendar: {
+    load: () => import('./calendar/calendar-page.ts'),
+    isFor: isForAll,
+    render: ({ desk, address }) =>
+      html`<console-calendar
+        .desk=${desk}
+        .filters=${address.filters}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+        .place=${address.place}
+      ></console-calendar>`,
+  },
 };

@@ -6,3 +6,4 @@ export type Booking = Shapes['BusinessBooking'];
 export type SignedIn = Shapes['SignedIn'];
 export type EventType = Shapes['EventType'];
 export type Delivery = Shapes['Delivery'];
+export type HostTimes = Shapes['HostTimes'];
