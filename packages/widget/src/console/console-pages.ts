@@ -32,4 +32,15 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .open=${address.booking}
       ></console-bookings>`,
   },
+  book: {
+    load: () => import('./wizard/booking-wizard.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.edit !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-wizard
+        .desk=${desk}
+        .place=${address.place}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+      ></console-wizard>`,
+  },
 };

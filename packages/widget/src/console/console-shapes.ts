@@ -6,3 +6,5 @@ export type Booking = Shapes['BusinessBooking'];
 export type SignedIn = Shapes['SignedIn'];
 export type EventType = Shapes['EventType'];
 export type Delivery = Shapes['Delivery'];
+export type Location = Shapes['Location'];
+export type Contact = Shapes['Contact'];

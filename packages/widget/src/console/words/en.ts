@@ -1,6 +1,6 @@
 /** The console in English. */
 export const words = {
-  pages: { bookings: 'Bookings' },
+  pages: { bookings: 'Bookings', book: 'New booking' },
   tabs: { upcoming: 'Upcoming', past: 'Past', cancelled: 'Cancelled', rescheduled: 'Rescheduled' },
   states: {
     draft: 'Held',
