@@ -17,10 +17,12 @@ export interface ConsoleCall {
   readonly call: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Its Idempotency-Key. */
+  readonly key: string | null;
 }
 
 /** What a call is answered with: a status and a body. */
-type Answer = readonly [status: number, body: object];
+type Answer = readonly [status: number, body: object | ((query: URLSearchParams) => object)];
 
 const signedOut: Answer = [401, { code: 'unauthorized', status: 401, title: 'Nobody', detail: 'Sign in.' }];
 const none = { data: [], pagination: { next_cursor: null } };
@@ -51,13 +53,13 @@ const session = {
     email: 'nora@example.com',
     role: 'admin',
     locale: 'en-GB',
-    permissions: {},
+    permissions: { view: 'all', edit: 'all', delete: 'all' },
   },
   app: { id: 'demo', name: 'Northlight Studio', timezone: 'Europe/Berlin', locale: 'en' },
   host_ids: [],
   team_host_ids: [],
   teams: [],
-  session: {},
+  session: { id: 'ses_1' },
 };
 
 /** A server for tests of the console: bookings by id, of which lists have all, and answers that a test gives to single calls. */
@@ -73,9 +75,15 @@ export class ConsoleServer {
       const { pathname, searchParams: query } = new URL(request.url);
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
-      this.received.push({ call, query, body: text === '' ? null : JSON.parse(text) });
+      this.received.push({
+        call,
+        query,
+        body: text === '' ? null : JSON.parse(text),
+        key: request.headers.get('Idempotency-Key'),
+      });
       const given = this.isSignedOut ? signedOut : this.#answers.get(call);
-      const [status, body] = given ?? this.#answer(pathname);
+      const [status, said] = given ?? this.#answer(pathname);
+      const body = typeof said === 'function' ? said(query) : said;
       return HttpResponse.json(body, { status });
     }),
   );
@@ -96,8 +104,8 @@ export class ConsoleServer {
     });
   }
 
-  /** Answers a call in this way from now on. */
-  answer(call: string, status: number, body: object): void {
+  /** Answers a call in this way from now on; with a function as its query asks. */
+  answer(call: string, status: number, body: Answer[1]): void {
     this.#answers.set(call, [status, body]);
   }
 

@@ -37,6 +37,10 @@ export class ContactPickedEvent extends Event {
  */
 export class ContactSearch extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, contactSearchStyles];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     sought: { state: true },

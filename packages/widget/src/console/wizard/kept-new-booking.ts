@@ -1,3 +1,4 @@
+import type { FormValues } from '../../flow/form-content.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { noNewBooking, type NewBooking } from './new-booking.ts';
 
@@ -11,6 +12,12 @@ export function newBookingOf({ drafts, signedIn }: ConsoleDesk): NewBooking {
   if (drafts.newBooking === noNewBooking)
     drafts.newBooking = { ...noNewBooking, ...keptIn(signedIn.session.id) };
   return drafts.newBooking;
+}
+
+/** What was typed; the app's zone and language where nobody has said another. */
+export function formOf(desk: ConsoleDesk): FormValues {
+  const { timezone, locale } = desk.signedIn.app;
+  return { timezone, locale, ...newBookingOf(desk).form };
 }
 
 /** Keeps what was typed until it is sent: the desk while the page is open, the tab over reloads. */

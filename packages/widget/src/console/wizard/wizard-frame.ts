@@ -81,3 +81,19 @@ export function chosenTime(
   });
   return `${range.formatRange(startAt, startAt + duration * 60_000)} · ${zoneLabel(startAt, zone)}`;
 }
+
+/** Who hosts it, as soon as somebody has looked at that. */
+export function hostText(
+  { formats }: ConsoleDesk,
+  step: WizardStep,
+  { bookable, hostId }: WizardChoices,
+): string {
+  if (bookable === null) return '';
+  const { eventType, hosts } = bookable;
+  const named = hosts.find(({ id }) => id === hostId);
+  if (named) return named.name;
+  if (step === 'what' || step === 'when') return '';
+  return eventType.strategy === 'round_robin' && hosts.length > 1
+    ? words.nextInTurn
+    : formats.list(hosts.map(({ name }) => name));
+}
