@@ -44,4 +44,15 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .place=${address.place}
       ></console-calendar>`,
   },
+  book: {
+    load: () => import('./wizard/booking-wizard.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.edit !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-wizard
+        .desk=${desk}
+        .place=${address.place}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+      ></console-wizard>`,
+  },
 };

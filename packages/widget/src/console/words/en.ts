@@ -1,6 +1,6 @@
 /** The console in English. */
 export const words = {
-  pages: { bookings: 'Bookings', calendar: 'Calendar' },
+  pages: { bookings: 'Bookings', calendar: 'Calendar', book: 'New booking' },
   tabs: { upcoming: 'Upcoming', past: 'Past', cancelled: 'Cancelled', rescheduled: 'Rescheduled' },
   states: {
     draft: 'Held',
