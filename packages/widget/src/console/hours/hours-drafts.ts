@@ -1,6 +1,6 @@
 import type { Shapes } from '@slotkit/shared/client';
 import type { ConsoleDesk } from '../console-desk.ts';
-import type { WeekHours } from './week-hours.ts';
+import { isSameWeek, weekOf, type WeekHours } from './week-hours.ts';
 
 /** Hours that were changed and not saved. */
 export interface HoursDraft {
@@ -22,7 +22,8 @@ class HoursDrafts {
   keep(hostId: string, draft: HoursDraft | null): void {
     if (draft === null) this.#byHost.delete(hostId);
     else this.#byHost.set(hostId, draft);
-    if (this.#byHost.size > 0) addEventListener('beforeunload', askFirst);
+    const isAnyChanged = [...this.#byHost.values()].some(({ week, base }) => !isSameWeek(week, weekOf(base)));
+    if (isAnyChanged) addEventListener('beforeunload', askFirst);
     else removeEventListener('beforeunload', askFirst);
   }
 }

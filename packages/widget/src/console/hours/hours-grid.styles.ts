@@ -31,7 +31,7 @@ export const hoursGridStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
-  tbody .axis span {
+  tbody .axis bdi {
     display: block;
     block-size: 40px;
     padding-inline-end: 0.5rem;
@@ -143,14 +143,14 @@ export const hoursGridStyles: CSSResult = css`
       inline-size: 2.125rem;
       font-size: 0.5625rem;
     }
-    tbody .axis span {
+    tbody .axis bdi {
       padding-inline-end: 0.125rem;
     }
     .stretch {
       inset-inline: 1px;
     }
     .times {
-      display: none;
+      opacity: 0;
     }
   }
   .more {

@@ -17,7 +17,7 @@ import { dragged, pressed, type HoursDrag } from './hours-drag.ts';
 import { HoursEditEvent } from './hours-edit-event.ts';
 import { hoursGridStyles } from './hours-grid.styles.ts';
 import { afterKey } from './hours-keys.ts';
-import { clockText, dayName, daysInOrder, stretchText } from './hours-text.ts';
+import { dayName, daysInOrder, hourText, stretchParts } from './hours-text.ts';
 import { dayMinutes, isSame, type Stretch } from './week-hours.ts';
 
 /** How far a pointer may tremble in a press, in pixels. */
@@ -102,7 +102,7 @@ export class HoursGrid extends LitElement {
         <tbody>
           <tr ${placed({ 'block-size': (to - from) * minuteHeight })}>
             <td class="axis" aria-hidden="true">
-              ${hours.map((minute) => html`<span>${minute > from ? clockText(minute, formats) : ''}</span>`)}
+              ${hours.map((minute) => html`<bdi>${minute > from ? hourText(minute, formats) : ''}</bdi>`)}
             </td>
             ${days.map((day) => this.#renderDay(day))}
           </tr>
@@ -154,12 +154,11 @@ export class HoursGrid extends LitElement {
     if (onlyOn !== undefined && shown.day !== onlyOn) return nothing;
     if (this.isFixed)
       return html`<div class="stretch" ${this.#placed(shown.start, shown.end)}>
-        <span class="hidden">${stretchText(shown, this.formats)}</span>${this.#renderTimes(shown)}
+        ${this.#renderTimes(shown)}
       </div>`;
     return html`<button
       class=${classMap({ stretch: true, dragged: this.#isDragged(stretch) })}
       data-key=${keyOf(shown)}
-      aria-label=${stretchText(shown, this.formats)}
       aria-describedby="keys"
       ${this.#placed(shown.start, shown.end)}
       @pointerdown=${(event: PointerEvent) => this.#take(event, stretch.day, stretch, 'move')}
@@ -177,10 +176,12 @@ export class HoursGrid extends LitElement {
     </button>`;
   }
 
-  #renderTimes({ start, end }: Stretch): TemplateResult {
-    const { formats } = this;
-    return html`<span class="times" aria-hidden="true"
-      ><span>${clockText(start, formats)}</span><span>${clockText(end, formats)}</span></span
+  /** The whole is the name of a button; what is clear from where it stands is for ears alone. */
+  #renderTimes(stretch: Stretch): TemplateResult {
+    const [day, start, until, end, more] = stretchParts(stretch, this.formats);
+    return html`<span class="times"
+      ><span class="hidden">${day} </span><bdi>${start}</bdi><span class="hidden"> ${until} </span
+      ><bdi>${end}</bdi><span class="hidden"> ${more}</span></span
     >`;
   }
 

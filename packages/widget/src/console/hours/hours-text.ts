@@ -20,12 +20,26 @@ export function clockText(minute: number, formats: Formats): string {
   return formats.time((minute % dayMinutes) * 60_000, 'UTC');
 }
 
-/** 'Monday, 09:00 to 12:30' */
-export function stretchText({ day, start, end }: Stretch, formats: Formats): string {
-  const until = clockText(end, formats);
-  return words.stretch(
-    dayName(day, formats),
+/** '9 AM', or '09', as beside a grid. */
+export const hourText = (minute: number, formats: Formats): string =>
+  formats.of({ hour: 'numeric', timeZone: 'UTC' }).format(minute * 60_000);
+
+/** What is said of a stretch: 'Monday,', '09:00', 'to', '12:30', and whether that is of the next day. */
+export function stretchParts(
+  { day, start, end }: Stretch,
+  formats: Formats,
+): readonly [day: string, start: string, until: string, end: string, more: string] {
+  return [
+    words.onDayOf(dayName(day, formats)),
     clockText(start, formats),
-    end > dayMinutes ? `${until} (${words.nextDay})` : until,
-  );
+    words.until,
+    clockText(end, formats),
+    end > dayMinutes ? `(${words.nextDay})` : '',
+  ];
 }
+
+/** 'Monday, 09:00 to 12:30' */
+export const stretchText = (stretch: Stretch, formats: Formats): string =>
+  stretchParts(stretch, formats)
+    .filter((part) => part !== '')
+    .join(' ');

@@ -10,11 +10,8 @@ export const hoursStyles: CSSResult = css`
     gap: 0.875rem;
   }
   section + *,
-  console-exceptions {
+  console-exceptions + section {
     margin-block-start: 2.25rem;
-  }
-  console-exceptions {
-    display: block;
   }
   .head {
     display: flex;
@@ -48,28 +45,30 @@ export const hoursStyles: CSSResult = css`
   }
   @container (min-width: 64rem) {
     .editor {
-      grid-template-columns: minmax(0, 1fr) 25rem;
+      grid-template-columns: minmax(0, 1fr) 22rem;
     }
+  }
+  .editor h3 {
+    margin-block-end: 0.5rem;
   }
   .day {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr) auto;
-    gap: 0 0.5rem;
+    grid-template: 'name tools' 'lines lines' / minmax(0, 1fr) auto;
     align-items: start;
-    padding-block: 0.25rem;
+    padding-block: 0.125rem 0.375rem;
     border-block-start: 1px solid var(--_line);
   }
-  @container (max-width: 34rem) {
+  @container (min-width: 44rem) and (max-width: 64rem) {
     .day {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template: 'name lines tools' / 7rem minmax(0, 1fr) auto;
+      padding-block: 0.25rem;
     }
-    .day h4 {
-      grid-column: 1 / -1;
-      padding-block: 0.5rem 0 !important;
+    .lines > p {
+      padding-block-start: 0.6875rem;
     }
-    .tools {
-      grid-column: 1 / -1;
-    }
+  }
+  .lines {
+    grid-area: lines;
   }
   .day h4 {
     padding-block: 0.6875rem;
@@ -77,12 +76,11 @@ export const hoursStyles: CSSResult = css`
     font-weight: 600;
   }
   .lines > p {
-    padding-block: 0.6875rem;
+    padding-block-end: 0.5rem;
     font-size: 0.875rem;
   }
   .line {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem;
     padding-block: 0.125rem;
@@ -91,18 +89,19 @@ export const hoursStyles: CSSResult = css`
     font-size: 0.75rem;
   }
   .line input {
-    inline-size: 7.25rem;
+    flex: 0 1 8rem;
     padding-inline: 0.5rem;
     font-size: 0.875rem;
   }
   .line .remove {
+    flex: none;
     inline-size: 44px;
     padding: 0;
     color: var(--_muted);
   }
   .tools {
     display: flex;
-    flex-wrap: wrap;
+    grid-area: tools;
     justify-content: end;
   }
   .tools .plain {
@@ -159,6 +158,7 @@ export const hoursStyles: CSSResult = css`
     padding-inline: 0.5rem;
   }
   .exception {
+    margin-block-end: 0.5rem;
     background: var(--_surface);
   }
   .exception :is(input, select) {

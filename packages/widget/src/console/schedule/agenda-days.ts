@@ -45,7 +45,7 @@ function renderFullDay(
 }
 
 function renderEntry(entry: AgendaEntry, { desk, zone, details }: Omit<AgendaDays, 'days'>): TemplateResult {
-  const times = html`<span class="times">${timesText(entry, desk, zone)}</span>`;
+  const times = html`<bdi class="times">${timesText(entry, desk, zone)}</bdi>`;
   if (entry.kind !== 'booking') return html`${times} <span>${words.kinds[entry.kind]}</span>`;
   const { booking } = entry;
   return details(

@@ -33,7 +33,7 @@ export function blockList({ blocks, desk, zone, onEdit, onEnd, onRemove }: Block
           </button>`;
         return html`<li class=${isNow ? 'is-now' : ''}>
           <p>
-            <strong>${when}</strong>
+            <strong><bdi>${when}</bdi></strong>
             ${isNow ? html`<span class="mark">${words.isNow}</span>` : nothing}
             ${block.reason === null ? nothing : html`<span class="quiet"><bdi>${block.reason}</bdi></span>`}
           </p>

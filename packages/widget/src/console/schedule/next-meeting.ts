@@ -45,7 +45,7 @@ export function nextMeetingCard({ facts, desk, details, onJoin }: NextMeeting): 
               }
             </p>
             <p>
-              ${periodText(periodOf(booking), desk, zone)} · <bdi>${booking.event_type.title}</bdi>
+              <bdi>${periodText(periodOf(booking), desk, zone)}</bdi> · <bdi>${booking.event_type.title}</bdi>
               ${stateOf(booking) === 'pending_confirmation' ? statusBadge('pending_confirmation', 'upcoming', desk.words) : nothing}
             </p>
             ${place(booking)}

@@ -150,25 +150,15 @@ export class SchedulePage extends LitElement {
       return failure ? html`${problem}` : html`<p class="notice" role="status">${desk.words.loading}</p>`;
     return html`${problem}
       <div class="columns">
-        <div class="main">
-          ${nextMeetingCard({
-            facts,
-            desk,
-            details: (booking, label) =>
-              html`<button aria-label=${label} @click=${() => this.#go({ booking: booking.id })}>
-                ${words.open}
-              </button>`,
-            onJoin: (booking) => joinAsHost(desk, booking),
-          })}
-          <h2 class="hidden">${words.weekTitle}</h2>
-          ${agendaDays({
-            days: agendaOf(facts, daysShown),
-            desk,
-            zone: week.zone,
-            details: (booking, content) => this.#renderEntry(booking, content),
-          })}
-          <p class="quiet zone">${words.inZone(zoneLabel(desk.now(), week.zone))}</p>
-        </div>
+        ${nextMeetingCard({
+          facts,
+          desk,
+          details: (booking, label) =>
+            html`<button aria-label=${label} @click=${() => this.#go({ booking: booking.id })}>
+              ${words.open}
+            </button>`,
+          onJoin: (booking) => joinAsHost(desk, booking),
+        })}
         ${
           mayChangeTimes(desk.signedIn, host.id)
             ? html`<console-block-time
@@ -180,6 +170,16 @@ export class SchedulePage extends LitElement {
               ></console-block-time>`
             : nothing
         }
+        <div class="ahead">
+          <h2 class="hidden">${words.weekTitle}</h2>
+          ${agendaDays({
+            days: agendaOf(facts, daysShown),
+            desk,
+            zone: week.zone,
+            details: (booking, content) => this.#renderEntry(booking, content),
+          })}
+          <p class="quiet zone">${words.inZone(zoneLabel(desk.now(), week.zone))}</p>
+        </div>
       </div>`;
   }
 

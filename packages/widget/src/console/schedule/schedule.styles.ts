@@ -54,9 +54,10 @@ export const scheduleStyles: CSSResult = css`
   }
   @container (min-width: 56rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 22rem;
+      grid-template: 'next block' auto 'ahead block' 1fr / minmax(0, 1fr) 22rem;
     }
     .columns > console-block-time {
+      grid-area: block;
       position: sticky;
       inset-block-start: 1rem;
       padding: 1.25rem;
@@ -64,7 +65,7 @@ export const scheduleStyles: CSSResult = css`
       border-radius: calc(var(--_radius) * 1.4);
     }
   }
-  .main {
+  .ahead {
     display: grid;
     gap: 1.5rem;
   }

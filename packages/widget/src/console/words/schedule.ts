@@ -4,7 +4,7 @@ export const scheduleWords = {
   titleOf: (name: string) => `Schedule of ${name}`,
   chooseHost: 'Schedule of',
   mine: (name: string) => `${name} (me)`,
-  parts: { week: 'Today and the week', hours: 'Working hours' },
+  parts: { week: 'The week', hours: 'Working hours' },
   partsLabel: 'Parts of the schedule',
   bookFor: 'Book for a customer',
   openAll: 'Open the schedule',
