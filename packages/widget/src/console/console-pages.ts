@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleAddress, ConsolePageName } from './address/console-address.ts';
 import type { ConsoleDesk } from './console-desk.ts';
+import { maySetUp } from './settings/setting-parts.ts';
 
 /** What a page is drawn from. */
 export interface PageAt {
@@ -31,5 +32,17 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .isMyZone=${address.isMyZone}
         .open=${address.booking}
       ></console-bookings>`,
+  },
+  why: {
+    load: () => import('./why/why-page.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.view !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-why .desk=${desk} .place=${address.place} .booking=${address.booking}></console-why>`,
+  },
+  settings: {
+    load: () => import('./settings/settings-page.ts'),
+    isFor: maySetUp,
+    render: ({ desk, address }) =>
+      html`<console-settings .desk=${desk} .place=${address.place}></console-settings>`,
   },
 };

@@ -6,3 +6,7 @@ export type Booking = Shapes['BusinessBooking'];
 export type SignedIn = Shapes['SignedIn'];
 export type EventType = Shapes['EventType'];
 export type Delivery = Shapes['Delivery'];
+export type Host = Shapes['Host'];
+export type Location = Shapes['Location'];
+export type WidgetKey = Shapes['WidgetKey'];
+export type AppConfig = Shapes['AppConfig'];

@@ -1,6 +1,6 @@
 /** The console in English. */
 export const words = {
-  pages: { bookings: 'Bookings' },
+  pages: { bookings: 'Bookings', why: 'Why', settings: 'Settings' },
   tabs: { upcoming: 'Upcoming', past: 'Past', cancelled: 'Cancelled', rescheduled: 'Rescheduled' },
   states: {
     draft: 'Held',
