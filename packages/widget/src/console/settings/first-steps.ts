@@ -18,7 +18,7 @@ export function firstSteps({ desk, settings }: PartAt): TemplateResult | typeof 
   ];
   const next = steps.findIndex(([, , isDone]) => !isDone);
   return html`<section class="steps" aria-labelledby="steps">
-    <h3 id="steps">${words.steps.title}</h3>
+    <h2 id="steps">${words.steps.title}</h2>
     <p class="quiet">${words.steps.next}</p>
     <ol>
       ${steps.map(

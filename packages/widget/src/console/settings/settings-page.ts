@@ -67,7 +67,7 @@ export class SettingsPage extends LitElement {
 
   protected override updated(): void {
     if (!this.#isToFocus) return;
-    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
     if (!heading) return;
     this.#isToFocus = false;
     heading.focus();

@@ -65,6 +65,14 @@ export const settingsStyles: CSSResult = css`
     min-block-size: 44px;
     margin-block-end: -1rem;
   }
+  .back::before {
+    content: '‹';
+    margin-inline-end: 0.5em;
+    font-size: 1.25em;
+  }
+  .back:dir(rtl)::before {
+    content: '›';
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -178,9 +186,6 @@ export const settingsStyles: CSSResult = css`
     padding: 1.25rem clamp(1rem, 3vw, 1.75rem) 1.5rem;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 7%, var(--_background));
-  }
-  .steps h3 {
-    font-size: 1.125rem;
   }
   .steps ol {
     display: grid;

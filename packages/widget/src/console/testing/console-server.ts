@@ -51,7 +51,7 @@ const session = {
     email: 'nora@example.com',
     role: 'admin',
     locale: 'en-GB',
-    permissions: {},
+    permissions: { view: 'all', edit: 'all', delete: 'all' },
   },
   app: { id: 'demo', name: 'Northlight Studio', timezone: 'Europe/Berlin', locale: 'en' },
   host_ids: [],

@@ -44,12 +44,13 @@ export const whyStyles: CSSResult = css`
   }
   .strip {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
     gap: 0.375rem;
     margin-block-start: 0.5rem;
   }
   .strip button {
     padding-inline: 0.5em;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .mark {

@@ -73,5 +73,14 @@ export const eventTypePlan: FormPlan = {
     },
     { name: 'data', isFolded: true, fields: { metadata: 'pairs' } },
   ],
+  onlyIf: {
+    seats: ({ strategy }) => strategy === 'group',
+    distribution: ({ strategy }) => strategy === 'round_robin',
+    assignment: ({ strategy }) => strategy === 'round_robin',
+    keep_last_host: ({ strategy }) => strategy === 'round_robin',
+    confirmation_window_minutes: ({ requires_approval: one, requires_confirmation: other }) =>
+      one === true || other === true,
+    no_show_grace_minutes: ({ auto_no_show: isOn }) => isOn === true,
+  },
   leftOut: {},
 };

@@ -59,8 +59,8 @@ function whereText(path: readonly string[], { desk, words, name }: FieldAt): str
 }
 
 /** A field with one control: label, control, hint, faults. */
-export const labelled = (at: FieldAt, control: TemplateResult): TemplateResult =>
-  html`<div class="field" data-field=${at.name}>
+export const labelled = (at: FieldAt, control: TemplateResult, size: 'short' | '' = ''): TemplateResult =>
+  html`<div class="field ${size}" data-field=${at.name} ?data-wrong=${at.faults.length > 0}>
     <label for=${idOf(at)}>${at.label}</label>
     ${control} ${about(at)}
   </div>`;
@@ -72,7 +72,7 @@ export const grouped = (at: FieldAt, controls: unknown): TemplateResult =>
     data-field=${at.name}
     aria-describedby=${aboutOf(at) || nothing}
     tabindex="-1"
-    aria-invalid=${at.faults.length > 0 ? 'true' : nothing}
+    ?data-wrong=${at.faults.length > 0}
   >
     <legend>${at.label}</legend>
     ${controls} ${about(at)}

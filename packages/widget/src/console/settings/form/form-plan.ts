@@ -1,5 +1,6 @@
 import type { SettingKind } from '@slotkit/shared/setting-facts';
 import type { SettingWords } from '../../words/settings.ts';
+import type { Values } from './form-values.ts';
 
 /** What has a form in the settings. */
 export type FormKind = Exclude<SettingKind, 'question'>;
@@ -45,6 +46,8 @@ export interface FormPlan {
   readonly groups: readonly FieldGroup[];
   /** The fields that making a new one asks for. */
   readonly first: readonly string[];
+  /** Fields that mean something only beside certain others: they are shown where this says so. */
+  readonly onlyIf?: Readonly<Record<string, (values: Values) => boolean>>;
   /** Fields of the schema that the form does not show, each with the reason. */
   readonly leftOut: Readonly<Record<string, string>>;
 }

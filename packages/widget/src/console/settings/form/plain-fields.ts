@@ -67,6 +67,7 @@ export function numberField(at: FieldAt, unit = ''): TemplateResult {
       />
       <span class="quiet">${unit}${span ? ` = ${span}` : ''}</span>
     </span>`,
+    'short',
   );
 }
 
@@ -79,7 +80,7 @@ export const numberIn = (event: Event): number | null => {
 export const minutesField = (at: FieldAt): TemplateResult => numberField(at, at.words.minutes);
 
 export const flagField = (at: FieldAt): TemplateResult =>
-  html`<div class="field flag" data-field=${at.name}>
+  html`<div class="field flag" data-field=${at.name} ?data-wrong=${at.faults.length > 0}>
     <label class="switch"
       ><input
         id=${idOf(at)}
@@ -111,6 +112,7 @@ export const choiceField = (at: FieldAt): TemplateResult =>
           </option>`,
       )}
     </select>`,
+    'short',
   );
 
 export const zoneField = (at: FieldAt): TemplateResult =>
@@ -130,6 +132,7 @@ export const zoneField = (at: FieldAt): TemplateResult =>
       /><datalist id=${idOf(at, 'list')}>
         ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
       </datalist>`,
+    'short',
   );
 
 /** Who signs in as a host. */
@@ -148,6 +151,7 @@ export const memberField = (at: FieldAt): TemplateResult =>
         ({ id, name }) => html`<option value=${id} ?selected=${at.value === id}>${name}</option>`,
       )}
     </select>`,
+    'short',
   );
 
 /** Where a location is: what that means its kind says. */

@@ -56,7 +56,13 @@ export const settingFormStyles: CSSResult = css`
   }
   .fields {
     display: grid;
-    gap: 1.125rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    align-items: start;
+    gap: 1.125rem 1.5rem;
+  }
+  .field:not(.short),
+  .fields > .hint {
+    grid-column: 1 / -1;
   }
   .field {
     display: grid;
@@ -86,9 +92,13 @@ export const settingFormStyles: CSSResult = css`
     color: var(--_danger);
     font-size: 0.875rem;
   }
-  [aria-invalid='true']:not(fieldset) {
+  [aria-invalid='true'] {
     border-color: var(--_danger);
     box-shadow: 0 0 0 1px var(--_danger);
+  }
+  fieldset[data-wrong] {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_danger);
   }
   .failure {
     padding: 0.75rem 0.875rem;
@@ -124,7 +134,7 @@ export const settingFormStyles: CSSResult = css`
     gap: 0.25rem 0.75rem;
   }
   .measured input {
-    inline-size: 13rem;
+    inline-size: 9rem;
   }
   textarea {
     resize: vertical;

@@ -77,7 +77,11 @@ export class SettingForm extends LitElement {
   protected override updated(): void {
     if (!this.#isToShowFault) return;
     this.#isToShowFault = false;
-    const wrong = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
+    const field = this.renderRoot.querySelector<HTMLElement>('[data-wrong]');
+    const wrong =
+      field?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      field ??
+      this.renderRoot.querySelector<HTMLElement>('[role="alert"]');
     if (!wrong) return;
     for (let up = wrong.closest('details'); up; up = up.parentElement?.closest('details') ?? null)
       up.open = true;
@@ -133,13 +137,15 @@ export class SettingForm extends LitElement {
         </section>`;
   }
 
-  #renderField(name: string, kind: FieldKind, changes: Values): TemplateResult {
+  #renderField(name: string, kind: FieldKind, changes: Values): TemplateResult | typeof nothing {
     const { plan, desk, choices } = this;
     const facts: Readonly<Record<string, FieldFacts>> = settingFacts[plan.kind];
     const labels: Readonly<Record<string, string>> = words.labels[plan.kind];
     const hints = words.hints[plan.kind] ?? {};
     const values = { ...this.#base, ...changes };
     const known: FieldFacts = facts[name] ?? { kind: 'text' };
+    const isMeant = plan.onlyIf?.[name]?.(values) ?? true;
+    if (!isMeant && !this.errors.has(name)) return nothing;
     return fieldViews[kind]({
       kind: plan.kind,
       name,

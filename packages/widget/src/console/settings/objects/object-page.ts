@@ -18,7 +18,7 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
   if (plan.kind === 'app') return html``;
   const { kind } = plan;
   const part = kindParts[kind];
-  const back = settingLink({ part }, words.backTo(words.parts[part]), 'back');
+  const back = settingLink({ part }, words.parts[part], 'back');
   const base = id === 'new' ? null : objectsOf(settings, kind).find((one) => one.id === id);
   if (base === undefined)
     return html`${back}

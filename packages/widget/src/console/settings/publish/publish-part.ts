@@ -218,7 +218,7 @@ export class PublishPart extends LitElement {
         </select></label
       >
       <p class="quiet">${key ? this.#whereText(key) : words.noKey}</p>
-      ${key ? settingLink({ part: 'websites', id: key.id }, settingWords.labels.widget_key.origins) : nothing}`;
+      ${key ? settingLink({ part: 'websites', id: key.id }, words.changeWhere) : nothing}`;
   }
 
   #whereText({ origins }: WidgetKey): string {

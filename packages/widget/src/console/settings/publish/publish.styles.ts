@@ -13,13 +13,16 @@ export const publishStyles: CSSResult = css`
     font-weight: 600;
   }
   .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1rem;
   }
-  .columns .code {
-    grid-column: 1 / -1;
+  .columns > section {
+    flex: 1 1 16rem;
+    align-content: start;
+  }
+  .columns > .code {
+    flex-basis: 100%;
   }
   section {
     display: grid;
