@@ -17,6 +17,7 @@ export interface ConsoleCall {
   readonly call: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly headers: Headers;
 }
 
 /** What a call is answered with: a status and a body. */
@@ -66,15 +67,16 @@ export class ConsoleServer {
   /** While true, every call is told that nobody is signed in. */
   isSignedOut = false;
   readonly received: ConsoleCall[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, (body: unknown) => Answer>();
   readonly #listeners = new Set<LiveListener>();
   readonly #worker = setupWorker(
     http.all('*/v1/*', async ({ request }) => {
       const { pathname, searchParams: query } = new URL(request.url);
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
-      this.received.push({ call, query, body: text === '' ? null : JSON.parse(text) });
-      const given = this.isSignedOut ? signedOut : this.#answers.get(call);
+      const sent: unknown = text === '' ? null : JSON.parse(text);
+      this.received.push({ call, query, body: sent, headers: request.headers });
+      const given = this.isSignedOut ? signedOut : this.#answers.get(call)?.(sent);
       const [status, body] = given ?? this.#answer(pathname);
       return HttpResponse.json(body, { status });
     }),
@@ -98,7 +100,12 @@ export class ConsoleServer {
 
   /** Answers a call in this way from now on. */
   answer(call: string, status: number, body: object): void {
-    this.#answers.set(call, [status, body]);
+    this.answerBy(call, () => [status, body]);
+  }
+
+  /** Answers a call by what it was sent from now on. */
+  answerBy(call: string, answer: (body: unknown) => Answer): void {
+    this.#answers.set(call, answer);
   }
 
   /** Tells everybody that something has happened. */
