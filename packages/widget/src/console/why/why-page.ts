@@ -236,9 +236,8 @@ export class WhyPage extends LitElement {
             @click=${() => this.#go({ time: isChosen ? '' : start })}
           >
             <span class="mark" aria-hidden="true">${isOffered ? '✓' : '–'}</span
-            >${formats.time(Date.parse(start), day.timezone)}<span class="hidden"
-              >, ${isOffered ? words.offered : words.notOffered}</span
-            >
+            ><bdi>${formats.time(Date.parse(start), day.timezone)}</bdi
+            ><span class="hidden">, ${isOffered ? words.offered : words.notOffered}</span>
           </button>`;
         })}
       </div>`;

@@ -5,7 +5,7 @@ import type { FormPlan } from '../form/form-plan.ts';
 import type { Values } from '../form/form-values.ts';
 import { settingLink } from '../setting-link.ts';
 import type { PartAt } from '../part-at.ts';
-import { isAdmin } from '../setting-parts.ts';
+import { mayChangeOf } from '../setting-parts.ts';
 import { choicesIn, draftOf, kindParts, nameOf, objectsOf, type ObjectKind } from './object-plans.ts';
 import type { Saved } from './setting-calls.ts';
 import '../form/setting-form.ts';
@@ -28,20 +28,30 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
     <h2 tabindex="-1"><bdi>${base ? nameOf(base) : words.add[kind]}</bdi></h2>
     ${base && kind === 'event_type' ? waysOn(base) : nothing}
     ${base && kind === 'host' ? html`<console-host-extras .desk=${desk} .host=${base}></console-host-extras>` : nothing}
-    <console-setting-form
-      .desk=${desk}
-      .plan=${plan}
-      .base=${base}
-      .start=${startOf(at, kind)}
-      .draft=${draftOf(kind, base?.id)}
-      .choices=${choicesIn(settings)}
-      >${more}</console-setting-form
-    >
     ${
-      base && (isAdmin(desk) || kind === 'event_type' || kind === 'host')
-        ? html`<console-remove .desk=${desk} .kind=${kind} .object=${base}></console-remove>`
-        : nothing
+      base && !mayChange(at, kind, base.id)
+        ? html`<p class="said">${words.othersToo}</p>`
+        : html`<console-setting-form
+              .desk=${desk}
+              .plan=${plan}
+              .base=${base}
+              .start=${startOf(at, kind)}
+              .draft=${draftOf(kind, base?.id)}
+              .choices=${choicesIn(settings)}
+              >${more}</console-setting-form
+            >
+            ${base ? html`<console-remove .desk=${desk} .kind=${kind} .object=${base}></console-remove>` : nothing}`
     }`;
+}
+
+/** Whether a member may change it: of an event type all hosts must be within reach. */
+function mayChange({ desk, settings }: PartAt, kind: ObjectKind, id: string): boolean {
+  if (kind !== 'event_type') return mayChangeOf(desk, kind === 'host' ? [id] : []);
+  const hosts = settings.eventTypes.find((one) => one.id === id)?.hosts ?? [];
+  return mayChangeOf(
+    desk,
+    hosts.map(({ host_id }) => host_id),
+  );
 }
 
 /** A new event type has the host and the place that there are, where there is one of each. */
