@@ -133,7 +133,7 @@ export const settingWords = {
     },
   } as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>,
   groups: {
-    basics: 'What it is',
+    basics: 'Basics',
     who: 'Who hosts',
     when: 'When',
     limits: 'Limits',
@@ -189,6 +189,7 @@ export const settingWords = {
     link: 'Web address of the meeting',
     conference: 'The link is made for each booking',
   },
+  copyKey: 'Copy key',
   minutes: 'minutes',
   days: 'days',
   perDay: 'A day',

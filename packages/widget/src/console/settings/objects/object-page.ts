@@ -10,6 +10,7 @@ import { choicesIn, draftOf, kindParts, nameOf, objectsOf, type ObjectKind } fro
 import type { Saved } from './setting-calls.ts';
 import '../form/setting-form.ts';
 import '../hosts/host-extras.ts';
+import '../publish/copy-text.ts';
 import './remove-object.ts';
 
 /** One object with its form, or the form of a new one; `more` stands above the button. */
@@ -27,6 +28,11 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
   return html`${back}
     <h2 tabindex="-1"><bdi>${base ? nameOf(base) : words.add[kind]}</bdi></h2>
     ${base && kind === 'event_type' ? waysOn(base) : nothing}
+    ${
+      base && kind === 'widget_key'
+        ? html`<console-copy .text=${String(base['key'])} .label=${words.copyKey}></console-copy>`
+        : nothing
+    }
     ${base && kind === 'host' ? html`<console-host-extras .desk=${desk} .host=${base}></console-host-extras>` : nothing}
     ${
       base && !mayChange(at, kind, base.id)
