@@ -1,4 +1,5 @@
 import type { FormName } from './actions/booking-actions.ts';
+import { noNewBooking, type NewBooking } from './wizard/new-booking.ts';
 
 /** What a form holds, as it was typed. */
 export type FormValues = Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ const nothing: Draft = { open: null, values: {} };
  * of sight or moves to another tab.
  */
 export class Drafts {
+  /** The booking that is being made. */
+  newBooking: NewBooking = noNewBooking;
   readonly #byBooking = new Map<string, Draft>();
   readonly #notes = new Map<string, string>();
   readonly #kept = new Map<string, Readonly<Record<string, unknown>>>();
