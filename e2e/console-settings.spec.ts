@@ -93,7 +93,7 @@ test('an admin makes an event type from nothing, puts it on another site, where 
   ).json();
   const start = data[0]?.start ?? '';
   await page.goto(
-    `${server.url}/console?page=why&event_type=site-visit&day=${start.slice(0, 10)}&time=${start}`,
+    `${server.url}/console?page=why&event_type_id=site-visit&day=${start.slice(0, 10)}&time=${start}`,
   );
   const why = page.locator('console-why');
   await expect(why.getByRole('heading', { name: /is not offered\.$/ })).toBeVisible();

@@ -75,7 +75,7 @@ const waysOn = ({ id }: Saved): TemplateResult =>
   html`<p class="ways">
     ${settingLink({ part: 'publish', id }, words.publishIt, 'button')}
     <button
-      @click=${(event: Event) => event.target?.dispatchEvent(new GoEvent({ page: 'why', place: { event_type: id } }))}
+      @click=${(event: Event) => event.target?.dispatchEvent(new GoEvent({ page: 'why', place: { event_type_id: id } }))}
     >
       ${words.whyNot}
     </button>
