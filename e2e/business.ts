@@ -16,7 +16,8 @@ export interface BookingFile {
   readonly mails: readonly string[];
 }
 
-async function accessToken(request: APIRequestContext, serverUrl: string): Promise<string> {
+/** A token of the business’s own program. */
+export async function accessToken(request: APIRequestContext, serverUrl: string): Promise<string> {
   const granted = await request.post(`${serverUrl}/oauth/token`, {
     form: { grant_type: 'client_credentials', ...client },
   });

@@ -21,7 +21,7 @@ import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { placed } from '../styles/placed.ts';
-import { isFiltered, type BookingFilters } from './booking-filters.ts';
+import { filtersInTab, isFiltered, statusWithin, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
 import { stateOf } from './booking-match.ts';
 import { bookingRow } from './booking-row.ts';
@@ -101,7 +101,7 @@ export class BookingsPage extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What is out of sight is not changed by accident.
     if (changed.has('filters')) this.#selection.turn(false);
-    if (changed.has('filters') || changed.has('open')) this.#list.show(this.filters, this.open);
+    if (changed.has('filters') || changed.has('open')) this.#list.show(filtersInTab(this.filters), this.open);
     this.#virtual.count = this.#list.rows.length;
   }
 
@@ -111,7 +111,8 @@ export class BookingsPage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { desk, filters } = this;
+    const { desk } = this;
+    const filters = filtersInTab(this.filters);
     const { words } = desk;
     const choices = this.#choices.value ?? { eventTypes: [], locations: [], hosts: [] };
     return html`
@@ -136,7 +137,7 @@ export class BookingsPage extends LitElement {
         },
         words,
         zone: { isMine: this.isMyZone, mine: this.#myZone },
-        onChange: this.#narrow,
+        onChange: this.#choose,
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
       ${this.#renderLinked()} ${this.#renderList()}
@@ -283,6 +284,13 @@ export class BookingsPage extends LitElement {
     this.#go({ booking: null });
     await this.updateComplete;
     row?.focus();
+  };
+
+  /** The bar knows the tab's own states alone: those of other tabs stay with what was chosen, unless all is cleared. */
+  readonly #choose = (change: Partial<BookingFilters>, isTyped = false): void => {
+    const isClearing = change.status?.length === 0 && change.tab !== undefined;
+    const kept = change.status && !isClearing ? { status: statusWithin(this.filters, change.status) } : {};
+    this.#narrow({ ...change, ...kept }, isTyped);
   };
 
   readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
