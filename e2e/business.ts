@@ -69,27 +69,52 @@ export async function readBookingFile(
   };
 }
 
+/** What a business books for somebody. */
+interface BusinessBooking {
+  /** The slug of an event type. */
+  readonly eventType: string;
+  /** Names of hosts who are all free then; the first is booked. Left out where the event type chooses. */
+  readonly hosts?: readonly string[];
+  readonly attendee: { readonly name: string; readonly email: string };
+  readonly answers?: object;
+}
+
 /** Books the first free intro call for somebody, as the business's own program does. */
-export async function bookIntroCallByApi(
+export const bookIntroCallByApi = (
   request: APIRequestContext,
   serverUrl: string,
-  attendee: { readonly name: string; readonly email: string },
+  attendee: BusinessBooking['attendee'],
+): Promise<void> =>
+  bookByApi(request, serverUrl, { eventType: 'intro-call', attendee, answers: { topic: 'Website' } });
+
+/** Books the first free time of an event type for somebody, as the business's own program does. */
+export async function bookByApi(
+  request: APIRequestContext,
+  serverUrl: string,
+  { eventType, hosts = [], attendee, answers }: BusinessBooking,
 ): Promise<void> {
   const headers = { Authorization: `Bearer ${await accessToken(request, serverUrl)}` };
+  const timezone = 'Europe/Berlin';
+  async function read<Answer>(path: string, params: Record<string, string>): Promise<Answer> {
+    return (await request.get(`${serverUrl}${path}`, { headers, params })).json();
+  }
+  const all = await read<Rows<{ id: string; name: string }>>('/v1/hosts', {});
+  const ids = hosts.map((wanted) => all.data.find(({ name }) => name === wanted)?.id ?? wanted);
   const days = [1, 14].map((count) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10));
-  const free = await request.get(`${serverUrl}/v1/availability`, {
-    headers,
-    params: { event_type: 'intro-call', from: days[0] ?? '', to: days[1] ?? '', timezone: 'Europe/Berlin' },
-  });
-  const { slots }: { slots: readonly { start: string }[] } = await free.json();
+  const { slots } = await read<{ slots: readonly { start: string; hosts?: readonly string[] }[] }>(
+    '/v1/availability',
+    { event_type: eventType, from: days[0] ?? '', to: days[1] ?? '', timezone },
+  );
+  const slot = slots.find(({ hosts: free = [] }) => ids.every((id) => free.includes(id)));
   const booked = await request.post(`${serverUrl}/v1/bookings`, {
     headers,
     data: {
-      event_type: 'intro-call',
-      start: slots[0]?.start,
-      timezone: 'Europe/Berlin',
+      event_type: eventType,
+      start: slot?.start,
+      timezone,
       attendee,
-      answers: { topic: 'Website' },
+      ...(answers && { answers }),
+      ...(ids[0] && { host_id: ids[0] }),
     },
   });
   expect(booked.status()).toBe(201);

@@ -14,6 +14,8 @@ const askAgainAfterMs = 25;
 export interface DemoServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  /** The setting of its database, for another server beside it. */
+  readonly databaseUrl: string;
   /** All that it has printed so far. */
   output(): string;
   /** Ends it at once, as failing power would; its files stay. */
@@ -34,6 +36,7 @@ export async function startDemoServer(databaseUrl?: string): Promise<DemoServer>
   const folder = mkdtempSync(join(tmpdir(), 'slotkit-demo-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const database = databaseUrl ?? `sqlite:${join(folder, 'demo.sqlite')}`;
   let output = '';
   const launch = (): ChildProcess => {
     const server = spawn(process.execPath, [main, 'demo'], {
@@ -42,7 +45,7 @@ export async function startDemoServer(databaseUrl?: string): Promise<DemoServer>
         ...process.env,
         PORT: String(port),
         PUBLIC_URL: url,
-        DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, 'demo.sqlite')}`,
+        DATABASE_URL: database,
         DEMO: '1',
         DEV_CLOCK: '1',
         RATE_LIMITS: 'off',
@@ -76,6 +79,7 @@ export async function startDemoServer(databaseUrl?: string): Promise<DemoServer>
   await becomeReady();
   return {
     url,
+    databaseUrl: database,
     output: () => output,
     stop,
     kill: () => endOf(server, 'SIGKILL'),

@@ -15,6 +15,16 @@ export const widgetTests: TestRunnerConfig = {
   files: 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [
+    {
+      // Style sheets that a module imports as text, which the build does by itself.
+      name: 'css-as-text',
+      resolveMimeType: ({ path, URL: { search } }) =>
+        path.endsWith('.css') && search.startsWith('?inline') ? 'js' : undefined,
+      transform: ({ path, URL: { search }, body }) =>
+        path.endsWith('.css') && search.startsWith('?inline') && typeof body === 'string'
+          ? `export default ${JSON.stringify(body)};`
+          : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -23,7 +23,7 @@ export function thirdPartyNotices(fileName = noticesFile): Plugin {
   };
 }
 
-/** The folder of the package that a module belongs to. Some packages have a `package.json` without a name further down. */
+/** The folder of the package that a module belongs to. Some packages have a `package.json` further down as well, without a name or private. */
 function packageFolder(module: string): string {
   let folder = dirname(module);
   while (manifestIn(folder) === null) {
@@ -44,12 +44,15 @@ interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  readonly private?: boolean;
 }
 
 function manifestIn(folder: string): PackageManifest | null {
   const file = join(folder, 'package.json');
   if (!existsSync(file)) return null;
-  const { name, version, license }: Partial<PackageManifest> = JSON.parse(readFileSync(file, 'utf8'));
-  if (name === undefined || version === undefined) return null;
+  const manifest: Partial<PackageManifest> = JSON.parse(readFileSync(file, 'utf8'));
+  const { name, version, license } = manifest;
+  // What came from a registry is not private.
+  if (name === undefined || version === undefined || manifest.private === true) return null;
   return { name, version, license: license ?? 'no licence named' };
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleAddress, ConsolePageName } from './address/console-address.ts';
+import { pageNamed, type ConsoleAddress, type ConsolePageName } from './address/console-address.ts';
 import type { ConsoleDesk } from './console-desk.ts';
 
 /** What a page is drawn from. */
@@ -10,8 +10,8 @@ export interface PageAt {
 
 /** A page of the console. It asks for another address by a `console-go` event. */
 interface ConsolePage {
-  /** Fetches its script and styles, once. */
-  load(): Promise<unknown>;
+  /** Fetches its script and styles, once; those that the address asks for. */
+  load(address: ConsoleAddress): Promise<unknown>;
   /** Whether it has anything for this member. */
   isFor(desk: ConsoleDesk): boolean;
   render(at: PageAt): TemplateResult;
@@ -32,6 +32,18 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .open=${address.booking}
       ></console-bookings>`,
   },
+  calendar: {
+    load: () => import('./calendar/calendar-page.ts'),
+    isFor: isForAll,
+    render: ({ desk, address }) =>
+      html`<console-calendar
+        .desk=${desk}
+        .filters=${address.filters}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+        .place=${address.place}
+      ></console-calendar>`,
+  },
   book: {
     load: () => import('./wizard/booking-wizard.ts'),
     isFor: ({ signedIn }) => signedIn.member.permissions.edit !== 'none',
@@ -43,4 +55,28 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .open=${address.booking}
       ></console-wizard>`,
   },
+  schedule: {
+    load: ({ view }) =>
+      view === 'compact' ? import('./schedule/compact-schedule.ts') : import('./schedule/schedule-page.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.view !== 'none',
+    render: ({ desk, address }) =>
+      address.view === 'compact'
+        ? html`<console-compact
+            .desk=${desk}
+            .place=${address.place}
+            .bookPage=${pageFor('book', desk)}
+          ></console-compact>`
+        : html`<console-schedule
+            .desk=${desk}
+            .place=${address.place}
+            .open=${address.booking}
+            .bookPage=${pageFor('book', desk)}
+          ></console-schedule>`,
+  },
 };
+
+/** The page of a name, where there is one and it has something for this member. */
+export function pageFor(name: string, desk: ConsoleDesk): ConsolePageName | null {
+  const page = pageNamed(name);
+  return page !== null && pages[page].isFor(desk) ? page : null;
+}

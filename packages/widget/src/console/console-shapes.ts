@@ -6,5 +6,6 @@ export type Booking = Shapes['BusinessBooking'];
 export type SignedIn = Shapes['SignedIn'];
 export type EventType = Shapes['EventType'];
 export type Delivery = Shapes['Delivery'];
+export type HostTimes = Shapes['HostTimes'];
 export type Location = Shapes['Location'];
 export type Contact = Shapes['Contact'];

@@ -16,7 +16,7 @@ export const formStyles: CSSResult = css`
     gap: 0.25rem;
     font-weight: 550;
   }
-  form .quiet {
+  form :is(.quiet, input, select, textarea) {
     font-weight: 400;
   }
   form fieldset {

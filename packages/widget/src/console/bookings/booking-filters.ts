@@ -1,10 +1,5 @@
-import {
-  bookingSources,
-  bookingStates,
-  type BookingSource,
-  type BookingState,
-} from '@slotkit/shared/lifecycle';
-import { bookingTabNames, bookingTabs, type BookingTabName } from './booking-tabs.ts';
+import { bookingSources, type BookingSource, type BookingState } from '@slotkit/shared/lifecycle';
+import { bookingTabNames, shownStates, statesOf, type BookingTabName } from './booking-tabs.ts';
 
 /** What of all bookings is on show. The address bar holds it, so that a link shows the same. */
 export interface BookingFilters {
@@ -13,7 +8,7 @@ export interface BookingFilters {
   readonly location: string | null;
   readonly host: string | null;
   readonly team: string | null;
-  /** Empty for all states of the tab. */
+  /** Empty for all. A tab's list goes by those that its tab can have (`filtersInTab`); the calendar, which has no tabs, by all. */
   readonly status: readonly BookingState[];
   readonly source: BookingSource | null;
   /** Days such as '2027-03-01', in the app's zone; both included. */
@@ -58,14 +53,13 @@ export function filtersIn(query: URLSearchParams): BookingFilters {
   };
   const tab = bookingTabNames.find((name) => name === query.get('tab')) ?? noFilters.tab;
   const named = (query.get('status') ?? '').split(',');
-  const states: readonly BookingState[] = bookingTabs[tab].states;
   return {
     tab,
     eventType: word(names.eventType),
     location: word(names.location),
     host: word(names.host),
     team: word(names.team),
-    status: bookingStates.filter((state) => named.includes(state) && states.includes(state)),
+    status: shownStates.filter((state) => named.includes(state)),
     source: bookingSources.find((source) => source === query.get('source')) ?? null,
     from: day(names.from),
     to: day(names.to),
@@ -89,3 +83,16 @@ export function filterQuery(filters: BookingFilters): URLSearchParams {
 /** Whether anything but the tab narrows the list. */
 export const isFiltered = (filters: BookingFilters): boolean =>
   filterQuery({ ...filters, tab: noFilters.tab }).size > 0;
+
+/** The filters as a tab's list goes by them: of the states those that it can have, so that none of them narrows nothing. */
+export const filtersInTab = (filters: BookingFilters): BookingFilters => ({
+  ...filters,
+  status: filters.status.filter((state) => statesOf(filters.tab).includes(state)),
+});
+
+/** The states after a tab's list has chosen among its own; those that other tabs and the calendar have stay as they are. */
+export const statusWithin = (
+  { tab, status }: BookingFilters,
+  chosen: readonly BookingState[],
+): readonly BookingState[] =>
+  shownStates.filter((state) => (statesOf(tab).includes(state) ? chosen : status).includes(state));

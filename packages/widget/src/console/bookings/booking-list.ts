@@ -10,6 +10,8 @@ import { bookingsQuery } from './bookings-query.ts';
 
 /** Rows a page. */
 const pageSize = 100;
+/** The most rows that are read anew at once. */
+const mostReadAnew = 2000;
 /** How often what has begun leaves Upcoming, in milliseconds. */
 const lookAgainMs = 60_000;
 /** With more changes than this at once the list is read anew instead of each booking. */
@@ -30,6 +32,8 @@ export class BookingList implements ReactiveController {
   /** The instant that the tab is bounded by: the same for all pages, as a cursor goes with its filters only. */
   #asOf = 0;
   #reading = new AbortController();
+  /** Settles with the page that is on its way. */
+  #page: Promise<void> = Promise.resolve();
   #unlisten: (() => void) | null = null;
   #clock: ReturnType<typeof setInterval> | undefined;
   /** Bookings that have changed and are still to be read, each with whether it is new. */
@@ -86,10 +90,11 @@ export class BookingList implements ReactiveController {
     else if (left) this.put(left);
   }
 
-  /** Reads the next page, if there is one and none is on its way. */
+  /** Reads the next page, if there is one; waits for the one that is on its way already. */
   async more(): Promise<void> {
-    if (this.isLoading || this.#list.next === null) return;
-    await this.#read(this.#list);
+    if (this.#list.next === null) return;
+    if (!this.isLoading) this.#page = this.#read(this.#list);
+    await this.#page;
   }
 
   /** Puts a booking where it belongs now. */
@@ -132,11 +137,12 @@ export class BookingList implements ReactiveController {
     this.#reading.abort();
     this.#reading = new AbortController();
     this.#asOf = this.#desk().now();
-    await this.#read(noRows);
+    this.#page = this.#read(noRows, Math.min(this.rows.length, mostReadAnew));
+    await this.#page;
   }
 
-  /** Reads the page behind `list` and shows both. */
-  async #read(list: BookingRows): Promise<void> {
+  /** Reads the page behind `list`, and on until there are as many rows as wanted, and shows them all. */
+  async #read(list: BookingRows, wanted = 0): Promise<void> {
     if (this.#filters === null) return;
     const desk = this.#desk();
     const query = bookingsQuery(this.#filters, this.#asOf, desk.today());
@@ -145,17 +151,21 @@ export class BookingList implements ReactiveController {
     this.failure = null;
     this.#host.requestUpdate();
     try {
-      const cursor = list.next ? { cursor: list.next } : {};
-      const page =
-        query &&
-        (await desk.client.get('/v1/bookings', {
-          params: { query: { ...query, limit: pageSize, ...cursor } },
-          signal,
-        }));
-      if (signal.aborted) return;
-      // Not `list`: what changed while the page was on its way is in there already.
-      const before = list.next === undefined ? noRows : this.#list;
-      this.#list = withPage(before, page?.data ?? [], page?.pagination.next_cursor ?? null);
+      let read = list;
+      do {
+        const cursor = read.next ? { cursor: read.next } : {};
+        const page =
+          query &&
+          (await desk.client.get('/v1/bookings', {
+            params: { query: { ...query, limit: pageSize, ...cursor } },
+            signal,
+          }));
+        if (signal.aborted) return;
+        // What is shown may have changed while the page was on its way.
+        const before = list.next === undefined ? read : this.#list;
+        read = withPage(before, page?.data ?? [], page?.pagination.next_cursor ?? null);
+      } while (read.next !== null && read.rows.length < wanted);
+      this.#list = read;
     } catch (error) {
       if (signal.aborted) return;
       this.failure = error;

@@ -19,17 +19,24 @@ export interface MatchAt {
 /** Whether only the server can say what these filters leave: it searches by rules of its own, and knows who is in a team. */
 export const isForServer = ({ q, team }: BookingFilters): boolean => q.trim() !== '' || team !== null;
 
+/** What of the filters a list and a calendar go by alike; the tab and the days are the list's. */
+type Choices = Pick<BookingFilters, 'eventType' | 'host' | 'location' | 'source' | 'status'>;
+
+/** Whether a booking is what the filters choose, in whichever tab and on whichever day it stands. */
+export const isChosen = (booking: Booking, { eventType, host, location, source, status }: Choices): boolean =>
+  (status.length === 0 || status.includes(stateOf(booking))) &&
+  [null, booking.event_type.id].includes(eventType) &&
+  [null, booking.location?.id].includes(location) &&
+  [null, booking.source].includes(source) &&
+  (host === null || booking.hosts.some(({ id }) => id === host));
+
 /** Whether a list with these filters would have the booking; see `isForServer` for those where this is not to be asked. */
 export function matches(booking: Booking, filters: BookingFilters, { now, zone }: MatchAt): boolean {
   const state = stateOf(booking);
   const day = dayAt(Date.parse(booking.start), zone);
   return (
     isInTab(filters.tab, { status: state, start: booking.start }, now) &&
-    (filters.status.length === 0 || filters.status.includes(state)) &&
-    [null, booking.event_type.id].includes(filters.eventType) &&
-    [null, booking.location?.id].includes(filters.location) &&
-    [null, booking.source].includes(filters.source) &&
-    (filters.host === null || booking.hosts.some(({ id }) => id === filters.host)) &&
+    isChosen(booking, filters) &&
     (filters.from === null || filters.from <= day) &&
     (filters.to === null || filters.to >= day)
   );

@@ -21,7 +21,7 @@ export function bookingTabBar({ filters, desk, pending, onChange }: BookingTabBa
   const follow = (event: MouseEvent, tab: BookingTabName): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onChange({ tab, status: [] });
+    onChange({ tab });
   };
   return html`<nav class="tabs" aria-label=${words.tabLists}>
     ${bookingTabNames.map(

@@ -1,4 +1,4 @@
-import { appointmentStates, type BookingState } from '@slotkit/shared/lifecycle';
+import { appointmentStates, bookingStates, type BookingState } from '@slotkit/shared/lifecycle';
 import type { BookingOrder } from '@slotkit/shared/wire';
 
 /** What a tab lists: which states, on which side of now, in which order. */
@@ -27,6 +27,11 @@ export const bookingTabNames = Object.keys(bookingTabs) as readonly BookingTabNa
 
 /** The states among which a tab's list can be narrowed. */
 export const statesOf = (tab: BookingTabName): readonly BookingState[] => bookingTabs[tab].states;
+
+/** The states that bookings are shown in at all: held times are in no tab. */
+export const shownStates: readonly BookingState[] = bookingStates.filter((state) =>
+  bookingTabNames.some((tab) => statesOf(tab).includes(state)),
+);
 
 /** Whether a booking stands in a tab at an instant, in epoch milliseconds. */
 export function isInTab(

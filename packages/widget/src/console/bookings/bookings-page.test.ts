@@ -241,5 +241,53 @@ describe('the page Bookings', () => {
     expect(server.calls('GET /v1/bookings')[1]?.query.get('cursor')).to.equal('cur_1');
     expect(rowsOf(page).length).to.be.lessThan(60);
     window.scrollTo(0, 0);
+    await until(() => root(page).querySelector('[aria-posinset="1"]'), 'the first row');
+    // Nothing stays behind of the rows that have gone: a pair of markers for each that is there, and that of the list.
+    const list = root(page).querySelector('.rows');
+    expect(list?.childNodes.length).to.be.at.most((list?.children.length ?? 0) * 3 + 4);
+  });
+
+  it('ticks rows, with Shift all between, and takes them into one change', async () => {
+    const starts = ['08', '09', '10', '11'];
+    server.bookings = starts.map((hour) =>
+      aBusinessBooking({ id: `bkg_${hour}`, start: `2027-03-02T${hour}:00:00Z` }),
+    );
+    server.answerBy('POST /v1/bookings/bulk', () => [200, { results: [] }]);
+    const page = await openPage();
+    await untilRows(page, 4);
+    const press = (words: string): void =>
+      [...root(page).querySelectorAll('button')].find((one) => one.textContent.trim() === words)?.click();
+    press('Select');
+    await page.updateComplete;
+    const boxes = root(page).querySelectorAll<HTMLInputElement>('.tick input');
+    boxes[0]?.click();
+    boxes[2]?.dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+    await page.updateComplete;
+    expect(texts(root(page), '.selection p')).to.deep.equal(['3 selected']);
+    await expect(page).to.be.accessible();
+    press('Cancel…');
+    await page.updateComplete;
+    const bulk = root(page).querySelector('console-bulk');
+    expect(bulk?.bookings.map(({ id }) => id)).to.deep.equal(['bkg_08', 'bkg_09', 'bkg_10']);
+    bulk?.dispatchEvent(new Event('console-close'));
+    press('Select all');
+    await until(() => texts(root(page), '.selection p')[0] === '4 selected', 'all rows');
+    page.filters = addressIn('?tab=past').filters;
+    await page.updateComplete;
+    expect(root(page).querySelector('.selection')).to.equal(null);
+    expect(texts(root(page), '.tools button')).to.deep.equal([]);
+  });
+
+  it('leads to the same bookings as a file', async () => {
+    const page = await openPage('?tab=past&host=hst_2&q=kim');
+    const link = root(page).querySelector<HTMLAnchorElement>('.tools a');
+    const query = new URL(link?.href ?? '').searchParams;
+    expect([query.get('assigned_to_id'), query.get('q'), query.get('order')]).to.deep.equal([
+      'hst_2',
+      'kim',
+      '-start',
+    ]);
+    await until(() => server.calls('GET /v1/bookings').length > 0, 'the list');
+    expect(query.get('end_date')).to.equal(server.calls('GET /v1/bookings')[0]?.query.get('end_date'));
   });
 });

@@ -10,6 +10,10 @@ import {
 import { Task } from '@lit/task';
 import { repeat } from 'lit/directives/repeat.js';
 import { GoEvent } from '../address/go-event.ts';
+import { mostAtOnce } from '../bulk/bulk-batches.ts';
+import type { BulkActionName } from '../bulk/bulk-run.ts';
+import { BulkSelection } from '../bulk/bulk-selection.ts';
+import { selectionBar } from '../bulk/selection-bar.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
@@ -17,7 +21,7 @@ import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { placed } from '../styles/placed.ts';
-import { isFiltered, type BookingFilters } from './booking-filters.ts';
+import { filtersInTab, isFiltered, statusWithin, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
 import { stateOf } from './booking-match.ts';
 import { bookingRow } from './booking-row.ts';
@@ -25,9 +29,12 @@ import { bookingTabBar } from './booking-tab-bar.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { listEnd } from './list-end.ts';
+import { listTools } from './list-tools.ts';
 import { PendingCount } from './pending-count.ts';
+import { tickBox } from './tick-box.ts';
 import { VirtualRows } from './virtual-rows.ts';
 import '../booking/booking-details.ts';
+import '../bulk/bulk-dialog.ts';
 
 /** How long typing rests before it is searched for, in milliseconds. */
 const typingRestMs = 250;
@@ -41,6 +48,7 @@ export class BookingsPage extends LitElement {
     isMyZone: { attribute: false },
     open: { attribute: false },
     news: { state: true },
+    bulk: { state: true },
   };
 
   declare desk: ConsoleDesk;
@@ -51,12 +59,15 @@ export class BookingsPage extends LitElement {
   declare open: string | null;
   /** What somebody else has done last. */
   declare protected news: string;
+  /** The change of many that is being made, with the bookings that were ticked when it began. */
+  declare protected bulk: { readonly action: BulkActionName; readonly bookings: readonly Booking[] } | null;
 
   readonly #list = new BookingList(
     this,
     () => this.desk,
     (booking, isNew) => this.#tell(booking, isNew),
   );
+  readonly #selection = new BulkSelection(this, () => this.#list.rows);
   readonly #pending = new PendingCount(this, () => this.desk);
   readonly #choices = new Task(this, {
     args: () => [this.desk] as const,
@@ -70,7 +81,7 @@ export class BookingsPage extends LitElement {
   });
   readonly #virtual = new VirtualRows(this, {
     keyOf: (index) => this.#list.rows[index]?.id ?? index,
-    kept: () => this.#list.rows.findIndex(({ id }) => id === this.open),
+    kept: () => (this.open === null ? -1 : this.#list.rows.findIndex(({ id }) => id === this.open)),
   });
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,6 +90,7 @@ export class BookingsPage extends LitElement {
     this.isMyZone = false;
     this.open = null;
     this.news = '';
+    this.bulk = null;
   }
 
   override disconnectedCallback(): void {
@@ -87,7 +99,9 @@ export class BookingsPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('filters') || changed.has('open')) this.#list.show(this.filters, this.open);
+    // What is out of sight is not changed by accident.
+    if (changed.has('filters')) this.#selection.turn(false);
+    if (changed.has('filters') || changed.has('open')) this.#list.show(filtersInTab(this.filters), this.open);
     this.#virtual.count = this.#list.rows.length;
   }
 
@@ -97,13 +111,20 @@ export class BookingsPage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { desk, filters } = this;
+    const { desk } = this;
+    const filters = filtersInTab(this.filters);
     const { words } = desk;
     const choices = this.#choices.value ?? { eventTypes: [], locations: [], hosts: [] };
     return html`
       <div class="top">
         <h1>${words.pages.bookings}</h1>
         <p class="news" role="status">${this.news}</p>
+        ${listTools({
+          filters,
+          desk,
+          isSelecting: this.#selection.isOn,
+          onSelect: (isOn) => this.#selection.turn(isOn),
+        })}
       </div>
       ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: this.#narrow })}
       ${filterBar({
@@ -116,7 +137,7 @@ export class BookingsPage extends LitElement {
         },
         words,
         zone: { isMine: this.isMyZone, mine: this.#myZone },
-        onChange: this.#narrow,
+        onChange: this.#choose,
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
       ${this.#renderLinked()} ${this.#renderList()}
@@ -127,6 +148,7 @@ export class BookingsPage extends LitElement {
         words,
         onAgain: () => void this.#list.more(),
       })}
+      ${this.#renderBulk()}
     `;
   }
 
@@ -150,7 +172,7 @@ export class BookingsPage extends LitElement {
     const { rows, isLoading } = this.#list;
     const { items, height } = this.#virtual;
     return html`<ul
-      class="rows"
+      class=${this.#selection.isOn ? 'rows ticking' : 'rows'}
       aria-busy=${isLoading}
       ${placed({ 'block-size': height })}
       ?hidden=${rows.length === 0}
@@ -163,6 +185,29 @@ export class BookingsPage extends LitElement {
     </ul>`;
   }
 
+  #renderBulk(): TemplateResult | typeof nothing {
+    const { bulk, desk } = this;
+    if (!this.#selection.isOn) return nothing;
+    const { bookings } = this.#selection;
+    return html`${selectionBar({
+      count: bookings.length,
+      isCut: bookings.length === mostAtOnce && (this.#list.hasMore || this.#list.rows.length > mostAtOnce),
+      desk,
+      onAll: () => void this.#tickAll(),
+      onNone: () => this.#selection.tick([]),
+      onStart: (action) => (this.bulk = { action, bookings: bookings.slice(0, mostAtOnce) }),
+    })}
+    ${
+      bulk &&
+      html`<console-bulk
+        .desk=${desk}
+        .action=${bulk.action}
+        .bookings=${bulk.bookings}
+        @console-close=${() => (this.bulk = null)}
+      ></console-bulk>`
+    }`;
+  }
+
   #renderRow(index: number, start: number): TemplateResult | typeof nothing {
     const booking = this.#list.rows[index];
     if (booking === undefined) return nothing;
@@ -172,6 +217,7 @@ export class BookingsPage extends LitElement {
       aria-posinset=${index + 1}
       ${placed({ 'inset-block-start': start })}
     >
+      ${this.#selection.isOn ? tickBox(booking, this.#selection, this.desk) : nothing}
       ${this.#renderBooking(booking)}
     </li>`;
   }
@@ -200,6 +246,13 @@ export class BookingsPage extends LitElement {
           ></console-booking>`
         : nothing
     }`;
+  }
+
+  /** Reads on until there are as many as one change takes. */
+  async #tickAll(): Promise<void> {
+    while (this.#list.hasMore && this.#list.failure === null && this.#list.rows.length < mostAtOnce)
+      await this.#list.more();
+    this.#selection.tick(this.#list.rows.slice(0, mostAtOnce).map(({ id }) => id));
   }
 
   #listed(id: string | null): boolean {
@@ -231,6 +284,13 @@ export class BookingsPage extends LitElement {
     this.#go({ booking: null });
     await this.updateComplete;
     row?.focus();
+  };
+
+  /** The bar knows the tab's own states alone: those of other tabs stay with what was chosen, unless all is cleared. */
+  readonly #choose = (change: Partial<BookingFilters>, isTyped = false): void => {
+    const isClearing = change.status?.length === 0 && change.tab !== undefined;
+    const kept = change.status && !isClearing ? { status: statusWithin(this.filters, change.status) } : {};
+    this.#narrow({ ...change, ...kept }, isTyped);
   };
 
   readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {

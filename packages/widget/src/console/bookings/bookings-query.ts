@@ -39,11 +39,26 @@ export function bookingsQuery(filters: BookingFilters, now: number, today: strin
     order,
     ...(start && { start_date: start }),
     ...(end && { end_date: end }),
-    ...(filters.eventType && { event_type_id: filters.eventType }),
-    ...(filters.location && { location_id: filters.location }),
-    ...(filters.host && { assigned_to_id: filters.host }),
-    ...(filters.team && { team_id: filters.team }),
-    ...(filters.source && { source: filters.source }),
-    ...(filters.q.trim() && { q: filters.q.trim() }),
+    ...choicesQuery(filters),
   };
 }
+
+/** The filters that a list and a calendar share, as the API calls them. */
+export const choicesQuery = ({
+  eventType,
+  location,
+  host,
+  team,
+  source,
+  q,
+}: BookingFilters): Pick<
+  BookingsQuery,
+  'assigned_to_id' | 'event_type_id' | 'location_id' | 'q' | 'source' | 'team_id'
+> => ({
+  ...(eventType && { event_type_id: eventType }),
+  ...(location && { location_id: location }),
+  ...(host && { assigned_to_id: host }),
+  ...(team && { team_id: team }),
+  ...(source && { source }),
+  ...(q.trim() && { q: q.trim() }),
+});

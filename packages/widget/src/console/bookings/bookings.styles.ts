@@ -25,6 +25,34 @@ export const bookingsStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-inline-start: auto;
+  }
+  .selection {
+    position: sticky;
+    inset-block-end: 0.75rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.625rem 0.625rem 0.625rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 16%);
+  }
+  .selection p {
+    flex: 1 1 8rem;
+    font-weight: 600;
+  }
+  .selection p .quiet {
+    display: block;
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
   .tabs {
     margin-block: 0.25rem 1rem;
     border-block-end: 1px solid var(--_line);
@@ -128,6 +156,17 @@ export const bookingsStyles: CSSResult = css`
     inset-inline: 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_background);
+  }
+  .ticking li {
+    display: grid;
+    grid-template-columns: 44px 1fr;
+  }
+  .rows li > console-booking {
+    grid-column: 1 / -1;
+  }
+  .tick {
+    display: grid;
+    place-items: center;
   }
   .row {
     display: grid;

@@ -19,17 +19,25 @@ export interface FilterBar {
   /** What there is to choose from; where there is one choice or none, nothing is asked. */
   readonly choices: FilterChoices;
   readonly words: ConsoleWords;
-  readonly zone: { readonly isMine: boolean; readonly mine: string };
+  readonly zone: {
+    readonly isMine: boolean;
+    readonly mine: string;
+    /** What the other choice is called, where it is not the event type's. */
+    readonly other?: string;
+  };
+  /** Whether days and states are chosen elsewhere, as a calendar does. */
+  readonly isCalendar?: boolean;
   readonly onChange: (change: Partial<BookingFilters>, isTyped?: boolean) => void;
   readonly onZone: (isMine: boolean) => void;
 }
 
 /** The controls that narrow a list or a calendar of bookings: the search always, the others behind a button. */
 export function filterBar(bar: FilterBar): TemplateResult {
-  const { filters, words, zone, onChange, onZone } = bar;
+  const { filters, words, zone, isCalendar = false, onChange, onZone } = bar;
   const { tab, q } = filters;
   // The search stands open beside the others, so it is not counted among them.
-  const count = filterQuery({ ...filters, tab: noFilters.tab, q: '' }).size;
+  const elsewhere = { tab: noFilters.tab, q: '', ...(isCalendar && noDaysAndStates) };
+  const count = filterQuery({ ...filters, ...elsewhere }).size;
   return html`<search class="filters" aria-label=${words.filters}>
     <label class="wide"
       >${words.search}
@@ -43,7 +51,7 @@ export function filterBar(bar: FilterBar): TemplateResult {
     <label
       >${words.zone}
       <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
-        <option value="event" ?selected=${!zone.isMine}>${words.zoneOfEvent}</option>
+        <option value="event" ?selected=${!zone.isMine}>${zone.other ?? words.zoneOfEvent}</option>
         <option value="mine" ?selected=${zone.isMine}>${words.zoneOfMine(zone.mine)}</option>
       </select></label
     >
@@ -52,14 +60,17 @@ export function filterBar(bar: FilterBar): TemplateResult {
       <div class="fields">${fields(bar)}</div>
     </details>
     ${
-      isFiltered(filters)
+      isFiltered(isCalendar ? { ...filters, from: null, to: null } : filters)
         ? html`<button @click=${() => onChange({ ...noFilters, tab })}>${words.clearFilters}</button>`
         : nothing
     }
   </search>`;
 }
 
-function fields({ filters, choices, words, onChange }: FilterBar): TemplateResult {
+/** What a calendar chooses by its own range and legend. */
+const noDaysAndStates = { from: null, to: null, status: [] } as const;
+
+function fields({ filters, choices, words, isCalendar = false, onChange }: FilterBar): TemplateResult {
   const select = (
     name: 'eventType' | 'host' | 'location' | 'source' | 'team',
     label: string,
@@ -93,7 +104,11 @@ function fields({ filters, choices, words, onChange }: FilterBar): TemplateResul
     words.source,
     bookingSources.map((id) => ({ id, name: words.sources[id] })),
   )}
-  ${day('from', words.from)} ${day('to', words.to)} ${states(filters, words, onChange)}`;
+  ${
+    isCalendar
+      ? nothing
+      : html`${day('from', words.from)} ${day('to', words.to)} ${states(filters, words, onChange)}`
+  }`;
 }
 
 function states(

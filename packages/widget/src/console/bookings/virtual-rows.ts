@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { defaultRangeExtractor, WindowVirtualizerController, type VirtualItem } from '@tanstack/lit-virtual';
 
-/** How tall a row is before it was measured, in pixels. */
-const rowHeight = 69;
+/** How tall a row is before any was measured, in pixels. */
+const firstGuess = 69;
 /** Rows that are drawn beyond the edges of the window. */
 const overscan = 12;
 
@@ -18,12 +18,17 @@ export class VirtualRows {
   readonly #host: ReactiveControllerHost;
   readonly #controller: WindowVirtualizerController<HTMLElement>;
   readonly #measured = new WeakSet<Element>();
+  /**
+   * How tall a row is that was not measured yet: as those that were. A guess that is right costs nothing, while each one that is not lays
+   * out all rows below anew.
+   */
+  #usualHeight = firstGuess;
 
   constructor(host: ReactiveControllerHost, { keyOf, kept }: VirtualOptions) {
     this.#host = host;
     this.#controller = new WindowVirtualizerController<HTMLElement>(host, {
       count: 0,
-      estimateSize: () => rowHeight,
+      estimateSize: () => this.#usualHeight,
       overscan,
       getItemKey: keyOf,
       // Drawing other rows while sizes are told would be told of in the same breath, which browsers report as an error.
@@ -75,11 +80,16 @@ export class VirtualRows {
 
   /** Measures the rows that are drawn, each when it is there for the first time; from then on whenever its size changes. */
   #measureRows(list: Element): void {
+    const heights: number[] = [];
     for (const row of list.children) {
       if (this.#measured.has(row) || !(row instanceof HTMLElement)) continue;
       this.#measured.add(row);
+      heights.push(row.offsetHeight);
       this.#virtual.measureElement(row);
     }
+    // Half of them are not open, nor longer than usual.
+    const usual = heights.toSorted((a, b) => a - b)[heights.length >> 1];
+    if (usual) this.#usualHeight = usual;
     // Lets go of those that are not drawn any more.
     this.#virtual.measureElement(null);
   }

@@ -68,20 +68,16 @@ export class ConsoleServer {
   /** While true, every call is told that nobody is signed in. */
   isSignedOut = false;
   readonly received: ConsoleCall[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, (body: unknown) => Answer>();
   readonly #listeners = new Set<LiveListener>();
   readonly #worker = setupWorker(
     http.all('*/v1/*', async ({ request }) => {
       const { pathname, searchParams: query } = new URL(request.url);
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
-      this.received.push({
-        call,
-        query,
-        body: text === '' ? null : JSON.parse(text),
-        key: request.headers.get('Idempotency-Key'),
-      });
-      const given = this.isSignedOut ? signedOut : this.#answers.get(call);
+      const sent: unknown = text === '' ? null : JSON.parse(text);
+      this.received.push({ call, query, body: sent, key: request.headers.get('Idempotency-Key') });
+      const given = this.isSignedOut ? signedOut : this.#answers.get(call)?.(sent);
       const [status, said] = given ?? this.#answer(pathname);
       const body = typeof said === 'function' ? said(query) : said;
       return HttpResponse.json(body, { status });
@@ -106,7 +102,12 @@ export class ConsoleServer {
 
   /** Answers a call in this way from now on; with a function as its query asks. */
   answer(call: string, status: number, body: Answer[1]): void {
-    this.#answers.set(call, [status, body]);
+    this.answerBy(call, () => [status, body]);
+  }
+
+  /** Answers a call by what it was sent from now on. */
+  answerBy(call: string, answer: (body: unknown) => Answer): void {
+    this.#answers.set(call, answer);
   }
 
   /** Tells everybody that something has happened. */

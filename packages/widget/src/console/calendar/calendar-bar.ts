@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import type { Formats } from '../../time/formats.ts';
+import type { Day } from '../../time/days.ts';
+import { words } from '../words/calendar.ts';
+import { calendarLooks, rangeTitle, stepped, type CalendarPlace } from './calendar-look.ts';
+
+/** What moves the calendar. */
+export interface CalendarBar {
+  readonly place: CalendarPlace;
+  readonly today: Day;
+  readonly formats: Formats;
+  /** The zone in words: 'Berlin (UTC+1)'. */
+  readonly zone: string;
+  readonly onGo: (change: Partial<CalendarPlace>) => void;
+}
+
+/** Earlier and later, any day, what is on show, and how. */
+export function calendarBar({ place, today, formats, zone, onGo }: CalendarBar): TemplateResult {
+  const step = (label: string, by: -1 | 1, arrow: string): TemplateResult =>
+    html`<button aria-label=${label} @click=${() => onGo({ day: stepped(place, by) })}>
+      <span class="arrow" aria-hidden="true">${arrow}</span>
+    </button>`;
+  return html`<div class="bar">
+    <div class="steps">
+      ${step(words.before, -1, '‹')} ${step(words.after, 1, '›')}
+      <button @click=${() => onGo({ day: today })}>${words.today}</button>
+    </div>
+    <div class="what">
+      <h2 aria-live="polite"><bdi>${rangeTitle(place, formats)}</bdi></h2>
+      <p class="quiet">${words.timesIn(zone)}</p>
+    </div>
+    <label class="day"
+      ><span class="hidden">${words.goTo}</span>
+      <input
+        type="date"
+        .value=${place.day}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLInputElement;
+          if (value !== '') onGo({ day: value });
+        }}
+    /></label>
+    <div class="looks" role="group" aria-label=${words.lookAt}>
+      ${calendarLooks.map(
+        (look) =>
+          html`<button aria-pressed=${look === place.look} @click=${() => onGo({ look })}>
+            ${words.looks[look]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,370 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { GoEvent } from '../address/go-event.ts';
+import type { Place } from '../address/console-address.ts';
+import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
+import { customerName } from '../booking/booking-text.ts';
+import { isFiltered, type BookingFilters } from '../bookings/booking-filters.ts';
+import { stateOf } from '../bookings/booking-match.ts';
+import { bookingsStyles } from '../bookings/bookings.styles.ts';
+import { filterBar } from '../bookings/filter-bar.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import type { Booking } from '../console-shapes.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { words } from '../words/calendar.ts';
+import type { Day } from '../../time/days.ts';
+import { dayAt, zoneLabel } from '../../time/zones.ts';
+import { calendarBar } from './calendar-bar.ts';
+import { CalendarBookings } from './calendar-bookings.ts';
+import { calendarLegend } from './calendar-legend.ts';
+import { calendarPlaceIn, daysOf, type CalendarPlace, type DayRange } from './calendar-look.ts';
+import { instantsOf } from './calendar-query.ts';
+import type { CalendarSheet, NamedShade } from './calendar-sheet.ts';
+import { calendarStyles } from './calendar.styles.ts';
+import { shadesOf, type Shade } from './host-shades.ts';
+import { marksStyles } from './marks.styles.ts';
+import type { MoveWish, MoveWishEvent } from './move-wish.ts';
+import { whoseHours } from './whose-hours.ts';
+import '../booking/booking-dialog.ts';
+import './calendar-sheet.ts';
+import './move-dialog.ts';
+
+/** How long typing rests before it is searched for, in milliseconds. */
+const typingRestMs = 250;
+/** Below this a week of columns is nothing to read. */
+const narrow = '(width < 40rem)';
+// The same ones each time, as what is given anew is drawn anew.
+const noListing = { eventTypes: [], locations: [], hosts: [], durations: new Map<string, number[]>() };
+const noShades: readonly NamedShade[] = [];
+
+/** The bookings of the console on a calendar: the list's filters, days to go through, and bookings to open and to draw elsewhere. */
+export class CalendarPage extends LitElement {
+  static override readonly styles: CSSResultGroup = [
+    consoleStyles,
+    bookingsStyles,
+    marksStyles,
+    calendarStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    filters: { attribute: false },
+    isMyZone: { attribute: false },
+    open: { attribute: false },
+    place: { attribute: false },
+    wish: { state: true },
+    news: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare filters: BookingFilters;
+  /** Whether times are in the reader's own zone instead of the app's. */
+  declare isMyZone: boolean;
+  /** The booking whose details are open. */
+  declare open: string | null;
+  declare place: Place;
+  /** Where somebody has drawn a booking, until that is decided. */
+  declare protected wish: MoveWish | null;
+  /** What has happened last. */
+  declare protected news: string;
+
+  readonly #bookings = new CalendarBookings(
+    this,
+    () => this.desk,
+    (booking, isNew) => this.#tell(booking, isNew),
+  );
+  readonly #listing = new Task(this, {
+    args: () => [this.desk] as const,
+    task: async ([{ directory }]) => {
+      const listing = await directory.read();
+      const durations = listing.eventTypes.map(
+        ({ id, durations_minutes }) => [id, durations_minutes] as const,
+      );
+      return { ...listing, durations: new Map(durations) };
+    },
+  });
+  readonly #shades = new Task(this, {
+    args: () => [this.desk, this.#hoursOf.join(), this.#days.first, this.#days.last, this.#zone] as const,
+    task: async ([{ client }, hosts, from, to, timezone], { signal }) => {
+      if (hosts === '') return noShades;
+      const times = hosts.split(',').map((host_id) =>
+        client.get('/v1/availability/hosts/{host_id}', {
+          params: { path: { host_id }, query: { from, to, timezone } },
+          signal,
+        }),
+      );
+      return shadesOf(await Promise.all(times)).map((shade) => this.#named(shade));
+    },
+  });
+  /** The booking that was just moved, as it is now. */
+  #moved: string | null = null;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.isMyZone = false;
+    this.open = null;
+    this.place = {};
+    this.wish = null;
+    this.news = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(): void {
+    this.#bookings.show(this.filters, instantsOf(this.#days, this.#zone));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const closed = changed.get('open');
+    if (closed && this.open === null) void this.#sheet?.focusBooking(closed);
+  }
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    const { signedIn, formats } = desk;
+    const { timezone } = signedIn.app;
+    const place = this.#place;
+    const listing = this.#listing.value ?? noListing;
+    return html`
+      <div class="top">
+        <h1>${desk.words.pages.calendar}</h1>
+        <p class="news" role="status">${this.news}</p>
+      </div>
+      ${filterBar({
+        filters: this.filters,
+        choices: {
+          eventTypes: listing.eventTypes.map(({ id, title }) => ({ id, name: title })),
+          locations: listing.locations,
+          hosts: listing.hosts,
+          teams: signedIn.teams,
+        },
+        words: desk.words,
+        isCalendar: true,
+        zone: { isMine: this.isMyZone, mine: this.#myZone, other: words.zoneOfApp(timezone) },
+        onChange: this.#narrow,
+        onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
+      })}
+      ${calendarBar({
+        place,
+        today: this.#today,
+        formats,
+        zone: zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone),
+        onGo: (change) => this.#go(change),
+      })}
+      ${this.#renderLegend()} ${this.#renderState()}
+      <console-calendar-sheet
+        .desk=${desk}
+        .look=${place.look}
+        .day=${place.day}
+        .zone=${this.#zone}
+        .bookings=${this.#bookings.bookings}
+        .shades=${this.#hasHours ? (this.#shades.value ?? noShades) : noShades}
+        .durations=${listing.durations}
+        @console-move=${this.#ask}
+      ></console-calendar-sheet>
+      <p class="quiet hint">${words.dragHint}</p>
+      <console-booking-dialog
+        .desk=${desk}
+        .open=${this.open}
+        .zone=${this.#zone}
+        @console-changed=${this.#keep}
+      ></console-booking-dialog>
+      <console-move-dialog
+        .desk=${desk}
+        .wish=${this.wish}
+        .zone=${this.#zone}
+        @console-changed=${this.#keepMoved}
+        @console-refused=${this.#goBack}
+        @console-close=${this.#leaveMove}
+      ></console-move-dialog>
+    `;
+  }
+
+  #renderLegend(): TemplateResult {
+    const { desk, filters } = this;
+    const listing = this.#listing.value ?? noListing;
+    const usual = this.#hostsFor(null).map((id) => this.#hostName(id));
+    const kinds = new Set((this.#shades.value ?? noShades).map(({ kind }) => kind));
+    return calendarLegend({
+      status: filters.status,
+      words: desk.words,
+      hours: this.#hasHours
+        ? {
+            chosen: this.#place.hours,
+            usual: usual.length > 0 ? desk.formats.list(usual) : words.hoursOfNobody,
+            hosts: listing.hosts,
+            kinds: [...kinds],
+          }
+        : null,
+      onStatus: (status) => this.#narrow({ status }),
+      onHours: (hours) => this.#go({ hours }),
+    });
+  }
+
+  /** What is being read, what failed, and what to do where there is nothing. */
+  #renderState(): TemplateResult {
+    const { desk } = this;
+    const { bookings, failure, isLoading } = this.#bookings;
+    const count = desk.formats.number(bookings.size);
+    if (failure !== null)
+      return html`<div class="notice" role="alert">
+        <p>${failureText(failure, desk.words)}</p>
+        <button @click=${() => void this.#bookings.readAnew()}>${desk.words.tryAgain}</button>
+      </div>`;
+    const isEmpty = bookings.size === 0 && !isLoading;
+    const none = isFiltered({ ...this.filters, from: null, to: null }) ? words.noneMatch : words.noneHereNext;
+    return html`<p class="quiet state" role="status">
+        <bdi>${isLoading ? words.reading(count) : isEmpty ? none : words.read(bookings.size, count)}</bdi>
+      </p>
+      ${
+        this.#shades.error && this.#hasHours
+          ? html`<p class="notice" role="alert">
+              ${words.hoursFailed} ${failureText(this.#shades.error, desk.words)}
+              <button @click=${() => void this.#shades.run()}>${desk.words.tryAgain}</button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  get #place(): CalendarPlace {
+    return calendarPlaceIn(this.place, this.#today, matchMedia(narrow).matches);
+  }
+
+  get #days(): DayRange {
+    return daysOf(this.#place, this.desk.formats.firstWeekday);
+  }
+
+  get #today(): Day {
+    return dayAt(this.desk.now(), this.#zone);
+  }
+
+  get #zone(): string {
+    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
+  }
+
+  get #myZone(): string {
+    return this.desk.formats.of({}).resolvedOptions().timeZone;
+  }
+
+  get #sheet(): CalendarSheet | null {
+    return this.renderRoot.querySelector('console-calendar-sheet');
+  }
+
+  /** Whether the look has times of the day, which can be shaded. */
+  get #hasHours(): boolean {
+    const { look } = this.#place;
+    return look === 'week' || look === 'day';
+  }
+
+  get #hoursOf(): readonly string[] {
+    return this.#hasHours ? this.#hostsFor(this.#place.hours) : [];
+  }
+
+  #hostsFor(chosen: string | null): readonly string[] {
+    const { host } = this.filters;
+    const all = this.#listing.value?.hosts ?? [];
+    return whoseHours({ chosen, filtered: host, own: this.desk.signedIn.host_ids, all });
+  }
+
+  #hostName(hostId: string): string {
+    return this.#listing.value?.hosts.find(({ id }) => id === hostId)?.name ?? '';
+  }
+
+  /** Where the hours of several are on show, a shade says whose it is. */
+  #named({ kind, startAt, endAt, hostIds }: Shade): NamedShade {
+    const names = this.desk.formats.list(hostIds.map((id) => this.#hostName(id)));
+    const what = words.shades[kind];
+    return { kind, startAt, endAt, name: this.#hoursOf.length > 1 ? words.shadeOf(names, what) : what };
+  }
+
+  #tell(booking: Booking, isNew: boolean): void {
+    const said = this.desk.words;
+    const who = customerName(booking);
+    this.news = isNew
+      ? said.newBooking(who, booking.event_type.title)
+      : said.changedBooking(who, said.states[stateOf(booking)]);
+  }
+
+  readonly #keep = ({ booking }: BookingChangedEvent): void => this.#bookings.put(booking);
+
+  readonly #ask = ({ wish }: MoveWishEvent): void => {
+    const { booking, start, minutes } = wish;
+    // Drawn out to a duration that is not offered, it is what it was: nothing is to be asked.
+    const isSame = Date.parse(start) === Date.parse(booking.start) && minutes === booking.duration_minutes;
+    if (!isSame) this.wish = wish;
+    else {
+      this.#sheet?.putBack(booking.id);
+      this.news = words.minutesOffered(this.#minutesOffered(booking));
+    }
+  };
+
+  #minutesOffered({ event_type, duration_minutes }: Booking): string {
+    const { formats } = this.desk;
+    const offered = this.#listing.value?.durations.get(event_type.id) ?? [duration_minutes];
+    return formats.list(offered.map((minutes) => formats.minutes(minutes)));
+  }
+
+  readonly #keepMoved = ({ booking }: BookingChangedEvent): void => {
+    this.#bookings.put(booking);
+    const when = this.desk.formats.dayAndTime(Date.parse(booking.start), this.#zone);
+    this.news = words.movedTo(customerName(booking), when);
+    this.#moved = booking.id;
+  };
+
+  readonly #goBack = (): void => {
+    if (this.wish) this.#sheet?.putBack(this.wish.booking.id);
+  };
+
+  /** Whoever moved a booking goes on where it is now. */
+  readonly #leaveMove = (): void => {
+    const left = this.wish?.booking.id;
+    if (left === undefined) return;
+    this.#goBack();
+    this.wish = null;
+    void this.#sheet?.focusBooking(this.#moved ?? left);
+    this.#moved = null;
+  };
+
+  readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
+    clearTimeout(this.#typing);
+    const narrow = (): void =>
+      void this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change } }, isTyped));
+    if (isTyped) this.#typing = setTimeout(narrow, typingRestMs);
+    else narrow();
+  };
+
+  #go(change: Partial<CalendarPlace>): void {
+    const { look, day, hours } = { ...this.#place, ...change };
+    this.dispatchEvent(new GoEvent({ place: { look, day, ...(hours !== null && { hours }) } }));
+  }
+
+  /** Hours that were changed elsewhere are not told of: they are read again by whoever comes back. */
+  readonly #lookAgain = (): void => {
+    if (document.visibilityState === 'visible') void this.#shades.run();
+  };
+}
+customElements.define('console-calendar', CalendarPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-calendar': CalendarPage;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ConsoleDesk } from '../console-desk.ts';
+import type { Booking } from '../console-shapes.ts';
+import type { LiveChange } from './live-bookings.ts';
+
+/** With more changes than this at once everything is read anew instead of each booking. */
+const manyChanges = 30;
+
+/** Who works with what has changed. */
+export interface ChangesReader {
+  /** A booking as it is now. */
+  onBooking(booking: Booking, isNew: boolean): void;
+  /** There is too much of it, or some was missed: what is on show has to be read anew. */
+  onMany(): void;
+}
+
+/** Reads bookings as news of them comes in, one after the other and each once, however often it changed meanwhile. */
+export class ChangedBookings {
+  readonly #desk: ConsoleDesk;
+  readonly #reader: ChangesReader;
+  /** What is still to be read, each with whether it is new. */
+  readonly #waiting = new Map<string, boolean>();
+  #isReading = false;
+
+  constructor(desk: ConsoleDesk, reader: ChangesReader) {
+    this.#desk = desk;
+    this.#reader = reader;
+  }
+
+  /** Follows until the function returned is called. */
+  follow(): () => void {
+    return this.#desk.live.listen({
+      changed: (change) => void this.#note(change),
+      resync: () => this.#reader.onMany(),
+    });
+  }
+
+  async #note({ type, bookingId, previousId }: LiveChange): Promise<void> {
+    if (previousId !== null) this.#waiting.set(previousId, false);
+    this.#waiting.set(bookingId, type === 'scheduled.created');
+    if (this.#isReading) return;
+    this.#isReading = true;
+    while (this.#waiting.size > 0 && this.#waiting.size <= manyChanges) await this.#readNext();
+    const isTooMuch = this.#waiting.size > 0;
+    this.#waiting.clear();
+    this.#isReading = false;
+    if (isTooMuch) this.#reader.onMany();
+  }
+
+  async #readNext(): Promise<void> {
+    for (const [id, isNew] of [...this.#waiting].slice(0, 1)) {
+      this.#waiting.delete(id);
+      const params = { path: { id } };
+      const booking = await this.#desk.client.get('/v1/bookings/{id}', { params }).catch(() => null);
+      if (booking !== null) this.#reader.onBooking(booking, isNew);
+    }
+  }
+}

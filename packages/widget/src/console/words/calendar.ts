@@ -1,0 +1,51 @@
+import type { ShadeKind } from '../calendar/host-shades.ts';
+import type { CalendarLook } from '../calendar/calendar-look.ts';
+
+/** The calendar of the console in English. */
+export const words = {
+  looks: { month: 'Month', week: 'Week', day: 'Day', list: 'List' } satisfies Record<CalendarLook, string>,
+  lookAt: 'Show',
+  before: 'Earlier',
+  after: 'Later',
+  today: 'Today',
+  goTo: 'Go to',
+  timesIn: (zone: string) => `Times in ${zone}`,
+  zoneOfApp: (zone: string) => `In ${zone}`,
+  legend: 'Legend',
+  legendHint: 'Choose a status to hide or show it.',
+  shades: {
+    closed: 'Outside working hours',
+    dnd: 'Do not disturb',
+    elsewhere: 'Busy in another calendar',
+    unknown: 'Another calendar cannot be read',
+  } satisfies Record<ShadeKind, string>,
+  shadeOf: (names: string, what: string) => `${names}: ${what}`,
+  hoursOf: 'Working hours of',
+  hoursOfMine: 'Me',
+  hoursOfNobody: 'Nobody',
+  hoursOfAll: 'Everybody',
+  hoursFailed: 'Working hours cannot be shown now.',
+  reading: (count: string) => `Reading: ${count} bookings so far…`,
+  read: (count: number, text: string) => (count === 1 ? `${text} booking` : `${text} bookings`),
+  noneHere: 'No bookings in these days',
+  noneHereNext:
+    'Look at other days, or share the link of an event type: what is booked appears here at once.',
+  noneMatch: 'No booking in these days matches. Try fewer filters, or other days.',
+  more: (count: string) => `+${count} more`,
+  moreHint: (count: string) => `Show ${count} more bookings of this day`,
+  timed: 'Times of the day',
+  dragHint:
+    'Drag a booking to move it, or open it with Enter and choose Reschedule. What may not be moved stays where it is.',
+  moveTitle: 'Move this booking?',
+  moveFrom: 'From',
+  moveTo: 'To',
+  move: 'Move',
+  moving: 'Moving…',
+  keep: 'Leave it where it is',
+  moveAnyway: 'Move it there all the same',
+  anywayHint: 'Also outside working hours and the usual times. Nothing that is booked is moved by that.',
+  wentBack: 'It was not moved.',
+  movedTo: (who: string, when: string) => `Moved: ${who}, ${when}`,
+  minutesOffered: (minutes: string) => `This event type takes ${minutes}.`,
+  minutes: (count: string) => `${count} minutes`,
+};
