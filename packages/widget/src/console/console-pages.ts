@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { pageNamed, type ConsoleAddress, type ConsolePageName } from './address/console-address.ts';
 import type { ConsoleDesk } from './console-desk.ts';
+import { maySetUp } from './settings/setting-parts.ts';
 
 /** What a page is drawn from. */
 export interface PageAt {
@@ -72,6 +73,18 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
             .open=${address.booking}
             .bookPage=${pageFor('book', desk)}
           ></console-schedule>`,
+  },
+  why: {
+    load: () => import('./why/why-page.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.view !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-why .desk=${desk} .place=${address.place} .booking=${address.booking}></console-why>`,
+  },
+  settings: {
+    load: () => import('./settings/settings-page.ts'),
+    isFor: maySetUp,
+    render: ({ desk, address }) =>
+      html`<console-settings .desk=${desk} .place=${address.place}></console-settings>`,
   },
 };
 

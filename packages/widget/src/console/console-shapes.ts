@@ -9,3 +9,6 @@ export type Delivery = Shapes['Delivery'];
 export type HostTimes = Shapes['HostTimes'];
 export type Location = Shapes['Location'];
 export type Contact = Shapes['Contact'];
+export type Host = Shapes['Host'];
+export type WidgetKey = Shapes['WidgetKey'];
+export type AppConfig = Shapes['AppConfig'];

@@ -30,6 +30,11 @@ export class Directory {
     return this.#listing;
   }
 
+  /** Reads anew the next time: something was renamed, added or taken away. */
+  forget(): void {
+    this.#listing = null;
+  }
+
   async #fetch(): Promise<Listing> {
     const params = { query: { limit: 200 } };
     const [eventTypes, locations, hosts] = await Promise.all([

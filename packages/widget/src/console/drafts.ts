@@ -22,6 +22,7 @@ export class Drafts {
   newBooking: NewBooking = noNewBooking;
   readonly #byBooking = new Map<string, Draft>();
   readonly #notes = new Map<string, string>();
+  readonly #kept = new Map<string, Readonly<Record<string, unknown>>>();
 
   of(bookingId: string): Draft {
     return this.#byBooking.get(bookingId) ?? nothing;
@@ -35,6 +36,17 @@ export class Drafts {
     const draft = this.of(bookingId);
     const typed = { ...draft.values[form], ...values };
     this.#byBooking.set(bookingId, { ...draft, values: { ...draft.values, [form]: typed } });
+  }
+
+  /** What was changed in another form and not saved, by the fields' names; nothing where nothing was. */
+  kept(form: string): Readonly<Record<string, unknown>> {
+    return this.#kept.get(form) ?? {};
+  }
+
+  /** Keeps what was changed in a form; forgets it where that is nothing. */
+  keep(form: string, values: Readonly<Record<string, unknown>>): void {
+    if (Object.keys(values).length === 0) this.#kept.delete(form);
+    else this.#kept.set(form, values);
   }
 
   /** Leaves word for whoever opens a booking next: of a move the new one is opened by itself. */

@@ -1,7 +1,7 @@
 import { filterQuery, filtersIn, noFilters, type BookingFilters } from '../bookings/booking-filters.ts';
 
 /** The pages of the console, in the order of its navigation. */
-export const consolePages = ['bookings', 'calendar', 'book', 'schedule'] as const;
+export const consolePages = ['bookings', 'calendar', 'book', 'schedule', 'why', 'settings'] as const;
 export type ConsolePageName = (typeof consolePages)[number];
 
 /** What a page keeps in the address for itself besides what all know; it goes when another page is opened. */
@@ -21,6 +21,8 @@ export const pageParameters = {
   ],
   /** `who`: the host; `part`: its week, or its working hours. */
   schedule: ['who', 'part'],
+  why: ['event_type', 'day', 'time', 'host', 'duration'],
+  settings: ['part', 'id'],
 } as const satisfies Record<ConsolePageName, readonly string[]>;
 
 /** `compact` for frames in other desktops; `bookings` for those who need nothing else. */

@@ -137,6 +137,7 @@ export class ConsoleExceptions extends LitElement {
       <div>
         <strong>${when}</strong>
         <span class="quiet">${words.kinds[row.kind]}</span>
+        ${row.timezone === null ? nothing : html`<span class="quiet">${row.timezone}</span>`}
         ${row.reason === null ? nothing : html`<bdi class="quiet">${row.reason}</bdi>`}
       </div>
       ${

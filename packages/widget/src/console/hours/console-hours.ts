@@ -4,6 +4,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
@@ -84,6 +85,14 @@ export class ConsoleHours extends LitElement {
     this.said = '';
     this.failure = null;
     this.isSending = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('hostId') === undefined) return;
+    this.at = null;
+    this.copying = null;
+    this.said = '';
+    this.failure = null;
   }
 
   override connectedCallback(): void {

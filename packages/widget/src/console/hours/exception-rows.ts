@@ -16,6 +16,8 @@ export interface ExceptionRow {
   readonly start: string;
   readonly end: string;
   readonly reason: string | null;
+  /** An IANA zone of its own; null: the schedule's. */
+  readonly timezone: string | null;
 }
 
 /** What is typed of one: days, and clock times where it is not about whole days. */
@@ -79,6 +81,7 @@ const rowOf = (one: Exception): Omit<ExceptionRow, 'kind'> => ({
   start: one.start,
   end: one.end,
   reason: one.reason,
+  timezone: one.timezone,
 });
 
 function kindOf({ type, start, end }: Exception): ExceptionKind {

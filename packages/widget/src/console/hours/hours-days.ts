@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Formats } from '../../time/formats.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { dayName, daysInOrder, stretchText } from './hours-text.ts';
-import { clockOf, dayMinutes, isSame, minutesOf, stretchOf, type Stretch } from './week-hours.ts';
+import { clockOf, dayMinutes, freeSpot, isSame, minutesOf, stretchOf, type Stretch } from './week-hours.ts';
 
 /** The exact way to hours: each with its times to type, by day. */
 interface HoursDays {
@@ -24,6 +25,7 @@ function renderDay(day: number, days: HoursDays): TemplateResult {
   const { formats, isFixed, copying, onEdit, onCopying } = days;
   const own = days.stretches.filter((one) => one.day === day);
   const name = dayName(day, formats);
+  const spot = freeSpot(days.stretches, day);
   return html`<div class="day" role="group" aria-label=${name}>
     <h4>${name}</h4>
     <div class="lines">
@@ -37,7 +39,8 @@ function renderDay(day: number, days: HoursDays): TemplateResult {
             <button
               class="plain"
               aria-label=${words.addOn(name)}
-              @click=${() => onEdit(null, nextOn(own, day))}
+              aria-disabled=${spot === null}
+              @click=${() => spot && onEdit(null, spot)}
             >
               ${words.add}
             </button>
@@ -73,7 +76,7 @@ function renderLine(stretch: Stretch, name: string, { formats, isFixed, onEdit }
       name="start"
       required
       aria-label=${words.startOf(name)}
-      .value=${clockOf(stretch.start)}
+      .value=${live(clockOf(stretch.start))}
     />
     <span aria-hidden="true">–</span>
     <input
@@ -81,7 +84,7 @@ function renderLine(stretch: Stretch, name: string, { formats, isFixed, onEdit }
       name="end"
       required
       aria-label=${isNextDay ? `${words.endOf(name)} (${words.nextDay})` : words.endOf(name)}
-      .value=${stretch.end === dayMinutes ? '00:00' : clockOf(stretch.end)}
+      .value=${live(endInput(stretch))}
     />
     ${isNextDay ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
     <button class="plain remove" aria-label=${words.removeOf(text)} @click=${() => onEdit(stretch, null)}>
@@ -89,6 +92,9 @@ function renderLine(stretch: Stretch, name: string, { formats, isFixed, onEdit }
     </button>
   </div>`;
 }
+
+/** The end of a day is a midnight, which an input of a time knows as 00:00. */
+const endInput = ({ end }: Stretch): string => (end === dayMinutes ? '00:00' : clockOf(end));
 
 /** Only once somebody has left the line: half a time that was typed would already move hours. */
 function takeTyped(
@@ -99,21 +105,21 @@ function takeTyped(
   const line = currentTarget as HTMLElement;
   if (relatedTarget instanceof HTMLInputElement && line.contains(relatedTarget)) return;
   const [start, end] = [...line.querySelectorAll('input')].map(({ value }) => minutesOf(value));
-  if (start === undefined || start === null || end === undefined || end === null) return;
+  if (start === undefined || start === null || end === undefined || end === null)
+    return putBack(line, stretch);
   const next = stretchOf(stretch.day, start, end);
   if (!isSame(next, stretch)) onEdit(stretch, next);
 }
 
-function sendByEnter({ key, target }: KeyboardEvent): void {
-  if (key === 'Enter' && target instanceof HTMLInputElement) target.blur();
+/** Half a time is none: the hours stay what they were. */
+function putBack(line: HTMLElement, stretch: Stretch): void {
+  const [start, end] = line.querySelectorAll('input');
+  if (start) start.value = clockOf(stretch.start);
+  if (end) end.value = endInput(stretch);
 }
 
-/** Behind the last hours of a day, or a usual day. */
-function nextOn(own: readonly Stretch[], day: number): Stretch {
-  const last = own.at(-1);
-  if (!last) return { day, start: 9 * 60, end: 17 * 60 };
-  const start = Math.min(Math.ceil((last.end + 60) / 60) * 60, dayMinutes - 60);
-  return { day, start, end: Math.min(start + 120, dayMinutes) };
+function sendByEnter({ key, target }: KeyboardEvent): void {
+  if (key === 'Enter' && target instanceof HTMLInputElement) target.blur();
 }
 
 function renderCopy(day: number, name: string, { formats, onCopying, onCopy }: HoursDays): TemplateResult {

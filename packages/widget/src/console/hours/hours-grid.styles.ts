@@ -72,6 +72,9 @@ export const hoursGridStyles: CSSResult = css`
   button.stretch:not(.link, .primary, .row):hover {
     background: color-mix(in srgb, var(--_accent) 26%, var(--_background));
   }
+  button {
+    scroll-margin-block-end: 8rem;
+  }
   .stretch:focus {
     z-index: 1;
     touch-action: none;

@@ -56,7 +56,8 @@ export class HoursGrid extends LitElement {
   declare protected shown: Stretch | null;
 
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
-  #wantsFocus = false;
+  /** Whether what is asked for is to have the focus; to a pointer the page stays where it is. */
+  #wantsFocus: 'by pointer' | 'by key' | null = null;
 
   constructor() {
     super();
@@ -70,17 +71,18 @@ export class HoursGrid extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('at') || !this.#wantsFocus || !this.at) return;
-    this.#wantsFocus = false;
-    this.#focus(this.at);
+    this.#focus(this.at, this.#wantsFocus === 'by pointer');
+    this.#wantsFocus = null;
   }
 
-  #focus(stretch: Stretch): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-key="${keyOf(stretch)}"]`)?.focus();
+  #focus(stretch: Stretch, preventScroll: boolean): void {
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-key="${keyOf(stretch)}"]`);
+    button?.focus({ preventScroll });
   }
 
   /** What was dragged back to where it was has been drawn anew meanwhile. */
   #focusAgain(stretch: Stretch): void {
-    void this.updateComplete.then(() => this.#focus(stretch));
+    void this.updateComplete.then(() => this.#focus(stretch, true));
   }
 
   protected override render(): TemplateResult {
@@ -252,8 +254,9 @@ export class HoursGrid extends LitElement {
     const { drag, shown } = this;
     this.#letGo();
     if (!drag) return;
-    if (shown) this.#ask(drag.of, shown);
-    else if (drag.of === null && this.#isPress(event)) this.#ask(null, pressed(drag.day, drag.minute));
+    if (shown) this.#ask(drag.of, shown, 'by pointer');
+    else if (drag.of === null && this.#isPress(event))
+      this.#ask(null, pressed(drag.day, drag.minute), 'by pointer');
   };
 
   readonly #letGo = (): void => {
@@ -277,12 +280,12 @@ export class HoursGrid extends LitElement {
     const next = afterKey(stretch, event, this.matches(':dir(rtl)') ? -1 : 1);
     if (next === undefined) return;
     event.preventDefault();
-    if (next === null || !isSame(next, stretch)) this.#ask(stretch, next);
+    if (next === null || !isSame(next, stretch)) this.#ask(stretch, next, 'by key');
   }
 
-  #ask(replaced: Stretch | null, next: Stretch | null): void {
+  #ask(replaced: Stretch | null, next: Stretch | null, how: 'by pointer' | 'by key'): void {
     if (replaced && isSame(replaced, next)) return this.#focusAgain(replaced);
-    this.#wantsFocus = next !== null;
+    this.#wantsFocus = next && how;
     this.dispatchEvent(new HoursEditEvent(replaced, next));
   }
 }

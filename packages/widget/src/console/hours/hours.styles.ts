@@ -48,6 +48,10 @@ export const hoursStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) 22rem;
     }
   }
+  /* What has the focus is not to lie below the bar that saves. */
+  .editor :is(input, button) {
+    scroll-margin-block-end: 8rem;
+  }
   .editor h3 {
     margin-block-end: 0.5rem;
   }

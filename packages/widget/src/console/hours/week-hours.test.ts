@@ -4,6 +4,7 @@ import {
   clockOf,
   copied,
   dayMinutes,
+  freeSpot,
   isSameWeek,
   moved,
   overlap,
@@ -78,6 +79,19 @@ describe('the hours of a week', () => {
         },
       ),
     );
+  });
+
+  it('have room for more as long as an hour of the day is free', () => {
+    fc.assert(
+      fc.property(fc.array(short, { maxLength: 12 }), fc.nat(6), (wanted, day) => {
+        const all = wanted.reduce<readonly Stretch[]>((sum, one) => place(sum, one)?.stretches ?? sum, []);
+        const spot = freeSpot(all, day);
+        if (spot) expect(haveNoOverlap([...all, spot])).to.equal(true);
+        else expect(all.length).to.be.greaterThan(0);
+      }),
+    );
+    expect(freeSpot([{ day: 0, start: 0, end: 1440 }], 0)).to.equal(null);
+    expect(freeSpot([{ day: 0, start: 540, end: 720 }], 0)).to.deep.equal({ day: 0, start: 780, end: 900 });
   });
 
   it('that touch stay two, as each has times of its own; those that overlap become one', () => {

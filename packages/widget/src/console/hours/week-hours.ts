@@ -174,6 +174,23 @@ export function resized(stretch: Stretch, edge: 'start' | 'end', minute: number)
 /** The nearest minute of the grid. */
 export const snapped = (minute: number): number => Math.round(minute / snapMinutes) * snapMinutes;
 
+/** Where more hours of a day could be: a usual day, or an hour behind what there is, or wherever there is room. Null where there is none. */
+export function freeSpot(stretches: readonly Stretch[], day: number): Stretch | null {
+  const own = stretches.filter((one) => one.day === day);
+  const last = own.at(-1);
+  const behindLast = Math.ceil((last?.end ?? 0) / 60 + 1) * 60;
+  const starts = Array.from({ length: 24 }, (_, hour) => hour * 60);
+  const wanted = last
+    ? [behindLast, ...starts].flatMap((start) => [
+        { day, start, end: start + 120 },
+        { day, start, end: start + 60 },
+      ])
+    : [{ day, start: 9 * 60, end: 17 * 60 }, ...starts.map((start) => ({ day, start, end: start + 60 }))];
+  return (
+    wanted.find((spot) => spot.end <= dayMinutes && !stretches.some((one) => overlap(one, spot))) ?? null
+  );
+}
+
 /** The same hours on other days as on this one, in place of what they had. Null when they would run into the day after for longer than can be. */
 export function copied(
   stretches: readonly Stretch[],

@@ -82,6 +82,7 @@ export class CompactSchedule extends LitElement {
       return failure ? html`${problem}` : html`<p class="notice" role="status">${desk.words.loading}</p>`;
     return html`<h1 class="hidden"><bdi>${words.titleOf(host.name)}</bdi></h1>
       ${problem}
+      <p class=${this.#agenda.news ? 'news' : 'hidden'} role="status">${this.#agenda.news}</p>
       <div class="compact">
         ${nextMeetingCard({
           facts,

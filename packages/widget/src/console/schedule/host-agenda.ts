@@ -1,15 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Shapes } from '@slotkit/shared/client';
+import { bookingStates } from '@slotkit/shared/lifecycle';
 import { addDays } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
+import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { dayPeriod, type AgendaFacts } from './agenda.ts';
+import { bookingNews } from './booking-news.ts';
 
 /** Today and the week after it. */
 export const daysShown = 8;
 /** How often what is counted down is drawn anew. */
 const tickMs = 15_000;
+/** How old what is shown may grow: nobody tells of blocks and hours. */
+const readAgainMs = 120_000;
 /** A booking lasts a day at most, so what is on at midnight began less than that before. */
 const longestMs = 86_400_000;
 const pageSize = 200;
@@ -19,7 +24,10 @@ export interface HostWeek {
   readonly hostId: string;
   /** The IANA zone that the host lives by. */
   readonly zone: string;
+  /** What takes place or took place. */
   readonly bookings: readonly Booking[];
+  /** These and what was cancelled or moved. */
+  readonly all: readonly Booking[];
   readonly times: Shapes['HostTimes'];
   /** Present and ahead, by start. */
   readonly blocks: readonly Shapes['DoNotDisturb'][];
@@ -27,16 +35,19 @@ export interface HostWeek {
 
 /**
  * A host's bookings, hours and blocks of the days ahead. They are read again with each change of a booking that is heard of, and, as
- * nobody tells of blocks and hours, whenever the page is looked at again.
+ * nobody tells of blocks and hours, whenever the page is looked at again, and every other minute.
  */
 export class HostAgenda implements ReactiveController {
   /** What went wrong with the last reading; what was read before stays. */
   failure: unknown = null;
   week: HostWeek | null = null;
+  /** What has happened last while this was looked at. */
+  news = '';
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ConsoleDesk;
   #hostId: string | null = null;
   #day = '';
+  #readAt = 0;
   #isReading = false;
   #isStale = false;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -71,6 +82,7 @@ export class HostAgenda implements ReactiveController {
     if (hostId === this.#hostId) return;
     this.#hostId = hostId;
     this.week = null;
+    this.news = '';
     this.failure = null;
     this.readAgain();
   }
@@ -94,7 +106,9 @@ export class HostAgenda implements ReactiveController {
       try {
         const week = await readWeek(this.#desk(), hostId);
         if (hostId !== this.#hostId) continue;
+        if (this.week) this.news = bookingNews(this.week.all, week.all, this.#desk().words) || this.news;
         this.week = week;
+        this.#readAt = this.#desk().now();
         this.#day = dayAt(this.#desk().now(), week.zone);
         this.failure = null;
       } catch (error) {
@@ -107,7 +121,10 @@ export class HostAgenda implements ReactiveController {
 
   readonly #tick = (): void => {
     this.#host.requestUpdate();
-    if (this.week && dayAt(this.#desk().now(), this.week.zone) !== this.#day) this.readAgain();
+    if (!this.week || document.visibilityState !== 'visible') return;
+    const now = this.#desk().now();
+    const isOld = now - this.#readAt > readAgainMs || dayAt(now, this.week.zone) !== this.#day;
+    if (isOld) this.readAgain();
   };
 
   readonly #lookAgain = (): void => {
@@ -129,10 +146,12 @@ async function readWeek(desk: ConsoleDesk, id: string): Promise<HostWeek> {
     }),
     client.get('/v1/hosts/{id}/dnd', { params: { path, query: { limit: pageSize } } }),
   ]);
+  const all = bookings.filter(({ end }) => Date.parse(end) > from.getTime());
   return {
     hostId: id,
     zone,
-    bookings: bookings.filter(({ end }) => Date.parse(end) > from.getTime()),
+    all,
+    bookings: all.filter((booking) => !['cancelled', 'rescheduled'].includes(stateOf(booking))),
     times,
     blocks: blocks.data,
   };
@@ -153,7 +172,7 @@ async function readBookings(
         params: {
           query: {
             assigned_to_id: hostId,
-            status: 'pending_confirmation,scheduled,confirmed,started,completed,no_show',
+            status: bookingStates.filter((state) => state !== 'draft').join(','),
             start_date: from.toISOString(),
             end_date: to.toISOString(),
             order: 'start',

@@ -109,6 +109,11 @@ describe('the page of a host’s own time', () => {
     ];
     server.tell({ type: 'scheduled.rescheduled', bookingId: 'bkg_1' });
     await until(() => texts(root(page), '.entry .times')[0] === '13:00–13:30', 'the new time');
+    expect(texts(root(page), '.news')).to.deep.equal(['Robin: Scheduled']);
+    server.bookings = [changedBooking({ ...today, version: 3, status: 'cancelled' })];
+    server.tell({ type: 'scheduled.cancelled', bookingId: 'bkg_1' });
+    await until(() => texts(root(page), '.news')[0] === 'Robin: Cancelled', 'the news');
+    expect(texts(root(page), '.entry')).to.deep.equal([]);
   });
 
   it('tells who is no host what to do', async () => {

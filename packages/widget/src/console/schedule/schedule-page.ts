@@ -107,6 +107,7 @@ export class SchedulePage extends LitElement {
             </button>`,
         )}
       </nav>
+      <p class=${this.#agenda.news ? 'news' : 'hidden'} role="status">${this.#agenda.news}</p>
       ${this.#part === 'hours' ? this.#renderHours(host) : this.#renderWeek(host)}
       <console-booking-dialog
         .desk=${desk}

@@ -47,6 +47,20 @@ export const scheduleStyles: CSSResult = css`
     border-color: var(--_accent);
     color: var(--_text);
   }
+  .news {
+    margin-block-end: 0.75rem;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .news::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-inline-end: 0.5rem;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
   .columns {
     display: grid;
     gap: 1.5rem 2.5rem;

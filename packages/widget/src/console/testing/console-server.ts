@@ -41,11 +41,12 @@ const eventTypes: { readonly data: readonly Partial<EventType>[]; readonly pagin
 };
 const hosts = {
   data: [
-    { id: 'hst_1', name: 'Mara' },
-    { id: 'hst_2', name: 'Theo' },
+    { id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin' },
+    { id: 'hst_2', name: 'Theo', timezone: 'America/New_York' },
   ],
   pagination: { next_cursor: null },
 };
+const noTimes = { working: [], blocked: [], do_not_disturb: [], elsewhere: [], unknown: [] };
 const session = {
   member: {
     id: 'mem_1',
@@ -137,7 +138,9 @@ export class ConsoleServer {
     const [, , kind = '', id, part] = path.split('/');
     if (kind === 'session') return [200, session];
     if (kind === 'event-types') return [200, eventTypes];
-    if (kind === 'hosts') return [200, hosts];
+    if (kind === 'hosts' && part !== undefined) return [200, none];
+    if (kind === 'hosts') return [200, hosts.data.find((host) => host.id === id) ?? hosts];
+    if (kind === 'availability' && id === 'hosts') return [200, noTimes];
     if (kind !== 'bookings') return [200, none];
     if (id === undefined) return [200, { ...none, data: this.bookings }];
     if (id === 'count') return [200, { count: 2, has_more: false }];

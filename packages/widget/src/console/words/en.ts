@@ -1,6 +1,13 @@
 /** The console in English. */
 export const words = {
-  pages: { bookings: 'Bookings', calendar: 'Calendar', book: 'New booking', schedule: 'My schedule' },
+  pages: {
+    bookings: 'Bookings',
+    calendar: 'Calendar',
+    book: 'New booking',
+    schedule: 'My schedule',
+    why: 'Why',
+    settings: 'Settings',
+  },
   tabs: { upcoming: 'Upcoming', past: 'Past', cancelled: 'Cancelled', rescheduled: 'Rescheduled' },
   states: {
     draft: 'Held',
