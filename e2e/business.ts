@@ -16,7 +16,8 @@ export interface BookingFile {
   readonly mails: readonly string[];
 }
 
-async function accessToken(request: APIRequestContext, serverUrl: string): Promise<string> {
+/** A token of the business’s own program. */
+export async function accessToken(request: APIRequestContext, serverUrl: string): Promise<string> {
   const granted = await request.post(`${serverUrl}/oauth/token`, {
     form: { grant_type: 'client_credentials', ...client },
   });
@@ -117,4 +118,34 @@ export async function bookByApi(
     },
   });
   expect(booked.status()).toBe(201);
+}
+
+/** Changes an event type, as the business's own program does. */
+export async function changeEventTypeByApi(
+  request: APIRequestContext,
+  serverUrl: string,
+  slug: string,
+  patch: object,
+): Promise<void> {
+  const headers = { Authorization: `Bearer ${await accessToken(request, serverUrl)}` };
+  const listed = await request.get(`${serverUrl}/v1/event-types`, { headers, params: { limit: 200 } });
+  const { data }: Rows<{ id: string; slug: string }> = await listed.json();
+  const id = data.find((one) => one.slug === slug)?.id ?? '';
+  const changed = await request.patch(`${serverUrl}/v1/event-types/${id}`, { headers, data: patch });
+  expect(changed.status(), `changing ${slug}`).toBe(200);
+}
+
+/** The starts that visitors are offered on a day, as clocks of the zone show them. */
+export async function publicStarts(
+  request: APIRequestContext,
+  serverUrl: string,
+  { eventType, day, zone }: { readonly eventType: string; readonly day: string; readonly zone: string },
+): Promise<readonly string[]> {
+  const answer = await request.get(`${serverUrl}/v1/public/apps/demo/event-types/${eventType}/slots`, {
+    headers: { 'Booking-Widget-Key': 'pk_demo' },
+    params: { from: day, to: day, timezone: zone },
+  });
+  const { slots }: { slots: readonly { start: string }[] } = await answer.json();
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
+  return slots.map(({ start }) => clock.format(Date.parse(start)));
 }

@@ -62,12 +62,20 @@ export function bundleSizes(chunks: readonly Chunk[], entry = 'booking-widget.js
   };
 }
 
-/** What a member's browser loads before the console is there. */
-export function consoleSize(chunks: readonly Chunk[]): Weight {
-  const first = loadedBy(['booking-console.js'], chunks, ({ imports }) => imports);
-  if (first.length === 0) throw new Error('The build has no booking-console.js.');
-  return weigh(first);
+/** What a member's browser loads before a page of the console is there, by the page's file; the calendar's library comes after it. */
+export function consoleSizes(chunks: readonly Chunk[]): ReadonlyMap<string, Weight> {
+  const entry = chunks.find(({ fileName }) => fileName === 'booking-console.js');
+  if (entry === undefined) throw new Error('The build has no booking-console.js.');
+  const withFirst = (page: string): Weight =>
+    weigh(
+      loadedBy([entry.fileName, page], chunks, ({ imports }) => imports).filter(
+        (chunk) => !isCalendar(chunk),
+      ),
+    );
+  return new Map(entry.dynamicImports.map((page) => [page, withFirst(page)]));
 }
+
+const isCalendar = ({ modules }: Chunk): boolean => modules.some((module) => /\/fullcalendar\//.test(module));
 
 /** Chunks by their names, with all that follows from loading them. */
 function loadedBy(

@@ -1,5 +1,5 @@
 import { budgets } from './budgets.ts';
-import { bundleSizes, consoleSize, strangersIn, type Chunk, type Weight } from './bundle-sizes.ts';
+import { bundleSizes, consoleSizes, strangersIn, type Chunk, type Weight } from './bundle-sizes.ts';
 
 export interface SizeVerdict {
   /** One line for each thing that was measured. */
@@ -35,14 +35,18 @@ export function sizeVerdict(chunks: readonly Chunk[]): SizeVerdict {
   return { lines: measured.map(([name, weight, limit]) => line(name, weight, limit)), faults };
 }
 
-/** Holds the console's build against its budget. */
+/** Holds each page of the console's build against the budget of its first load. */
 export function consoleVerdict(chunks: readonly Chunk[]): SizeVerdict {
-  const weight = consoleSize(chunks);
-  const said = line('The console', weight, budgets.consoleBytes);
-  const extra = weight.bytes - budgets.consoleBytes;
+  const said = [...consoleSizes(chunks)].map(([page, weight]) => ({
+    text: line(`The console, opened at ${page.replace(/-[\w-]{8}\.js$/, '')}`, weight, budgets.consoleBytes),
+    weight,
+    extra: weight.bytes - budgets.consoleBytes,
+  }));
   return {
-    lines: [said],
-    faults: extra > 0 ? [`${said} That is ${extra} bytes too much:\n${files(weight)}`] : [],
+    lines: said.map(({ text }) => text),
+    faults: said
+      .filter(({ extra }) => extra > 0)
+      .map(({ text, weight, extra }) => `${text} That is ${extra} bytes too much:\n${files(weight)}`),
   };
 }
 

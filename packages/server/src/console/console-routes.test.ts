@@ -24,7 +24,7 @@ async function open(path: string, headers: Readonly<Record<string, string>> = {}
   const page = await answer.text();
   assertNothingInline(page);
   const policy = answer.headers.get('Content-Security-Policy') ?? '';
-  return { answer, page, policy, ancestors: /frame-ancestors (.*)$/.exec(policy)?.[1] };
+  return { answer, page, policy, ancestors: /frame-ancestors ([^;]*)/.exec(policy)?.[1] };
 }
 const allowFrames = (ancestors: readonly string[]) =>
   deps.db.write
@@ -41,6 +41,7 @@ describe('/console', () => {
     assert.equal(answer.status, 200);
     assert.match(page, /<html lang="de".*<form.*action="\/console\/sign-in".*<label for="email">/s);
     assert.equal(ancestors, "'none'");
+    assert.doesNotMatch(answer.headers.get('Content-Security-Policy') ?? '', /frame-src/);
     assert.equal(answer.headers.get('Cache-Control'), 'no-store');
     assert.match((await open('/console', { 'Accept-Language': 'xx, ;q' })).page, /<html lang="en"/);
     assert.match((await open('/console', { 'Accept-Language': 'ar' })).page, /<html lang="ar" dir="rtl"/);
@@ -70,6 +71,11 @@ describe('/console', () => {
     assert.match(whole.page, /<script type="module" src="\/cdn\/booking-console\.js"><\/script>/);
     assert.match(whole.page, /<booking-console app-id="acme" view="bookings">/);
     assert.match((await open('/console?view="><b>', member, built)).page, /<booking-console app-id="acme">/);
+  });
+
+  it('may show our own booking pages to members, and nobody else’s', async () => {
+    const { policy } = await open('/console', member);
+    assert.match(policy, /frame-ancestors 'none'; frame-src 'self'$/);
   });
 
   describe('in a frame', () => {

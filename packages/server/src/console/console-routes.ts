@@ -37,6 +37,7 @@ export function consoleRoutes(app: App, deps: Deps, folder = cdnFolder): void {
     }
     await renew(c, signedIn);
     await allowFrames(c, owner.id);
+    c.set('framesOurPages', true);
     const asked = c.req.query('view');
     return c.html(
       consolePage({

@@ -23,6 +23,8 @@ export interface AppEnv {
     signedIn: SignedIn | undefined;
     /** Who may frame this page: sources of CSP's `frame-ancestors`. Unset: nobody. */
     frameAncestors: readonly string[];
+    /** Whether this page may show pages of ours in frames. Unset: it shows none. */
+    framesOurPages: boolean;
     /** Where forms of this page may lead besides here: sources of CSP's `form-action`. Unset: nowhere. */
     formTargets: readonly string[];
     /** What a 401 answers in `WWW-Authenticate`. Unset: the schemes of tokens. */

@@ -14,6 +14,8 @@ const pageRules = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ];
+/** For pages that show others of ours: the console, where the real booking page can be looked at. */
+const frameRule = "; frame-src 'self'";
 const noDevices = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 const frameSource = /^('self'|https?:\/\/[A-Za-z0-9.*-]+(:\d+)?)$/;
 
@@ -42,7 +44,8 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler<AppEnv> {
     const isPage = headers.get('Content-Type')?.startsWith('text/html') === true;
     const wanted: Record<string, string> = {
       'Content-Security-Policy': isPage
-        ? pagePolicy(c.get('frameAncestors') ?? [], c.get('formTargets'))
+        ? pagePolicy(c.get('frameAncestors') ?? [], c.get('formTargets')) +
+          (c.get('framesOurPages') ? frameRule : '')
         : answerPolicy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': isPage ? 'strict-origin-when-cross-origin' : 'no-referrer',

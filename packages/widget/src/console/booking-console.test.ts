@@ -28,13 +28,17 @@ describe('the console', () => {
   });
 
   it('has no header in the views that others embed, and opens what its address says', async () => {
-    for (const view of ['compact', 'bookings']) {
-      const root = await open(`view=${view}&tab=past`);
-      expect(root.querySelector('header')).to.equal(null);
-      await until(() => root.querySelector('console-bookings'), 'the list');
-      const page = root.querySelector('console-bookings');
-      expect(page?.filters.tab).to.equal('past');
-    }
+    const bookings = await open('view=bookings&tab=past');
+    expect(bookings.querySelector('header')).to.equal(null);
+    await until(() => bookings.querySelector('console-bookings'), 'the list');
+    expect(bookings.querySelector('console-bookings')?.filters.tab).to.equal('past');
+    expect(bookings.querySelector('.way-out a')?.getAttribute('href')).to.match(/page=(settings|schedule)/);
+
+    const compact = await open('view=compact&who=hst_2');
+    expect(compact.querySelector('header')).to.equal(null);
+    await until(() => compact.querySelector('console-compact'), 'the narrow view');
+    const day = compact.querySelector('console-compact');
+    await until(() => day?.shadowRoot?.querySelector('h1')?.textContent === 'Schedule of Theo', 'the host');
   });
 
   it('asks whoever is not signed in to sign in', async () => {

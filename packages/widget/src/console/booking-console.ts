@@ -10,7 +10,7 @@ import { Task } from '@lit/task';
 import { AddressBar } from './address/address-bar.ts';
 import { consolePages, type ConsolePageName } from './address/console-address.ts';
 import type { GoEvent } from './address/go-event.ts';
-import { pages } from './console-pages.ts';
+import { pageFor, pages } from './console-pages.ts';
 import { openDesk, type ConsoleDesk } from './console-desk.ts';
 import { failureText, isSignedOut } from './console-error.ts';
 import { consoleStyles } from './styles/console.styles.ts';
@@ -42,9 +42,9 @@ export class BookingConsole extends LitElement {
   });
   /** The script of the page that is open: each comes when it is first wanted. */
   readonly #loaded = new Task(this, {
-    args: () => [this.#bar.address.page] as const,
+    args: () => [this.#bar.address.page, this.#bar.address.view] as const,
     task: async ([name]) => {
-      await pages[name].load();
+      await pages[name].load(this.#bar.address);
       return name;
     },
   });
@@ -93,6 +93,7 @@ export class BookingConsole extends LitElement {
     const { address } = this.#bar;
     return html`
       ${address.view === null ? this.#renderHeader(desk) : ''}
+      ${address.view === 'bookings' ? this.#renderWayOut(desk) : ''}
       ${
         this.isSignedIn
           ? ''
@@ -101,7 +102,9 @@ export class BookingConsole extends LitElement {
               <a class="button" href="/console" target="_blank">${consoleWords.signInAgain}</a>
             </div>`
       }
-      <main @console-go=${this.#follow}>${this.#renderPage(address.page, desk)}</main>
+      <main class=${address.view ?? ''} @console-go=${this.#follow}>
+        ${this.#renderPage(address.page, desk)}
+      </main>
       <p class=${this.isLive ? 'hidden' : 'offline'} role="status">
         ${this.isLive ? '' : consoleWords.notLive}
       </p>
@@ -118,6 +121,17 @@ export class BookingConsole extends LitElement {
         <button>${consoleWords.signOut}</button>
       </form>
     </header>`;
+  }
+
+  /** What the simplified view has in place of a header. */
+  #renderWayOut(desk: ConsoleDesk): TemplateResult {
+    const settings = pageFor('settings', desk);
+    const change = { view: null, page: settings ?? ('schedule' as const), booking: null, place: {} };
+    return html`<p class="way-out">
+      <a class="button plain" href=${this.#bar.hrefOf(change)}
+        >${settings ? consoleWords.toSettings : consoleWords.toSchedule}</a
+      >
+    </p>`;
   }
 
   #renderNavigation(names: readonly ConsolePageName[]): TemplateResult | typeof nothing {

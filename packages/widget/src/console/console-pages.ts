@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleAddress, ConsolePageName } from './address/console-address.ts';
+import { pageNamed, type ConsoleAddress, type ConsolePageName } from './address/console-address.ts';
 import type { ConsoleDesk } from './console-desk.ts';
+import { maySetUp } from './settings/setting-parts.ts';
 
 /** What a page is drawn from. */
 export interface PageAt {
@@ -10,8 +11,8 @@ export interface PageAt {
 
 /** A page of the console. It asks for another address by a `console-go` event. */
 interface ConsolePage {
-  /** Fetches its script and styles, once. */
-  load(): Promise<unknown>;
+  /** Fetches its script and styles, once; those that the address asks for. */
+  load(address: ConsoleAddress): Promise<unknown>;
   /** Whether it has anything for this member. */
   isFor(desk: ConsoleDesk): boolean;
   render(at: PageAt): TemplateResult;
@@ -44,4 +45,51 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
         .place=${address.place}
       ></console-calendar>`,
   },
+  book: {
+    load: () => import('./wizard/booking-wizard.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.edit !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-wizard
+        .desk=${desk}
+        .place=${address.place}
+        .isMyZone=${address.isMyZone}
+        .open=${address.booking}
+      ></console-wizard>`,
+  },
+  schedule: {
+    load: ({ view }) =>
+      view === 'compact' ? import('./schedule/compact-schedule.ts') : import('./schedule/schedule-page.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.view !== 'none',
+    render: ({ desk, address }) =>
+      address.view === 'compact'
+        ? html`<console-compact
+            .desk=${desk}
+            .place=${address.place}
+            .bookPage=${pageFor('book', desk)}
+          ></console-compact>`
+        : html`<console-schedule
+            .desk=${desk}
+            .place=${address.place}
+            .open=${address.booking}
+            .bookPage=${pageFor('book', desk)}
+          ></console-schedule>`,
+  },
+  why: {
+    load: () => import('./why/why-page.ts'),
+    isFor: ({ signedIn }) => signedIn.member.permissions.view !== 'none',
+    render: ({ desk, address }) =>
+      html`<console-why .desk=${desk} .place=${address.place} .booking=${address.booking}></console-why>`,
+  },
+  settings: {
+    load: () => import('./settings/settings-page.ts'),
+    isFor: maySetUp,
+    render: ({ desk, address }) =>
+      html`<console-settings .desk=${desk} .place=${address.place}></console-settings>`,
+  },
 };
+
+/** The page of a name, where there is one and it has something for this member. */
+export function pageFor(name: string, desk: ConsoleDesk): ConsolePageName | null {
+  const page = pageNamed(name);
+  return page !== null && pages[page].isFor(desk) ? page : null;
+}

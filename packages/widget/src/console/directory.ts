@@ -1,5 +1,5 @@
 import type { MemberClient } from '@slotkit/shared/client';
-import type { EventType } from './console-shapes.ts';
+import type { EventType, Location } from './console-shapes.ts';
 
 /** One thing to choose from. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
 /** What bookings are made of besides their own words. */
 export interface Listing {
   readonly eventTypes: readonly EventType[];
-  readonly locations: readonly Choice[];
+  readonly locations: readonly Location[];
   readonly hosts: readonly Choice[];
 }
 
@@ -28,6 +28,11 @@ export class Directory {
     this.#listing ??= this.#fetch();
     this.#listing.catch(() => (this.#listing = null));
     return this.#listing;
+  }
+
+  /** Reads anew the next time: something was renamed, added or taken away. */
+  forget(): void {
+    this.#listing = null;
   }
 
   async #fetch(): Promise<Listing> {

@@ -1,4 +1,5 @@
 import type { FormName } from './actions/booking-actions.ts';
+import { noNewBooking, type NewBooking } from './wizard/new-booking.ts';
 
 /** What a form holds, as it was typed. */
 export type FormValues = Readonly<Record<string, string>>;
@@ -17,8 +18,11 @@ const nothing: Draft = { open: null, values: {} };
  * of sight or moves to another tab.
  */
 export class Drafts {
+  /** The booking that is being made. */
+  newBooking: NewBooking = noNewBooking;
   readonly #byBooking = new Map<string, Draft>();
   readonly #notes = new Map<string, string>();
+  readonly #kept = new Map<string, Readonly<Record<string, unknown>>>();
 
   of(bookingId: string): Draft {
     return this.#byBooking.get(bookingId) ?? nothing;
@@ -32,6 +36,17 @@ export class Drafts {
     const draft = this.of(bookingId);
     const typed = { ...draft.values[form], ...values };
     this.#byBooking.set(bookingId, { ...draft, values: { ...draft.values, [form]: typed } });
+  }
+
+  /** What was changed in another form and not saved, by the fields' names; nothing where nothing was. */
+  kept(form: string): Readonly<Record<string, unknown>> {
+    return this.#kept.get(form) ?? {};
+  }
+
+  /** Keeps what was changed in a form; forgets it where that is nothing. */
+  keep(form: string, values: Readonly<Record<string, unknown>>): void {
+    if (Object.keys(values).length === 0) this.#kept.delete(form);
+    else this.#kept.set(form, values);
   }
 
   /** Leaves word for whoever opens a booking next: of a move the new one is opened by itself. */

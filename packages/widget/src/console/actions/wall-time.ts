@@ -19,3 +19,7 @@ function offsetAt(at: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
 }
+
+/** What clocks in a zone show at an instant (epoch milliseconds), as an input of `datetime-local` has it. */
+export const localAt = (at: number, zone: string): string =>
+  new Date(at + offsetAt(at, zone)).toISOString().slice(0, 16);

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bookingSources } from '@slotkit/shared/lifecycle';
 import { bookingTabNames, shownStates } from '../bookings/booking-tabs.ts';
-import { addressIn, consoleViews, searchOf, startAddress, type ConsoleAddress } from './console-address.ts';
+import {
+  addressIn,
+  consolePages,
+  consoleViews,
+  searchOf,
+  startAddress,
+  type ConsoleAddress,
+} from './console-address.ts';
 
 const id = fc.stringMatching(/^[a-z]{3}_[0-9a-z]{1,8}$/);
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -11,7 +18,7 @@ const day = fc.constantFrom('2027-03-01', '2028-02-29', '2026-12-31');
 const addresses: fc.Arbitrary<ConsoleAddress> = fc.constantFrom(...bookingTabNames).chain((tab) =>
   fc.record({
     view: maybe(fc.constantFrom(...consoleViews)),
-    page: fc.constant('bookings' as const),
+    page: fc.constantFrom(...consolePages),
     isMyZone: fc.boolean(),
     booking: maybe(id),
     place: fc.constant({}),
@@ -46,6 +53,12 @@ describe('the address of the console', () => {
 
   it('is short where nothing is narrowed', () => {
     expect(searchOf(startAddress)).to.equal('?');
+  });
+
+  it('of the narrow view begins at one’s own time, and holds what its page keeps', () => {
+    expect(addressIn('?view=compact').page).to.equal('schedule');
+    expect(addressIn('?view=compact&who=hst_1').place).to.deep.equal({ who: 'hst_1' });
+    expect(addressIn('?view=bookings').page).to.equal('bookings');
   });
 
   it('reads nonsense as not there, and never breaks', () => {

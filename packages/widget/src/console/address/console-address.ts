@@ -1,13 +1,28 @@
 import { filterQuery, filtersIn, noFilters, type BookingFilters } from '../bookings/booking-filters.ts';
 
 /** The pages of the console, in the order of its navigation. */
-export const consolePages = ['bookings', 'calendar'] as const;
+export const consolePages = ['bookings', 'calendar', 'book', 'schedule', 'why', 'settings'] as const;
 export type ConsolePageName = (typeof consolePages)[number];
 
 /** What a page keeps in the address for itself besides what all know; it goes when another page is opened. */
 export const pageParameters = {
   bookings: [],
   calendar: ['look', 'day', 'hours'],
+  book: [
+    'step',
+    'event_type',
+    'location',
+    'duration',
+    'start',
+    'any_time',
+    'host',
+    'contact_id',
+    'conversation_id',
+  ],
+  /** `who`: the host; `part`: its week, or its working hours. */
+  schedule: ['who', 'part'],
+  why: ['event_type', 'day', 'time', 'host', 'duration'],
+  settings: ['part', 'id'],
 } as const satisfies Record<ConsolePageName, readonly string[]>;
 
 /** `compact` for frames in other desktops; `bookings` for those who need nothing else. */
@@ -42,9 +57,10 @@ export const startAddress: ConsoleAddress = {
 /** Reads an address, such as `?tab=past&status=completed`. What makes no sense reads as not there. */
 export function addressIn(search: string): ConsoleAddress {
   const query = new URLSearchParams(search);
-  const page = consolePages.find((name) => name === query.get('page')) ?? startAddress.page;
+  const view = consoleViews.find((name) => name === query.get('view')) ?? null;
+  const page = consolePages.find((name) => name === query.get('page')) ?? startPageOf(view);
   return {
-    view: consoleViews.find((view) => view === query.get('view')) ?? null,
+    view,
     page,
     filters: filtersIn(query),
     isMyZone: query.get('zone') === 'mine',
@@ -52,6 +68,14 @@ export function addressIn(search: string): ConsoleAddress {
     place: placeIn(query, pageParameters[page]),
   };
 }
+
+/** Where somebody is who asked for a view and no page. */
+const startPageOf = (view: ConsoleView | null): ConsolePageName =>
+  view === 'compact' ? 'schedule' : startAddress.page;
+
+/** The page of a name; null where the console has none, or not for whoever asks. */
+export const pageNamed = (name: string): ConsolePageName | null =>
+  consolePages.find((page) => page === name) ?? null;
 
 function placeIn(query: URLSearchParams, names: readonly string[]): Place {
   const entries = names.map((name) => [name, query.get(name) ?? ''] as const);
@@ -62,7 +86,7 @@ function placeIn(query: URLSearchParams, names: readonly string[]): Place {
 export function searchOf({ view, page, filters, isMyZone, booking, place }: ConsoleAddress): string {
   const query = filterQuery(filters);
   if (view !== null) query.set('view', view);
-  if (page !== startAddress.page) query.set('page', page);
+  if (page !== startPageOf(view)) query.set('page', page);
   if (isMyZone) query.set('zone', 'mine');
   if (booking !== null) query.set('booking', booking);
   for (const [name, value] of Object.entries(place)) if (value !== '') query.set(name, value);

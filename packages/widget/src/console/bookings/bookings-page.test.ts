@@ -241,6 +241,10 @@ describe('the page Bookings', () => {
     expect(server.calls('GET /v1/bookings')[1]?.query.get('cursor')).to.equal('cur_1');
     expect(rowsOf(page).length).to.be.lessThan(60);
     window.scrollTo(0, 0);
+    await until(() => root(page).querySelector('[aria-posinset="1"]'), 'the first row');
+    // Nothing stays behind of the rows that have gone: a pair of markers for each that is there, and that of the list.
+    const list = root(page).querySelector('.rows');
+    expect(list?.childNodes.length).to.be.at.most((list?.children.length ?? 0) * 3 + 4);
   });
 
   it('ticks rows, with Shift all between, and takes them into one change', async () => {

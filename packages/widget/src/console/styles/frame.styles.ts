@@ -30,6 +30,15 @@ export const frameStyles: CSSResult = css`
     margin-inline: auto;
     padding: 1.25rem clamp(0.875rem, 3vw, 2rem) 4rem;
   }
+  main.compact {
+    padding: 0.875rem;
+  }
+  .way-out {
+    max-inline-size: 84rem;
+    margin-inline: auto;
+    padding: 0.5rem clamp(0.875rem, 3vw, 2rem) 0;
+    text-align: end;
+  }
   .banner {
     display: flex;
     flex-wrap: wrap;

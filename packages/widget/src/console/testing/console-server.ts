@@ -17,11 +17,12 @@ export interface ConsoleCall {
   readonly call: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly headers: Headers;
+  /** Its Idempotency-Key. */
+  readonly key: string | null;
 }
 
 /** What a call is answered with: a status and a body. */
-type Answer = readonly [status: number, body: object];
+type Answer = readonly [status: number, body: object | ((query: URLSearchParams) => object)];
 
 const signedOut: Answer = [401, { code: 'unauthorized', status: 401, title: 'Nobody', detail: 'Sign in.' }];
 const none = { data: [], pagination: { next_cursor: null } };
@@ -40,11 +41,12 @@ const eventTypes: { readonly data: readonly Partial<EventType>[]; readonly pagin
 };
 const hosts = {
   data: [
-    { id: 'hst_1', name: 'Mara' },
-    { id: 'hst_2', name: 'Theo' },
+    { id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin' },
+    { id: 'hst_2', name: 'Theo', timezone: 'America/New_York' },
   ],
   pagination: { next_cursor: null },
 };
+const noTimes = { working: [], blocked: [], do_not_disturb: [], elsewhere: [], unknown: [] };
 const session = {
   member: {
     id: 'mem_1',
@@ -58,7 +60,7 @@ const session = {
   host_ids: [],
   team_host_ids: [],
   teams: [],
-  session: {},
+  session: { id: 'ses_1' },
 };
 
 /** A server for tests of the console: bookings by id, of which lists have all, and answers that a test gives to single calls. */
@@ -75,9 +77,10 @@ export class ConsoleServer {
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
       const sent: unknown = text === '' ? null : JSON.parse(text);
-      this.received.push({ call, query, body: sent, headers: request.headers });
+      this.received.push({ call, query, body: sent, key: request.headers.get('Idempotency-Key') });
       const given = this.isSignedOut ? signedOut : this.#answers.get(call)?.(sent);
-      const [status, body] = given ?? this.#answer(pathname);
+      const [status, said] = given ?? this.#answer(pathname);
+      const body = typeof said === 'function' ? said(query) : said;
       return HttpResponse.json(body, { status });
     }),
   );
@@ -98,8 +101,8 @@ export class ConsoleServer {
     });
   }
 
-  /** Answers a call in this way from now on. */
-  answer(call: string, status: number, body: object): void {
+  /** Answers a call in this way from now on; with a function as its query asks. */
+  answer(call: string, status: number, body: Answer[1]): void {
     this.answerBy(call, () => [status, body]);
   }
 
@@ -135,7 +138,9 @@ export class ConsoleServer {
     const [, , kind = '', id, part] = path.split('/');
     if (kind === 'session') return [200, session];
     if (kind === 'event-types') return [200, eventTypes];
-    if (kind === 'hosts') return [200, hosts];
+    if (kind === 'hosts' && part !== undefined) return [200, none];
+    if (kind === 'hosts') return [200, hosts.data.find((host) => host.id === id) ?? hosts];
+    if (kind === 'availability' && id === 'hosts') return [200, noTimes];
     if (kind !== 'bookings') return [200, none];
     if (id === undefined) return [200, { ...none, data: this.bookings }];
     if (id === 'count') return [200, { count: 2, has_more: false }];

@@ -1,6 +1,13 @@
 /** The console in English. */
 export const words = {
-  pages: { bookings: 'Bookings', calendar: 'Calendar' },
+  pages: {
+    bookings: 'Bookings',
+    calendar: 'Calendar',
+    book: 'New booking',
+    schedule: 'My schedule',
+    why: 'Why',
+    settings: 'Settings',
+  },
   tabs: { upcoming: 'Upcoming', past: 'Past', cancelled: 'Cancelled', rescheduled: 'Rescheduled' },
   states: {
     draft: 'Held',
@@ -51,6 +58,8 @@ export const words = {
     remind: 'The reminder is on its way.',
   },
   navigation: 'Console',
+  toSettings: 'Settings',
+  toSchedule: 'My schedule',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',

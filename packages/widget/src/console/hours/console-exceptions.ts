@@ -1,0 +1,265 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { dayAt } from '../../time/zones.ts';
+import { addDays } from '../../time/days.ts';
+import { instantOf } from '../actions/wall-time.ts';
+import { formStyles } from '../booking/form.styles.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import { asRead } from '../schedule/block-calls.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { hoursWords as words } from '../words/hours.ts';
+import { exceptionForm } from './exception-form.ts';
+import {
+  draftSpan,
+  exceptionRows,
+  wantedExceptions,
+  type ExceptionDraft,
+  type ExceptionRow,
+} from './exception-rows.ts';
+import { spanText } from './exception-text.ts';
+import { hoursStyles } from './hours.styles.ts';
+
+/** Days and hours on which a host's week is different: vacations, an hour off, extra hours, other hours on a day. */
+export class ConsoleExceptions extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, formStyles, hoursStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    hostId: { attribute: false },
+    zone: { attribute: false },
+    isFixed: { attribute: false },
+    draft: { state: true },
+    said: { state: true },
+    failure: { state: true },
+    isSending: { state: true },
+    removed: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare hostId: string;
+  /** The IANA zone of the schedule. */
+  declare zone: string;
+  /** Whether it may only be looked at. */
+  declare isFixed: boolean;
+  declare protected draft: ExceptionDraft | null;
+  declare protected said: string;
+  declare protected failure: unknown;
+  declare protected isSending: boolean;
+  /** What was removed last, as long as it can be brought back. */
+  declare protected removed: ExceptionRow | null;
+
+  readonly #exceptions = new Task(this, {
+    args: () => [this.desk, this.hostId, this.#today] as const,
+    task: async ([{ client }, id, from], { signal }) =>
+      (
+        await client.get('/v1/hosts/{id}/exceptions', {
+          params: { path: { id }, query: { from, limit: 200 } },
+          signal,
+        })
+      ).data,
+  });
+  /** How many bookings lie in what is typed. */
+  readonly #booked = new Task(this, {
+    args: () => {
+      const span = this.draft && this.draft.kind !== 'extra' ? draftSpan(this.draft) : null;
+      return [this.hostId, span?.start ?? null, span?.end ?? null, this.zone] as const;
+    },
+    task: async ([hostId, start, end, zone], { signal }) => {
+      const from = start === null ? null : instantOf(start, zone);
+      const to = end === null ? null : instantOf(end, zone);
+      if (from === null || to === null) return null;
+      const { count } = await this.desk.client.get('/v1/bookings/count', {
+        params: {
+          query: {
+            assigned_to_id: hostId,
+            status: 'pending_confirmation,scheduled,confirmed',
+            start_date: new Date(from).toISOString(),
+            end_date: new Date(to).toISOString(),
+          },
+        },
+        signal,
+      });
+      return count;
+    },
+  });
+
+  constructor() {
+    super();
+    this.isFixed = false;
+    this.draft = null;
+    this.said = '';
+    this.failure = null;
+    this.isSending = false;
+    this.removed = null;
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, draft } = this;
+    const exceptions = this.#exceptions.value;
+    const problem = this.failure ?? this.#exceptions.error ?? null;
+    const rows = exceptions ? exceptionRows(exceptions) : [];
+    return html`<section aria-labelledby="exceptions">
+      <div class="head">
+        <h2 id="exceptions">${words.exceptions}</h2>
+        ${
+          this.isFixed || draft
+            ? nothing
+            : html`<button class="open" @click=${() => void this.#open()}>${words.addException}…</button>`
+        }
+      </div>
+      ${draft ? this.#renderForm(draft) : nothing}
+      ${problem === null ? nothing : html`<p class="failure" role="alert">${failureText(problem, desk.words)}</p>`}
+      <p role="status" class=${this.said ? 'said' : 'hidden'}>
+        ${this.said}
+        ${
+          this.removed
+            ? html`<button class="link" @click=${() => void this.#bringBack()}>${words.undo}</button>`
+            : nothing
+        }
+      </p>
+      ${exceptions && rows.length === 0 ? html`<p class="quiet">${words.noExceptions}</p>` : nothing}
+      <ul class="rows">
+        ${rows.map((row) => this.#renderRow(row))}
+      </ul>
+    </section>`;
+  }
+
+  #renderRow(row: ExceptionRow): TemplateResult {
+    const when = spanText(row, this.desk.formats);
+    return html`<li data-kind=${row.kind}>
+      <div>
+        <strong>${when}</strong>
+        <span class="quiet">${words.kinds[row.kind]}</span>
+        ${row.timezone === null ? nothing : html`<span class="quiet">${row.timezone}</span>`}
+        ${row.reason === null ? nothing : html`<bdi class="quiet">${row.reason}</bdi>`}
+      </div>
+      ${
+        this.isFixed
+          ? nothing
+          : html`<button
+              class="plain"
+              aria-label=${words.removeOf(`${words.kinds[row.kind]}, ${when}`)}
+              @click=${() => void this.#remove(row)}
+            >
+              ${words.remove}
+            </button>`
+      }
+    </li>`;
+  }
+
+  #renderForm(draft: ExceptionDraft): TemplateResult {
+    return exceptionForm({
+      draft,
+      desk: this.desk,
+      booked: this.#booked.value ?? null,
+      isSending: this.isSending,
+      onChange: (change) => this.#change(change),
+      onSave: () => void this.#save(),
+      onClose: () => void this.#close(),
+    });
+  }
+
+  get #today(): string {
+    return dayAt(this.desk.now(), this.zone);
+  }
+
+  async #open(): Promise<void> {
+    const firstDay = addDays(this.#today, 1);
+    this.draft = { kind: 'off', firstDay, lastDay: firstDay, from: '09:00', to: '12:00', reason: '' };
+    this.said = '';
+    this.removed = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector('select')?.focus();
+  }
+
+  async #close(): Promise<void> {
+    this.draft = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+  }
+
+  #change(change: Partial<ExceptionDraft>): void {
+    const { draft } = this;
+    if (!draft) return;
+    const next = { ...draft, ...change };
+    // Whoever moves the first day behind the last means a time as long as before, beginning there.
+    this.draft = next.lastDay < next.firstDay && change.firstDay ? { ...next, lastDay: next.firstDay } : next;
+  }
+
+  async #save(): Promise<void> {
+    const wanted = this.draft && wantedExceptions(this.draft);
+    if (!wanted || wanted.length === 0) return;
+    await this.#send(async () => {
+      await this.#add(wanted);
+      this.said = words.added;
+      await this.#close();
+    });
+  }
+
+  /** All or none: what was added before a refusal is taken away again. */
+  async #add(wanted: ReturnType<typeof wantedExceptions>): Promise<void> {
+    const { client } = this.desk;
+    const path = { id: this.hostId };
+    const added: ExceptionRow['parts'][number][] = [];
+    try {
+      for (const body of wanted)
+        added.push(await client.post('/v1/hosts/{id}/exceptions', { params: { path }, body }));
+    } catch (error) {
+      await Promise.all(added.map((one) => this.#delete(one).catch(() => null)));
+      throw error;
+    }
+  }
+
+  async #remove(row: ExceptionRow): Promise<void> {
+    await this.#send(async () => {
+      for (const part of row.parts) await this.#delete(part);
+      this.said = words.exceptionRemoved;
+      this.removed = row;
+    });
+  }
+
+  async #bringBack(): Promise<void> {
+    const row = this.removed;
+    if (!row) return;
+    await this.#send(async () => {
+      await this.#add(
+        row.parts.map(({ type, start, end, timezone, reason }) => ({ type, start, end, timezone, reason })),
+      );
+      this.said = words.added;
+      this.removed = null;
+    });
+  }
+
+  #delete({ id, version }: ExceptionRow['parts'][number]): Promise<unknown> {
+    return this.desk.client.delete('/v1/hosts/{id}/exceptions/{exception_id}', {
+      params: { path: { id: this.hostId, exception_id: id }, header: asRead({ version }) },
+    });
+  }
+
+  async #send(work: () => Promise<void>): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error;
+    }
+    this.isSending = false;
+    await this.#exceptions.run();
+  }
+}
+customElements.define('console-exceptions', ConsoleExceptions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-exceptions': ConsoleExceptions;
+  }
+}

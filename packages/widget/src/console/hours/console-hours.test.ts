@@ -1,0 +1,232 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { ConsoleServer } from '../testing/console-server.ts';
+import { until } from '../testing/until.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import type { ConsoleHours } from './console-hours.ts';
+import './console-hours.ts';
+
+const server = new ConsoleServer();
+server.install();
+
+const root = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root.`);
+  return element.shadowRoot;
+};
+const schedule = {
+  host_id: 'hst_1',
+  timezone: 'Europe/Berlin',
+  working_hours: [{ days: ['mon', 'tue'], start: '09:00', end: '12:30' }],
+  version: 3,
+  updated_at: '2027-03-01T07:00:00Z',
+};
+const put = 'PUT /v1/hosts/hst_1/schedule';
+
+function serve(): void {
+  const all = { view: 'all', edit: 'all', delete: 'all' };
+  server.answer('GET /v1/session', 200, {
+    member: {
+      id: 'mem_1',
+      name: 'Nora',
+      email: 'n@example.com',
+      role: 'admin',
+      locale: 'en-GB',
+      permissions: all,
+    },
+    app: { id: 'demo', name: 'Northlight Studio', timezone: 'Europe/Berlin', locale: 'en' },
+    host_ids: [],
+    team_host_ids: [],
+    teams: [],
+    session: {},
+  });
+  server.answer('GET /v1/hosts/hst_1/schedule', 200, schedule);
+  server.answer('GET /v1/hosts/hst_1/exceptions', 200, { data: [], pagination: { next_cursor: null } });
+  server.answer('GET /v1/hosts/hst_1/calendars', 200, { data: [] });
+}
+
+async function open(desk: ConsoleDesk): Promise<ConsoleHours> {
+  const hours = await fixture<ConsoleHours>(
+    html`<console-hours .desk=${desk} .hostId=${'hst_1'}></console-hours>`,
+  );
+  await until(() => root(hours).querySelector('console-hours-grid'), 'the hours');
+  await gridOf(hours).updateComplete;
+  return hours;
+}
+function gridOf(hours: ConsoleHours) {
+  const grid = root(hours).querySelector('console-hours-grid');
+  if (!grid) throw new Error('There is no grid.');
+  return grid;
+}
+const stretches = (hours: ConsoleHours): readonly HTMLElement[] => [
+  ...root(gridOf(hours)).querySelectorAll<HTMLElement>('button.stretch'),
+];
+const names = (hours: ConsoleHours) => stretches(hours).map(nameOf);
+const nameOf = ({ textContent }: Element): string => textContent.replaceAll(/\s+/g, ' ').trim();
+const status = (hours: ConsoleHours) =>
+  root(hours).querySelector('.saving [role=status]')?.textContent.trim();
+const settled = async (hours: ConsoleHours): Promise<void> => {
+  await hours.updateComplete;
+  await gridOf(hours).updateComplete;
+};
+
+function press(hours: ConsoleHours, text: string): void {
+  const button = [...root(hours).querySelectorAll('button')].find(
+    ({ textContent }) => textContent.trim() === text,
+  );
+  if (!button) throw new Error(`There is no button ${text}.`);
+  button.click();
+}
+async function key(hours: ConsoleHours, index: number, init: KeyboardEventInit): Promise<void> {
+  stretches(hours)[index]?.focus();
+  stretches(hours)[index]?.dispatchEvent(
+    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+  );
+  await settled(hours);
+}
+
+describe('the working hours of a host', () => {
+  it('are moved, resized and removed by keys, said aloud, and saved at once when that is wanted', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    expect(names(hours)).to.deep.equal(['Monday, 09:00 to 12:30', 'Tuesday, 09:00 to 12:30']);
+    await expect(hours).to.be.accessible();
+    await key(hours, 0, { key: 'ArrowDown' });
+    await key(hours, 0, { key: 'ArrowDown', shiftKey: true });
+    expect(status(hours)).to.equal('Monday, 09:15 to 13:00.');
+    const focused = root(gridOf(hours)).activeElement;
+    expect(focused && nameOf(focused)).to.equal('Monday, 09:15 to 13:00');
+    await key(hours, 0, { key: 'ArrowUp', altKey: true });
+    await key(hours, 1, { key: 'Delete' });
+    await key(hours, 0, { key: 'ArrowRight' });
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 13:00']);
+    press(hours, 'Undo');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(['Monday, 09:00 to 13:00']);
+    expect(server.calls(put)).to.deep.equal([]);
+    server.answer(put, 200, { ...schedule, version: 4 });
+    press(hours, 'Save hours');
+    await until(() => status(hours)?.startsWith('Saved.'), 'the answer');
+    expect(server.calls(put)[0]?.body).to.deep.equal({
+      timezone: 'Europe/Berlin',
+      working_hours: [{ days: ['mon'], start: '09:00', end: '13:00' }],
+    });
+  });
+
+  it('are drawn by a pointer, and become one with what they overlap', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const cell = root(gridOf(hours)).querySelector('td[data-day="0"]');
+    if (!cell) throw new Error('There is no Monday.');
+    const { left, top } = cell.getBoundingClientRect();
+    // From 06:00 on an hour is 40 pixels.
+    const at = (clock: number) => ({ clientX: left + 10, clientY: top + (clock - 6) * 40 });
+    const tell = async (type: string, clock: number) => {
+      cell.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, cancelable: true, pointerId: 1, button: 0, ...at(clock) }),
+      );
+      await settled(hours);
+    };
+    cell.setPointerCapture = () => undefined;
+    await tell('pointerdown', 14);
+    await tell('pointermove', 15.6);
+    await tell('pointerup', 15.6);
+    expect(names(hours)[1]).to.equal('Monday, 14:00 to 15:45');
+    await tell('pointerdown', 18);
+    await tell('pointermove', 12);
+    await tell('pointerup', 12);
+    expect(names(hours)).to.deep.equal(['Monday, 09:00 to 18:00', 'Tuesday, 09:00 to 12:30']);
+    expect(status(hours)).to.equal('Merged with the hours that it overlapped: Monday, 09:00 to 18:00.');
+    press(hours, 'Discard changes');
+  });
+
+  it('are typed exactly, and copied to other days', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const line = root(hours).querySelector('.line');
+    const end = line?.querySelector<HTMLInputElement>('[name=end]');
+    if (!end) throw new Error('There is nothing to type into.');
+    end.focus();
+    end.value = '00:00';
+    end.blur();
+    await settled(hours);
+    expect(names(hours)[0]).to.equal('Monday, 09:00 to 24:00');
+    root(hours).querySelector<HTMLElement>('[aria-label="Copy to…: Monday"]')?.click();
+    await settled(hours);
+    press(hours, 'Monday to Friday');
+    press(hours, 'Copy');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(
+      ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day) => `${day}, 09:00 to 24:00`),
+    );
+    press(hours, 'Discard changes');
+  });
+
+  it('stay with the desk when they are left, and settle with whoever was faster', async () => {
+    serve();
+    const desk = await server.openDesk();
+    const first = await open(desk);
+    await key(first, 0, { key: 'Delete' });
+    first.remove();
+    const hours = await open(desk);
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
+    server.answer(put, 412, {
+      code: 'precondition_failed',
+      status: 412,
+      title: 'Changed',
+      detail: 'Changed.',
+    });
+    server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, version: 9, working_hours: [] });
+    press(hours, 'Save hours');
+    await until(() => root(hours).querySelector('.failure'), 'the conflict');
+    press(hours, 'Show theirs');
+    await until(() => names(hours).length === 0, 'theirs');
+    press(hours, 'Undo');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
+    press(hours, 'Discard changes');
+    await settled(hours);
+    hours.remove();
+  });
+
+  it('have exceptions: vacations, and other hours on a day, which can be brought back', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const element = root(hours).querySelector('console-exceptions');
+    if (!element) throw new Error('There are no exceptions.');
+    const inside = root(element);
+    server.answer('GET /v1/bookings/count', 200, { count: 2, has_more: false });
+    inside.querySelector<HTMLElement>('.open')?.click();
+    await until(
+      () => inside.querySelector('form')?.textContent.includes('2 bookings in that time stay.'),
+      'what is booked',
+    );
+    const last = inside.querySelector<HTMLInputElement>('[name=lastDay]');
+    if (!last) throw new Error('There is no last day.');
+    last.value = '2027-03-05';
+    last.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    const vacation = {
+      id: 'exc_1',
+      host_id: 'hst_1',
+      type: 'blocked',
+      start: '2027-03-02T00:00',
+      end: '2027-03-06T00:00',
+      timezone: null,
+      reason: null,
+      version: 1,
+    };
+    server.answer('POST /v1/hosts/hst_1/exceptions', 201, vacation);
+    server.answer('GET /v1/hosts/hst_1/exceptions', 200, {
+      data: [vacation],
+      pagination: { next_cursor: null },
+    });
+    inside.querySelector<HTMLElement>('form .primary')?.click();
+    await until(() => inside.querySelector('.rows li'), 'the vacation');
+    expect(server.calls('POST /v1/hosts/hst_1/exceptions')[0]?.body).to.deep.equal({
+      type: 'blocked',
+      start: '2027-03-02T00:00',
+      end: '2027-03-06T00:00',
+    });
+    expect(inside.querySelector('.rows strong')?.textContent).to.match(/^Tue,? 2 Mar.*Fri,? 5 Mar 2027$/);
+  });
+});

@@ -1,0 +1,411 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { live } from 'lit/directives/live.js';
+import { ProblemError, type Shapes } from '@slotkit/shared/client';
+import { formStyles } from '../booking/form.styles.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import { asRead } from '../schedule/block-calls.ts';
+import { mayChangeTimes } from '../schedule/schedule-hosts.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { hoursWords as words } from '../words/hours.ts';
+import { connectedCalendars } from './connected-calendars.ts';
+import { hoursDays } from './hours-days.ts';
+import { draftsOf, type HoursDraft } from './hours-drafts.ts';
+import type { HoursEditEvent } from './hours-edit-event.ts';
+import { dayName, stretchText } from './hours-text.ts';
+import { hoursStyles } from './hours.styles.ts';
+import {
+  copied,
+  isSameWeek,
+  place,
+  remove,
+  scheduleOf,
+  weekDays,
+  weekOf,
+  type Stretch,
+  type WeekHours,
+} from './week-hours.ts';
+import './console-exceptions.ts';
+import './hours-grid.ts';
+
+/**
+ * A host's working hours, the exceptions from them, and the calendars that are looked at besides. Hours are drawn or typed, and saved when
+ * somebody says so; until then they are kept by the desk.
+ */
+export class ConsoleHours extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, formStyles, hoursStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    hostId: { attribute: false },
+    at: { state: true },
+    copying: { state: true },
+    said: { state: true },
+    failure: { state: true },
+    isSending: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare hostId: string;
+  /** What was changed last. */
+  declare protected at: Stretch | null;
+  /** The day whose hours are about to be copied. */
+  declare protected copying: number | null;
+  declare protected said: string;
+  declare protected failure: unknown;
+  declare protected isSending: boolean;
+
+  #base: Shapes['Schedule'] | null = null;
+  readonly #schedule = new Task(this, {
+    args: () => [this.desk, this.hostId] as const,
+    task: async ([{ client }, id], { signal }) => {
+      const base = await client.get('/v1/hosts/{id}/schedule', { params: { path: { id } }, signal });
+      this.#base = base;
+      return base;
+    },
+  });
+  readonly #calendars = new Task(this, {
+    args: () => [this.desk, this.hostId] as const,
+    task: async ([{ client }, id], { signal }) =>
+      (await client.get('/v1/hosts/{id}/calendars', { params: { path: { id } }, signal })).data,
+  });
+
+  constructor() {
+    super();
+    this.at = null;
+    this.copying = null;
+    this.said = '';
+    this.failure = null;
+    this.isSending = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('hostId') === undefined) return;
+    this.at = null;
+    this.copying = null;
+    this.said = '';
+    this.failure = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    if (this.#base?.host_id === this.hostId) return this.#renderHours(this.#draft(this.#base));
+    const { error } = this.#schedule;
+    return error
+      ? html`<p class="notice" role="alert">
+          ${failureText(error, desk.words)}
+          <button @click=${() => void this.#schedule.run()}>${desk.words.tryAgain}</button>
+        </p>`
+      : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+  }
+
+  #renderHours(draft: HoursDraft): TemplateResult {
+    const { desk, hostId } = this;
+    const { formats } = desk;
+    const { week } = draft;
+    const isFixed = !mayChangeTimes(desk.signedIn, hostId);
+    const minutes = week.stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+    const total = new Intl.NumberFormat(formats.locale, {
+      style: 'unit',
+      unit: 'hour',
+      maximumFractionDigits: 2,
+    }).format(minutes / 60);
+    return html`
+      <section aria-labelledby="hours" @keydown=${this.#undoByKey}>
+        <div class="head">
+          <h2 id="hours">${words.title}</h2>
+          <p class="quiet">${words.total(total)}</p>
+          ${this.#renderZone(week, isFixed)}
+        </div>
+        <p class="quiet">${isFixed ? words.readOnly : words.hint}</p>
+        <div class="editor">
+          <console-hours-grid
+            .formats=${formats}
+            .stretches=${week.stretches}
+            .at=${this.at}
+            .isFixed=${isFixed}
+            @console-hours-edit=${({ replaced, next }: HoursEditEvent) => this.#edit(replaced, next)}
+          ></console-hours-grid>
+          <div>
+            <h3>${words.exact}</h3>
+            ${hoursDays({
+              stretches: week.stretches,
+              formats,
+              isFixed,
+              copying: this.copying,
+              onEdit: (replaced, next) => this.#edit(replaced, next),
+              onCopying: (day) => this.#showCopying(day),
+              onCopy: (from, to) => this.#copy(from, to),
+            })}
+          </div>
+        </div>
+        ${this.#renderElsewhere(week, isFixed)} ${isFixed ? nothing : this.#renderSaving(draft)}
+      </section>
+      <console-exceptions
+        .desk=${desk}
+        .hostId=${hostId}
+        .zone=${draft.base.timezone}
+        .isFixed=${isFixed}
+      ></console-exceptions>
+      ${connectedCalendars({ calendars: this.#calendars.value ?? null, error: this.#calendars.error, desk })}
+    `;
+  }
+
+  #renderZone({ timezone }: WeekHours, isFixed: boolean): TemplateResult {
+    if (isFixed) return html`<p class="quiet">${words.zone}: ${timezone}</p>`;
+    const zones = Intl.supportedValuesOf('timeZone');
+    return html`<label class="zone"
+      >${words.zone}
+      <select
+        .value=${live(timezone)}
+        @change=${(event: Event) => this.#changeZone((event.target as HTMLSelectElement).value)}
+      >
+        ${[...new Set([timezone, 'UTC', ...zones])].map(
+          (zone) =>
+            html`<option value=${zone} ?selected=${zone === timezone}>${zone.replaceAll('_', ' ')}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  /** Hours on clocks of other zones have no place in the week above. */
+  #renderElsewhere({ elsewhere }: WeekHours, isFixed: boolean): TemplateResult | typeof nothing {
+    if (elsewhere.length === 0) return nothing;
+    const { formats } = this.desk;
+    const names = (days: readonly string[]): string =>
+      formats.list(
+        days.map((day) =>
+          dayName(
+            weekDays.findIndex((one) => one === day),
+            formats,
+            'short',
+          ),
+        ),
+      );
+    return html`<div class="elsewhere">
+      <h3>${words.elsewhere}</h3>
+      <p class="quiet">${words.elsewhereHint}</p>
+      <ul>
+        ${elsewhere.map((one) => {
+          const text = `${names(one.days)}, ${one.start} – ${one.end}, ${one.timezone ?? ''}`;
+          return html`<li>
+            ${text}
+            ${
+              isFixed
+                ? nothing
+                : html`<button
+                    class="plain"
+                    aria-label=${words.removeOf(text)}
+                    @click=${() => this.#dropElsewhere(one)}
+                  >
+                    ${words.remove}
+                  </button>`
+            }
+          </li>`;
+        })}
+      </ul>
+    </div>`;
+  }
+
+  #renderSaving({ past, week, base }: HoursDraft): TemplateResult {
+    const isChanged = !isSameWeek(week, weekOf(base));
+    return html`<div class=${isChanged ? 'saving is-changed' : 'saving'}>
+      ${this.#renderFailure()}
+      <p role="status">${this.said || (isChanged ? words.unsaved : words.nothingChanged)}</p>
+      <div class="buttons">
+        <button
+          class="primary"
+          aria-disabled=${this.isSending || !isChanged}
+          @click=${() => void this.#save()}
+        >
+          ${words.save}
+        </button>
+        <button aria-disabled=${past.length === 0} @click=${this.#undo}>${words.undo}</button>
+        ${
+          isChanged
+            ? html`<button class="plain" @click=${() => this.#show(weekOf(base), words.undone)}>
+                ${words.discard}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { failure } = this;
+    if (failure === null) return nothing;
+    const isConflict = failure instanceof ProblemError && failure.status === 412;
+    return html`<div class="failure" role="alert">
+      <p>${isConflict ? words.conflict : failureText(failure, this.desk.words)}</p>
+      ${
+        isConflict
+          ? html`<div class="buttons">
+              <button @click=${() => void this.#settle('theirs')}>${words.takeTheirs}</button>
+              <button @click=${() => void this.#settle('mine')}>${words.keepMine}</button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #draft(base: Shapes['Schedule']): HoursDraft {
+    return draftsOf(this.desk).of(this.hostId) ?? { base, week: weekOf(base), past: [] };
+  }
+
+  #edit(replaced: Stretch | null, next: Stretch | null): void {
+    if (!this.#base) return;
+    const { formats } = this.desk;
+    const { week } = this.#draft(this.#base);
+    if (next === null) {
+      if (replaced)
+        this.#show(
+          { ...week, stretches: remove(week.stretches, replaced) },
+          words.removed(stretchText(replaced, formats)),
+        );
+      return;
+    }
+    const result = place(week.stretches, next, replaced);
+    if (!result) return this.#refuse();
+    const text = stretchText(result.at, formats);
+    this.at = result.at;
+    this.#show(
+      { ...week, stretches: result.stretches },
+      result.merged > 0 ? words.mergedInto(text) : words.placed(text),
+    );
+  }
+
+  #copy(from: number, to: readonly number[]): void {
+    if (!this.#base) return;
+    const { week } = this.#draft(this.#base);
+    const stretches = copied(week.stretches, from, to);
+    if (!stretches) return this.#refuse();
+    this.copying = null;
+    this.#show({ ...week, stretches }, words.copied(dayName(from, this.desk.formats)));
+  }
+
+  /** What is drawn is drawn anew, so that what was typed and refused does not stay. */
+  #refuse(): void {
+    this.said = words.tooLong;
+    this.requestUpdate();
+  }
+
+  #changeZone(timezone: string): void {
+    if (this.#base) this.#show({ ...this.#draft(this.#base).week, timezone }, words.unsaved);
+  }
+
+  #dropElsewhere(gone: WeekHours['elsewhere'][number]): void {
+    if (!this.#base) return;
+    const { week } = this.#draft(this.#base);
+    const elsewhere = week.elsewhere.filter((one) => one !== gone);
+    this.#show({ ...week, elsewhere }, words.unsaved);
+  }
+
+  /** The week as it is to be; what it was before can be had back. */
+  #show(week: WeekHours, said: string): void {
+    if (!this.#base) return;
+    const draft = this.#draft(this.#base);
+    this.#keep({ ...draft, week, past: [...draft.past, draft.week] });
+    this.said = said;
+    this.failure = null;
+  }
+
+  #keep(draft: HoursDraft): void {
+    const isSaved = isSameWeek(draft.week, weekOf(draft.base)) && draft.past.length === 0;
+    draftsOf(this.desk).keep(this.hostId, isSaved ? null : draft);
+    this.requestUpdate();
+  }
+
+  readonly #undo = (): void => {
+    if (!this.#base) return;
+    const draft = this.#draft(this.#base);
+    const week = draft.past.at(-1);
+    if (!week) return;
+    this.#keep({ ...draft, week, past: draft.past.slice(0, -1) });
+    this.said = words.undone;
+  };
+
+  readonly #undoByKey = (event: KeyboardEvent): void => {
+    if (
+      event.key !== 'z' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.composedPath()[0] instanceof HTMLInputElement
+    )
+      return;
+    event.preventDefault();
+    this.#undo();
+  };
+
+  async #save(): Promise<void> {
+    if (this.isSending || !this.#base) return;
+    const { hostId } = this;
+    const { base, week } = this.#draft(this.#base);
+    if (isSameWeek(week, weekOf(base))) return;
+    this.isSending = true;
+    this.failure = null;
+    try {
+      const saved = await this.desk.client.put('/v1/hosts/{id}/schedule', {
+        params: { path: { id: hostId }, header: asRead(base) },
+        body: scheduleOf(week),
+      });
+      draftsOf(this.desk).keep(hostId, null);
+      this.#base = saved;
+      this.said = words.saved;
+    } catch (error) {
+      this.failure = error;
+    }
+    this.isSending = false;
+  }
+
+  /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
+  async #settle(whose: 'mine' | 'theirs'): Promise<void> {
+    const mine = this.#base && this.#draft(this.#base);
+    if (!mine) return;
+    await this.#schedule.run();
+    const base = this.#base;
+    if (!base || this.#schedule.error) {
+      this.failure = this.#schedule.error;
+      return;
+    }
+    this.failure = null;
+    this.#keep(
+      whose === 'mine' ? { ...mine, base } : { base, week: weekOf(base), past: [...mine.past, mine.week] },
+    );
+    if (whose === 'mine') await this.#save();
+  }
+
+  #showCopying(day: number | null): void {
+    this.copying = day;
+  }
+
+  readonly #lookAgain = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    void this.#calendars.run();
+    if (!draftsOf(this.desk).of(this.hostId)) void this.#schedule.run();
+  };
+}
+customElements.define('console-hours', ConsoleHours);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-hours': ConsoleHours;
+  }
+}

@@ -1,0 +1,279 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { ProblemError, type Shapes } from '@slotkit/shared/client';
+import { formStyles } from '../booking/form.styles.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { scheduleWords as words } from '../words/schedule.ts';
+import { askAffected, removeBlock, saveBlock, type WantedBlock } from './block-calls.ts';
+import {
+  draftFor,
+  draftOf,
+  draftPeriod,
+  quickPeriod,
+  type BlockDraft,
+  type QuickBlock,
+} from './block-draft.ts';
+import { blockForm } from './block-form.ts';
+import { blockList } from './block-list.ts';
+import { blockTimeStyles } from './block-time.styles.ts';
+import { BlocksChangedEvent } from './blocks-changed-event.ts';
+import { periodOf } from './agenda.ts';
+import type { Period } from './periods.ts';
+import { periodText, untilWhen } from './schedule-text.ts';
+
+const quickOnes: readonly (readonly [name: keyof typeof words.quick, quick: QuickBlock])[] = [
+  [15, 15],
+  [30, 30],
+  [60, 60],
+  ['day', 'day'],
+];
+
+/**
+ * Times in which a host is not to be disturbed: blocked from now on by one press, or planned. Where something is booked in such a time, it
+ * is shown before anything happens, and customers can be told.
+ *
+ * @fires console-blocks - when they were changed here
+ */
+export class BlockTime extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, formStyles, blockTimeStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    hostId: { attribute: false },
+    zone: { attribute: false },
+    blocks: { attribute: false },
+    draft: { state: true },
+    said: { state: true },
+    failure: { state: true },
+    isSending: { state: true },
+    removed: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare hostId: string;
+  /** The IANA zone that times are in. */
+  declare zone: string;
+  /** The blocks, present and ahead, by start. */
+  declare blocks: readonly Shapes['DoNotDisturb'][];
+  declare protected draft: BlockDraft | null;
+  declare protected said: string;
+  declare protected failure: unknown;
+  declare protected isSending: boolean;
+  /** The block that was removed last, as long as it can be brought back. */
+  declare protected removed: Shapes['DoNotDisturb'] | null;
+
+  readonly #affected = new Task(this, {
+    args: () => {
+      const period = this.draft && draftPeriod(this.draft, this.zone);
+      return [this.hostId, this.draft?.of ?? null, period?.startAt ?? null, period?.endAt ?? null] as const;
+    },
+    task: ([hostId, of, startAt, endAt], { signal }) =>
+      startAt === null || endAt === null
+        ? null
+        : askAffected(this.desk.client, hostId, { of, startAt, endAt }, signal),
+  });
+
+  constructor() {
+    super();
+    this.blocks = [];
+    this.draft = null;
+    this.said = '';
+    this.failure = null;
+    this.isSending = false;
+    this.removed = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('hostId') === undefined) return;
+    this.draft = null;
+    this.removed = null;
+    this.said = '';
+    this.failure = null;
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, zone, draft, isSending } = this;
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${words.blockTitle}</h2>
+      <p class="quiet">${words.blockHint}</p>
+      <div class="quick" role="group" aria-label=${words.blockNow}>
+        ${quickOnes.map(
+          ([name, quick]) =>
+            html`<button aria-disabled=${isSending} @click=${() => void this.#blockNow(quick)}>
+              ${words.quick[name]}
+            </button>`,
+        )}
+        <button @click=${() => this.#open(quickPeriod(60, desk.now(), zone), 'to')}>${words.until}</button>
+        <button @click=${() => this.#open(this.#nextHour, 'from')}>${words.plan}</button>
+      </div>
+      <p role="status" class=${this.said ? 'said' : 'hidden'}>
+        ${this.said}
+        ${
+          this.removed
+            ? html`<button class="link" @click=${() => void this.#bringBack()}>${words.undo}</button>`
+            : nothing
+        }
+      </p>
+      ${
+        this.failure === null
+          ? nothing
+          : html`<p role="alert" class="failure">${failureText(this.failure, desk.words)}</p>`
+      }
+      ${
+        draft
+          ? blockForm({
+              draft,
+              desk,
+              zone,
+              isPeriod: draftPeriod(draft, zone) !== null,
+              affected: this.#affected.value ?? null,
+              problem: this.#affected.error ?? null,
+              isSending,
+              onChange: (change) => this.#change(change),
+              onSave: () => void this.#saveDraft(),
+              onClose: () => void this.#close(),
+            })
+          : nothing
+      }
+      ${blockList({
+        blocks: this.blocks.filter(({ id }) => id !== this.removed?.id),
+        desk,
+        zone,
+        onEdit: (block) => this.#edit(block),
+        onEnd: (block) => void this.#end(block),
+        onRemove: (block) => void this.#remove(block),
+      })}
+    </section>`;
+  }
+
+  /** Where nothing is booked in it, one press is enough; else the form says what is. */
+  async #blockNow(quick: QuickBlock): Promise<void> {
+    const period = quickPeriod(quick, this.desk.now(), this.zone);
+    await this.#send(async () => {
+      const { count } = await askAffected(this.desk.client, this.hostId, { of: null, ...period });
+      if (count > 0) this.#open(period, 'reason');
+      else await this.#save({ of: null, ...period, reason: '', notifies: false });
+    });
+  }
+
+  async #saveDraft(): Promise<void> {
+    const { draft } = this;
+    const period = draft && draftPeriod(draft, this.zone);
+    if (!draft || !period) return;
+    await this.#send(async () => {
+      await this.#save({ ...draft, ...period });
+      await this.#close();
+    });
+  }
+
+  async #save(wanted: WantedBlock): Promise<void> {
+    const { desk, zone } = this;
+    const { notified_bookings: told } = await saveBlock(desk.client, this.hostId, wanted);
+    const isNow = wanted.startAt <= desk.now();
+    const what = isNow
+      ? words.blocked(untilWhen(wanted.endAt, desk, zone))
+      : words.planned(periodText(wanted, desk, zone));
+    const count = desk.formats.number(told.length);
+    this.#tell(told.length > 0 ? `${what} ${words.told(told.length, count)}` : what);
+  }
+
+  async #end(block: Shapes['DoNotDisturb']): Promise<void> {
+    const { startAt } = periodOf(block);
+    const { endAt } = quickPeriod(0, this.desk.now(), this.zone);
+    await this.#send(async () => {
+      const { client } = this.desk;
+      if (endAt <= startAt) await removeBlock(client, this.hostId, block);
+      else {
+        const changed = { of: block, startAt, endAt, reason: block.reason ?? '', notifies: false };
+        await saveBlock(client, this.hostId, changed);
+      }
+      this.#tell(words.ended);
+    });
+  }
+
+  async #remove(block: Shapes['DoNotDisturb']): Promise<void> {
+    await this.#send(async () => {
+      await removeBlock(this.desk.client, this.hostId, block);
+      this.#tell(words.removed);
+      this.removed = block;
+    });
+  }
+
+  async #bringBack(): Promise<void> {
+    const block = this.removed;
+    if (!block) return;
+    await this.#send(async () => {
+      const again = { of: null, ...periodOf(block), reason: block.reason ?? '', notifies: false };
+      await this.#save(again);
+    });
+  }
+
+  /** One thing at a time: a second press while the first is on its way does nothing. */
+  async #send(work: () => Promise<void>): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error;
+      if (error instanceof ProblemError && error.status === 412) this.dispatchEvent(new BlocksChangedEvent());
+    }
+    this.isSending = false;
+  }
+
+  #tell(text: string): void {
+    this.removed = null;
+    this.said = text;
+    this.dispatchEvent(new BlocksChangedEvent());
+  }
+
+  #change(change: Partial<BlockDraft>): void {
+    this.draft = this.draft && { ...this.draft, ...change };
+  }
+
+  async #close(): Promise<void> {
+    this.draft = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.quick button:last-child')?.focus();
+  }
+
+  #edit(block: Shapes['DoNotDisturb']): void {
+    this.#show(draftFor(block, this.zone), 'from');
+  }
+
+  #open(period: Period, focus: 'from' | 'to' | 'reason'): void {
+    this.#show(draftOf(period, this.zone), focus);
+  }
+
+  #show(draft: BlockDraft, focus: 'from' | 'to' | 'reason'): void {
+    this.draft = draft;
+    this.said = '';
+    this.failure = null;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLInputElement>(`[name=${focus}]`)?.focus(),
+    );
+  }
+
+  get #nextHour(): Period {
+    const hourMs = 3_600_000;
+    const startAt = Math.ceil(this.desk.now() / hourMs) * hourMs;
+    return { startAt, endAt: startAt + hourMs };
+  }
+}
+customElements.define('console-block-time', BlockTime);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-block-time': BlockTime;
+  }
+}

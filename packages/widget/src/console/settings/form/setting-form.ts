@@ -1,0 +1,263 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ProblemError } from '@slotkit/shared/client';
+import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
+import type { ConsoleDesk } from '../../console-desk.ts';
+import { failureText } from '../../console-error.ts';
+import { consoleStyles } from '../../styles/console.styles.ts';
+import { settingWords as words } from '../../words/settings.ts';
+import { settingCalls, type Saved } from '../objects/setting-calls.ts';
+import type { FormChoices } from './field-at.ts';
+import { fieldViews } from './field-views.ts';
+import type { FieldGroup, FieldKind, FormPlan } from './form-plan.ts';
+import { bodyOf, faultsByField, fieldsOf, withConsequences, type Fault, type Values } from './form-values.ts';
+import { settingFormStyles } from './setting-form.styles.ts';
+import { SettingSavedEvent } from './setting-saved-event.ts';
+
+/**
+ * The form of something that is set up, drawn from a plan: label, hint and bounds of each field come from words and schemas. What is typed
+ * and not saved is kept by the desk. What the server refuses is said at its field.
+ *
+ * @fires console-setting - when something was saved, or somebody else saved it first
+ */
+export class SettingForm extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, settingFormStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    plan: { attribute: false },
+    base: { attribute: false },
+    start: { attribute: false },
+    draft: { attribute: false },
+    choices: { attribute: false },
+    errors: { state: true },
+    failure: { state: true },
+    said: { state: true },
+    isSending: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare plan: FormPlan;
+  /** As it is saved; null for a new one. */
+  declare base: (Saved & Values) | null;
+  /** What a new one begins with. */
+  declare start: Values;
+  /** The name under which the desk keeps what is not saved. */
+  declare draft: string;
+  declare choices: FormChoices;
+  declare protected errors: ReadonlyMap<string, readonly Fault[]>;
+  declare protected failure: string;
+  declare protected said: string;
+  declare protected isSending: boolean;
+  #isToShowFault = false;
+
+  constructor() {
+    super();
+    this.base = null;
+    this.start = {};
+    this.errors = new Map();
+    this.failure = '';
+    this.said = '';
+    this.isSending = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('draft')) return;
+    this.errors = new Map();
+    this.failure = '';
+    this.said = '';
+  }
+
+  protected override updated(): void {
+    if (!this.#isToShowFault) return;
+    this.#isToShowFault = false;
+    const field = this.renderRoot.querySelector<HTMLElement>('[data-wrong]');
+    const wrong =
+      field?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      field ??
+      this.renderRoot.querySelector<HTMLElement>('[role="alert"]');
+    if (!wrong) return;
+    for (let up = wrong.closest('details'); up; up = up.parentElement?.closest('details') ?? null)
+      up.open = true;
+    wrong.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { plan, base, desk } = this;
+    const changes = desk.drafts.kept(this.draft);
+    const count = Object.keys(changes).length;
+    const isNew = base === null;
+    const isDirty = count > 0;
+    return html`<form novalidate @submit=${this.#submit}>
+      ${this.failure ? html`<p class="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
+      ${isNew ? this.#renderFirst(changes) : plan.groups.map((group) => this.#renderGroup(group, changes))}
+      <slot></slot>
+      <div class="save ${isDirty && !isNew ? 'stuck' : ''}">
+        <button class="primary" aria-disabled=${this.isSending || (!isDirty && !isNew)}>
+          ${isNew ? words.create : words.save}
+        </button>
+        ${isDirty && !isNew ? html`<button type="button" @click=${this.#discard}>${words.discard}</button>` : nothing}
+        <span role="status">${isDirty && !isNew ? words.unsaved(count) : this.said}</span>
+      </div>
+    </form>`;
+  }
+
+  #renderFirst(changes: Values): TemplateResult {
+    const kinds = Object.assign({}, ...this.plan.groups.map(({ fields }) => fields)) as Readonly<
+      Record<string, FieldKind>
+    >;
+    const rest = fieldsOf(this.plan).length > this.plan.first.length;
+    return html`<div class="fields">
+        ${this.plan.first.map((name) => this.#renderField(name, kinds[name] ?? 'text', changes))}
+      </div>
+      ${rest ? html`<p class="quiet">${words.everythingLater}</p>` : nothing}`;
+  }
+
+  #renderGroup({ name, isFolded = false, fields }: FieldGroup, changes: Values): TemplateResult {
+    const title = words.groups[name];
+    const drawn = html`<div class="fields">
+      ${Object.entries(fields).map(([field, kind]) => this.#renderField(field, kind, changes))}
+    </div>`;
+    if (isFolded)
+      return html`<details class="group" ?open=${Object.keys(fields).some((field) => field in changes)}>
+        <summary><h3>${title}</h3></summary>
+        ${drawn}
+      </details>`;
+    return this.plan.groups.length === 1
+      ? drawn
+      : html`<section class="group">
+          <h3>${title}</h3>
+          ${drawn}
+        </section>`;
+  }
+
+  #renderField(name: string, kind: FieldKind, changes: Values): TemplateResult | typeof nothing {
+    const { plan, desk, choices } = this;
+    const facts: Readonly<Record<string, FieldFacts>> = settingFacts[plan.kind];
+    const labels: Readonly<Record<string, string>> = words.labels[plan.kind];
+    const hints = words.hints[plan.kind] ?? {};
+    const values = { ...this.#base, ...changes };
+    const known: FieldFacts = facts[name] ?? { kind: 'text' };
+    const isMeant = plan.onlyIf?.[name]?.(values) ?? true;
+    if (!isMeant && !this.errors.has(name)) return nothing;
+    return fieldViews[kind]({
+      kind: plan.kind,
+      name,
+      label: labels[name] ?? name,
+      hint: name in hints ? hints[name] : known.hint,
+      facts: known,
+      value: values[name],
+      values,
+      faults: this.errors.get(name) ?? [],
+      choices,
+      desk,
+      words,
+      onChange: (value) => this.#change(name, value),
+    });
+  }
+
+  /** What is not changed: as it is saved, or what a new one has by default. */
+  get #base(): Values {
+    if (this.base) return this.base;
+    const facts = Object.entries<FieldFacts>(settingFacts[this.plan.kind]);
+    const defaults = facts.flatMap(([name, { default: known }]) =>
+      known === undefined ? [] : [[name, known]],
+    );
+    return { ...Object.fromEntries(defaults), ...this.start };
+  }
+
+  #change(name: string, value: unknown): void {
+    const { drafts } = this.desk;
+    drafts.keep(this.draft, withConsequences(drafts.kept(this.draft), this.#base, name, value));
+    this.said = '';
+    if (this.errors.has(name)) this.errors = new Map([...this.errors].filter(([field]) => field !== name));
+    this.requestUpdate();
+  }
+
+  readonly #discard = (): void => {
+    this.desk.drafts.keep(this.draft, {});
+    this.errors = new Map();
+    this.failure = '';
+    this.requestUpdate();
+  };
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const changes = this.desk.drafts.kept(this.draft);
+    const { base } = this;
+    if (this.isSending || (base !== null && Object.keys(changes).length === 0)) return;
+    const wrong = this.#wrongByThemselves();
+    if (wrong.size > 0) return this.#refuse(wrong, '');
+    this.isSending = true;
+    try {
+      await this.#send(changes, base);
+    } catch (error) {
+      this.#explain(error);
+    } finally {
+      this.isSending = false;
+    }
+  };
+
+  async #send(changes: Values, base: (Saved & Values) | null): Promise<void> {
+    const { client, drafts } = this.desk;
+    const calls = settingCalls[this.plan.kind];
+    const saved =
+      base === null
+        ? await calls.create(client, { ...this.start, ...changes })
+        : await calls.change(client, base, bodyOf(changes, base));
+    drafts.keep(this.draft, {});
+    this.errors = new Map();
+    this.failure = '';
+    this.said = base === null ? words.created : words.saved;
+    this.dispatchEvent(new SettingSavedEvent(this.plan.kind, base === null ? 'created' : 'changed', saved));
+  }
+
+  /** What the browser can say by itself, in the reader's language. */
+  #wrongByThemselves(): ReadonlyMap<string, readonly Fault[]> {
+    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>('input, select, textarea');
+    const wrong = [...controls].filter((control) => !control.validity.valid);
+    const faults = wrong.map((control) => ({
+      name: control.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '',
+      fault: { path: [], detail: control.validationMessage } satisfies Fault,
+    }));
+    return new Map(
+      [...Map.groupBy(faults, ({ name }) => name)].map(([name, list]) => [
+        name,
+        list.slice(0, 1).map(({ fault }) => fault),
+      ]),
+    );
+  }
+
+  #explain(error: unknown): void {
+    if (!(error instanceof ProblemError)) return this.#refuse(new Map(), failureText(error, this.desk.words));
+    if (error.status === 412) {
+      this.dispatchEvent(new SettingSavedEvent(this.plan.kind, 'stale', this.base));
+      return this.#refuse(new Map(), words.changedMeanwhile);
+    }
+    if (error.code === 'slug_taken')
+      return this.#refuse(new Map([['slug', [{ path: [], detail: words.slugTaken }]]]), '');
+    const found = faultsByField(error.problem.errors ?? [], fieldsOf(this.plan));
+    const isSaidAtFields = found.size > 0 && !found.has('');
+    this.#refuse(found, isSaidAtFields ? '' : failureText(error, this.desk.words));
+  }
+
+  #refuse(errors: ReadonlyMap<string, readonly Fault[]>, failure: string): void {
+    this.errors = errors;
+    this.failure = failure || (errors.size > 0 ? words.fixFirst(errors.size) : '');
+    this.#isToShowFault = true;
+    this.requestUpdate();
+  }
+}
+customElements.define('console-setting-form', SettingForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-setting-form': SettingForm;
+  }
+}

@@ -1,0 +1,128 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Task } from '@lit/task';
+import type { Shapes } from '@slotkit/shared/client';
+import { consolePages, type ConsolePageName } from '../../address/console-address.ts';
+import { GoEvent } from '../../address/go-event.ts';
+import type { ConsoleDesk } from '../../console-desk.ts';
+import { failureText } from '../../console-error.ts';
+import type { Host } from '../../console-shapes.ts';
+import { consoleStyles } from '../../styles/console.styles.ts';
+import { addDays } from '../../../time/days.ts';
+import { settingWords as words } from '../../words/settings.ts';
+import { settingsStyles } from '../settings.styles.ts';
+import { setUsualWeek } from './usual-week.ts';
+
+/** The page that changes working hours, once the console has it. */
+const hoursPage: ConsolePageName | undefined = consolePages.find((name: string) => name === 'schedule');
+/** A Monday. */
+const someMonday = '2024-01-01';
+const dayOrder = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** What belongs to a host besides its form: when it works, and how reading its calendars goes. */
+export class HostExtras extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, settingsStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    host: { attribute: false },
+    failure: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare host: Host;
+  declare protected failure: string;
+
+  readonly #read = new Task(this, {
+    args: () => [this.host.id] as const,
+    task: async ([id]) => {
+      const params = { path: { id } };
+      const { client } = this.desk;
+      const [schedule, calendars] = await Promise.all([
+        client.get('/v1/hosts/{id}/schedule', { params }),
+        client.get('/v1/hosts/{id}/calendars', { params }),
+      ]);
+      return { schedule, calendars: calendars.data };
+    },
+  });
+
+  constructor() {
+    super();
+    this.failure = '';
+  }
+
+  protected override render(): TemplateResult {
+    const { value, error } = this.#read;
+    if (error) return html`<p role="alert">${failureText(error, this.desk.words)}</p>`;
+    if (!value) return html`<p class="quiet" role="status">${this.desk.words.loading}</p>`;
+    return html`<div class="extras">
+      <section>
+        <h3>${words.hoursOf}</h3>
+        ${this.#renderHours(value.schedule)}
+      </section>
+      <section>
+        <h3>${words.calendars}</h3>
+        ${this.#renderCalendars(value.calendars)}
+      </section>
+    </div>`;
+  }
+
+  #renderHours({ working_hours: windows }: Shapes['Schedule']): TemplateResult {
+    const { failure } = this;
+    if (windows.length === 0)
+      return html`<p><span class="badge" data-state="pending_confirmation">${words.noHours}</span></p>
+        <button class="primary" @click=${this.#setWeek}>${words.setWeek}</button>
+        ${this.#renderWay()} ${failure ? html`<p role="alert">${failure}</p>` : ''}`;
+    return html`<ul class="plain">
+        ${windows.map(
+          ({ days, start, end }) =>
+            html`<li>${words.hoursNow(this.#daysText(days), `${start} – ${end}`)}</li>`,
+        )}
+      </ul>
+      ${this.#renderWay()}`;
+  }
+
+  #renderWay(): TemplateResult {
+    if (hoursPage === undefined) return html``;
+    const page = hoursPage;
+    return html`<button
+      @click=${() => this.dispatchEvent(new GoEvent({ page, place: { host: this.host.id } }))}
+    >
+      ${words.editHours}
+    </button>`;
+  }
+
+  #renderCalendars(calendars: readonly Shapes['Calendar'][]): TemplateResult {
+    if (calendars.length === 0) return html`<p class="quiet">${words.noCalendars}</p>`;
+    return html`<ul class="plain">
+      ${calendars.map(
+        ({ name, provider, status }) =>
+          html`<li><bdi>${name ?? provider}</bdi>: ${words.calendarStates[status]}</li>`,
+      )}
+    </ul>`;
+  }
+
+  /** 'Mon, Tue and Wed', as the reader's language lists them. */
+  #daysText(days: readonly (typeof dayOrder)[number][]): string {
+    const { formats } = this.desk;
+    const names = dayOrder
+      .filter((day) => days.includes(day))
+      .map((day) => formats.day(addDays(someMonday, dayOrder.indexOf(day)), { weekday: 'short' }));
+    return names.length === 7 || names.length < 2 ? formats.list(names) : names.join(', ');
+  }
+
+  readonly #setWeek = async (): Promise<void> => {
+    try {
+      await setUsualWeek(this.desk.client, this.host.id);
+      this.failure = '';
+    } catch (error) {
+      this.failure = failureText(error, this.desk.words);
+    }
+    await this.#read.run();
+  };
+}
+customElements.define('console-host-extras', HostExtras);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-host-extras': HostExtras;
+  }
+}

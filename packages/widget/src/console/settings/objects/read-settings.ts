@@ -1,0 +1,36 @@
+import { everyRow, type MemberClient, type Page, type PageStart } from '@slotkit/shared/client';
+import type { AppConfig, EventType, Host, Location, WidgetKey } from '../../console-shapes.ts';
+import type { Choice } from '../../directory.ts';
+
+/** All that is set up, as far as a member may see it. */
+export interface Settings {
+  readonly eventTypes: readonly EventType[];
+  readonly hosts: readonly Host[];
+  readonly locations: readonly Location[];
+  /** Of an admin; nobody else sees keys and members. */
+  readonly keys: readonly WidgetKey[];
+  readonly members: readonly Choice[];
+  readonly app: AppConfig;
+}
+
+/** Reads everything at once: the lists are short. Throws what the client throws. */
+export async function readSettings(client: MemberClient, isAdmin: boolean): Promise<Settings> {
+  const query = { limit: 200 } as const;
+  const [app, eventTypes, hosts, locations, keys, members] = await Promise.all([
+    client.get('/v1/app'),
+    all((start) => client.get('/v1/event-types', { params: { query: { ...query, ...start } } })),
+    all((start) => client.get('/v1/hosts', { params: { query: { ...query, ...start } } })),
+    all((start) => client.get('/v1/locations', { params: { query: { ...query, ...start } } })),
+    isAdmin
+      ? all((start) => client.get('/v1/widget-keys', { params: { query: { ...query, ...start } } }))
+      : [],
+    isAdmin ? all((start) => client.get('/v1/members', { params: { query: { ...query, ...start } } })) : [],
+  ]);
+  return { app, eventTypes, hosts, locations, keys, members };
+}
+
+async function all<Row>(read: (start: PageStart) => Promise<Page<Row>>): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const row of everyRow(read)) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,65 @@
+import type { MemberClient, Shapes } from '@slotkit/shared/client';
+import type { FormKind } from '../form/form-plan.ts';
+import type { Values } from '../form/form-values.ts';
+
+/** What is saved: it has an id and a version, whatever else. */
+export interface Saved {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The calls of one kind of object. All throw what the client throws. */
+interface SettingCalls {
+  create(client: MemberClient, body: Values): Promise<Saved>;
+  /** Refused with 412 where somebody has changed it since the version. */
+  change(client: MemberClient, saved: Saved, body: Values): Promise<Saved>;
+  remove(client: MemberClient, saved: Saved): Promise<unknown>;
+  /** Those that are not used any more. */
+  archived(
+    client: MemberClient,
+  ): Promise<readonly (Saved & { readonly name?: string; readonly title?: string })[]>;
+}
+
+const at = ({ id, version }: Saved) => ({ path: { id }, header: { 'If-Match': `"${version}"` } }) as const;
+const archived = { query: { archived: 'true', limit: 200 } } as const;
+
+/** How each kind is made, changed and taken away. What a form holds the server checks, field by field. */
+export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
+  event_type: {
+    create: (client, body) =>
+      client.post('/v1/event-types', { body: body as unknown as Shapes['EventTypeRequest'] }),
+    change: (client, saved, body) => client.patch('/v1/event-types/{id}', { params: at(saved), body }),
+    remove: (client, saved) => client.delete('/v1/event-types/{id}', { params: at(saved) }),
+    archived: async (client) => (await client.get('/v1/event-types', { params: archived })).data,
+  },
+  host: {
+    create: (client, body) => client.post('/v1/hosts', { body: body as unknown as Shapes['HostRequest'] }),
+    change: (client, saved, body) => client.patch('/v1/hosts/{id}', { params: at(saved), body }),
+    remove: (client, saved) => client.delete('/v1/hosts/{id}', { params: at(saved) }),
+    archived: async (client) => (await client.get('/v1/hosts', { params: archived })).data,
+  },
+  location: {
+    create: (client, body) =>
+      client.post('/v1/locations', { body: body as unknown as Shapes['LocationRequest'] }),
+    change: (client, saved, body) => client.patch('/v1/locations/{id}', { params: at(saved), body }),
+    remove: (client, saved) => client.delete('/v1/locations/{id}', { params: at(saved) }),
+    archived: async (client) => (await client.get('/v1/locations', { params: archived })).data,
+  },
+  widget_key: {
+    create: (client, body) =>
+      client.post('/v1/widget-keys', { body: body as unknown as Shapes['WidgetKeyRequest'] }),
+    change: (client, saved, body) => client.patch('/v1/widget-keys/{id}', { params: at(saved), body }),
+    remove: (client, saved) => client.delete('/v1/widget-keys/{id}', { params: at(saved) }),
+    archived: () => Promise.resolve([]),
+  },
+  app: {
+    create: () => Promise.reject(new Error('There is one already.')),
+    change: (client, { version }, body) =>
+      client.patch('/v1/app', {
+        params: { header: { 'If-Match': `"${version}"` } },
+        body,
+      }),
+    remove: () => Promise.reject(new Error('It stays.')),
+    archived: () => Promise.resolve([]),
+  },
+};

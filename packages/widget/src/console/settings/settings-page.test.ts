@@ -1,0 +1,151 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
+import { nextGo } from '../testing/next-go.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { ConsoleServer } from '../testing/console-server.ts';
+import { until } from '../testing/until.ts';
+import type { SettingForm } from './form/setting-form.ts';
+import './settings-page.ts';
+
+const server = new ConsoleServer();
+server.install();
+
+const page = (data: readonly object[]) => ({ data, pagination: { next_cursor: null } });
+const facts: readonly (readonly [string, FieldFacts])[] = Object.entries(settingFacts.event_type);
+const anEventType = {
+  ...Object.fromEntries(facts.map(([name, { default: known }]) => [name, known])),
+  id: 'evt_1',
+  version: 3,
+  archived: false,
+  slug: 'intro-call',
+  title: 'Intro call',
+  timezone: 'Europe/Berlin',
+  hosts: [{ host_id: 'hst_1', weight: 100 }],
+  questions: [{ key: 'topic', type: 'select', label: 'Topic', options: ['A', 'B'], required: true }],
+};
+const mara = {
+  id: 'hst_1',
+  name: 'Mara',
+  email: 'mara@example.com',
+  timezone: 'Europe/Berlin',
+  active: true,
+};
+
+async function open(place: Readonly<Record<string, string>>, desk?: ConsoleDesk) {
+  server.answer('GET /v1/app', 200, { id: 'demo', name: 'Northlight', version: 1, origins: [] });
+  const used = desk ?? (await server.openDesk());
+  const element = await fixture(html`<console-settings .desk=${used} .place=${place}></console-settings>`);
+  const root = element.shadowRoot;
+  if (!root) throw new Error('The settings have no shadow root.');
+  await until(() => root.querySelector('h2'), 'the settings');
+  return { element, root, desk: used };
+}
+
+function withOneEventType(): void {
+  server.answer('GET /v1/event-types', 200, page([anEventType]));
+  server.answer('GET /v1/hosts', 200, page([mara]));
+}
+
+function control(root: ShadowRoot, name: string): HTMLInputElement {
+  const form = root.querySelector<SettingForm>('console-setting-form');
+  const found = form?.shadowRoot?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!found) throw new Error(`There is no field ${name}.`);
+  return found;
+}
+const type = (input: HTMLInputElement, text: string): void => {
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+};
+const save = (root: ShadowRoot): void =>
+  root.querySelector('console-setting-form')?.shadowRoot?.querySelector('form')?.requestSubmit();
+const formOf = (root: ShadowRoot) => root.querySelector('console-setting-form')?.shadowRoot;
+
+describe('the settings', () => {
+  it('lead whoever has nothing yet from a host to a published event type', async () => {
+    server.answer('GET /v1/event-types', 200, page([]));
+    server.answer('GET /v1/hosts', 200, page([]));
+    const { element, root } = await open({});
+    const steps = root.querySelector('.steps');
+    expect(steps?.querySelector('[aria-current]')?.textContent).to.contain('Add a host');
+    expect(root.textContent).to.contain('Nothing can be booked yet');
+    await expect(element).to.be.accessible();
+  });
+
+  it('have every part for an admin, and those of its teams for a manager', async () => {
+    withOneEventType();
+    const { root, desk } = await open({});
+    expect(root.querySelectorAll('nav a').length).to.equal(6);
+    const permissions = { view: 'team', edit: 'team', delete: 'team' } as const;
+    const member = { ...desk.signedIn.member, permissions };
+    const manager = await open({ part: 'websites' }, { ...desk, signedIn: { ...desk.signedIn, member } });
+    expect([...manager.root.querySelectorAll('nav a')].map((link) => link.textContent)).to.deep.equal([
+      'Event types',
+      'Hosts',
+      'Publish',
+    ]);
+    expect(manager.root.querySelector('h2')?.textContent).to.equal('Event types');
+    expect(server.calls('GET /v1/widget-keys').length).to.equal(1);
+  });
+
+  it('send what was changed alone, say what is refused at its field, and keep what was typed', async () => {
+    withOneEventType();
+    const { element, root, desk } = await open({ part: 'event-types', id: 'evt_1' });
+    await expect(element).to.be.accessible();
+    type(control(root, 'title'), 'First call');
+    server.answer('PATCH /v1/event-types/evt_1', 422, {
+      code: 'unprocessable',
+      status: 422,
+      detail: 'No.',
+      errors: [{ pointer: '/limits/per_day', detail: 'must be 1 or more' }],
+    });
+    save(root);
+    const wrong = () => formOf(root)?.querySelector<HTMLElement>('[data-field="limits"]');
+    await until(() => wrong()?.textContent?.includes('must be 1 or more'), 'what is wrong');
+    expect(formOf(root)?.activeElement === wrong()).to.equal(true);
+    expect(wrong()?.closest('details')?.open).to.equal(true);
+    expect(server.calls('PATCH /v1/event-types/evt_1')[0]?.body).to.deep.equal({ title: 'First call' });
+    await expect(element).to.be.accessible();
+
+    const again = await open({ part: 'event-types', id: 'evt_1' }, desk);
+    expect(control(again.root, 'title').value).to.equal('First call');
+    server.answer('PATCH /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
+    save(again.root);
+    await until(
+      () => formOf(again.root)?.textContent?.includes('Somebody else has changed it'),
+      'the conflict',
+    );
+    server.answer('PATCH /v1/event-types/evt_1', 200, { ...anEventType, title: 'First call', version: 4 });
+    save(again.root);
+    await until(() => formOf(again.root)?.textContent?.includes('Saved.'), 'the end');
+    expect(desk.drafts.kept('event_type:evt_1')).to.deep.equal({});
+  });
+
+  it('make an event type of a title and a host, and open it', async () => {
+    withOneEventType();
+    const { element, root } = await open({ part: 'event-types', id: 'new' });
+    save(root);
+    await until(() => formOf(root)?.querySelector('[role=alert]'), 'what is missing');
+    type(control(root, 'title'), 'Site visit');
+    await until(() => control(root, 'slug').value === 'site-visit', 'its address');
+    server.answer('POST /v1/event-types', 201, { ...anEventType, id: 'evt_9' });
+    const gone = nextGo(element);
+    save(root);
+    expect((await gone).change.place).to.deep.equal({ part: 'event-types', id: 'evt_9' });
+    expect(server.calls('POST /v1/event-types')[0]?.body).to.deep.equal({
+      hosts: [{ host_id: 'hst_1' }],
+      title: 'Site visit',
+      slug: 'site-visit',
+    });
+  });
+
+  it('say what taking something away does before they do', async () => {
+    withOneEventType();
+    server.answer('GET /v1/bookings/count', 200, { count: 4, has_more: false });
+    const { root } = await open({ part: 'event-types', id: 'evt_1' });
+    const part = root.querySelector('console-remove')?.shadowRoot;
+    part?.querySelector('button')?.click();
+    await until(() => part?.textContent?.includes('4 bookings lie ahead.'), 'what it affects');
+    expect(server.calls('DELETE /v1/event-types/evt_1')).to.deep.equal([]);
+    expect(part?.activeElement?.tagName).to.equal('H3');
+  });
+});

@@ -1,0 +1,165 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Place } from '../address/console-address.ts';
+import { GoEvent } from '../address/go-event.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { settingWords as words } from '../words/settings.ts';
+import { appPart } from './app/app-part.ts';
+import { firstSteps } from './first-steps.ts';
+import type { FormKind } from './form/form-plan.ts';
+import type { SettingSavedEvent } from './form/setting-saved-event.ts';
+import { setUsualWeek } from './hosts/usual-week.ts';
+import { objectList } from './objects/object-list.ts';
+import { objectPage } from './objects/object-page.ts';
+import { objectPlans, partKinds } from './objects/object-plans.ts';
+import { readSettings } from './objects/read-settings.ts';
+import type { PartAt } from './part-at.ts';
+import { isAdmin, partIn, partsFor, type SettingPart } from './setting-parts.ts';
+import { settingsStyles } from './settings.styles.ts';
+import { websitesPart } from './websites/websites-part.ts';
+import './publish/publish-part.ts';
+
+/** Where admins and managers set up what can be booked, with whom, where, and on which pages. */
+export class SettingsPage extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, settingsStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    place: { attribute: false },
+    isWeekSet: { state: true },
+    said: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  declare place: Place;
+  /** Whether a new host gets the usual working hours. */
+  declare protected isWeekSet: boolean;
+  declare protected said: string;
+  #isToFocus = false;
+
+  readonly #settings = new Task(this, {
+    args: () => [this.desk] as const,
+    task: ([desk]) => readSettings(desk.client, isAdmin(desk)),
+  });
+
+  constructor() {
+    super();
+    this.place = {};
+    this.isWeekSet = true;
+    this.said = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('place');
+    if (before === undefined) return;
+    this.#isToFocus = before['part'] !== this.place['part'] || before['id'] !== this.place['id'];
+  }
+
+  protected override updated(): void {
+    if (!this.#isToFocus) return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
+    if (!heading) return;
+    this.#isToFocus = false;
+    heading.focus();
+    heading.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    const open = partIn(desk, this.place['part']);
+    return html`<h1>${desk.words.pages.settings}</h1>
+      <div class="layout">
+        <nav aria-label=${words.navigation}>
+          ${partsFor(desk).map(
+            (part) =>
+              html`<a
+                href=${`?${String(new URLSearchParams({ page: 'settings', part }))}`}
+                aria-current=${part === open ? 'page' : 'false'}
+                @click=${(event: MouseEvent) => this.#go(event, { part })}
+                >${words.parts[part]}</a
+              >`,
+          )}
+        </nav>
+        <div class="part" @console-setting=${this.#saved}>
+          <p class="said" role="status">${this.said}</p>
+          ${this.#renderRead(open)}
+        </div>
+      </div>`;
+  }
+
+  #renderRead(part: SettingPart): TemplateResult {
+    const { desk } = this;
+    const settings = this.#settings.value;
+    if (this.#settings.error)
+      return html`<p class="notice" role="alert">
+        ${failureText(this.#settings.error, desk.words)}
+        <button @click=${() => this.#settings.run()}>${desk.words.tryAgain}</button>
+      </p>`;
+    if (!settings) return html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    const at = { desk, settings, id: this.place['id'] };
+    return html`${keyed(part + (at.id ?? ''), this.#renderPart(part, at))}`;
+  }
+
+  #renderPart(part: SettingPart, at: PartAt): TemplateResult {
+    if (part === 'publish')
+      return html`<h2 tabindex="-1">${words.parts.publish}</h2>
+        <console-publish .desk=${at.desk} .settings=${at.settings} .chosen=${at.id}></console-publish>`;
+    if (part === 'app') return appPart(at);
+    const kind = partKinds[part];
+    if (at.id !== undefined) return objectPage(at, objectPlans[kind], this.#newHost(kind, at.id));
+    if (part === 'websites') return websitesPart(at);
+    return html`${part === 'event-types' ? firstSteps(at) : nothing} ${objectList(at, kind)}`;
+  }
+
+  /** What only making a host asks: whether it gets the hours that most have. */
+  #newHost(kind: FormKind, id: string): TemplateResult | typeof nothing {
+    if (kind !== 'host' || id !== 'new') return nothing;
+    return html`<div>
+      <label class="switch"
+        ><input
+          type="checkbox"
+          .checked=${this.isWeekSet}
+          @change=${({ target }: Event) => (this.isWeekSet = (target as HTMLInputElement).checked)}
+        />${words.startHours}</label
+      >
+      <p class="quiet small">${words.startHoursHint}</p>
+    </div>`;
+  }
+
+  readonly #saved = async ({ kind, did, saved }: SettingSavedEvent): Promise<void> => {
+    const { desk, place } = this;
+    desk.directory.forget();
+    this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
+    // Without hours it is there all the same, and its page says what it lacks.
+    if (kind === 'host' && did === 'created' && saved && this.isWeekSet)
+      await setUsualWeek(desk.client, saved.id).catch(() => null);
+    await this.#settings.run();
+    const { part = 'event-types' } = place;
+    if (did === 'created' && saved) this.dispatchEvent(new GoEvent({ place: { part, id: saved.id } }));
+    if (did === 'removed') this.dispatchEvent(new GoEvent({ place: { part } }));
+  };
+
+  #go(event: MouseEvent, place: Place): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.said = '';
+    this.dispatchEvent(new GoEvent({ place }));
+  }
+}
+customElements.define('console-settings', SettingsPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-settings': SettingsPage;
+  }
+}

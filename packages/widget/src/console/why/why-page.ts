@@ -1,0 +1,287 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import type { Place } from '../address/console-address.ts';
+import { GoEvent } from '../address/go-event.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import { hostsFor, type Listing } from '../directory.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { addDays } from '../../time/days.ts';
+import { zoneLabel } from '../../time/zones.ts';
+import { whyWords as words } from '../words/why.ts';
+import type { DayExplanation, StartExplanation } from './reason-text.ts';
+import { dayView, startView } from './start-view.ts';
+import { whyIn, type WhyQuery } from './why-query.ts';
+import { whyStyles } from './why.styles.ts';
+import '../booking/booking-dialog.ts';
+
+/** Says of a day or a time, host by host, why it is or is not offered. What is asked stands in the address. */
+export class WhyPage extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, whyStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    place: { attribute: false },
+    booking: { attribute: false },
+  };
+
+  declare desk: ConsoleDesk;
+  declare place: Place;
+  /** The booking that is open over the page. */
+  declare booking: string | null;
+
+  readonly #listing = new Task(this, {
+    args: () => [this.desk] as const,
+    task: ([{ directory }]) => directory.read(),
+  });
+  readonly #day = new Task(this, {
+    args: () => this.#asked('day'),
+    task: (_, { signal }) => this.#explainDay(this.#query, signal),
+  });
+  readonly #start = new Task(this, {
+    args: () => this.#asked('start'),
+    task: (_, { signal }) => this.#explainStart(this.#query, signal),
+  });
+  #unlisten: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.place = {};
+    this.booking = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A booking that comes or goes changes the answers.
+    const again = (): void => {
+      void this.#day.run();
+      void this.#start.run();
+    };
+    this.#unlisten = this.desk.live.listen({ changed: again, resync: again });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+  }
+
+  get #query(): WhyQuery | null {
+    const { value } = this.#listing;
+    return value ? whyIn(this.place, value.eventTypes, this.desk.today()) : null;
+  }
+
+  /** What a task depends on: with the same values nothing is asked again. */
+  #asked(about: 'day' | 'start'): readonly unknown[] {
+    const query = this.#query;
+    return query === null ? [] : [query.eventType.id, query.host, query.duration, query[about]];
+  }
+
+  async #explainDay(query: WhyQuery | null, signal: AbortSignal): Promise<DayExplanation | null> {
+    if (!query) return null;
+    const found = await this.desk.client.get('/v1/availability/explain', {
+      params: {
+        query: { ...commonOf(query), day: query.day, timezone: query.eventType.timezone },
+      },
+      signal,
+    });
+    return 'starts' in found ? found : null;
+  }
+
+  async #explainStart(query: WhyQuery | null, signal: AbortSignal): Promise<StartExplanation | null> {
+    if (!query || query.start === null) return null;
+    const found = await this.desk.client.get('/v1/availability/explain', {
+      params: {
+        query: { ...commonOf(query), start: query.start, timezone: query.eventType.timezone },
+      },
+      signal,
+    });
+    return 'offered' in found ? found : null;
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, booking } = this;
+    const listing = this.#listing.value;
+    return html`<h1>${desk.words.pages.why}</h1>
+      <p class="quiet">${words.intro}</p>
+      ${
+        this.#listing.error
+          ? html`<p class="notice" role="alert">
+              ${failureText(this.#listing.error, desk.words)}
+              <button @click=${() => this.#listing.run()}>${desk.words.tryAgain}</button>
+            </p>`
+          : listing
+            ? this.#renderAsked(listing)
+            : html`<p class="notice" role="status">${desk.words.loading}</p>`
+      }
+      <console-booking-dialog .desk=${desk} .open=${booking}></console-booking-dialog>`;
+  }
+
+  #renderAsked(listing: Listing): TemplateResult {
+    const query = this.#query;
+    return html`${this.#renderForm(listing, query)} ${query ? this.#renderAnswers(query) : nothing}`;
+  }
+
+  #renderForm(listing: Listing, query: WhyQuery | null): TemplateResult {
+    const hosts = query ? hostsFor(listing, query.eventType.id) : [];
+    const durations = query?.eventType.durations_minutes ?? [];
+    return html`<search class="asked">
+      <label
+        >${words.eventType}<select
+          @change=${(event: Event) => this.#go({ event_type: valueOf(event), host: '', duration: '', time: '' })}
+        >
+          ${query ? nothing : html`<option value="" selected>${words.chooseEventType}</option>`}
+          ${listing.eventTypes.map(
+            ({ id, title }) =>
+              html`<option value=${id} ?selected=${id === query?.eventType.id}>${title}</option>`,
+          )}
+        </select></label
+      >
+      ${
+        query
+          ? html`${select(
+                words.host,
+                [{ id: '', name: words.allHosts }, ...hosts],
+                query.host ?? '',
+                hosts.length > 1 || query.host !== null,
+                (host) => this.#go({ host }),
+              )}
+              ${select(
+                words.duration,
+                durations.map((minutes) => ({
+                  id: String(minutes),
+                  name: this.desk.formats.minutes(minutes),
+                })),
+                String(query.duration),
+                durations.length > 1,
+                (duration) => this.#go({ duration }),
+              )}
+              <label
+                >${words.day}<input
+                  type="date"
+                  .value=${query.day}
+                  @change=${(event: Event) => this.#go({ day: valueOf(event), time: '' })}
+              /></label>
+              <label
+                >${words.time}<input
+                  type="time"
+                  @change=${(event: Event) => this.#go({ time: valueOf(event) })}
+              /></label>`
+          : nothing
+      }
+    </search>`;
+  }
+
+  #renderAnswers(query: WhyQuery): TemplateResult {
+    const { desk } = this;
+    const day = this.#day.value;
+    const start = this.#start.value;
+    const error = this.#day.error ?? this.#start.error;
+    const name = desk.formats.day(query.day, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    return html`<div class="days">
+        <button
+          aria-label=${words.earlierDay}
+          @click=${() => this.#go({ day: addDays(query.day, -1), time: '' })}
+        >
+          <span class="arrow" aria-hidden="true">‹</span>
+        </button>
+        <strong aria-live="polite">${name}</strong>
+        <button
+          aria-label=${words.laterDay}
+          @click=${() => this.#go({ day: addDays(query.day, 1), time: '' })}
+        >
+          <span class="arrow" aria-hidden="true">›</span>
+        </button>
+        <span class="quiet"
+          >${words.timesIn(zoneLabel(Date.parse(`${query.day}T12:00:00Z`), query.eventType.timezone))}</span
+        >
+      </div>
+      ${
+        error
+          ? html`<p class="notice" role="alert">
+              ${failureText(error, desk.words)}
+              <button @click=${this.#again}>${desk.words.tryAgain}</button>
+            </p>`
+          : nothing
+      }
+      <div aria-busy=${day === undefined}>${day ? this.#renderStrip(day, query, name) : nothing}</div>
+      ${start ? startView(start, desk) : nothing}
+      ${day && query.start === null ? dayView(day, desk) : nothing}`;
+  }
+
+  #renderStrip(day: DayExplanation, query: WhyQuery, name: string): TemplateResult {
+    const { formats } = this.desk;
+    const offered = day.starts.filter((one) => one.offered).length;
+    const all = formats.number(day.starts.length);
+    if (day.starts.length === 0) return html`<p>${words.noStarts}</p>`;
+    return html`<p class="quiet" role="status">
+        ${offered > 0 ? words.offeredCount(formats.number(offered), all) : words.noneCount(all)}
+      </p>
+      <div class="strip" role="group" aria-label=${words.strip(name)}>
+        ${day.starts.map(({ start, offered: isOffered }) => {
+          const isChosen = query.start !== null && Date.parse(query.start) === Date.parse(start);
+          return html`<button
+            class=${isOffered ? 'yes' : 'no'}
+            aria-pressed=${isChosen}
+            @click=${() => this.#go({ time: isChosen ? '' : start })}
+          >
+            <span class="mark" aria-hidden="true">${isOffered ? '✓' : '–'}</span
+            >${formats.time(Date.parse(start), day.timezone)}<span class="hidden"
+              >, ${isOffered ? words.offered : words.notOffered}</span
+            >
+          </button>`;
+        })}
+      </div>`;
+  }
+
+  readonly #again = (): void => {
+    void this.#day.run();
+    void this.#start.run();
+  };
+
+  #go(change: Place): void {
+    const query = this.#query;
+    const known: Place = query ? { event_type: query.eventType.id, day: query.day } : {};
+    this.dispatchEvent(new GoEvent({ place: { ...known, ...this.place, ...change } }));
+  }
+}
+customElements.define('console-why', WhyPage);
+
+const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
+  event_type_id: eventType.id,
+  duration_minutes: duration,
+  ...(host !== null && { host_id: host }),
+});
+
+const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
+
+const select = (
+  label: string,
+  options: readonly { readonly id: string; readonly name: string }[],
+  chosen: string,
+  isThere: boolean,
+  onChange: (id: string) => void,
+): TemplateResult | typeof nothing =>
+  isThere
+    ? html`<label
+        >${label}<select @change=${(event: Event) => onChange(valueOf(event))}>
+          ${options.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+        </select></label
+      >`
+    : nothing;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-why': WhyPage;
+  }
+}

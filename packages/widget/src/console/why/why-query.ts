@@ -1,0 +1,43 @@
+import type { Place } from '../address/console-address.ts';
+import { instantOf } from '../actions/wall-time.ts';
+import type { EventType } from '../console-shapes.ts';
+
+/** What is asked: about an event type on a day, and about one time of it. */
+export interface WhyQuery {
+  readonly eventType: EventType;
+  /** The day, in the event type's zone. */
+  readonly day: string;
+  /** The start in ISO 8601, or null for the day alone. */
+  readonly start: string | null;
+  readonly host: string | null;
+  readonly duration: number;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+/**
+ * Reads what an address asks. `event_type` is an id or a slug; `time` an instant, or a time of the day on the clocks of the event type's
+ * zone ('09:30'). Null where it names no event type that is there.
+ */
+export function whyIn(place: Place, eventTypes: readonly EventType[], today: string): WhyQuery | null {
+  const { event_type: asked = '', day = '', time = '', host = '', duration = '' } = place;
+  const named = eventTypes.find(({ id, slug }) => id === asked || slug === asked);
+  // With one event type there is nothing to choose.
+  const eventType = named ?? (asked === '' && eventTypes.length === 1 ? eventTypes[0] : undefined);
+  if (!eventType) return null;
+  const known = isDay(day) ? day : today;
+  const { durations_minutes: durations } = eventType;
+  return {
+    eventType,
+    day: known,
+    start: startIn(time, known, eventType.timezone),
+    host: host || null,
+    duration: durations.find((minutes) => String(minutes) === duration) ?? durations[0] ?? 30,
+  };
+}
+
+function startIn(time: string, day: string, zone: string): string | null {
+  const at = /^\d\d:\d\d$/.test(time) ? instantOf(`${day}T${time}`, zone) : Date.parse(time);
+  return at === null || Number.isNaN(at) ? null : new Date(at).toISOString();
+}

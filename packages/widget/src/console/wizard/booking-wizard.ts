@@ -1,0 +1,313 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { Task } from '@lit/task';
+import type { FormValue } from '../../flow/form-content.ts';
+import { textOf } from '../../flow/form-values.ts';
+import type { Place } from '../address/console-address.ts';
+import { GoEvent } from '../address/go-event.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { failureText } from '../console-error.ts';
+import type { Booking } from '../console-shapes.ts';
+import { consoleStyles } from '../styles/console.styles.ts';
+import { wizardWords as words } from '../words/wizard.ts';
+import { bookableTypes, type BookableType } from './bookable-types.ts';
+import { ContactLink } from './contact-link.ts';
+import { formOf, keepNewBooking, newBookingOf } from './kept-new-booking.ts';
+import { noNewBooking } from './new-booking.ts';
+import { NewBookingSending } from './new-booking-sending.ts';
+import { isAboutTime, sendFailure } from './send-failure.ts';
+import { TimeCheck } from './time-check.ts';
+import { timeNotice } from './time-notice.ts';
+import {
+  choicesIn,
+  stepIn,
+  withChoices,
+  wizardSteps,
+  type WizardChoices,
+  type WizardStep,
+} from './wizard-choices.ts';
+import { hostText, wizardStepper, wizardSummary } from './wizard-frame.ts';
+import { wizardRequest } from './wizard-request.ts';
+import { wizardStep } from './wizard-step.ts';
+import { wizardStyles } from './wizard.styles.ts';
+import '../booking/booking-dialog.ts';
+import './just-booked.ts';
+
+/** In place of a step: what was booked. */
+const done = 'done';
+
+/**
+ * A new booking for a customer, in four steps. What is chosen stands in the address, what is typed is kept by the desk: nothing is lost
+ * going back and forward.
+ */
+export class BookingWizard extends LitElement {
+  static override readonly styles: CSSResultGroup = [consoleStyles, wizardStyles];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    place: { attribute: false },
+    isMyZone: { attribute: false },
+    open: { attribute: false },
+    search: { state: true },
+  };
+
+  declare desk: ConsoleDesk;
+  /** What the address says of the choices. */
+  declare place: Place;
+  /** Whether times are in the reader's own zone instead of the app's. */
+  declare isMyZone: boolean;
+  /** The booking that is open over the page. */
+  declare open: string | null;
+  declare protected search: string;
+
+  readonly #offered = new Task(this, {
+    args: () => [this.desk] as const,
+    task: async ([{ directory, signedIn }]) => bookableTypes(await directory.read(), signedIn),
+  });
+  readonly #link = new ContactLink(
+    this,
+    () => this.desk,
+    () => this.place,
+  );
+  readonly #check = new TimeCheck(
+    this,
+    () => this.desk,
+    () => this.#choices,
+  );
+  readonly #sending = new NewBookingSending(this);
+  /** The step that was shown last. */
+  #shown: WizardStep | null = null;
+  /** What is to have the focus as soon as it is there. */
+  #wanted: string | null = null;
+
+  constructor() {
+    super();
+    this.place = {};
+    this.isMyZone = false;
+    this.open = null;
+    this.search = '';
+  }
+
+  /** Whoever goes to another step begins at its heading. */
+  protected override updated(): void {
+    const choices = this.#choices;
+    const step = choices && stepIn(this.place, choices);
+    if (this.#shown !== null && step !== null && this.#shown !== step) this.#wanted = 'form h2';
+    this.#shown = step;
+    const wanted = this.#wanted && this.renderRoot.querySelector<HTMLElement>(this.#wanted);
+    if (!wanted) return;
+    this.#wanted = null;
+    wanted.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    const booked = this.#booked;
+    return html`<div class="top">
+        <h1>${desk.words.pages.book}</h1>
+        ${
+          booked === null && this.#isBegun
+            ? html`<button class="plain" @click=${this.#startOver}>${words.startOver}</button>`
+            : nothing
+        }
+      </div>
+      ${
+        booked
+          ? html`<console-just-booked
+              .desk=${desk}
+              .booking=${booked}
+              .zone=${this.#zone}
+            ></console-just-booked>`
+          : this.#renderOffered()
+      }
+      <console-booking-dialog .desk=${desk} .open=${this.open} .zone=${this.#zone}></console-booking-dialog>`;
+  }
+
+  #renderOffered(): TemplateResult {
+    const { words: said } = this.desk;
+    return this.#offered.render({
+      pending: () => html`<p class="quiet" role="status">${said.loading}</p>`,
+      error: (error) =>
+        html`<p role="alert">
+          ${failureText(error, said)}
+          <button @click=${() => void this.#offered.run()}>${said.tryAgain}</button>
+        </p>`,
+      complete: (offered) =>
+        offered.length > 0
+          ? this.#renderSteps(offered, choicesIn(this.place, offered))
+          : html`<div class="empty">
+              <h2>${words.noTypes}</h2>
+              <p class="quiet">${words.noTypesNext}</p>
+            </div>`,
+    }) as TemplateResult;
+  }
+
+  #renderSteps(offered: readonly BookableType[], choices: WizardChoices): TemplateResult {
+    const { desk } = this;
+    const step = stepIn(this.place, choices);
+    const customer = textOf(newBookingOf(desk).form, 'name');
+    return html`${wizardStepper(desk, step, choices, (to) => this.#go(to))}
+      <div class="layout">
+        <form novalidate @submit=${(event: SubmitEvent) => this.#submit(event, step)}>
+          ${this.#renderHeading(step)}
+          ${wizardStep(step, {
+            desk,
+            offered,
+            choices,
+            search: this.search,
+            zone: this.#zone,
+            mine: this.#myZone,
+            check: this.#check,
+            link: this.#link,
+            form: formOf(desk),
+            problems: this.#sending.problems,
+            onSearch: (search) => (this.search = search),
+            onChoose: (change) => this.#choose(change),
+            onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
+            onPick: (contact) => this.#choose(this.#link.pick(contact, choices.conversationId), '.linked h3'),
+            onUnlink: () => this.#choose(this.#link.unlink(), 'console-contact-search'),
+            onFill: (name, value) => this.#fill(name, value),
+          })}
+          ${this.#renderNotices(step, choices)} ${this.#renderButtons(step)}
+        </form>
+        ${wizardSummary({ desk, choices, zone: this.#zone, host: hostText(desk, step, choices), customer })}
+      </div>`;
+  }
+
+  #renderHeading(step: WizardStep): TemplateResult {
+    const { formats } = this.desk;
+    const [number = '', count = ''] = [wizardSteps.indexOf(step) + 1, wizardSteps.length].map((one) =>
+      formats.number(one),
+    );
+    return html`<div>
+      <p class="quiet small">${words.stepOf(number, count)}</p>
+      <h2 tabindex="-1">${words.steps[step]}</h2>
+    </div>`;
+  }
+
+  #renderNotices(step: WizardStep, choices: WizardChoices): TemplateResult {
+    const { failure, said } = this.#sending;
+    const at = { desk: this.desk, zone: this.#zone, onTimes: () => this.#go('when') };
+    return html`${
+        isAboutTime(failure) ? nothing : timeNotice({ ...at, step, choices, found: this.#check.found })
+      }
+      ${sendFailure({ ...at, failure, onInstead: (start) => this.#takeInstead(start) })}
+      <p role="status" class=${said === '' ? 'hidden' : 'said'}>${said}</p>`;
+  }
+
+  #renderButtons(step: WizardStep): TemplateResult {
+    const { isSending } = this.#sending;
+    const before = wizardSteps[wizardSteps.indexOf(step) - 1];
+    return html`<div class="buttons">
+      ${
+        before
+          ? html`<button type="button" @click=${() => this.#go(before)}>${this.desk.words.back}</button>`
+          : nothing
+      }
+      <button class="primary" aria-disabled=${isSending}>
+        ${step === 'customer' ? (isSending ? words.sending : words.book) : words.next}
+      </button>
+    </div>`;
+  }
+
+  get #booked(): Booking | null {
+    return this.place['step'] === done ? newBookingOf(this.desk).booked : null;
+  }
+
+  get #isBegun(): boolean {
+    return [this.place, newBookingOf(this.desk).form].some((one) => Object.keys(one).length > 0);
+  }
+
+  /** Null until it is known what can be chosen. */
+  get #choices(): WizardChoices | null {
+    const offered = this.#offered.value;
+    return offered && this.#booked === null ? choicesIn(this.place, offered) : null;
+  }
+
+  get #zone(): string {
+    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
+  }
+
+  get #myZone(): string {
+    return this.desk.formats.of({}).resolvedOptions().timeZone;
+  }
+
+  /**
+   * Choosing stays at the step, and makes no entries in the browser's history, as steps do.
+   *
+   * @param wanted what has the focus then, where what was pressed goes
+   */
+  #choose(change: Place, wanted: string | null = null): void {
+    this.#sending.say();
+    this.#wanted = wanted;
+    this.dispatchEvent(
+      new GoEvent({ place: withChoices(this.place, { step: this.#shown ?? '', ...change }) }, true),
+    );
+  }
+
+  #go(step: WizardStep): void {
+    this.#sending.say();
+    this.dispatchEvent(new GoEvent({ place: withChoices(this.place, { step }) }));
+  }
+
+  #fill(name: string, value: FormValue): void {
+    const draft = newBookingOf(this.desk);
+    keepNewBooking(this.desk, { ...draft, form: { ...draft.form, [name]: value } });
+    this.#sending.typed(name);
+  }
+
+  #submit(event: SubmitEvent, step: WizardStep): void {
+    event.preventDefault();
+    const choices = this.#choices;
+    if (!choices?.bookable) this.#sending.say({ failure: words.chooseType });
+    else if (step === 'what') this.#go('when');
+    else if (choices.startAt === null) this.#sending.say({ failure: words.chooseTime });
+    else if (step === 'customer') void this.#send(choices, event.target as HTMLFormElement);
+    // What is wrong with the time is said already.
+    else if (this.#check.found?.isFree !== false) this.#go(step === 'when' ? 'who' : 'customer');
+  }
+
+  async #send(choices: WizardChoices, form: HTMLFormElement): Promise<void> {
+    const { desk } = this;
+    const contactId = this.#link.contact?.id ?? null;
+    const needsOverride = this.#check.found?.needsOverride ?? choices.isAnyTime;
+    const body = wizardRequest(
+      { ...choices, contactId },
+      { form: formOf(desk), zone: this.#zone, needsOverride },
+    );
+    if (body === null) return;
+    if (await this.#sending.send(desk, form, body))
+      this.dispatchEvent(new GoEvent({ place: { step: done } }, true));
+    else if (this.#sending.problems.size > 0) this.#focus('[aria-invalid="true"]');
+  }
+
+  #focus(selector: string): void {
+    this.#wanted = selector;
+    this.requestUpdate();
+  }
+
+  #takeInstead(start: string): void {
+    this.#choose({ start, any_time: '' }, 'form .primary');
+    const when = this.desk.formats.dayAndTime(Date.parse(start), this.#zone);
+    this.#sending.say({ said: words.tookInstead(when) });
+  }
+
+  readonly #startOver = (): void => {
+    this.search = '';
+    this.#sending.clear();
+    keepNewBooking(this.desk, noNewBooking);
+    this.dispatchEvent(new GoEvent({ place: {} }));
+  };
+}
+customElements.define('console-wizard', BookingWizard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-wizard': BookingWizard;
+  }
+}

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Shapes } from '@slotkit/shared/client';
+import { labelStarts } from '../../flow/slot-days.ts';
+import type { Day } from '../../time/days.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { wizardWords as words } from '../words/wizard.ts';
+
+/** A start that is offered, with who is free. */
+export type OfferedTime = Shapes['Slot'];
+
+/** The times of one day. */
+export interface DayOfTimes {
+  readonly desk: ConsoleDesk;
+  readonly zone: string;
+  readonly day: Day;
+  readonly times: readonly OfferedTime[];
+  /** The start that is chosen, in epoch milliseconds. */
+  readonly startAt: number | null;
+  readonly isCollective: boolean;
+  readonly onChoose: (time: OfferedTime) => void;
+}
+
+/** The times of a day as buttons: from when to when, and how many hosts, or places, are free. */
+export function dayOfTimes({
+  desk,
+  zone,
+  day,
+  times,
+  startAt,
+  isCollective,
+  onChoose,
+}: DayOfTimes): TemplateResult {
+  const { formats } = desk;
+  const name = formats.dayShort(day);
+  if (times.length === 0) return html`<p class="quiet">${words.noTimesOn(name)}</p>`;
+  const range = formats.of({ ...formats.hourMinute, timeZone: zone });
+  // A start of an hour that comes twice is told from its twin by the offset.
+  const labels = labelStarts(
+    times.map(({ start, end }) => ({ startAt: Date.parse(start), endAt: Date.parse(end), seatsLeft: null })),
+    (at) => formats.time(at, zone),
+    (at) => formats.timeWithOffset(at, zone),
+  );
+  return html`<h3 id="day">${name}</h3>
+    <div class="times" role="group" aria-label=${words.timesOn(name)}>
+      ${times.map((time, index) => {
+        const [from, to] = [Date.parse(time.start), Date.parse(time.end)];
+        const isTwin = labels[index] !== formats.time(from, zone);
+        return html`<button type="button" aria-pressed=${from === startAt} @click=${() => onChoose(time)}>
+          <bdi>${isTwin ? labels[index] : range.formatRange(from, to)}</bdi>
+          <span class="small">${freeText(time, { desk, isCollective })}</span>
+        </button>`;
+      })}
+    </div>`;
+}
+
+function freeText(
+  { hosts_free: free, seats_left: seats }: OfferedTime,
+  { desk: { formats }, isCollective }: Pick<DayOfTimes, 'desk' | 'isCollective'>,
+): string {
+  if (seats !== undefined) return words.placesLeft(seats, formats.number(seats));
+  return isCollective ? words.allFree : words.hostsFree(free, formats.number(free));
+}
