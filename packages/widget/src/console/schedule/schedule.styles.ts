@@ -179,6 +179,30 @@ export const scheduleStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875rem;
   }
+  .days li:has(.gap) {
+    padding: 0;
+  }
+  .gap {
+    flex: 1;
+    justify-content: start;
+    gap: 0.75rem;
+    padding: 0.25rem 0.875rem;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+  }
+  .gap .more {
+    margin-inline-start: auto;
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  @media (hover: hover) {
+    .gap:not(:hover, :focus-visible) .more {
+      opacity: 0;
+    }
+  }
   .days li.quiet,
   .days li.off {
     border-inline-start: 3px solid var(--_control);
