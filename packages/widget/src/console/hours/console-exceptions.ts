@@ -104,6 +104,16 @@ export class ConsoleExceptions extends LitElement {
     this.removed = null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+  }
+
   protected override render(): TemplateResult {
     const { desk, draft } = this;
     const exceptions = this.#exceptions.value;
@@ -272,6 +282,10 @@ export class ConsoleExceptions extends LitElement {
       params: { path: { id: this.hostId, exception_id: id }, header: asRead({ version }) },
     });
   }
+
+  readonly #lookAgain = (): void => {
+    if (document.visibilityState === 'visible') void this.#exceptions.run();
+  };
 
   async #send(work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;

@@ -32,6 +32,11 @@ export const scheduleStyles: CSSResult = css`
   .book {
     margin-inline-start: auto;
   }
+  @container (max-width: 30rem) {
+    .book {
+      flex: 1 0 100%;
+    }
+  }
   .parts {
     margin-block: 0.25rem 1.25rem;
     border-block-end: 1px solid var(--_line);
@@ -192,6 +197,7 @@ export const scheduleStyles: CSSResult = css`
     background: none;
     color: inherit;
     font-weight: 400;
+    text-align: start;
   }
   .gap .more {
     margin-inline-start: auto;
