@@ -44,6 +44,7 @@ export const scheduleWords = {
   nothingThatDay: 'Not working, and nothing booked',
   book: 'Book',
   isNow: 'now',
+  allDay: 'All day',
   weekTitle: 'The week ahead',
 
   blockTitle: 'Do not disturb',
