@@ -53,7 +53,7 @@ function renderEntry(
   entry: AgendaEntry,
   { desk, zone, details, book }: Omit<AgendaDays, 'days'>,
 ): TemplateResult {
-  const times = html`<bdi class="times">${timesText(entry, desk, zone)}</bdi>`;
+  const times = html`<span class="times"><bdi>${timesText(entry, desk, zone)}</bdi></span>`;
   if (entry.kind === 'free' && book)
     return book(
       Math.ceil(entry.startAt / quarterMs) * quarterMs,
