@@ -58,8 +58,6 @@ export const words = {
     remind: 'The reminder is on its way.',
   },
   navigation: 'Console',
-  toSettings: 'Settings',
-  toSchedule: 'My schedule',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
