@@ -119,9 +119,11 @@ export class SettingsPage extends LitElement {
         <console-publish .desk=${at.desk} .settings=${at.settings} .chosen=${at.id}></console-publish>`;
     if (part === 'app') return appPart(at);
     const kind = partKinds[part];
-    if (at.id !== undefined) return objectPage(at, objectPlans[kind], this.#newHost(kind, at.id));
-    if (part === 'websites') return websitesPart(at);
-    return html`${part === 'event-types' ? firstSteps(at) : nothing} ${objectList(at, kind)}`;
+    // The way goes on where a step was taken.
+    const steps = part === 'websites' || at.id === 'new' ? nothing : firstSteps(at);
+    if (at.id !== undefined)
+      return html`${steps} ${objectPage(at, objectPlans[kind], this.#newHost(kind, at.id))}`;
+    return part === 'websites' ? websitesPart(at) : html`${steps} ${objectList(at, kind)}`;
   }
 
   /** What only making a host asks: whether it gets the hours that most have. */
