@@ -46,6 +46,8 @@ export class SettingsPage extends LitElement {
   declare protected isWeekSet: boolean;
   declare protected said: string;
   #isToFocus = false;
+  /** What is said is about the place that is gone to next. */
+  #isSaidThere = false;
 
   readonly #settings = new Task(this, {
     args: () => [this.desk] as const,
@@ -62,6 +64,8 @@ export class SettingsPage extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('place');
     if (before === undefined) return;
+    if (!this.#isSaidThere) this.said = '';
+    this.#isSaidThere = false;
     this.#isToFocus = before['part'] !== this.place['part'] || before['id'] !== this.place['id'];
   }
 
@@ -144,6 +148,7 @@ export class SettingsPage extends LitElement {
   readonly #saved = async ({ kind, did, saved }: SettingSavedEvent): Promise<void> => {
     const { desk, place } = this;
     desk.directory.forget();
+    this.#isSaidThere = did === 'created' || did === 'removed';
     this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
     // Without hours it is there all the same, and its page says what it lacks.
     if (kind === 'host' && did === 'created' && saved && this.isWeekSet)
@@ -157,7 +162,6 @@ export class SettingsPage extends LitElement {
   #go(event: MouseEvent, place: Place): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.said = '';
     this.dispatchEvent(new GoEvent({ place }));
   }
 }
