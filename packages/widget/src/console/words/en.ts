@@ -92,6 +92,7 @@ export const words = {
   noneYet: 'No bookings here yet',
   noneYetNext:
     'Share the link of an event type, or put the widget on your site: what is booked appears here at once.',
+  setUp: 'Set up what can be booked',
   noneIn: {
     past: ['Nothing has taken place yet', 'Meetings move here when they begin. Here you say who came.'],
     cancelled: ['Nothing was cancelled', 'Cancelled bookings stay here, each with who cancelled and why.'],
