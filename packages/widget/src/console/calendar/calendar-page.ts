@@ -30,6 +30,7 @@ import { calendarPlaceIn, daysOf, type CalendarPlace, type DayRange } from './ca
 import { instantsOf } from './calendar-query.ts';
 import type { CalendarSheet, NamedShade } from './calendar-sheet.ts';
 import { calendarStyles } from './calendar.styles.ts';
+import type { EmptyTimeEvent } from './empty-time-event.ts';
 import { shadesOf, type Shade } from './host-shades.ts';
 import { marksStyles } from './marks.styles.ts';
 import type { MoveWish, MoveWishEvent } from './move-wish.ts';
@@ -180,8 +181,13 @@ export class CalendarPage extends LitElement {
         .shades=${this.#hasHours ? (this.#shades.value ?? noShades) : noShades}
         .durations=${listing.durations}
         @console-move=${this.#ask}
+        @console-empty-time=${this.#begin}
       ></console-calendar-sheet>
-      <p class="quiet hint">${words.dragHint}</p>
+      ${
+        this.#mayEdit && place.look !== 'list'
+          ? html`<p class="quiet hint">${words.dragHint} ${this.#hasHours ? words.emptyHint : nothing}</p>`
+          : nothing
+      }
       <console-booking-dialog
         .desk=${desk}
         .open=${this.open}
@@ -275,6 +281,10 @@ export class CalendarPage extends LitElement {
     return look === 'week' || look === 'day';
   }
 
+  get #mayEdit(): boolean {
+    return this.desk.signedIn.member.permissions.edit !== 'none';
+  }
+
   get #hoursOf(): readonly string[] {
     return this.#hasHours ? this.#hostsFor(this.#place.hours) : [];
   }
@@ -316,6 +326,15 @@ export class CalendarPage extends LitElement {
     else {
       this.#sheet?.putBack(booking.id);
       this.news = words.minutesOffered(this.#minutesOffered(booking));
+    }
+  };
+
+  /** A day is looked at; a time that is still to come is booked, by whoever may. */
+  readonly #begin = ({ pressed }: EmptyTimeEvent): void => {
+    if ('day' in pressed) this.#go({ look: 'day', day: pressed.day });
+    else if (pressed.startAt > this.desk.now() && this.#mayEdit) {
+      const start = new Date(pressed.startAt).toISOString();
+      this.dispatchEvent(new GoEvent({ page: 'book', place: { start } }));
     }
   };
 

@@ -20,6 +20,7 @@ import { consoleStyles } from '../styles/console.styles.ts';
 import type { Day } from '../../time/days.ts';
 import { bookingEvent, nearestDuration, type BookingEvent } from './booking-event.ts';
 import type { CalendarLook } from './calendar-look.ts';
+import { EmptyTimeEvent } from './empty-time-event.ts';
 import type { ShadeKind } from './host-shades.ts';
 import { libraryStyles } from './library.styles.ts';
 import { marksStyles } from './marks.styles.ts';
@@ -44,6 +45,7 @@ export interface NamedShade {
  *
  * @fires console-go - when a booking is to be opened
  * @fires console-move - when a booking was drawn to another time
+ * @fires console-empty-time - when a time or a day was pressed where nothing is booked
  */
 export class CalendarSheet extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, libraryStyles, marksStyles, sheetStyles];
@@ -140,6 +142,8 @@ export class CalendarSheet extends LitElement {
       eventDidMount: ({ el, event }) => dress(el, event),
       backgroundEventDidMount: ({ el, event }) => dress(el, event),
       eventClick: ({ event }) => void this.dispatchEvent(new GoEvent({ booking: event.id })),
+      dateClick: ({ date, dateStr, allDay }) =>
+        void this.dispatchEvent(new EmptyTimeEvent(allDay ? { day: dateStr } : { startAt: date.getTime() })),
       eventDragStart: hold(true),
       eventDragStop: hold(false),
       eventResizeStart: hold(true),
