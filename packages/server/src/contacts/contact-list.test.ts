@@ -68,6 +68,8 @@ eachDatabase('Contacts', (openFresh) => {
     assert.deepEqual(await namesOf('?q=1_0'), []);
     assert.deepEqual(await namesOf('?email=zoe@EXAMPLE.com'), ['Zoë Lindström']);
     assert.deepEqual(await namesOf('?phone=0049%2030%20901820'), ['Zoë Lindström']);
+    assert.deepEqual(await namesOf('?q=prices'), ['Robin 100% Lee']);
+    assert.deepEqual(await namesOf('?q=lee%20PRICE'), ['Robin 100% Lee']);
     assert.deepEqual(await namesOf('?min_no_shows=2'), ['Sam']);
     assert.deepEqual(await namesOf('?min_no_shows=0&limit=2'), ['Zoë Lindström', 'Robin 100% Lee']);
     assert.deepEqual(await namesOf(`?conversation_id=${encodeURIComponent('chat "7"')}`), ['Robin 100% Lee']);

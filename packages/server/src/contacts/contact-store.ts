@@ -1,7 +1,7 @@
 import type { Contact } from '@slotkit/shared/wire';
 import type { Selectable } from 'kysely';
 import { emailKey, phoneKey } from '../bookings/contact-keys.ts';
-import { searchKey } from '../bookings/search-key.ts';
+import { searchKey, searchText } from '../bookings/search-key.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import type { Schema } from '../db/schema.ts';
@@ -151,13 +151,17 @@ export async function noteBooking(trx: Writer, id: string, at: number): Promise<
   return numUpdatedRows > 0n;
 }
 
+/** What conversations are called, each once, as searches read it. */
+const titlesOf = ({ conversations }: ContactRecord): ReadonlySet<string> =>
+  new Set(conversations.map(({ title }) => searchText(title)));
+
 const toColumns = (contact: ContactRecord) => ({
   name: contact.name,
   email: contact.email,
   phone: contact.phone,
   email_key: contact.email === null ? null : emailKey(contact.email),
   phone_key: contact.phone === null ? null : phoneKey(contact.phone),
-  search_key: searchKey(contact),
+  search_key: [searchKey(contact), ...titlesOf(contact)].join('\n'),
   timezone: contact.timezone,
   locale: contact.locale,
   lifecycle_stage: contact.lifecycle_stage,

@@ -78,7 +78,7 @@ export type Contact = z.infer<typeof contactSchema>;
 
 /** The query of the list of contacts; several filters narrow each other down. */
 export const contactQuery = objectQuery.extend({
-  /** A part of the name, the e-mail address or the phone number, however it is written. */
+  /** Parts of the name, the e-mail address, the phone number or the titles of conversations, however they are written. */
   q: z.string().trim().min(1).max(200).optional(),
   /** Exactly this e-mail address, however it is written. */
   email: z.string().trim().min(1).max(254).optional(),

@@ -44,7 +44,7 @@ export async function openDesk({
       return answer;
     },
   });
-  const signedIn = await client.get('/v1/session');
+  const [signedIn] = await Promise.all([client.get('/v1/session'), live.connect()]);
   return {
     client,
     signedIn,

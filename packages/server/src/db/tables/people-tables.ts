@@ -94,7 +94,7 @@ interface ContactTable {
   phone: string | null;
   email_key: string | null;
   phone_key: string | null;
-  /** Name, e-mail and phone as `search-key.ts` writes them, for searching. */
+  /** Name, e-mail, phone and titles of conversations as `search-key.ts` writes them, for searching. */
   search_key: Generated<string>;
   timezone: string | null;
   locale: string | null;

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HostStanding } from '../booking/host-standing.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { drawerWords } from '../words/drawer.ts';
 import type { FormName } from './booking-actions.ts';
 import type { TimeChosenEvent } from './free-times.ts';
 import { anyTime } from './run-action.ts';
+import { area, hostSelect, line, tick, valueOf } from './form-parts.ts';
 import './free-times.ts';
 
 /** A form below the buttons of a booking. */
@@ -13,8 +16,11 @@ export interface ActionForm {
   readonly action: FormName;
   readonly booking: Booking;
   readonly desk: ConsoleDesk;
-  /** Who can host it. */
+  /** Who can host it: at another time, and in another's place. */
   readonly hosts: readonly Choice[];
+  readonly others: readonly Choice[];
+  /** How hosts stand to its time, as far as that is known. */
+  readonly standings: ReadonlyMap<string, HostStanding>;
   readonly values: FormValues;
   readonly isSending: boolean;
   readonly onType: (values: FormValues) => void;
@@ -45,12 +51,24 @@ export function actionForm(form: ActionForm): TemplateResult {
 }
 
 const fields: Readonly<Record<FormName, (form: ActionForm) => TemplateResult>> = {
-  cancel: (form) => area(form, 'reason', form.desk.words.cancelReason, { maxLength: 500 }),
+  cancel(form) {
+    const { booking, desk } = form;
+    const reason = area(form, 'reason', desk.words.cancelReason, { maxLength: 500 });
+    return booking.event_type.strategy === 'group'
+      ? html`${attendeeSelect(form, drawerWords.whose, drawerWords.wholeGroup)} ${reason}`
+      : reason;
+  },
   reassign(form) {
     const { words } = form.desk;
-    const own = form.booking.hosts.map(({ id }) => id);
-    const others = form.hosts.filter(({ id }) => !own.includes(id));
-    return html`${hostSelect(form, words.newHost, others, null)}
+    const { booking, others, standings, values, onType } = form;
+    return html`${hostSelect(
+      form,
+      words.newHost,
+      others.map((host) => withStanding(host, standings.get(host.id))),
+      null,
+    )}
+    ${booking.hosts.length > 1 ? leavingSelect(form) : nothing}
+    ${tick(drawerWords.outsideHours, values[anyTime] === 'on', (isOn) => onType({ [anyTime]: isOn ? 'on' : '' }))}
     ${area(form, 'reason', words.reason, { maxLength: 500 })}`;
   },
   reschedule(form) {
@@ -65,7 +83,7 @@ const fields: Readonly<Record<FormName, (form: ActionForm) => TemplateResult>> =
     const attendee = attendees.find(({ id }) => id === form.values['attendee']) ?? attendees[0];
     // Of a group each has notes of its own.
     const known = attendees.length > 1 ? (attendee?.notes ?? null) : notes;
-    return html`${attendees.length > 1 ? attendeeSelect(form) : nothing}
+    return html`${attendees.length > 1 ? attendeeSelect(form, form.desk.words.attendee, null) : nothing}
     ${line(form, 'name', words.name, { known: attendee?.name, isRequired: true })}
     ${line(form, 'email', words.email, { known: attendee?.email, type: 'email' })}
     ${line(form, 'phone', words.phone, { known: attendee?.phone, type: 'tel' })}
@@ -103,93 +121,44 @@ function newStart({ booking, desk, values, onType }: ActionForm): TemplateResult
             @console-time=${({ start }: TimeChosenEvent) => onType({ start })}
           ></console-free-times>`
     }
-    <label class="switch"
-      ><input
-        type="checkbox"
-        .checked=${isAny}
-        @change=${() => onType({ [anyTime]: isAny ? '' : 'on' })}
-      />${words.anyTime}</label
-    >
+    ${tick(words.anyTime, isAny, (isOn) => onType({ [anyTime]: isOn ? 'on' : '' }))}
   </fieldset>`;
 }
 
-const hostSelect = (
-  { values, onType }: ActionForm,
+/** Of hosts that share a booking, whose place is taken. */
+const leavingSelect = ({ booking, values, onType }: ActionForm): TemplateResult =>
+  html`<label
+    >${drawerWords.insteadOf}
+    <select name="from_host" required @change=${(event: Event) => onType({ from_host: valueOf(event) })}>
+      <option value="" ?selected=${!values['from_host']}>–</option>
+      ${booking.hosts.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${values['from_host'] === id}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+
+/** A host with how it stands to the time. */
+const withStanding = ({ id, name }: Choice, known: HostStanding | undefined): Choice => ({
+  id,
+  name: known
+    ? drawerWords.hostWithStanding(name, [drawerWords.standing[known.standing], ...known.because].join('. '))
+    : name,
+});
+
+/** Who is meant; with words for it, all of them. */
+const attendeeSelect = (
+  { booking, values, onType }: ActionForm,
   label: string,
-  hosts: readonly Choice[],
-  none: string | null,
+  all: string | null,
 ): TemplateResult =>
   html`<label
     >${label}
-    <select
-      name="host"
-      ?required=${none === null}
-      @change=${(event: Event) => onType({ host: valueOf(event) })}
-    >
-      <option value="" ?selected=${!values['host']}>${none ?? '–'}</option>
-      ${hosts.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${values['host'] === id}>${name}</option>`,
-      )}
-    </select></label
-  >`;
-
-const attendeeSelect = ({ booking, desk, values, onType }: ActionForm): TemplateResult =>
-  html`<label
-    >${desk.words.attendee}
     <select name="attendee" @change=${(event: Event) => onType({ attendee: valueOf(event) })}>
-      ${booking.attendees.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${values['attendee'] === id}>${name}</option>`,
-      )}
+      ${all === null ? nothing : html`<option value="" ?selected=${!values['attendee']}>${all}</option>`}
+      ${booking.attendees
+        .filter(({ status }) => all === null || status !== 'cancelled')
+        .map(
+          ({ id, name }) => html`<option value=${id} ?selected=${values['attendee'] === id}>${name}</option>`,
+        )}
     </select></label
   >`;
-
-interface LineOptions {
-  readonly known?: string | null | undefined;
-  readonly type?: string;
-  readonly isRequired?: boolean;
-  readonly isOptional?: boolean;
-}
-
-const line = (
-  { values, desk, onType }: ActionForm,
-  name: string,
-  label: string,
-  { known = '', type = 'text', isRequired = false, isOptional = false }: LineOptions,
-): TemplateResult =>
-  html`<label
-    ><span>${label} ${isOptional ? html`<span class="quiet">(${desk.words.optional})</span>` : nothing}</span>
-    <input
-      type=${type}
-      name=${name}
-      maxlength="200"
-      ?required=${isRequired}
-      .value=${values[name] ?? known ?? ''}
-      @input=${(event: Event) => onType({ [name]: valueOf(event) })}
-  /></label>`;
-
-interface AreaOptions {
-  readonly maxLength: number;
-  readonly known?: string | null;
-  readonly isRequired?: boolean;
-}
-
-const area = (
-  { values, desk, onType }: ActionForm,
-  name: string,
-  label: string,
-  { maxLength, known = null, isRequired = false }: AreaOptions,
-): TemplateResult =>
-  html`<label
-    ><span>${label} ${isRequired ? nothing : html`<span class="quiet">(${desk.words.optional})</span>`}</span>
-    <textarea
-      name=${name}
-      rows="3"
-      maxlength=${maxLength}
-      ?required=${isRequired}
-      .value=${values[name] ?? known ?? ''}
-      @input=${(event: Event) => onType({ [name]: valueOf(event) })}
-    ></textarea>
-  </label>`;
-
-const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;

@@ -16,6 +16,8 @@ export async function runAction(
 ): Promise<Booking> {
   const params = { path: { id: booking.id } };
   const text = (name: string): string | undefined => values[name]?.trim() || undefined;
+  /** Of a group the one registration that is meant; all of them where none is. */
+  const seat = withText('attendee_id', text('attendee'));
   switch (action) {
     case 'approve':
       return client.post('/v1/bookings/{id}/approve', { params });
@@ -24,18 +26,23 @@ export async function runAction(
     case 'start':
       return client.post('/v1/bookings/{id}/start', { params });
     case 'complete':
-      return client.post('/v1/bookings/{id}/complete', { params });
+      return client.post('/v1/bookings/{id}/complete', { params, body: seat });
     case 'mark_no_show':
-      return client.post('/v1/bookings/{id}/no-show', { params });
+      return client.post('/v1/bookings/{id}/no-show', { params, body: seat });
     case 'cancel':
       return client.post('/v1/bookings/{id}/cancel', {
         params,
-        body: { ...withText('reason', text('reason')) },
+        body: { ...withText('reason', text('reason')), ...seat },
       });
     case 'reassign':
       return client.post('/v1/bookings/{id}/reassign', {
         params,
-        body: { host_id: values['host'] ?? '', ...withText('reason', text('reason')) },
+        body: {
+          host_id: values['host'] ?? '',
+          ...withText('from_host_id', text('from_host')),
+          ...withText('reason', text('reason')),
+          ...(values[anyTime] === 'on' && { override: true }),
+        },
       });
     case 'reschedule':
       return client.post('/v1/bookings/{id}/reschedule', {
@@ -52,7 +59,7 @@ export async function runAction(
       return client.patch('/v1/bookings/{id}', {
         params,
         body: {
-          ...withText('attendee_id', text('attendee')),
+          ...seat,
           ...changed('name', (name) => ({ name })),
           ...changed('email', (email) => ({ email: email || null })),
           ...changed('phone', (phone) => ({ phone: phone || null })),

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
-import { ProblemError } from '@slotkit/shared/client';
 import { GoEvent } from '../address/go-event.ts';
 import { actionForm } from '../actions/action-form.ts';
 import {
@@ -23,16 +22,22 @@ import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
-import { hostsFor } from '../directory.ts';
+import { hostsFor, type Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { actionBar } from './action-bar.ts';
+import { assignableHosts, readStandings } from './assignable-hosts.ts';
 import { BookingChangedEvent } from './booking-changed-event.ts';
 import { bookingFacts } from './booking-facts.ts';
 import { bookingHistory } from './booking-history.ts';
 import { customerName } from './booking-text.ts';
+import { BookingWork, copyManageLink } from './booking-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { formStyles } from './form.styles.ts';
+import { groupAttendees } from './group-attendees.ts';
+import { didText, openFormOf, typedInto } from './open-form.ts';
 import { readHistory } from './read-history.ts';
+import { workFailure } from './work-failure.ts';
 
 /**
  * All of one booking: its facts, its history, and what may be done with it. What is typed into its forms is kept by the desk, so nothing is
@@ -48,9 +53,6 @@ export class BookingDetails extends LitElement {
     booking: { attribute: false },
     tab: { attribute: false },
     zone: { attribute: false },
-    isSending: { state: true },
-    said: { state: true },
-    failure: { state: true },
   };
 
   declare desk: ConsoleDesk;
@@ -59,9 +61,6 @@ export class BookingDetails extends LitElement {
   declare tab: BookingTabName;
   /** The IANA zone that its times are in. */
   declare zone: string;
-  declare protected isSending: boolean;
-  declare protected said: string;
-  declare protected failure: unknown;
 
   readonly #listing = new Task(this, {
     args: () => [this.desk] as const,
@@ -72,27 +71,29 @@ export class BookingDetails extends LitElement {
     task: ([client], { signal }) => readHistory(client, this.booking, signal),
   });
 
-  constructor() {
-    super();
-    this.isSending = false;
-    this.said = '';
-    this.failure = null;
-  }
+  /** Who is free for it, as soon as somebody wants to give it to another host. */
+  readonly #standings = new Task(this, {
+    args: () => [this.#openForm === 'reassign', this.booking.start, this.booking.version] as const,
+    task: ([isAsked], { signal }) =>
+      isAsked ? readStandings(this.desk.client, this.booking, signal) : new Map<string, never>(),
+  });
+  readonly #work = new BookingWork(this);
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h2')?.focus();
     // Only now, as what a live region holds from the beginning is not read out.
-    this.said = this.desk.drafts.takeNote(this.booking.id);
+    this.#work.say({ said: this.desk.drafts.takeNote(this.booking.id) });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('booking');
-    if (before && before.id !== this.booking.id) this.failure = null;
+    if (before && before.id !== this.booking.id) this.#work.failure = null;
   }
 
   protected override render(): TemplateResult {
     const { desk, booking, zone } = this;
     const { words } = desk;
+    const { said, failure } = this.#work;
     const listing = this.#listing.value ?? null;
     const history = this.#history.value ?? null;
     return html`<article aria-labelledby="title" @keydown=${this.#leaveByKey}>
@@ -104,10 +105,11 @@ export class BookingDetails extends LitElement {
         <button class="plain" @click=${this.#leave}>${words.close}</button>
       </div>
       ${this.#renderActions()}
-      <p role="status" class=${this.said ? 'said' : 'hidden'}>${this.said}</p>
-      ${this.#renderFailure()} ${this.#renderForm()}
+      <p role="status" class=${said ? 'said' : 'hidden'}>${said}</p>
+      ${workFailure(failure, desk, booking.timezone, (start) => void this.#chooseInstead(start))}
+      ${this.#renderForm()}
       <div class="columns">
-        ${bookingFacts({ booking, desk, zone, listing, history })}
+        ${this.#renderGroup()} ${bookingFacts({ booking, desk, zone, listing, history })}
         ${
           this.#history.error
             ? html`<p role="alert">
@@ -134,58 +136,46 @@ export class BookingDetails extends LitElement {
 
   #renderActions(): TemplateResult | typeof nothing {
     const { booking, desk } = this;
-    const actions = actionsFor(booking, this.tab).filter(
-      (action) => action !== 'reassign' || this.#hasOtherHost,
-    );
-    const isEditable = mayEdit(booking);
-    if (actions.length === 0 && !isEditable) return nothing;
-    const isCancellable = actions.includes('cancel');
-    return html`<div class="actions">
-      ${actions.filter((action) => action !== 'cancel').map((action) => this.#renderButton(action))}
-      ${
-        isEditable
-          ? html`${this.#renderButton('remind')}
-              <button aria-disabled=${this.isSending} @click=${this.#copyLink}>
-                ${desk.words.copyLink}
-              </button>`
-          : nothing
-      }
-      ${isCancellable ? this.#renderButton('cancel') : nothing}
-    </div>`;
+    return actionBar({
+      desk,
+      booking,
+      actions: this.#actions,
+      isEditable: mayEdit(booking),
+      openForm: this.#openForm,
+      isSending: this.#work.isSending,
+      onDo: (action) => void this.#run(action, {}),
+      onShow: (form) => void this.#show(form),
+      onCopyLink: () => this.#copyLink(null),
+    });
   }
 
-  #renderButton(action: BookingAction | FormName): TemplateResult {
-    const label = this.desk.words.actions[action];
-    if (!hasForm(action)) {
-      return html`<button
-        class=${this.#isNext(action) ? 'primary' : ''}
-        aria-disabled=${this.isSending}
-        @click=${() => void this.#run(action, {})}
-      >
-        ${label}
-      </button>`;
-    }
-    const isOpen = this.#openForm === action;
-    return html`<button
-      class=${action === 'cancel' ? 'danger' : ''}
-      data-form=${action}
-      aria-expanded=${isOpen}
-      @click=${() => void this.#show(isOpen ? null : action)}
-    >
-      ${label}
-    </button>`;
-  }
-
-  /** Whether somebody else could host it; as long as that is not known it may be. */
-  get #hasOtherHost(): boolean {
-    const { hosts, event_type } = this.booking;
-    const listing = this.#listing.value;
-    return !listing || hostsFor(listing, event_type.id).some(({ id }) => !hosts.some((own) => own.id === id));
-  }
-
-  /** Whether an action is what the booking waits for. */
-  #isNext(action: BookingAction): boolean {
-    return action === 'approve' || action === 'complete' || this.booking.awaiting.length > 0;
+  #renderGroup(): TemplateResult | typeof nothing {
+    const { booking, desk } = this;
+    const { event_type, location, start, duration_minutes } = booking;
+    return groupAttendees({
+      desk,
+      booking,
+      eventType: this.#listing.value?.eventTypes.find(({ id }) => id === event_type.id) ?? null,
+      actions: this.#actions,
+      isEditable: mayEdit(booking),
+      isSending: this.#work.isSending,
+      onDo: (action, attendee) => void this.#run(action, { attendee }),
+      onCancel: (attendee) => {
+        desk.drafts.type(booking.id, 'cancel', { attendee });
+        void this.#show('cancel');
+      },
+      onCopyLink: (attendee) => this.#copyLink(attendee),
+      onAdd: () => {
+        const place = {
+          step: 'customer',
+          event_type: event_type.id,
+          start,
+          duration: String(duration_minutes),
+          ...(location && { location: location.id }),
+        };
+        this.dispatchEvent(new GoEvent({ page: 'book', booking: null, place }));
+      },
+    });
   }
 
   #renderForm(): TemplateResult | typeof nothing {
@@ -198,41 +188,30 @@ export class BookingDetails extends LitElement {
       booking,
       desk,
       hosts: listing ? hostsFor(listing, booking.event_type.id) : [],
-      values: this.#valuesOf(action),
-      isSending: this.isSending,
+      others: this.#others ?? [],
+      standings: this.#standings.value ?? new Map(),
+      values: typedInto(desk, booking, action),
+      isSending: this.#work.isSending,
       onType: (values) => this.#type(action, values),
       onSend: () => this.#send(action),
       onClose: () => void this.#show(null),
     });
   }
 
-  #renderFailure(): TemplateResult | typeof nothing {
-    const { failure } = this;
-    if (failure === null) return nothing;
-    const { words, formats } = this.desk;
-    if (typeof failure === 'string') return html`<p role="alert" class="failure">${failure}</p>`;
-    const others = failure instanceof ProblemError ? (failure.problem.alternatives ?? []) : [];
-    return html`<div role="alert" class="failure">
-      <p>${others.length > 0 ? words.alreadyBooked : failureText(failure, words)}</p>
-      ${others.map(
-        ({ start }) =>
-          html`<button @click=${() => void this.#chooseInstead(start)}>
-            ${formats.dayAndTime(Date.parse(start), this.booking.timezone)}
-          </button>`,
-      )}
-    </div>`;
+  get #actions(): readonly BookingAction[] {
+    return actionsFor(this.booking, this.tab).filter(
+      (action) => action !== 'reassign' || this.#others?.length !== 0,
+    );
   }
 
-  /** The form that is open, as long as what it does may be done. */
+  /** Who else could host it; null as long as that is not known. */
+  get #others(): readonly Choice[] | null {
+    const listing = this.#listing.value;
+    return listing ? assignableHosts(listing, this.booking) : null;
+  }
+
   get #openForm(): FormName | null {
-    const { open } = this.desk.drafts.of(this.booking.id);
-    const actions = actionsFor(this.booking, this.tab);
-    const isOffered = open === 'remind' ? mayEdit(this.booking) : actions.some((action) => action === open);
-    return isOffered ? open : null;
-  }
-
-  #valuesOf(form: FormName): FormValues {
-    return this.desk.drafts.of(this.booking.id).values[form] ?? {};
+    return openFormOf(this.desk, this.booking, this.tab);
   }
 
   #type(form: FormName, values: FormValues): void {
@@ -244,9 +223,7 @@ export class BookingDetails extends LitElement {
   async #show(form: FormName | null): Promise<void> {
     const before = this.#openForm;
     this.desk.drafts.open(this.booking.id, form);
-    this.failure = null;
-    this.said = '';
-    this.requestUpdate();
+    this.#work.say();
     await this.updateComplete;
     const target = form === null ? `[data-form='${before}']` : 'form h3';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
@@ -258,63 +235,39 @@ export class BookingDetails extends LitElement {
   }
 
   #send(form: FormName): void {
-    const values = this.#valuesOf(form);
-    if (form === 'reschedule' && chosenStart(values, this.booking.timezone) === null)
-      this.failure = this.desk.words.chooseFirst;
+    const { desk, booking } = this;
+    const values = typedInto(desk, booking, form);
+    if (form === 'reschedule' && chosenStart(values, booking.timezone) === null)
+      this.#work.say({ failure: desk.words.chooseFirst });
     else void this.#run(form, values);
   }
 
   async #run(action: BookingAction | FormName, values: FormValues): Promise<void> {
-    const { client, words, drafts } = this.desk;
+    const { desk } = this;
     const { id } = this.booking;
-    const said = await this.#attempt(async () => {
-      const booking = await runAction(client, action, this.booking, values);
-      if (hasForm(action)) drafts.sent(id, action);
-      if (booking.id !== id) drafts.leaveNote(booking.id, words.did[action]);
+    const isDone = await this.#work.attempt(async () => {
+      const booking = await runAction(desk.client, action, this.booking, values);
+      const did = didText(desk, action, values);
+      if (hasForm(action)) desk.drafts.sent(id, action);
+      if (booking.id !== id) desk.drafts.leaveNote(booking.id, did);
       this.dispatchEvent(new BookingChangedEvent(booking));
-      return words.did[action];
+      return did;
     });
-    if (said) await this.#focusTitle();
+    if (isDone) await this.#focusTitle();
   }
 
-  readonly #copyLink = (): Promise<boolean> =>
-    this.#attempt(async () => {
-      const { client, words } = this.desk;
-      const params = { path: { id: this.booking.id } };
-      const { manage_url: url } = await client.post('/v1/bookings/{id}/manage-link', { params, body: {} });
-      // A page in the background, or one without leave, may not write there: then the link is shown.
-      const isCopied = await navigator.clipboard.writeText(url).then(
-        () => true,
-        () => false,
-      );
-      return isCopied ? words.linkCopied : `${words.linkMade} ${url}`;
-    });
+  #copyLink(attendeeId: string | null): void {
+    void this.#work.attempt(() => copyManageLink(this.desk, this.booking, attendeeId));
+  }
 
   readonly #resend = ({ id: delivery_id }: Delivery): Promise<boolean> =>
-    this.#attempt(async () => {
+    this.#work.attempt(async () => {
       const { client, words } = this.desk;
       const params = { path: { id: this.booking.id, delivery_id } };
       await client.post('/v1/bookings/{id}/deliveries/{delivery_id}/resend', { params });
       void this.#history.run();
       return words.sentAgain;
     });
-
-  /** One thing at a time: a double click does it once. Resolves with whether it worked. */
-  async #attempt(work: () => Promise<string>): Promise<boolean> {
-    if (this.isSending) return false;
-    this.isSending = true;
-    this.failure = null;
-    this.said = '';
-    try {
-      this.said = await work();
-      return true;
-    } catch (error) {
-      this.failure = error;
-      return false;
-    } finally {
-      this.isSending = false;
-    }
-  }
 
   /** What was pressed may be gone by now. */
   async #focusTitle(): Promise<void> {

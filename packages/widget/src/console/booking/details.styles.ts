@@ -151,6 +151,19 @@ export const detailsStyles: CSSResult = css`
   .delivery button {
     margin-block-start: 0.375rem;
   }
+  .group li,
+  .group .buttons,
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.375rem 0.75rem;
+  }
+  .group .buttons {
+    justify-content: start;
+    gap: 0.375rem;
+  }
   .sibling {
     display: flex;
     flex-wrap: wrap;

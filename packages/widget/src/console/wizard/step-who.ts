@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import type { HostStanding } from '../booking/host-standing.ts';
+import { drawerWords } from '../words/drawer.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { canNameHost, type BookableType } from './bookable-types.ts';
-import type { FreeHosts, HostStanding } from './free-hosts.ts';
+import type { FreeHosts } from './free-hosts.ts';
 import type { WizardChoices } from './wizard-choices.ts';
 
 /** The third step: who hosts it. */
@@ -100,12 +102,6 @@ const hostText = ({ name, standing, because }: HostStanding): TemplateResult =>
   html`<span
     ><strong><bdi>${name}</bdi></strong>
     <span class="small standing" data-standing=${standing}
-      >${said[standing]}${because.length > 0 ? html` · ${because.join(' ')}` : nothing}</span
+      >${drawerWords.standing[standing]}${because.length > 0 ? html` · ${because.join(' ')}` : nothing}</span
     ></span
   >`;
-
-const said: Readonly<Record<HostStanding['standing'], string>> = {
-  free: words.free,
-  beyond: words.freeBeyond,
-  not_free: words.notFree,
-};

@@ -59,9 +59,6 @@ export const wizardWords = {
   allHosts: (names: string) => `They host it together: ${names}.`,
   groupHost: (name: string) => `${name} hosts the group.`,
   inTurn: 'The next in turn of these hosts takes it. For this event type nobody is named.',
-  free: 'Free',
-  freeBeyond: 'Outside the usual hours',
-  notFree: 'Not free',
   hiddenHosts: (count: number, number: string) =>
     count === 1 ? 'One more host is not yours to book.' : `${number} more hosts are not yours to book.`,
 

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleDesk } from '../console-desk.ts';
+import type { Choice } from '../directory.ts';
+import type { FormValues } from '../drafts.ts';
+
+/** What a part of a form is drawn from: what was typed, and where more of it goes. */
+interface TypedForm {
+  readonly desk: ConsoleDesk;
+  readonly values: FormValues;
+  readonly onType: (values: FormValues) => void;
+}
+
+/** One of several hosts; with words for none, nobody in particular. */
+export const hostSelect = (
+  { values, onType }: TypedForm,
+  label: string,
+  hosts: readonly Choice[],
+  none: string | null,
+): TemplateResult =>
+  html`<label
+    >${label}
+    <select
+      name="host"
+      ?required=${none === null}
+      @change=${(event: Event) => onType({ host: valueOf(event) })}
+    >
+      <option value="" ?selected=${!values['host']}>${none ?? '–'}</option>
+      ${hosts.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${values['host'] === id}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+
+/** Yes or no. */
+export const tick = (label: string, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult =>
+  html`<label class="switch"
+    ><input type="checkbox" .checked=${isOn} @change=${() => onChange(!isOn)} />${label}</label
+  >`;
+
+interface LineOptions {
+  readonly known?: string | null | undefined;
+  readonly type?: string;
+  readonly isRequired?: boolean;
+  readonly isOptional?: boolean;
+}
+
+/** A line of text. */
+export const line = (
+  { values, desk, onType }: TypedForm,
+  name: string,
+  label: string,
+  { known = '', type = 'text', isRequired = false, isOptional = false }: LineOptions,
+): TemplateResult =>
+  html`<label
+    ><span>${label} ${isOptional ? html`<span class="quiet">(${desk.words.optional})</span>` : nothing}</span>
+    <input
+      type=${type}
+      name=${name}
+      maxlength="200"
+      ?required=${isRequired}
+      .value=${values[name] ?? known ?? ''}
+      @input=${(event: Event) => onType({ [name]: valueOf(event) })}
+  /></label>`;
+
+interface AreaOptions {
+  readonly maxLength: number;
+  readonly known?: string | null;
+  readonly isRequired?: boolean;
+}
+
+/** Several lines of text. */
+export const area = (
+  { values, desk, onType }: TypedForm,
+  name: string,
+  label: string,
+  { maxLength, known = null, isRequired = false }: AreaOptions,
+): TemplateResult =>
+  html`<label
+    ><span>${label} ${isRequired ? nothing : html`<span class="quiet">(${desk.words.optional})</span>`}</span>
+    <textarea
+      name=${name}
+      rows="3"
+      maxlength=${maxLength}
+      ?required=${isRequired}
+      .value=${values[name] ?? known ?? ''}
+      @input=${(event: Event) => onType({ [name]: valueOf(event) })}
+    ></textarea>
+  </label>`;
+
+/** What a control holds. */
+export const valueOf = ({ target }: Event): string =>
+  (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;

@@ -1,0 +1,29 @@
+import { actionsFor, mayEdit, type FormName } from '../actions/booking-actions.ts';
+import { runAction } from '../actions/run-action.ts';
+import type { BookingTabName } from '../bookings/booking-tabs.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import type { Booking } from '../console-shapes.ts';
+import type { FormValues } from '../drafts.ts';
+import { drawerWords } from '../words/drawer.ts';
+
+/** The form of a booking that is open, as long as what it does may be done. */
+export function openFormOf({ drafts }: ConsoleDesk, booking: Booking, tab: BookingTabName): FormName | null {
+  const { open } = drafts.of(booking.id);
+  const actions = actionsFor(booking, tab);
+  const isOffered = open === 'remind' ? mayEdit(booking) : actions.some((action) => action === open);
+  return isOffered ? open : null;
+}
+
+/** What was typed into a form and not sent. */
+export const typedInto = ({ drafts }: ConsoleDesk, { id }: Booking, form: FormName): FormValues =>
+  drafts.of(id).values[form] ?? {};
+
+/** What was done, in words: of a group perhaps for one of its registrations alone. */
+export function didText(
+  { words }: ConsoleDesk,
+  action: Parameters<typeof runAction>[1],
+  { attendee }: FormValues,
+): string {
+  const ofSeat: Readonly<Partial<Record<string, string>>> = drawerWords.seatDone;
+  return (attendee ? ofSeat[action] : undefined) ?? words.did[action];
+}
