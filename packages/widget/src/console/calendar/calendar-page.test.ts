@@ -56,7 +56,8 @@ async function openPage(look: CalendarLook, ...bookings: readonly Booking[]): Pr
       }}
     ></console-calendar>`,
   );
-  await until(() => text(root(page).querySelector('.state')).includes('booking'), 'the count');
+  await until(() => root(page).querySelector('console-calendar-sheet'), 'the calendar');
+  await until(() => /^(?!Reading)./.test(text(root(page).querySelector('.state'))), 'the bookings');
   return page;
 }
 
@@ -241,6 +242,7 @@ describe('the page Calendar', () => {
   it('says which lengths are offered where none is near what was drawn', async () => {
     const page = await openPage('week', aBusinessBooking());
     await untilEvents(page, 1);
+    await until(() => sheetOf(page).durations.size > 0, 'what is offered');
     await drawTo(page, '2027-03-02T08:00:00Z', 30).catch(() => null);
     expect(news(page)).to.equal('This event type takes 30 mins and 60 mins.');
   });

@@ -21,7 +21,7 @@ import type { Day } from '../../time/days.ts';
 import { bookingEvent, nearestDuration, type BookingEvent } from './booking-event.ts';
 import type { CalendarLook } from './calendar-look.ts';
 import { EmptyTimeEvent } from './empty-time-event.ts';
-import type { ShadeKind } from './host-shades.ts';
+import type { NamedShade } from './host-hours.ts';
 import { libraryStyles } from './library.styles.ts';
 import { marksStyles } from './marks.styles.ts';
 import { MoveWishEvent } from './move-wish.ts';
@@ -30,14 +30,6 @@ import { sheetStyles } from './sheet.styles.ts';
 
 /** What the library takes for content; `true` for its own. */
 type CustomContent = { readonly domNodes: HTMLElement[] } | true;
-
-/** A shade with what stands on it. */
-export interface NamedShade {
-  readonly kind: ShadeKind;
-  readonly startAt: number;
-  readonly endAt: number;
-  readonly name: string;
-}
 
 /**
  * Days with bookings on them, drawn by FullCalendar. It is given what to show, and asks for everything else: a booking that is pressed
