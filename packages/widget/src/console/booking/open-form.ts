@@ -1,5 +1,5 @@
 import { actionsFor, mayEdit, type FormName } from '../actions/booking-actions.ts';
-import { runAction } from '../actions/run-action.ts';
+import type { runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
