@@ -5,6 +5,7 @@ import type { SignedIn } from './console-shapes.ts';
 import { Directory } from './directory.ts';
 import { Drafts } from './drafts.ts';
 import { LiveBookings, type LiveSource } from './live/live-bookings.ts';
+import { SharedLive, tabsNamed } from './live/shared-live.ts';
 import { consoleWords, type ConsoleWords } from './words/console-words.ts';
 
 /** What all pages of the console work with: who is signed in, how to reach the server, and how things are said. */
@@ -34,7 +35,7 @@ export interface DeskOptions {
 export async function openDesk({
   onSession,
   now = Date.now,
-  live = new LiveBookings('/v1/events'),
+  live: given,
 }: DeskOptions): Promise<ConsoleDesk> {
   const client = memberClient({
     baseUrl: location.origin,
@@ -45,6 +46,8 @@ export async function openDesk({
     },
   });
   const signedIn = await client.get('/v1/session');
+  const live = given ?? liveNews(signedIn.member.id);
+  await live.connect();
   return {
     client,
     signedIn,
@@ -56,6 +59,13 @@ export async function openDesk({
     now,
     today: () => dayAt(now(), signedIn.app.timezone),
   };
+}
+
+/** News by a stream that all tabs of this browser share; by one of its own where the browser knows no way. */
+function liveNews(memberId: string): LiveSource {
+  const own = new LiveBookings('/v1/events');
+  const tabs = tabsNamed(`slotkit-console ${memberId}`);
+  return tabs ? new SharedLive(tabs, own) : own;
 }
 
 /** A member's language as its browser writes it: 'en' is '2:00 pm' for some and '14:00' for others, and the browser knows. */

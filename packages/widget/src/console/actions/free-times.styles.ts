@@ -24,9 +24,6 @@ export const freeTimesStyles: CSSResult = css`
     font-size: 1.5rem;
     line-height: 1;
   }
-  .arrow:dir(rtl) {
-    scale: -1 1;
-  }
   h4 {
     margin-block-start: 0.25rem;
     color: var(--_muted);

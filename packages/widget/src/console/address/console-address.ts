@@ -21,7 +21,7 @@ export const pageParameters = {
   ],
   /** `who`: the host; `part`: its week, or its working hours. */
   schedule: ['who', 'part'],
-  why: ['event_type', 'day', 'time', 'host', 'duration'],
+  why: ['event_type_id', 'day', 'time', 'host_id', 'duration'],
   settings: ['part', 'id'],
 } as const satisfies Record<ConsolePageName, readonly string[]>;
 

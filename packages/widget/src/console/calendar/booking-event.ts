@@ -12,7 +12,9 @@ export interface BookingEvent {
   readonly start: string;
   readonly end: string;
   readonly title: string;
-  /** What is to be seen by where it stands, for those who hear it: its day, its hosts, its state. */
+  /** Who hosts it, by name. */
+  readonly hosts: string;
+  /** What is to be seen by where it stands and how it looks, for those who hear it: its day and its state. */
   readonly heard: string;
   readonly state: BookingState;
   readonly status: string;
@@ -40,13 +42,13 @@ export function bookingEvent(booking: Booking, { desk, zone, durationsOf }: Even
   const movable = isMovable(booking, desk.now());
   const others = durationsOf(booking.event_type.id).filter((minutes) => minutes !== booking.duration_minutes);
   const day = formats.dayShort(dayAt(Date.parse(booking.start), zone));
-  const hosts = formats.list(booking.hosts.map(({ name }) => name));
   return {
     id: booking.id,
     start: booking.start,
     end: booking.end,
     title: `${customerName(booking)} · ${booking.event_type.title}`,
-    heard: [day, hosts, words.states[state]].join(', '),
+    hosts: formats.list(booking.hosts.map(({ name }) => name)),
+    heard: [day, words.states[state]].join(', '),
     state,
     status: words.states[state],
     isMovable: movable,

@@ -27,6 +27,8 @@ export class CalendarBookings implements ReactiveController {
   #bookings: ReadonlyMap<string, Booking> = new Map();
   /** What the reading under way has found, and what came in live since it began. */
   #seen = new Set<string>();
+  /** How new what came in live was: a page that is on its way may be older. */
+  #heard = new Map<string, number>();
   #reading = new AbortController();
   #unfollow: (() => void) | null = null;
 
@@ -75,6 +77,7 @@ export class CalendarBookings implements ReactiveController {
     this.#reading.abort();
     this.#reading = new AbortController();
     this.#seen = new Set();
+    this.#heard = new Map();
     const { signal } = this.#reading;
     this.isLoading = true;
     this.failure = null;
@@ -110,6 +113,7 @@ export class CalendarBookings implements ReactiveController {
   put(booking: Booking): void {
     const filters = this.#filters;
     if (filters === null) return;
+    this.#heard.set(booking.id, booking.version);
     // A search is the server's to answer: what it has not sent is not taken for found.
     const mayCome = this.#bookings.has(booking.id) || !isForServer(filters);
     if (mayCome && isOnShow(booking, filters, this.#range)) this.#add([booking]);
@@ -125,8 +129,8 @@ export class CalendarBookings implements ReactiveController {
   }
 
   #add(bookings: readonly Booking[]): void {
-    for (const { id } of bookings) this.#seen.add(id);
-    const newer = bookings.filter(({ id, version }) => version >= (this.#bookings.get(id)?.version ?? 0));
+    const newer = bookings.filter(({ id, version }) => version >= (this.#heard.get(id) ?? 0));
+    for (const { id } of newer) this.#seen.add(id);
     this.#bookings = new Map([...this.#bookings, ...newer.map((booking) => [booking.id, booking] as const)]);
     this.#host.requestUpdate();
   }

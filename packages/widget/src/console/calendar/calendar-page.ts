@@ -104,7 +104,8 @@ export class CalendarPage extends LitElement {
       return shadesOf(await Promise.all(times)).map((shade) => this.#named(shade));
     },
   });
-  /** The booking that was just moved, as it is now. */
+  /** The booking that was moved here last, and what it became until somebody is there. */
+  #movedFrom: string | null = null;
   #moved: string | null = null;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -296,6 +297,8 @@ export class CalendarPage extends LitElement {
   }
 
   #tell(booking: Booking, isNew: boolean): void {
+    // That it was moved away is no news to whoever has moved it.
+    if (booking.id === this.#movedFrom) return;
     const said = this.desk.words;
     const who = customerName(booking);
     this.news = isNew
@@ -319,13 +322,15 @@ export class CalendarPage extends LitElement {
   #minutesOffered({ event_type, duration_minutes }: Booking): string {
     const { formats } = this.desk;
     const offered = this.#listing.value?.durations.get(event_type.id) ?? [duration_minutes];
-    return formats.list(offered.map((minutes) => formats.minutes(minutes)));
+    const sorted = offered.toSorted((a, b) => a - b);
+    return formats.list(sorted.map((minutes) => formats.minutes(minutes)));
   }
 
   readonly #keepMoved = ({ booking }: BookingChangedEvent): void => {
     this.#bookings.put(booking);
     const when = this.desk.formats.dayAndTime(Date.parse(booking.start), this.#zone);
     this.news = words.movedTo(customerName(booking), when);
+    this.#movedFrom = this.wish?.booking.id ?? null;
     this.#moved = booking.id;
   };
 

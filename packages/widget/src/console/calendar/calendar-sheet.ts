@@ -1,7 +1,6 @@
 import {
   html,
   LitElement,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -18,7 +17,6 @@ import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
-import { words } from '../words/calendar.ts';
 import type { Day } from '../../time/days.ts';
 import { bookingEvent, nearestDuration, type BookingEvent } from './booking-event.ts';
 import type { CalendarLook } from './calendar-look.ts';
@@ -88,15 +86,8 @@ export class CalendarSheet extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    // A week is wider than a narrow page: then it is scrolled, by keys as well.
-    return html`<div
-      class="scroll ${this.look}"
-      role="region"
-      aria-label=${words.looks[this.look]}
-      tabindex=${this.look === 'week' ? 0 : nothing}
-    >
-      <div class="sheet"></div>
-    </div>`;
+    // A week is wider than a narrow page: then it is scrolled.
+    return html`<div class="scroll ${this.look}"><div class="sheet"></div></div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -244,11 +235,17 @@ const shadeOf = ({ kind, startAt, endAt, name }: NamedShade): EventInput => ({
 
 /** What stands in a booking: time and title as the library has them, and what else is heard. */
 function contentOf({ event, timeText, timeClass, titleClass }: EventDisplayInfo): CustomContent {
-  const heard: unknown = event.extendedProps['heard'];
-  if (typeof heard !== 'string') return true;
+  const { hosts, heard }: Record<string, string | undefined> = event.extendedProps;
+  if (hosts === undefined || heard === undefined) return true;
   const part = (className: string, text: string): HTMLElement =>
     Object.assign(document.createElement('div'), { className, textContent: text });
-  return { domNodes: [part(timeClass, timeText), part(titleClass, event.title), part('hidden', heard)] };
+  const parts = [
+    [timeClass, timeText],
+    [titleClass, event.title],
+    ['hosts', hosts],
+    ['hidden', heard],
+  ] as const;
+  return { domNodes: parts.map(([className, text]) => part(className, text)) };
 }
 
 /** Says of an element what it shows: its colour goes by that. */

@@ -64,6 +64,13 @@ export const calendarStyles: CSSResult = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .looks button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   .looks button:focus-visible {
     z-index: 1;
   }

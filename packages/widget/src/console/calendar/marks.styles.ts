@@ -29,6 +29,12 @@ export const marksStyles: CSSResult = css`
   [data-shade] {
     --_hatch: color-mix(in srgb, var(--_text) 13%, transparent);
   }
+  @media (forced-colors: active) {
+    [data-shade] {
+      --_hatch: GrayText;
+      forced-color-adjust: none;
+    }
+  }
   [data-shade='closed'] {
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }

@@ -113,8 +113,9 @@ export class MoveDialog extends LitElement {
     const { failure, desk, zone } = this;
     if (failure === null) return nothing;
     const others = failure instanceof ProblemError ? (failure.problem.alternatives ?? []) : [];
+    const why = failure instanceof ProblemError && this.#isNotOffered ? failure.problem.detail : undefined;
     return html`<div role="alert" class="failure">
-      <p>${others.length > 0 ? desk.words.alreadyBooked : failureText(failure, desk.words)}</p>
+      <p>${others.length > 0 ? desk.words.alreadyBooked : (why ?? failureText(failure, desk.words))}</p>
       ${this.#isNotOffered ? html`<p class="quiet">${words.anywayHint}</p>` : nothing}
       ${others.map(
         ({ start }) =>

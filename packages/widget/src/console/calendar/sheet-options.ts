@@ -47,9 +47,10 @@ export function sheetOptions(desk: ConsoleDesk, direction: 'ltr' | 'rtl'): Calen
     eventInteractive: true,
     dayHeaderDidMount: sayWhatIsSeen,
     dayCellDidMount: sayWhatIsSeen,
-    viewDidMount: nameNoEmptyHeaders,
+    viewDidMount: mendView,
     blockEventClass: 'block',
     rowEventClass: 'line',
+    columnEventClass: ({ isShort }) => (isShort ? 'short' : ''),
     eventTitleClass: 'name',
     eventTimeClass: 'time',
     backgroundEventTitleClass: 'shade',
@@ -60,7 +61,7 @@ export function sheetOptions(desk: ConsoleDesk, direction: 'ltr' | 'rtl'): Calen
     eventDisplay: 'block',
     listDayHeaderClass: 'heading',
     borderless: true,
-    columnEventTitleClass: ({ isShort }) => (isShort ? '' : 'wrap'),
+    columnEventInnerClass: ({ isShort }) => (isShort ? '' : 'flow'),
     eventMinHeight: 28,
     views: {
       dayGridMonth: { dayMaxEvents: 4 },
@@ -86,7 +87,9 @@ function sayWhatIsSeen({ el }: { readonly el: HTMLElement }): void {
   for (const hidden of el.querySelectorAll('[aria-hidden="true"]')) hidden.removeAttribute('aria-hidden');
 }
 
-/** The column of hours stands beside its row's header, which is empty then. */
-function nameNoEmptyHeaders({ el }: { readonly el: HTMLElement }): void {
+/** What stands beside the column of hours is no empty header; and its first day takes the focus, so that keys scroll where no booking does. */
+function mendView({ el }: { readonly el: HTMLElement }): void {
   for (const header of el.querySelectorAll('[role="rowheader"]:empty')) header.role = 'gridcell';
+  const scrolled = [...el.querySelectorAll('div')].find(({ style }) => style.overflowY === 'auto');
+  scrolled?.querySelector<HTMLElement>('[role="gridcell"]')?.setAttribute('tabindex', '0');
 }

@@ -32,7 +32,7 @@ export const sheetStyles: CSSResult = css`
     overflow-x: auto;
     overflow-y: clip;
   }
-  .scroll:focus-visible {
+  .sheet [tabindex]:not([data-booking]):focus-visible {
     outline-offset: -3px;
   }
   .week .sheet {
@@ -73,13 +73,35 @@ export const sheetStyles: CSSResult = css`
     text-align: start;
     unicode-bidi: plaintext;
   }
-  .sheet .wrap {
+  /* Where there is room for more than a line, time and name are one text. */
+  .sheet .flow {
+    display: block !important;
+    padding: 1px 4px;
+    font-size: 0.8125rem;
+    line-height: 1.2;
+    overflow: hidden;
+  }
+  .sheet .flow > :is(.time, .name) {
+    display: inline;
+    margin-inline-end: 0.25rem;
+    line-height: inherit;
     white-space: normal;
   }
   .time {
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
+  }
+  .hosts {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    line-height: 1.35;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .line .hosts,
+  .short .hosts {
+    display: none;
   }
   .block .name::before,
   .row .name::before {
@@ -105,7 +127,7 @@ export const sheetStyles: CSSResult = css`
   .row {
     position: relative;
     display: grid !important;
-    grid-template-columns: 8.5rem 1fr auto;
+    grid-template-columns: 8.5rem 2fr 1fr 8rem;
     align-items: center;
     gap: 0.75rem;
     min-block-size: 48px;
@@ -114,7 +136,8 @@ export const sheetStyles: CSSResult = css`
     font-size: 0.9375rem;
   }
   .row .name,
-  .row .time {
+  .row .time,
+  .row .hosts {
     font-size: inherit;
   }
   .sheet .row .time {
@@ -126,6 +149,7 @@ export const sheetStyles: CSSResult = css`
   }
   .row::after {
     content: attr(data-status) / '';
+    justify-self: end;
     padding: 0.125em 0.625em;
     border-radius: 1em;
     background: color-mix(in srgb, var(--_of-state) 14%, var(--_background));
@@ -135,6 +159,16 @@ export const sheetStyles: CSSResult = css`
   }
   .dot {
     display: none;
+  }
+  [data-shade] {
+    display: grid !important;
+    align-content: center;
+  }
+  @media (forced-colors: active) {
+    .sheet .shade {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
   .shade {
     color: var(--_muted);
@@ -162,9 +196,6 @@ export const sheetStyles: CSSResult = css`
     min-block-size: 44px;
     inset-block-start: 0;
   }
-  .popover > div {
-    padding-block-start: 0.5rem;
-  }
   @container (inline-size < 40rem) {
     .row {
       grid-template-columns: 1fr auto;
@@ -175,8 +206,11 @@ export const sheetStyles: CSSResult = css`
       grid-column: 1;
       white-space: normal;
     }
+    .row .hosts {
+      grid-column: 1;
+    }
     .row::after {
-      grid-area: 1 / 2 / 3;
+      grid-area: 1 / 2 / 4;
     }
   }
 `;

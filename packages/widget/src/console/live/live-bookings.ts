@@ -18,12 +18,27 @@ export interface LiveListener {
 
 /** Where changes are heard of. */
 export interface LiveSource {
+  /** Resolves once news come, or will not come soon: what is read from then on is not missed. */
+  connect(): Promise<void>;
   /** Listens until the function returned is called. */
   listen(listener: LiveListener): () => void;
 }
 
+/** The browser's own means, which tests replace. */
+export interface LiveMeans {
+  open(url: string): EventSource;
+  setTimeout(act: () => void, ms: number): unknown;
+}
+
+const browserMeans: LiveMeans = {
+  open: (url) => new EventSource(url),
+  setTimeout: (act, ms) => setTimeout(act, ms),
+};
+
 /** How long a stream that was refused is left alone. */
 const retryMs = 5000;
+/** How long pages wait for the stream before they read without it. */
+const connectMs = 1500;
 
 /** The body of a message, as far as it is read here. */
 interface Message {
@@ -39,11 +54,26 @@ interface Message {
  */
 export class LiveBookings implements LiveSource {
   readonly #url: string;
+  readonly #means: LiveMeans;
   readonly #listeners = new Set<LiveListener>();
   #source: EventSource | null = null;
+  /** Whether something may have happened that nobody told of: then the beginning of a stream means to read anew. */
+  #mayHaveMissed = false;
 
-  constructor(url: string) {
+  constructor(url: string, means = browserMeans) {
     this.#url = url;
+    this.#means = means;
+  }
+
+  async connect(): Promise<void> {
+    const source = (this.#source ??= this.#open());
+    if (source.readyState === EventSource.OPEN) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    source.addEventListener('open', () => resolve(), { once: true });
+    source.addEventListener('error', () => resolve(), { once: true });
+    this.#means.setTimeout(resolve, connectMs);
+    await promise;
+    if (source.readyState !== EventSource.OPEN) this.#mayHaveMissed = true;
   }
 
   listen(listener: LiveListener): () => void {
@@ -58,15 +88,20 @@ export class LiveBookings implements LiveSource {
   }
 
   #open(): EventSource {
-    const source = new EventSource(this.#url);
+    const source = this.#means.open(this.#url);
     const connected = (isConnected: boolean): void => {
       this.#tell((listener) => listener.connected?.(isConnected));
     };
-    source.addEventListener('open', () => connected(true));
+    source.addEventListener('open', () => {
+      connected(true);
+      if (this.#mayHaveMissed) this.#tell((one) => one.resync?.());
+      this.#mayHaveMissed = false;
+    });
     source.addEventListener('error', () => {
       connected(false);
       // A refusal ends an event source for good; the server may only have been busy.
-      if (source.readyState === EventSource.CLOSED) setTimeout(() => this.#openAgain(source), retryMs);
+      if (source.readyState === EventSource.CLOSED)
+        this.#means.setTimeout(() => this.#openAgain(source), retryMs);
     });
     source.addEventListener('resync', () => this.#tell((listener) => listener.resync?.()));
     for (const type of webhookEvents) {
@@ -80,9 +115,10 @@ export class LiveBookings implements LiveSource {
 
   #openAgain(ended: EventSource): void {
     if (this.#source !== ended) return;
-    this.#source = this.#open();
-    // The new one does not know what the old one read last.
-    this.#tell((listener) => listener.resync?.());
+    // Nobody was signed in, or everybody has left: whoever listens next begins anew.
+    this.#source = null;
+    this.#mayHaveMissed = true;
+    if (this.#listeners.size > 0) this.#source = this.#open();
   }
 
   #tell(how: (listener: LiveListener) => void): void {

@@ -29,7 +29,12 @@ export function nextMeetingCard({ facts, desk, details, onJoin }: NextMeeting): 
   const standing = rightNow(facts, agendaOf(facts, 1)[0]);
   const booking = nextMeeting(facts.bookings, now);
   const isOn = booking !== null && Date.parse(booking.start) <= now;
-  return html`<section class="next" data-standing=${standing.kind} aria-labelledby="next">
+  const isSoon = booking !== null && Date.parse(booking.start) - now <= soonMs;
+  return html`<section
+    class=${isSoon ? 'next soon' : 'next'}
+    data-standing=${standing.kind}
+    aria-labelledby="next"
+  >
     <p class="standing">${standingText(standing, desk, zone)}</p>
     ${
       booking
@@ -50,7 +55,7 @@ export function nextMeetingCard({ facts, desk, details, onJoin }: NextMeeting): 
             </p>
             ${place(booking)}
             <div class="buttons">
-              ${joinLink(booking, Date.parse(booking.start) - now <= soonMs, onJoin)}
+              ${joinLink(booking, isSoon, onJoin)}
               ${details(booking, words.openOf(customerName(booking), periodText(periodOf(booking), desk, zone)))}
             </div>`
         : html`<h2 id="next"><span class="quiet small">${words.nextTitle}</span></h2>

@@ -98,9 +98,7 @@ export const scheduleStyles: CSSResult = css`
     border-radius: calc(var(--_radius) * 1.4);
     background: color-mix(in srgb, var(--_tone) 7%, var(--_background));
   }
-  .next[data-standing='quiet'],
-  .next[data-standing='elsewhere'],
-  .next[data-standing='off'] {
+  .next:is([data-standing='quiet'], [data-standing='elsewhere'], [data-standing='off']):not(.soon) {
     --_tone: var(--_muted);
   }
   .standing {

@@ -18,6 +18,14 @@ export const maySetUp = ({ signedIn }: Signed): boolean => {
   return [view, edit].every((scope) => scope === 'all' || scope === 'team');
 };
 
+/** Whether a member may change what these hosts have to do with: all of them must be within reach. */
+export const mayChangeOf = (desk: Signed, hostIds: readonly string[]): boolean => {
+  const { host_ids: own, team_host_ids: team } = desk.signedIn;
+  return (
+    isAdmin(desk) || (hostIds.length > 0 && hostIds.every((id) => own.includes(id) || team.includes(id)))
+  );
+};
+
 /** The parts that a member may do something in. */
 export function partsFor(desk: Signed): readonly SettingPart[] {
   return isAdmin(desk) ? settingParts : ['event-types', 'hosts', 'publish'];

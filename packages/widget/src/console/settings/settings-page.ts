@@ -25,7 +25,7 @@ import { objectPage } from './objects/object-page.ts';
 import { objectPlans, partKinds } from './objects/object-plans.ts';
 import { readSettings } from './objects/read-settings.ts';
 import type { PartAt } from './part-at.ts';
-import { isAdmin, partIn, partsFor, type SettingPart } from './setting-parts.ts';
+import { isAdmin, maySetUp, partIn, partsFor, type SettingPart } from './setting-parts.ts';
 import { settingsStyles } from './settings.styles.ts';
 import { websitesPart } from './websites/websites-part.ts';
 import './publish/publish-part.ts';
@@ -49,7 +49,7 @@ export class SettingsPage extends LitElement {
 
   readonly #settings = new Task(this, {
     args: () => [this.desk] as const,
-    task: ([desk]) => readSettings(desk.client, isAdmin(desk)),
+    task: ([desk]) => (maySetUp(desk) ? readSettings(desk.client, isAdmin(desk)) : null),
   });
 
   constructor() {
@@ -76,6 +76,9 @@ export class SettingsPage extends LitElement {
 
   protected override render(): TemplateResult {
     const { desk } = this;
+    if (!maySetUp(desk))
+      return html`<h1>${desk.words.pages.settings}</h1>
+        <p class="notice" role="alert">${desk.words.notForYou}</p>`;
     const open = partIn(desk, this.place['part']);
     return html`<h1>${desk.words.pages.settings}</h1>
       <div class="layout">

@@ -64,14 +64,15 @@ export const settingsStyles: CSSResult = css`
     justify-self: start;
     min-block-size: 44px;
     margin-block-end: -1rem;
+    text-decoration: none;
+  }
+  .back:hover {
+    text-decoration: underline;
   }
   .back::before {
     content: '‹';
     margin-inline-end: 0.5em;
     font-size: 1.25em;
-  }
-  .back:dir(rtl)::before {
-    content: '›';
   }
   .ways {
     display: flex;

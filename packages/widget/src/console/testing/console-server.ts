@@ -126,6 +126,7 @@ export class ConsoleServer {
       onSession: () => null,
       now: () => Date.parse(testNow),
       live: {
+        connect: () => Promise.resolve(),
         listen: (listener) => {
           this.#listeners.add(listener);
           return () => this.#listeners.delete(listener);

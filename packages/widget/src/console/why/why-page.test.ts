@@ -40,7 +40,7 @@ async function open(place: Readonly<Record<string, string>>, answer: object): Pr
 describe('why a time is not offered', () => {
   it('shows the times of a day, and what each rule took away', async () => {
     const element = await open(
-      { event_type: 'intro-call', day: '2027-03-02' },
+      { event_type_id: 'intro-call', day: '2027-03-02' },
       {
         ...common,
         day: '2027-03-02',
@@ -76,7 +76,7 @@ describe('why a time is not offered', () => {
 
   it('says of a time which booking is in the way, and opens it', async () => {
     const element = await open(
-      { event_type: 'intro-call', day: '2027-03-02', time: '09:00' },
+      { event_type_id: 'intro-call', day: '2027-03-02', time: '09:00' },
       {
         ...common,
         start,

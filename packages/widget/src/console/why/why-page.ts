@@ -133,7 +133,7 @@ export class WhyPage extends LitElement {
     return html`<search class="asked">
       <label
         >${words.eventType}<select
-          @change=${(event: Event) => this.#go({ event_type: valueOf(event), host: '', duration: '', time: '' })}
+          @change=${(event: Event) => this.#go({ event_type_id: valueOf(event), host_id: '', duration: '', time: '' })}
         >
           ${query ? nothing : html`<option value="" selected>${words.chooseEventType}</option>`}
           ${listing.eventTypes.map(
@@ -149,7 +149,7 @@ export class WhyPage extends LitElement {
                 [{ id: '', name: words.allHosts }, ...hosts],
                 query.host ?? '',
                 hosts.length > 1 || query.host !== null,
-                (host) => this.#go({ host }),
+                (host) => this.#go({ host_id: host }),
               )}
               ${select(
                 words.duration,
@@ -236,9 +236,8 @@ export class WhyPage extends LitElement {
             @click=${() => this.#go({ time: isChosen ? '' : start })}
           >
             <span class="mark" aria-hidden="true">${isOffered ? '✓' : '–'}</span
-            >${formats.time(Date.parse(start), day.timezone)}<span class="hidden"
-              >, ${isOffered ? words.offered : words.notOffered}</span
-            >
+            ><bdi>${formats.time(Date.parse(start), day.timezone)}</bdi
+            ><span class="hidden">, ${isOffered ? words.offered : words.notOffered}</span>
           </button>`;
         })}
       </div>`;
@@ -251,7 +250,7 @@ export class WhyPage extends LitElement {
 
   #go(change: Place): void {
     const query = this.#query;
-    const known: Place = query ? { event_type: query.eventType.id, day: query.day } : {};
+    const known: Place = query ? { event_type_id: query.eventType.id, day: query.day } : {};
     this.dispatchEvent(new GoEvent({ place: { ...known, ...this.place, ...change } }));
   }
 }

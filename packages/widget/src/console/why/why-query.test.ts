@@ -9,11 +9,17 @@ const today = '2027-03-01';
 
 describe('what an address asks about a time', () => {
   it('names the event type by its id or its slug, the time as an instant or on its clocks', () => {
-    const asked = { event_type: 'evt_2', day: '2027-03-02', time: '09:30', duration: '60', host: 'hst_1' };
+    const asked = {
+      event_type_id: 'evt_2',
+      day: '2027-03-02',
+      time: '09:30',
+      duration: '60',
+      host_id: 'hst_1',
+    };
     const query = whyIn(asked, both, today);
     expect(query?.start).to.equal('2027-03-02T08:30:00.000Z');
     expect([query?.duration, query?.host]).to.deep.equal([60, 'hst_1']);
-    expect(whyIn({ event_type: 'intro', time: '2027-03-02T08:30:00Z' }, both, today)).to.deep.include({
+    expect(whyIn({ event_type_id: 'intro', time: '2027-03-02T08:30:00Z' }, both, today)).to.deep.include({
       day: today,
       duration: 30,
       host: null,
@@ -22,10 +28,14 @@ describe('what an address asks about a time', () => {
   });
 
   it('reads nonsense as not there', () => {
-    const query = whyIn({ event_type: 'intro', day: '2027-13-99', time: 'noon', duration: '7' }, both, today);
+    const query = whyIn(
+      { event_type_id: 'intro', day: '2027-13-99', time: 'noon', duration: '7' },
+      both,
+      today,
+    );
     expect([query?.day, query?.start, query?.duration]).to.deep.equal([today, null, 30]);
     expect(whyIn({}, both, today)).to.equal(null);
     expect(whyIn({}, both.slice(0, 1), today)?.eventType.id).to.equal('evt_1');
-    expect(whyIn({ event_type: 'gone' }, both.slice(0, 1), today)).to.equal(null);
+    expect(whyIn({ event_type_id: 'gone' }, both.slice(0, 1), today)).to.equal(null);
   });
 });

@@ -17,11 +17,11 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /**
- * Reads what an address asks. `event_type` is an id or a slug; `time` an instant, or a time of the day on the clocks of the event type's
+ * Reads what an address asks. `event_type_id` is an id, or a slug; `time` an instant, or a time of the day on the clocks of the event type's
  * zone ('09:30'). Null where it names no event type that is there.
  */
 export function whyIn(place: Place, eventTypes: readonly EventType[], today: string): WhyQuery | null {
-  const { event_type: asked = '', day = '', time = '', host = '', duration = '' } = place;
+  const { event_type_id: asked = '', day = '', time = '', host_id: host = '', duration = '' } = place;
   const named = eventTypes.find(({ id, slug }) => id === asked || slug === asked);
   // With one event type there is nothing to choose.
   const eventType = named ?? (asked === '' && eventTypes.length === 1 ? eventTypes[0] : undefined);

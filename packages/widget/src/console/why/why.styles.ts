@@ -30,17 +30,19 @@ export const whyStyles: CSSResult = css`
     font-weight: 400;
   }
   .days {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, max-content) auto 1fr;
     align-items: center;
     gap: 0.5rem 0.75rem;
+  }
+  @media (width < 44rem) {
+    .days .quiet {
+      grid-column: 1 / -1;
+    }
   }
   .days button {
     inline-size: 44px;
     padding: 0;
-  }
-  .arrow:dir(rtl) {
-    scale: -1 1;
   }
   .strip {
     display: grid;

@@ -90,6 +90,7 @@ export const settingWords = {
   /** In place of what the schema says, where that speaks of the API. */
   hints: {
     event_type: {
+      durations_minutes: 'Minutes, such as 30, or 30, 45, 60 where customers choose.',
       slug: 'Its name in links, unique on the server. Links with an earlier one keep working.',
       timezone: 'In which days and limits are counted. Empty: the business’s.',
       slot_interval_minutes: 'Minutes from one start to the next. Empty: the duration.',
@@ -132,7 +133,7 @@ export const settingWords = {
     },
   } as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>,
   groups: {
-    basics: 'What it is',
+    basics: 'Basics',
     who: 'Who hosts',
     when: 'When',
     limits: 'Limits',
@@ -188,6 +189,7 @@ export const settingWords = {
     link: 'Web address of the meeting',
     conference: 'The link is made for each booking',
   },
+  copyKey: 'Copy key',
   minutes: 'minutes',
   days: 'days',
   perDay: 'A day',
@@ -205,7 +207,6 @@ export const settingWords = {
   addHost: 'Add a host',
   noLocations: 'There are no locations yet: customers learn where from you.',
   addLocation: 'Add a location',
-  durationsHint: 'Minutes, such as 30, or 30, 45, 60 where customers choose.',
   accent: 'Accent colour',
   accentHint: 'Such as #0f5c4d. Buttons and links have it; text on it must be readable.',
   accentText: 'Text on the accent colour',
@@ -306,6 +307,7 @@ export const settingWords = {
     location: 'A place, a phone number or a video link. Without one, customers learn where from you.',
     widget_key: 'A website shows your times with a key. It is no secret: it stands in the page.',
   },
+  othersToo: 'Somebody outside your teams hosts it as well: only an admin can change it.',
   notPublic: 'Not public',
   notActive: 'Takes no bookings',
   withoutHost: 'No host: nothing is offered',

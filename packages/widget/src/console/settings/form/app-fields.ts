@@ -39,7 +39,7 @@ export function brandingField(at: FieldAt): TemplateResult {
   const own: Values = isRecord(value['tokens']) ? value['tokens'] : {};
   const labels = { '--booking-accent': words.accent, '--booking-on-accent': words.accentText };
   return grouped(
-    { ...at, hint: words.accentHint },
+    at,
     html`<div class="parts">
         ${tokens.map((token) =>
           part(at, { name: token.slice(2), label: labels[token] }, textIn(own, token), (text) =>
@@ -47,6 +47,7 @@ export function brandingField(at: FieldAt): TemplateResult {
           ),
         )}
       </div>
+      <p class="hint">${words.accentHint}</p>
       ${part(
         at,
         { name: 'logo', label: words.logo, type: 'url', placeholder: 'https://' },

@@ -45,9 +45,16 @@ describe('the forms of the settings', () => {
     });
   });
 
-  it('take away what was emptied where the server merges', () => {
-    expect(bodyOf({ limits: { per_week: 3 } }, saved)).to.deep.equal({
+  it('send tidy lists, and take away what was emptied where the server merges', () => {
+    const typed = {
+      limits: { per_week: 3 },
+      durations_minutes: '30, 45,',
+      questions: [{ key: 'a', options: ['One', ' ', 'Two', ''] }],
+    };
+    expect(bodyOf(typed, saved, objectPlans.event_type)).to.deep.equal({
       limits: { per_day: null, per_week: 3 },
+      durations_minutes: [30, 45],
+      questions: [{ key: 'a', options: ['One', 'Two'] }],
     });
   });
 

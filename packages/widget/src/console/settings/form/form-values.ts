@@ -1,4 +1,5 @@
-import type { FormPlan } from './form-plan.ts';
+import { linesIn, numbersIn } from './form-lists.ts';
+import type { FieldKind, FormPlan } from './form-plan.ts';
 
 /** What a form holds, by the names of its fields, as the API has it. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -47,15 +48,32 @@ function withSeats(changes: Values, base: Values, { strategy, seats, assignment 
     : seated;
 }
 
-/** The body that saves the changes: of pairs and limits that merge, what was taken away is null. */
-export function bodyOf(changes: Values, base: Values): Values {
+/** The body that saves the changes: lists without what was left empty; of what merges, what was taken away is null. */
+export function bodyOf(changes: Values, base: Values, plan: FormPlan): Values {
+  const kinds = kindsOf(plan);
   return Object.fromEntries(
-    Object.entries(changes).map(([name, value]) => [
-      name,
-      name === 'metadata' || name === 'limits' ? withRemoved(value, base[name]) : value,
-    ]),
+    Object.entries(changes).map(([name, value]) => {
+      const tidy = kinds[name] && tidied[kinds[name]];
+      return [name, tidy ? tidy(value, base[name]) : value];
+    }),
   );
 }
+
+/** Kinds of fields whose values are not sent as they were typed. */
+const tidied: Readonly<Partial<Record<FieldKind, (value: unknown, before: unknown) => unknown>>> = {
+  lines: (value) => (value === null ? null : linesIn(value)),
+  numbers: (value) => (typeof value === 'string' ? numbersIn(value) : value),
+  pairs: withRemoved,
+  questions: (value) => (Array.isArray(value) ? value.filter(isRecord).map(tidyQuestion) : value),
+  rates: withRemoved,
+};
+
+const tidyQuestion = (question: Values): Values =>
+  'options' in question ? { ...question, options: linesIn(question['options']) } : question;
+
+/** How each field of a form is drawn. */
+export const kindsOf = ({ groups }: FormPlan): Readonly<Record<string, FieldKind>> =>
+  Object.fromEntries(groups.flatMap(({ fields }) => Object.entries(fields)));
 
 function withRemoved(value: unknown, before: unknown): unknown {
   if (!isRecord(value) || !isRecord(before)) return value;

@@ -1,36 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numbersIn, stringsOf } from './form-lists.ts';
 import { aboutOf, grouped, idOf, isTicked, labelled, valueOf, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const stringsOf = (value: unknown): readonly string[] =>
-  listOf(value).filter((one): one is string => typeof one === 'string');
 
-/** Several numbers in one line: '30, 45, 60'. */
+/** Several numbers in one line: '30, 45, 60'. As long as it is no tidy list it is kept as it was typed. */
 export const numbersField = (at: FieldAt): TemplateResult =>
   labelled(
-    { ...at, hint: at.words.durationsHint },
+    at,
     html`<input
       id=${idOf(at)}
       name=${at.name}
       inputmode="numeric"
       autocomplete="off"
       required
-      aria-describedby=${aboutOf({ ...at, hint: at.words.durationsHint })}
+      aria-describedby=${aboutOf(at) || nothing}
       aria-invalid=${at.faults.length > 0 ? 'true' : nothing}
-      .value=${listOf(at.value).join(', ')}
-      @change=${(event: Event) => at.onChange(numbersIn(valueOf(event)))}
+      .value=${typeof at.value === 'string' ? at.value : listOf(at.value).join(', ')}
+      @input=${(event: Event) => {
+        const text = valueOf(event);
+        const numbers = numbersIn(text);
+        at.onChange(numbers.join(', ') === text ? numbers : text);
+      }}
     />`,
   );
 
-/** The numbers of a line; what is none stays as it is, so that the server can say what is wrong with it. */
-export const numbersIn = (text: string): readonly (number | string)[] =>
-  text
-    .split(/[\s,;/]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d{1,6}$/.test(part) ? Number(part) : part));
-
-/** Several texts, one a line. */
+/** Several texts, one a line, as they are typed. */
 export const linesField = (at: FieldAt): TemplateResult =>
   labelled(
     at,
@@ -44,19 +40,13 @@ export const linesField = (at: FieldAt): TemplateResult =>
       aria-describedby=${aboutOf(at) || nothing}
       aria-invalid=${at.faults.length > 0 ? 'true' : nothing}
       .value=${stringsOf(at.value).join('\n')}
-      @change=${(event: Event) => at.onChange(linesValue(at, linesIn(valueOf(event))))}
+      @input=${(event: Event) => at.onChange(linesValue(at, valueOf(event)))}
     ></textarea>`,
   );
 
-export const linesIn = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** A list that may not be empty is null where there is nothing in it. */
-const linesValue = ({ facts }: FieldAt, lines: readonly string[]): readonly string[] | null =>
-  lines.length === 0 && facts.min === 1 && facts.isNullable ? null : lines;
+const linesValue = ({ facts }: FieldAt, text: string): readonly string[] | null =>
+  text.trim() === '' ? (facts.min === 1 && facts.isNullable ? null : []) : text.split('\n');
 
 /** Several of a few choices. */
 export function checksField(at: FieldAt): TemplateResult {

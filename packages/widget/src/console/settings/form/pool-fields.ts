@@ -3,7 +3,8 @@ import type { Choice } from '../../directory.ts';
 import { settingLink } from '../setting-link.ts';
 import { grouped, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
-import { stringsOf, tick } from './list-fields.ts';
+import { stringsOf } from './form-lists.ts';
+import { tick } from './list-fields.ts';
 import { numberIn } from './plain-fields.ts';
 
 interface PoolHost {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { settingFacts, type SettingName } from '@slotkit/shared/setting-facts';
 import { grouped, idOf, isTicked, valueOf, type FieldAt } from './field-at.ts';
 import { isRecord, type Values } from './form-values.ts';
-import { linesIn, stringsOf, tick } from './list-fields.ts';
+import { stringsOf } from './form-lists.ts';
+import { tick } from './list-fields.ts';
 import { orderButton } from './pool-fields.ts';
 import { keyFor } from './question-key.ts';
 
@@ -113,7 +114,7 @@ function card({ at, question, index, before }: Card, onChange: (next: Values) =>
               rows="4"
               aria-invalid=${invalid('options')}
               .value=${stringsOf(question['options']).join('\n')}
-              @change=${(event: Event) => set('options', linesIn(valueOf(event)))}
+              @input=${(event: Event) => set('options', valueOf(event).split('\n'))}
             ></textarea>
           </label>`
         : nothing

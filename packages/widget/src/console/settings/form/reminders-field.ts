@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { saidFor } from '../../words/console-words.ts';
 import { grouped, isTicked, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
-import { stringsOf } from './list-fields.ts';
+import { stringsOf } from './form-lists.ts';
 
 /** Which message goes out by which channel, as a table of boxes. */
 export function remindersField(at: FieldAt): TemplateResult {

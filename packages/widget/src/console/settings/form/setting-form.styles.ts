@@ -70,7 +70,7 @@ export const settingFormStyles: CSSResult = css`
     padding: 0;
     border: 0;
   }
-  .field > label:not(.switch),
+  .field > label:not(.switch, .part),
   legend {
     padding: 0;
     font-weight: 600;

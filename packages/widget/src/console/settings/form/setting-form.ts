@@ -17,7 +17,15 @@ import { settingCalls, type Saved } from '../objects/setting-calls.ts';
 import type { FormChoices } from './field-at.ts';
 import { fieldViews } from './field-views.ts';
 import type { FieldGroup, FieldKind, FormPlan } from './form-plan.ts';
-import { bodyOf, faultsByField, fieldsOf, withConsequences, type Fault, type Values } from './form-values.ts';
+import {
+  bodyOf,
+  faultsByField,
+  fieldsOf,
+  kindsOf,
+  withConsequences,
+  type Fault,
+  type Values,
+} from './form-values.ts';
 import { settingFormStyles } from './setting-form.styles.ts';
 import { SettingSavedEvent } from './setting-saved-event.ts';
 
@@ -109,9 +117,7 @@ export class SettingForm extends LitElement {
   }
 
   #renderFirst(changes: Values): TemplateResult {
-    const kinds = Object.assign({}, ...this.plan.groups.map(({ fields }) => fields)) as Readonly<
-      Record<string, FieldKind>
-    >;
+    const kinds = kindsOf(this.plan);
     const rest = fieldsOf(this.plan).length > this.plan.first.length;
     return html`<div class="fields">
         ${this.plan.first.map((name) => this.#renderField(name, kinds[name] ?? 'text', changes))}
@@ -209,8 +215,8 @@ export class SettingForm extends LitElement {
     const calls = settingCalls[this.plan.kind];
     const saved =
       base === null
-        ? await calls.create(client, { ...this.start, ...changes })
-        : await calls.change(client, base, bodyOf(changes, base));
+        ? await calls.create(client, { ...this.start, ...bodyOf(changes, {}, this.plan) })
+        : await calls.change(client, base, bodyOf(changes, base, this.plan));
     drafts.keep(this.draft, {});
     this.errors = new Map();
     this.failure = '';

@@ -102,7 +102,9 @@ const ofLocation = (location: Location | undefined): Line => ({
   marks: [],
 });
 
-function ofKey(key: WidgetKey | undefined, { desk }: PartAt): Line {
-  const where = key?.origins ? words.worksOn(desk.formats.list(key.origins)) : words.onAppList;
+function ofKey(key: WidgetKey | undefined, { desk, settings }: PartAt): Line {
+  const list = key?.origins ?? settings.app.origins;
+  const own = list.length === 0 ? words.everywhere : words.worksOn(desk.formats.list(list));
+  const where = key?.origins || list.length === 0 ? own : words.onAppList;
   return { facts: key ? [key.key, where] : [], marks: [] };
 }

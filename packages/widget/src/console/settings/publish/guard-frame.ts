@@ -8,9 +8,7 @@ export function guardFrame(frame: HTMLIFrameElement, onTried: () => void): void 
   const send = inside.fetch.bind(inside);
   const onlyLooks: typeof fetch = (input, init) => {
     const method = init?.method ?? (typeof input === 'object' && 'method' in input ? input.method : 'GET');
-    return /^(?:get|head)$/i.test(method)
-      ? send(input, init)
-      : Promise.reject(new TypeError('A preview sends nothing.'));
+    return /^(?:get|head)$/i.test(method) ? send(input, init) : Promise.resolve(refusal());
   };
   Reflect.set(inside, 'fetch', onlyLooks);
   const stop = (event: Event): void => {
@@ -21,3 +19,10 @@ export function guardFrame(frame: HTMLIFrameElement, onTried: () => void): void 
   // What stands there without a script posts as well.
   page.addEventListener('submit', stop, true);
 }
+
+/** What the server answers whoever may not: the form goes on without a time that is kept for it. */
+const refusal = (): Response =>
+  Response.json(
+    { code: 'forbidden', status: 403, title: 'Forbidden', detail: 'A preview changes nothing.' },
+    { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
+  );

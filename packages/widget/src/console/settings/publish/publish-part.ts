@@ -138,7 +138,7 @@ export class PublishPart extends LitElement {
       return html`<p class="quiet" role="status">
         ${words.firstFree(desk.formats.dayAndTime(Date.parse(first), eventType.timezone))}
       </p>`;
-    const place = { event_type: eventType.id, day: addDays(desk.today(), 1) };
+    const place = { event_type_id: eventType.id, day: addDays(desk.today(), 1) };
     return html`<div class="state" role="status">
       <p>${words.noTime}</p>
       <button @click=${() => this.dispatchEvent(new GoEvent({ page: 'why', place }))}>
