@@ -1,18 +1,8 @@
-import type { Page } from '@playwright/test';
-import { axeCheck } from './accessibility/axe-check.ts';
-import { overflowCheck } from './accessibility/overflow-check.ts';
 import { installProbe } from './accessibility/probe.ts';
-import { targetCheck } from './accessibility/target-check.ts';
 import { accessToken } from './business.ts';
+import { faultsOf, signIn } from './console-desk.ts';
 import { expect, test } from './journey.ts';
 import { complaintsOf } from './visitor.ts';
-
-/** What is wrong with the page as it is. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => [
-  ...(await axeCheck.find(page)),
-  ...(await overflowCheck.find(page)),
-  ...(await targetCheck.find(page)),
-];
 
 test('a member books for a customer on the phone by keyboard alone, though somebody else takes the time meanwhile @both-databases', async ({
   page,
@@ -29,9 +19,8 @@ test('a member books for a customer on the phone by keyboard alone, though someb
     data: { ...contact, conversations },
   });
   expect(added.status()).toBe(201);
-  await page.goto(/http:\S+\/console\/sign-in\/\S+/.exec(server.output())?.[0] ?? '');
-  await page.getByRole('button').click();
-  await page.waitForURL('**/console');
+  await signIn(page, server.output());
+  await page.setViewportSize({ width: 320, height: 800 });
   await installProbe(page);
 
   const wizard = page.locator('console-wizard');
@@ -80,8 +69,8 @@ test('a member books for a customer on the phone by keyboard alone, though someb
   await page.reload();
   await expect(wizard.getByLabel('Notes')).toHaveValue('Called about a new shop.');
   await installProbe(page);
-  await page.setViewportSize({ width: 320, height: 800 });
   expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   const start = new URL(page.url()).searchParams.get('start');
   const attendee = { name: 'Somebody Else', email: 'else@example.com' };

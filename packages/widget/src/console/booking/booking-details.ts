@@ -107,9 +107,9 @@ export class BookingDetails extends LitElement {
       ${this.#renderActions()}
       <p role="status" class=${said ? 'said' : 'hidden'}>${said}</p>
       ${workFailure(failure, desk, booking.timezone, (start) => void this.#chooseInstead(start))}
-      ${this.#renderForm()}
+      ${this.#renderForm()} ${this.#renderGroup()}
       <div class="columns">
-        ${this.#renderGroup()} ${bookingFacts({ booking, desk, zone, listing, history })}
+        ${bookingFacts({ booking, desk, zone, listing, history })}
         ${
           this.#history.error
             ? html`<p role="alert">

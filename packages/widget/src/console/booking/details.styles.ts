@@ -151,6 +151,12 @@ export const detailsStyles: CSSResult = css`
   .delivery button {
     margin-block-start: 0.375rem;
   }
+  .group {
+    max-inline-size: 46rem;
+  }
+  .group ul {
+    gap: 0.375rem;
+  }
   .group li,
   .group .buttons,
   .add {
@@ -158,10 +164,9 @@ export const detailsStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.375rem 0.75rem;
+    gap: 0.25rem 0.75rem;
   }
   .group .buttons {
-    justify-content: start;
     gap: 0.375rem;
   }
   .sibling {

@@ -24,17 +24,11 @@ import { NewBookingSending } from './new-booking-sending.ts';
 import { isAboutTime, sendFailure } from './send-failure.ts';
 import { TimeCheck } from './time-check.ts';
 import { timeNotice } from './time-notice.ts';
-import {
-  choicesIn,
-  stepIn,
-  withChoices,
-  wizardSteps,
-  type WizardChoices,
-  type WizardStep,
-} from './wizard-choices.ts';
-import { hostText, wizardStepper, wizardSummary } from './wizard-frame.ts';
+import { choicesIn, stepIn, withChoices, type WizardChoices, type WizardStep } from './wizard-choices.ts';
+import { hostText, stepButtons, stepHeading, wizardStepper, wizardSummary } from './wizard-frame.ts';
 import { wizardRequest } from './wizard-request.ts';
 import { wizardStep } from './wizard-step.ts';
+import { wizardFormStyles } from './wizard-form.styles.ts';
 import { wizardStyles } from './wizard.styles.ts';
 import '../booking/booking-dialog.ts';
 import './just-booked.ts';
@@ -47,7 +41,7 @@ const done = 'done';
  * going back and forward.
  */
 export class BookingWizard extends LitElement {
-  static override readonly styles: CSSResultGroup = [consoleStyles, wizardStyles];
+  static override readonly styles: CSSResultGroup = [consoleStyles, wizardStyles, wizardFormStyles];
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     place: { attribute: false },
@@ -154,7 +148,7 @@ export class BookingWizard extends LitElement {
     return html`${wizardStepper(desk, step, choices, (to) => this.#go(to))}
       <div class="layout">
         <form novalidate @submit=${(event: SubmitEvent) => this.#submit(event, step)}>
-          ${this.#renderHeading(step)}
+          ${stepHeading(desk, step)}
           ${wizardStep(step, {
             desk,
             offered,
@@ -173,21 +167,11 @@ export class BookingWizard extends LitElement {
             onUnlink: () => this.#choose(this.#link.unlink(), 'console-contact-search'),
             onFill: (name, value) => this.#fill(name, value),
           })}
-          ${this.#renderNotices(step, choices)} ${this.#renderButtons(step)}
+          ${this.#renderNotices(step, choices)}
+          ${stepButtons(desk, step, this.#sending.isSending, (to) => this.#go(to))}
         </form>
         ${wizardSummary({ desk, choices, zone: this.#zone, host: hostText(desk, step, choices), customer })}
       </div>`;
-  }
-
-  #renderHeading(step: WizardStep): TemplateResult {
-    const { formats } = this.desk;
-    const [number = '', count = ''] = [wizardSteps.indexOf(step) + 1, wizardSteps.length].map((one) =>
-      formats.number(one),
-    );
-    return html`<div>
-      <p class="quiet small">${words.stepOf(number, count)}</p>
-      <h2 tabindex="-1">${words.steps[step]}</h2>
-    </div>`;
   }
 
   #renderNotices(step: WizardStep, choices: WizardChoices): TemplateResult {
@@ -198,21 +182,6 @@ export class BookingWizard extends LitElement {
       }
       ${sendFailure({ ...at, failure, onInstead: (start) => this.#takeInstead(start) })}
       <p role="status" class=${said === '' ? 'hidden' : 'said'}>${said}</p>`;
-  }
-
-  #renderButtons(step: WizardStep): TemplateResult {
-    const { isSending } = this.#sending;
-    const before = wizardSteps[wizardSteps.indexOf(step) - 1];
-    return html`<div class="buttons">
-      ${
-        before
-          ? html`<button type="button" @click=${() => this.#go(before)}>${this.desk.words.back}</button>`
-          : nothing
-      }
-      <button class="primary" aria-disabled=${isSending}>
-        ${step === 'customer' ? (isSending ? words.sending : words.book) : words.next}
-      </button>
-    </div>`;
   }
 
   get #booked(): Booking | null {

@@ -15,6 +15,8 @@ export interface StepWho {
   readonly choices: WizardChoices;
   /** Null until it is known. */
   readonly found: FreeHosts | null;
+  /** Of a group the places that are left; null where that is not known. */
+  readonly seatsLeft: number | null;
   readonly failure: unknown;
   readonly onAgain: () => void;
   readonly onChoose: (change: Readonly<Record<string, string>>) => void;
@@ -31,7 +33,13 @@ export function stepWho(step: StepWho): TemplateResult {
           <button type="button" @click=${onAgain}>${desk.words.tryAgain}</button>
         </p>`;
   const isChosen = canNameHost(bookable) && found.hosts.length > 1;
+  const hidden = bookable.eventType.hosts.length - bookable.hosts.length;
   return html`${isChosen ? chooseHost(step, found.hosts) : sayHosts(step, found.hosts)}
+  ${
+    hidden > 0
+      ? html`<p class="quiet">${words.hiddenHosts(hidden, desk.formats.number(hidden))}</p>`
+      : nothing
+  }
   ${
     bookable.eventType.keep_last_host && bookable.eventType.strategy === 'round_robin'
       ? html`<p class="quiet">${words.lastHostFirst}</p>`
@@ -81,7 +89,7 @@ function chooseHost(step: StepWho, hosts: readonly HostStanding[]): TemplateResu
 const oneOf = ({ formats }: ConsoleDesk, hosts: readonly HostStanding[]): string =>
   new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(hosts.map(({ name }) => name));
 
-function sayHosts({ desk, bookable }: StepWho, hosts: readonly HostStanding[]): TemplateResult {
+function sayHosts({ desk, bookable, seatsLeft }: StepWho, hosts: readonly HostStanding[]): TemplateResult {
   const names = desk.formats.list(hosts.map(({ name }) => name));
   const { strategy } = bookable.eventType;
   const said =
@@ -93,10 +101,18 @@ function sayHosts({ desk, bookable }: StepWho, hosts: readonly HostStanding[]): 
           ? words.onlyHost(names)
           : words.inTurn;
   return html`<p>${said}</p>
+    ${seatsLeft === null ? nothing : html`<p>${placesText(desk, seatsLeft, bookable.eventType.seats)}</p>`}
     <ul class="cards">
       ${hosts.map((host) => html`<li class="card">${hostText(host)}</li>`)}
     </ul>`;
 }
+
+/** How many can still join, and whether somebody has. */
+const placesText = ({ formats }: ConsoleDesk, left: number, seats: number): string =>
+  [
+    words.placesLeft(left, formats.number(left)),
+    ...(left < seats ? [words.joinsOthers(seats - left, formats.number(seats - left))] : []),
+  ].join('. ');
 
 const hostText = ({ name, standing, because }: HostStanding): TemplateResult =>
   html`<span

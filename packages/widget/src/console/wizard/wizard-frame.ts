@@ -97,3 +97,27 @@ export function hostText(
     ? words.nextInTurn
     : formats.list(hosts.map(({ name }) => name));
 }
+
+/** Which step it is. */
+export function stepHeading({ formats }: ConsoleDesk, step: WizardStep): TemplateResult {
+  const number = formats.number(wizardSteps.indexOf(step) + 1);
+  return html`<div>
+    <p class="quiet small">${words.stepOf(number, formats.number(wizardSteps.length))}</p>
+    <h2 tabindex="-1">${words.steps[step]}</h2>
+  </div>`;
+}
+
+/** The way back, and on. */
+export function stepButtons(
+  desk: ConsoleDesk,
+  step: WizardStep,
+  isSending: boolean,
+  onGo: (step: WizardStep) => void,
+): TemplateResult {
+  const before = wizardSteps[wizardSteps.indexOf(step) - 1];
+  const book = isSending ? words.sending : words.book;
+  return html`<div class="buttons">
+    ${before ? html`<button type="button" @click=${() => onGo(before)}>${desk.words.back}</button>` : nothing}
+    <button class="primary" aria-disabled=${isSending}>${step === 'customer' ? book : words.next}</button>
+  </div>`;
+}

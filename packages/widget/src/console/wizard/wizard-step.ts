@@ -44,8 +44,8 @@ export function wizardStep(step: WizardStep, at: StepAt): TemplateResult {
     case 'when':
       return stepWhen({ ...at, bookable, round: at.check.round });
     case 'who': {
-      const { found, failure, again } = at.check;
-      return stepWho({ ...at, bookable, found, failure, onAgain: again });
+      const { found, seatsLeft, failure, again } = at.check;
+      return stepWho({ ...at, bookable, found, seatsLeft, failure, onAgain: again });
     }
     case 'customer':
       return stepCustomer(at, bookable);

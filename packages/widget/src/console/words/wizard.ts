@@ -34,6 +34,8 @@ export const wizardWords = {
   hostsFree: (count: number, number: string) => (count === 1 ? '1 host free' : `${number} hosts free`),
   allFree: 'All hosts free',
   placesLeft: (count: number, number: string) => (count === 1 ? '1 place left' : `${number} places left`),
+  joinsOthers: (count: number, number: string) =>
+    count === 1 ? 'One place is booked: this joins it.' : `${number} places are booked: this joins them.`,
   timesOf: (name: string) => `Only times of ${name}.`,
   timesOfAll: 'Times of everybody',
   timesOn: (day: string) => `Times on ${day}`,
@@ -67,7 +69,7 @@ export const wizardWords = {
   searching: 'Searching…',
   found: (count: number, number: string) =>
     count === 0
-      ? 'Nobody found. Fill in the fields below: a new contact is made of them.'
+      ? 'Nobody found. Fill in the fields below.'
       : count === 1
         ? '1 contact found'
         : `${number} contacts found`,
@@ -86,7 +88,7 @@ export const wizardWords = {
   customerZoneHint: (when: string) => `For the customer: ${when}`,
   customerLocale: 'Language of the mails',
   notesHint: 'The customer reads them as well.',
-  noEmail: 'Without an e-mail address nothing is sent: tell the customer yourself.',
+  noEmail: 'Without an e-mail address no mail is sent: tell the customer yourself.',
   fixFirst: (count: number) =>
     count === 1 ? 'One field is missing or not right.' : `${count} fields are missing or not right.`,
   sending: 'Booking…',
@@ -96,7 +98,6 @@ export const wizardWords = {
 
   booked: 'Booked',
   bookedPending: 'Booked, and still to be agreed to',
-  bookedFor: (who: string) => `For ${who}`,
   mailGoesTo: (email: string) => `An invitation goes to ${email}.`,
   openBooking: 'Open the booking',
   copyManage: 'Copy the manage link',

@@ -1,0 +1,178 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ConsoleAddress } from '../address/console-address.ts';
+import type { GoEvent } from '../address/go-event.ts';
+import type { Booking } from '../console-shapes.ts';
+import { aBusinessBooking } from '../testing/a-business-booking.ts';
+import { anEventType } from '../testing/an-offered-type.ts';
+import { ConsoleServer } from '../testing/console-server.ts';
+import { until } from '../testing/until.ts';
+import type { BookingDetails } from './booking-details.ts';
+import './booking-details.ts';
+
+const server = new ConsoleServer();
+server.install();
+
+const listed = (...data: readonly object[]) => ({ data, pagination: { next_cursor: null } });
+
+/** The details of a booking, as a member sees them who is these hosts. */
+async function open(booking: Booking, ownHosts: readonly string[] = []) {
+  server.bookings = [booking];
+  const desk = await server.openDesk();
+  const signedIn = { ...desk.signedIn, host_ids: [...ownHosts] };
+  const asked: Partial<ConsoleAddress>[] = [];
+  const details = await fixture<BookingDetails>(
+    html`<console-booking
+      .desk=${{ ...desk, signedIn }}
+      .booking=${booking}
+      .tab=${'upcoming'}
+      .zone=${'Europe/Berlin'}
+      @console-go=${({ change }: GoEvent) => asked.push(change)}
+    ></console-booking>`,
+  );
+  const root = details.shadowRoot;
+  if (!root) throw new Error('There is no shadow root.');
+  await until(() => root.querySelector('dl'), 'the facts');
+  await until(() => desk.directory.read(), 'the names');
+  await until(() => root.querySelector('.timeline'), 'the history');
+  return { details, root, asked };
+}
+const said = (root: ParentNode, selector: string): readonly string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+
+function press(root: ParentNode, name: string): void {
+  const button = [...root.querySelectorAll<HTMLElement>('button')].findLast(
+    (one) => (one.ariaLabel ?? one.textContent.trim()) === name,
+  );
+  if (!button) throw new Error(`There is no button ${name}.`);
+  button.click();
+}
+
+function choose(root: ParentNode, name: string, value: string): void {
+  const select = root.querySelector<HTMLSelectElement>(`select[name='${name}']`);
+  if (!select) throw new Error(`There is no choice ${name}.`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+const [robin] = aBusinessBooking().attendees;
+if (!robin) throw new Error('Nobody attends.');
+const group = aBusinessBooking({
+  event_type: { id: 'evt_1', slug: 'workshop', title: 'Workshop', strategy: 'group' },
+  attendees: [
+    robin,
+    { ...robin, id: 'att_2', name: 'Kim' },
+    { ...robin, id: 'att_3', name: 'Sam', status: 'cancelled' },
+  ],
+  attendee_count: 2,
+  allowed: { complete: true, edit_attendee: true, cancel: true },
+});
+
+describe('the details of a group', () => {
+  beforeEach(() => {
+    server.answer('GET /v1/event-types', 200, listed(anEventType({ strategy: 'group', seats: 8 })));
+  });
+
+  it('say who takes part, and do for one what is meant for one', async () => {
+    const { details, root, asked } = await open(group);
+    await until(() => said(root, '.add').length > 0, 'the places');
+    expect(said(root, '.group li > span:first-child')).to.deep.equal([
+      'Robin Booked',
+      'Kim Booked',
+      'Sam Cancelled',
+    ]);
+    expect(said(root, '.add span')).to.deep.equal(['6 places left']);
+    await expect(details).to.be.accessible();
+    server.answer('POST /v1/bookings/bkg_1/complete', 200, group);
+    press(root, 'Attended: Kim');
+    await until(() => said(root, '.said')[0] === 'Marked as attended.', 'what was done');
+    expect(server.calls('POST /v1/bookings/bkg_1/complete')[0]?.body).to.deep.equal({ attendee_id: 'att_2' });
+
+    press(root, 'Cancel: Kim');
+    await until(() => root.querySelector('form'), 'the form');
+    expect(said(root, 'form option')).to.deep.equal(['Everybody: the whole booking', 'Robin', 'Kim']);
+    server.answer('POST /v1/bookings/bkg_1/cancel', 200, group);
+    press(root, 'Cancel booking');
+    await until(() => said(root, '.said')[0] === 'The place is cancelled.', 'what was done');
+    expect(server.calls('POST /v1/bookings/bkg_1/cancel')[0]?.body).to.deep.equal({ attendee_id: 'att_2' });
+
+    press(root, 'Add an attendee');
+    expect(asked).to.deep.equal([
+      {
+        page: 'book',
+        booking: null,
+        place: {
+          step: 'customer',
+          event_type: 'evt_1',
+          start: group.start,
+          duration: '30',
+          location: 'loc_1',
+        },
+      },
+    ]);
+  });
+});
+
+describe('giving a booking to another host', () => {
+  const explained = (id: string, name: string, because: readonly object[]) => ({ id, name, because });
+
+  it('says who is free, passes working hours on purpose alone, and asks whose place is taken among several', async () => {
+    server.answer(
+      'GET /v1/hosts',
+      200,
+      listed(
+        { id: 'hst_1', name: 'Mara' },
+        { id: 'hst_2', name: 'Theo' },
+        { id: 'hst_3', name: 'Anjali' },
+        { id: 'hst_4', name: 'Noor' },
+      ),
+    );
+    server.answer('GET /v1/availability/explain', 200, {
+      offered: false,
+      hosts: [
+        explained('hst_2', 'Theo', [{ code: 'notice', binds: 'customers', detail: 'It is too soon.' }]),
+        explained('hst_3', 'Anjali', [{ code: 'booked', binds: 'everybody', detail: 'It is taken.' }]),
+      ],
+    });
+    const [mara] = aBusinessBooking().hosts;
+    if (!mara) throw new Error('Nobody hosts it.');
+    const { details, root } = await open(
+      aBusinessBooking({ hosts: [mara, { ...mara, id: 'hst_9', name: 'Zoe', primary: false }] }),
+    );
+    await until(() => root.querySelector('[data-form=reassign]'), 'the button');
+    press(root, 'Reassign');
+    await until(() => said(root, "[name='host'] option").includes('Theo – Free'), 'the hosts');
+    expect(said(root, "[name='host'] option").slice(1)).to.deep.equal([
+      'Theo – Free',
+      'Anjali – Not free. It is taken.',
+      'Noor',
+    ]);
+    await expect(details).to.be.accessible();
+    choose(root, 'host', 'hst_2');
+    choose(root, 'from_host', 'hst_9');
+    root.querySelector<HTMLElement>('form [type=checkbox]')?.click();
+    server.answer('POST /v1/bookings/bkg_1/reassign', 200, aBusinessBooking());
+    await details.updateComplete;
+    press(root, 'Reassign');
+    await until(() => said(root, '.said')[0] === 'Reassigned.', 'what was done');
+    expect(server.calls('POST /v1/bookings/bkg_1/reassign').map(({ body }) => body)).to.deep.equal([
+      { host_id: 'hst_2', from_host_id: 'hst_9', override: true },
+    ]);
+  });
+});
+
+describe('the way into a meeting', () => {
+  const join = (root: ParentNode) => root.querySelector<HTMLAnchorElement>('.actions a');
+
+  it('is there for whoever hosts it, and writes down that the host has come', async () => {
+    const meeting = aBusinessBooking({ meeting_url: 'https://meet.example.com/two' });
+    const { root } = await open(meeting, ['hst_1']);
+    const link = join(root);
+    expect(link?.href).to.equal('https://meet.example.com/two');
+    link?.addEventListener('click', (event) => event.preventDefault());
+    link?.click();
+    await until(() => server.calls('POST /v1/bookings/bkg_1/join').length === 1, 'the note');
+    expect(join((await open(meeting, ['hst_2'])).root), 'of another host').to.equal(null);
+    const elsewhere = aBusinessBooking({ meeting_url: 'javascript:alert(1)', location: null });
+    expect(join((await open(elsewhere, ['hst_1'])).root), 'of no web page').to.equal(null);
+  });
+});
