@@ -28,4 +28,5 @@ export const neverInBundle: readonly RegExp[] = [
   /^packages\/server\//,
   /^packages\/widget\/src\/console\//,
   /node_modules\/@tanstack\//,
+  /node_modules\/(fullcalendar|@fullcalendar|@full-ui|preact)\//,
 ];

@@ -125,11 +125,10 @@ export class BookingConsole extends LitElement {
 
   /** What the simplified view has in place of a header. */
   #renderWayOut(desk: ConsoleDesk): TemplateResult {
-    const settings = pageFor('settings', desk);
-    const change = { view: null, page: settings ?? ('schedule' as const), booking: null, place: {} };
+    const page = pageFor('settings', desk) ?? 'schedule';
     return html`<p class="way-out">
-      <a class="button plain" href=${this.#bar.hrefOf(change)}
-        >${settings ? consoleWords.toSettings : consoleWords.toSchedule}</a
+      <a class="button plain" href=${this.#bar.hrefOf({ view: null, page, booking: null, place: {} })}
+        >${consoleWords.pages[page]}</a
       >
     </p>`;
   }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { pageNamed, type ConsoleAddress, type ConsolePageName } from './address/console-address.ts';
+import type { ConsoleAddress, ConsolePageName } from './address/console-address.ts';
 import type { ConsoleDesk } from './console-desk.ts';
 import { maySetUp } from './settings/setting-parts.ts';
 
@@ -88,8 +88,6 @@ export const pages: Readonly<Record<ConsolePageName, ConsolePage>> = {
   },
 };
 
-/** The page of a name, where there is one and it has something for this member. */
-export function pageFor(name: string, desk: ConsoleDesk): ConsolePageName | null {
-  const page = pageNamed(name);
-  return page !== null && pages[page].isFor(desk) ? page : null;
-}
+/** A page, where it has something for this member. */
+export const pageFor = (name: ConsolePageName, desk: ConsoleDesk): ConsolePageName | null =>
+  pages[name].isFor(desk) ? name : null;

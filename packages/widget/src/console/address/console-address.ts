@@ -73,10 +73,6 @@ export function addressIn(search: string): ConsoleAddress {
 const startPageOf = (view: ConsoleView | null): ConsolePageName =>
   view === 'compact' ? 'schedule' : startAddress.page;
 
-/** The page of a name; null where the console has none, or not for whoever asks. */
-export const pageNamed = (name: string): ConsolePageName | null =>
-  consolePages.find((page) => page === name) ?? null;
-
 function placeIn(query: URLSearchParams, names: readonly string[]): Place {
   const entries = names.map((name) => [name, query.get(name) ?? ''] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));

@@ -19,6 +19,7 @@ import { customerName } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
+import { maySetUp } from '../settings/setting-parts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { placed } from '../styles/placed.ts';
 import { filtersInTab, isFiltered, statusWithin, type BookingFilters } from './booking-filters.ts';
@@ -147,6 +148,7 @@ export class BookingsPage extends LitElement {
         isNarrow: isFiltered(filters),
         words,
         onAgain: () => void this.#list.more(),
+        onSetUp: maySetUp(desk) ? () => this.dispatchEvent(new GoEvent({ page: 'settings' })) : null,
       })}
       ${this.#renderBulk()}
     `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../console-error.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import type { BookingList } from './booking-list.ts';
@@ -12,10 +12,12 @@ export interface ListEnd {
   readonly isNarrow: boolean;
   readonly words: ConsoleWords;
   readonly onAgain: () => void;
+  /** The way to what can be booked, for whoever may set that up. */
+  readonly onSetUp: (() => void) | null;
 }
 
 /** The end of the list: more to come, a failure, that it is all, or what to do where there is nothing. */
-export function listEnd({ list, tab, isNarrow, words, onAgain }: ListEnd): TemplateResult {
+export function listEnd({ list, tab, isNarrow, words, onAgain, onSetUp }: ListEnd): TemplateResult {
   const { rows, isRead, isLoading, hasMore, failure } = list;
   if (failure !== null)
     return html`<div class="notice" role="alert">
@@ -31,5 +33,10 @@ export function listEnd({ list, tab, isNarrow, words, onAgain }: ListEnd): Templ
   return html`<div class="notice empty">
     <h2>${title}</h2>
     <p class="quiet">${next}</p>
+    ${
+      onSetUp !== null && title === words.noneYet
+        ? html`<p><button @click=${onSetUp}>${words.setUp}</button></p>`
+        : nothing
+    }
   </div>`;
 }

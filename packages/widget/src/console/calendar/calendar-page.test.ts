@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { ConsoleAddress } from '../address/console-address.ts';
 import type { GoEvent } from '../address/go-event.ts';
 import { noFilters } from '../bookings/booking-filters.ts';
 import type { Booking } from '../console-shapes.ts';
@@ -7,6 +8,7 @@ import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { until } from '../testing/until.ts';
 import type { CalendarPage } from './calendar-page.ts';
 import type { CalendarLook } from './calendar-look.ts';
+import { EmptyTimeEvent } from './empty-time-event.ts';
 import { MoveWishEvent } from './move-wish.ts';
 import './calendar-page.ts';
 
@@ -54,7 +56,8 @@ async function openPage(look: CalendarLook, ...bookings: readonly Booking[]): Pr
       }}
     ></console-calendar>`,
   );
-  await until(() => text(root(page).querySelector('.state')).includes('booking'), 'the count');
+  await until(() => root(page).querySelector('console-calendar-sheet'), 'the calendar');
+  await until(() => /^(?!Reading)./.test(text(root(page).querySelector('.state'))), 'the bookings');
   return page;
 }
 
@@ -152,6 +155,21 @@ describe('the page Calendar', () => {
     expect(server.calls('GET /v1/bookings')[1]?.query.get('status')).not.to.contain('cancelled');
   });
 
+  it('leads from an empty time to booking it, and from a day to its times', async () => {
+    const page = await openPage('week');
+    const gone: Partial<ConsoleAddress>[] = [];
+    page.addEventListener('console-go', ({ change }) => gone.push(change));
+    const press = (pressed: EmptyTimeEvent['pressed']): void =>
+      void sheetOf(page).dispatchEvent(new EmptyTimeEvent(pressed));
+    press({ startAt: Date.parse('2027-03-01T07:00:00Z') });
+    press({ startAt: Date.parse('2027-03-03T09:00:00Z') });
+    press({ day: '2027-03-04' });
+    expect(gone).to.deep.equal([
+      { page: 'book', place: { start: '2027-03-03T09:00:00.000Z' } },
+      { place: { look: 'day', day: '2027-03-04' } },
+    ]);
+  });
+
   it('opens a booking that is pressed, and comes back to it', async () => {
     const page = await openPage('list', aBusinessBooking());
     await untilEvents(page, 1);
@@ -224,6 +242,7 @@ describe('the page Calendar', () => {
   it('says which lengths are offered where none is near what was drawn', async () => {
     const page = await openPage('week', aBusinessBooking());
     await untilEvents(page, 1);
+    await until(() => sheetOf(page).durations.size > 0, 'what is offered');
     await drawTo(page, '2027-03-02T08:00:00Z', 30).catch(() => null);
     expect(news(page)).to.equal('This event type takes 30 mins and 60 mins.');
   });

@@ -12,12 +12,11 @@ import { GoEvent } from '../address/go-event.ts';
 import type { Place } from '../address/console-address.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
-import { isFiltered, type BookingFilters } from '../bookings/booking-filters.ts';
+import type { BookingFilters } from '../bookings/booking-filters.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import { bookingsStyles } from '../bookings/bookings.styles.ts';
 import { filterBar } from '../bookings/filter-bar.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { words } from '../words/calendar.ts';
@@ -28,14 +27,14 @@ import { CalendarBookings } from './calendar-bookings.ts';
 import { calendarLegend } from './calendar-legend.ts';
 import { calendarPlaceIn, daysOf, type CalendarPlace, type DayRange } from './calendar-look.ts';
 import { instantsOf } from './calendar-query.ts';
-import type { CalendarSheet, NamedShade } from './calendar-sheet.ts';
+import type { CalendarSheet } from './calendar-sheet.ts';
+import { calendarState, failed } from './calendar-state.ts';
 import { calendarStyles } from './calendar.styles.ts';
-import { shadesOf, type Shade } from './host-shades.ts';
+import type { EmptyTimeEvent } from './empty-time-event.ts';
+import { HostHours } from './host-hours.ts';
 import { marksStyles } from './marks.styles.ts';
 import type { MoveWish, MoveWishEvent } from './move-wish.ts';
-import { whoseHours } from './whose-hours.ts';
 import '../booking/booking-dialog.ts';
-import './calendar-sheet.ts';
 import './move-dialog.ts';
 
 /** How long typing rests before it is searched for, in milliseconds. */
@@ -44,7 +43,6 @@ const typingRestMs = 250;
 const narrow = '(width < 40rem)';
 // The same ones each time, as what is given anew is drawn anew.
 const noListing = { eventTypes: [], locations: [], hosts: [], durations: new Map<string, number[]>() };
-const noShades: readonly NamedShade[] = [];
 
 /** The bookings of the console on a calendar: the list's filters, days to go through, and bookings to open and to draw elsewhere. */
 export class CalendarPage extends LitElement {
@@ -81,6 +79,11 @@ export class CalendarPage extends LitElement {
     () => this.desk,
     (booking, isNew) => this.#tell(booking, isNew),
   );
+  /** What draws the days: by far the most of this page, so all else is there before it. */
+  readonly #drawing = new Task(this, {
+    args: () => [] as const,
+    task: () => import('./calendar-sheet.ts'),
+  });
   readonly #listing = new Task(this, {
     args: () => [this.desk] as const,
     task: async ([{ directory }]) => {
@@ -91,19 +94,14 @@ export class CalendarPage extends LitElement {
       return { ...listing, durations: new Map(durations) };
     },
   });
-  readonly #shades = new Task(this, {
-    args: () => [this.desk, this.#hoursOf.join(), this.#days.first, this.#days.last, this.#zone] as const,
-    task: async ([{ client }, hosts, from, to, timezone], { signal }) => {
-      if (hosts === '') return noShades;
-      const times = hosts.split(',').map((host_id) =>
-        client.get('/v1/availability/hosts/{host_id}', {
-          params: { path: { host_id }, query: { from, to, timezone } },
-          signal,
-        }),
-      );
-      return shadesOf(await Promise.all(times)).map((shade) => this.#named(shade));
-    },
-  });
+  readonly #hours = new HostHours(this, () => ({
+    desk: this.desk,
+    days: this.#hasHours ? this.#days : null,
+    zone: this.#zone,
+    chosen: this.#place.hours,
+    filtered: this.filters.host,
+    hosts: (this.#listing.value ?? noListing).hosts,
+  }));
   /** The booking that was moved here last, and what it became until somebody is there. */
   #movedFrom: string | null = null;
   #moved: string | null = null;
@@ -170,18 +168,14 @@ export class CalendarPage extends LitElement {
         zone: zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone),
         onGo: (change) => this.#go(change),
       })}
-      ${this.#renderLegend()} ${this.#renderState()}
-      <console-calendar-sheet
-        .desk=${desk}
-        .look=${place.look}
-        .day=${place.day}
-        .zone=${this.#zone}
-        .bookings=${this.#bookings.bookings}
-        .shades=${this.#hasHours ? (this.#shades.value ?? noShades) : noShades}
-        .durations=${listing.durations}
-        @console-move=${this.#ask}
-      ></console-calendar-sheet>
-      <p class="quiet hint">${words.dragHint}</p>
+      ${this.#renderLegend()}
+      ${calendarState({ desk, bookings: this.#bookings, hours: this.#hours, filters: this.filters })}
+      ${this.#renderSheet(place)}
+      ${
+        this.#mayEdit && place.look !== 'list'
+          ? html`<p class="quiet hint">${words.dragHint} ${this.#hasHours ? words.emptyHint : nothing}</p>`
+          : nothing
+      }
       <console-booking-dialog
         .desk=${desk}
         .open=${this.open}
@@ -199,11 +193,28 @@ export class CalendarPage extends LitElement {
     `;
   }
 
+  #renderSheet(place: CalendarPlace): TemplateResult | typeof nothing {
+    const { desk } = this;
+    if (this.#drawing.error) return failed(desk, this.#drawing.error, () => this.#drawing.run());
+    if (!this.#drawing.value) return nothing;
+    const { durations } = this.#listing.value ?? noListing;
+    return html`<console-calendar-sheet
+      .desk=${desk}
+      .look=${place.look}
+      .day=${place.day}
+      .zone=${this.#zone}
+      .bookings=${this.#bookings.bookings}
+      .shades=${this.#hours.shades}
+      .durations=${durations}
+      @console-move=${this.#ask}
+      @console-empty-time=${this.#begin}
+    ></console-calendar-sheet>`;
+  }
+
   #renderLegend(): TemplateResult {
     const { desk, filters } = this;
     const listing = this.#listing.value ?? noListing;
-    const usual = this.#hostsFor(null).map((id) => this.#hostName(id));
-    const kinds = new Set((this.#shades.value ?? noShades).map(({ kind }) => kind));
+    const { usual, shades } = this.#hours;
     return calendarLegend({
       status: filters.status,
       words: desk.words,
@@ -212,37 +223,12 @@ export class CalendarPage extends LitElement {
             chosen: this.#place.hours,
             usual: usual.length > 0 ? desk.formats.list(usual) : words.hoursOfNobody,
             hosts: listing.hosts,
-            kinds: [...kinds],
+            kinds: shades.map(({ kind }) => kind),
           }
         : null,
       onStatus: (status) => this.#narrow({ status }),
       onHours: (hours) => this.#go({ hours }),
     });
-  }
-
-  /** What is being read, what failed, and what to do where there is nothing. */
-  #renderState(): TemplateResult {
-    const { desk } = this;
-    const { bookings, failure, isLoading } = this.#bookings;
-    const count = desk.formats.number(bookings.size);
-    if (failure !== null)
-      return html`<div class="notice" role="alert">
-        <p>${failureText(failure, desk.words)}</p>
-        <button @click=${() => void this.#bookings.readAnew()}>${desk.words.tryAgain}</button>
-      </div>`;
-    const isEmpty = bookings.size === 0 && !isLoading;
-    const none = isFiltered({ ...this.filters, from: null, to: null }) ? words.noneMatch : words.noneHereNext;
-    return html`<p class="quiet state" role="status">
-        <bdi>${isLoading ? words.reading(count) : isEmpty ? none : words.read(bookings.size, count)}</bdi>
-      </p>
-      ${
-        this.#shades.error && this.#hasHours
-          ? html`<p class="notice" role="alert">
-              ${words.hoursFailed} ${failureText(this.#shades.error, desk.words)}
-              <button @click=${() => void this.#shades.run()}>${desk.words.tryAgain}</button>
-            </p>`
-          : nothing
-      }`;
   }
 
   get #place(): CalendarPlace {
@@ -275,25 +261,8 @@ export class CalendarPage extends LitElement {
     return look === 'week' || look === 'day';
   }
 
-  get #hoursOf(): readonly string[] {
-    return this.#hasHours ? this.#hostsFor(this.#place.hours) : [];
-  }
-
-  #hostsFor(chosen: string | null): readonly string[] {
-    const { host } = this.filters;
-    const all = this.#listing.value?.hosts ?? [];
-    return whoseHours({ chosen, filtered: host, own: this.desk.signedIn.host_ids, all });
-  }
-
-  #hostName(hostId: string): string {
-    return this.#listing.value?.hosts.find(({ id }) => id === hostId)?.name ?? '';
-  }
-
-  /** Where the hours of several are on show, a shade says whose it is. */
-  #named({ kind, startAt, endAt, hostIds }: Shade): NamedShade {
-    const names = this.desk.formats.list(hostIds.map((id) => this.#hostName(id)));
-    const what = words.shades[kind];
-    return { kind, startAt, endAt, name: this.#hoursOf.length > 1 ? words.shadeOf(names, what) : what };
+  get #mayEdit(): boolean {
+    return this.desk.signedIn.member.permissions.edit !== 'none';
   }
 
   #tell(booking: Booking, isNew: boolean): void {
@@ -316,6 +285,15 @@ export class CalendarPage extends LitElement {
     else {
       this.#sheet?.putBack(booking.id);
       this.news = words.minutesOffered(this.#minutesOffered(booking));
+    }
+  };
+
+  /** A day is looked at; a time that is still to come is booked, by whoever may. */
+  readonly #begin = ({ pressed }: EmptyTimeEvent): void => {
+    if ('day' in pressed) this.#go({ look: 'day', day: pressed.day });
+    else if (pressed.startAt > this.desk.now() && this.#mayEdit) {
+      const start = new Date(pressed.startAt).toISOString();
+      this.dispatchEvent(new GoEvent({ page: 'book', place: { start } }));
     }
   };
 
@@ -363,7 +341,7 @@ export class CalendarPage extends LitElement {
 
   /** Hours that were changed elsewhere are not told of: they are read again by whoever comes back. */
   readonly #lookAgain = (): void => {
-    if (document.visibilityState === 'visible') void this.#shades.run();
+    if (document.visibilityState === 'visible') void this.#hours.run();
   };
 }
 customElements.define('console-calendar', CalendarPage);

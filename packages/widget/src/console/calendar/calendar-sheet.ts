@@ -20,7 +20,8 @@ import { consoleStyles } from '../styles/console.styles.ts';
 import type { Day } from '../../time/days.ts';
 import { bookingEvent, nearestDuration, type BookingEvent } from './booking-event.ts';
 import type { CalendarLook } from './calendar-look.ts';
-import type { ShadeKind } from './host-shades.ts';
+import { EmptyTimeEvent } from './empty-time-event.ts';
+import type { NamedShade } from './host-hours.ts';
 import { libraryStyles } from './library.styles.ts';
 import { marksStyles } from './marks.styles.ts';
 import { MoveWishEvent } from './move-wish.ts';
@@ -30,20 +31,13 @@ import { sheetStyles } from './sheet.styles.ts';
 /** What the library takes for content; `true` for its own. */
 type CustomContent = { readonly domNodes: HTMLElement[] } | true;
 
-/** A shade with what stands on it. */
-export interface NamedShade {
-  readonly kind: ShadeKind;
-  readonly startAt: number;
-  readonly endAt: number;
-  readonly name: string;
-}
-
 /**
  * Days with bookings on them, drawn by FullCalendar. It is given what to show, and asks for everything else: a booking that is pressed
  * is to be opened, one that is drawn elsewhere is to be moved.
  *
  * @fires console-go - when a booking is to be opened
  * @fires console-move - when a booking was drawn to another time
+ * @fires console-empty-time - when a time or a day was pressed where nothing is booked
  */
 export class CalendarSheet extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, libraryStyles, marksStyles, sheetStyles];
@@ -140,6 +134,8 @@ export class CalendarSheet extends LitElement {
       eventDidMount: ({ el, event }) => dress(el, event),
       backgroundEventDidMount: ({ el, event }) => dress(el, event),
       eventClick: ({ event }) => void this.dispatchEvent(new GoEvent({ booking: event.id })),
+      dateClick: ({ date, dateStr, allDay }) =>
+        void this.dispatchEvent(new EmptyTimeEvent(allDay ? { day: dateStr } : { startAt: date.getTime() })),
       eventDragStart: hold(true),
       eventDragStop: hold(false),
       eventResizeStart: hold(true),

@@ -80,6 +80,7 @@ export const sheetStyles: CSSResult = css`
     font-size: 0.8125rem;
     line-height: 1.2;
     overflow: hidden;
+    container-type: size;
   }
   .sheet .flow > :is(.time, .name) {
     display: inline;
@@ -195,6 +196,11 @@ export const sheetStyles: CSSResult = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     inset-block-start: 0;
+  }
+  @container (block-size < 3.25rem) {
+    .sheet .flow .hosts {
+      display: none;
+    }
   }
   @container (inline-size < 40rem) {
     .row {

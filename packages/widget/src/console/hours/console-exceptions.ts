@@ -18,6 +18,7 @@ import { consoleStyles } from '../styles/console.styles.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
 import {
+  draftOf,
   draftSpan,
   exceptionRows,
   wantedExceptions,
@@ -90,6 +91,9 @@ export class ConsoleExceptions extends LitElement {
     },
   });
 
+  /** What the form changes; null for something new. */
+  #editing: ExceptionRow | null = null;
+
   constructor() {
     super();
     this.isFixed = false;
@@ -98,6 +102,16 @@ export class ConsoleExceptions extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
   }
 
   protected override render(): TemplateResult {
@@ -143,13 +157,26 @@ export class ConsoleExceptions extends LitElement {
       ${
         this.isFixed
           ? nothing
-          : html`<button
-              class="plain"
-              aria-label=${words.removeOf(`${words.kinds[row.kind]}, ${when}`)}
-              @click=${() => void this.#remove(row)}
-            >
-              ${words.remove}
-            </button>`
+          : html`<div class="tools">
+              ${
+                draftOf(row)
+                  ? html`<button
+                      class="plain"
+                      aria-label=${words.editOf(`${words.kinds[row.kind]}, ${when}`)}
+                      @click=${() => void this.#open(row)}
+                    >
+                      ${words.edit}
+                    </button>`
+                  : nothing
+              }
+              <button
+                class="plain"
+                aria-label=${words.removeOf(`${words.kinds[row.kind]}, ${when}`)}
+                @click=${() => void this.#remove(row)}
+              >
+                ${words.remove}
+              </button>
+            </div>`
       }
     </li>`;
   }
@@ -158,6 +185,7 @@ export class ConsoleExceptions extends LitElement {
     return exceptionForm({
       draft,
       desk: this.desk,
+      isNew: this.#editing === null,
       booked: this.#booked.value ?? null,
       isSending: this.isSending,
       onChange: (change) => this.#change(change),
@@ -170,9 +198,19 @@ export class ConsoleExceptions extends LitElement {
     return dayAt(this.desk.now(), this.zone);
   }
 
-  async #open(): Promise<void> {
+  /** For a new one, or to change one that is there. */
+  async #open(row: ExceptionRow | null = null): Promise<void> {
     const firstDay = addDays(this.#today, 1);
-    this.draft = { kind: 'off', firstDay, lastDay: firstDay, from: '09:00', to: '12:00', reason: '' };
+    const fresh: ExceptionDraft = {
+      kind: 'off',
+      firstDay,
+      lastDay: firstDay,
+      from: '09:00',
+      to: '12:00',
+      reason: '',
+    };
+    this.draft = (row && draftOf(row)) ?? fresh;
+    this.#editing = row;
     this.said = '';
     this.removed = null;
     await this.updateComplete;
@@ -198,7 +236,9 @@ export class ConsoleExceptions extends LitElement {
     if (!wanted || wanted.length === 0) return;
     await this.#send(async () => {
       await this.#add(wanted);
-      this.said = words.added;
+      const replaced = this.#editing;
+      for (const part of replaced?.parts ?? []) await this.#delete(part);
+      this.said = replaced ? words.changed : words.added;
       await this.#close();
     });
   }
@@ -242,6 +282,10 @@ export class ConsoleExceptions extends LitElement {
       params: { path: { id: this.hostId, exception_id: id }, header: asRead({ version }) },
     });
   }
+
+  readonly #lookAgain = (): void => {
+    if (document.visibilityState === 'visible') void this.#exceptions.run();
+  };
 
   async #send(work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;

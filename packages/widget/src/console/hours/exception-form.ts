@@ -9,6 +9,7 @@ interface ExceptionForm {
   readonly desk: ConsoleDesk;
   /** How many bookings lie in it; null until that is known, and where it takes nothing away. */
   readonly booked: number | null;
+  readonly isNew: boolean;
   readonly isSending: boolean;
   readonly onChange: (change: Partial<ExceptionDraft>) => void;
   readonly onSave: () => void;
@@ -71,7 +72,7 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
     <p aria-live="polite" class="quiet">${staysText(form)}</p>
     <div class="buttons">
       <button class="primary" aria-disabled=${isSending || draftSpan(draft) === null}>
-        ${words.addException}
+        ${form.isNew ? words.addException : words.change}
       </button>
       <button type="button" @click=${onClose}>${words.cancel}</button>
     </div>

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Shapes } from '@slotkit/shared/client';
 import {
+  draftOf,
   draftSpan,
   exceptionKinds,
   exceptionRows,
@@ -44,6 +45,8 @@ describe('what differs from the week', () => {
         const rows = exceptionRows(stored(wantedExceptions(draft)));
         expect(rows.length).to.equal(1);
         expect(rows[0]).to.include(draftSpan(draft));
+        const again = rows[0] && draftOf(rows[0]);
+        expect(again && wantedExceptions(again)).to.deep.equal(wantedExceptions(draft));
         // Extra hours round the clock leave nothing of the day to block, and a day that is off by the clock is off.
         const isRound = draft.from === '00:00' && draft.to === '00:00';
         if (!isRound) expect(rows[0]?.kind).to.equal(draft.kind);

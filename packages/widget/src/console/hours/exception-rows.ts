@@ -76,6 +76,21 @@ export function exceptionRows(exceptions: readonly Exception[]): readonly Except
   return [...instead, ...single].toSorted((a, b) => a.start.localeCompare(b.start));
 }
 
+/** What to type to get what there is; null for what was made elsewhere and cannot be said here. */
+export function draftOf({ kind, start, end, reason, timezone }: ExceptionRow): ExceptionDraft | null {
+  const firstDay = start.slice(0, 10);
+  const draft: ExceptionDraft = {
+    kind,
+    firstDay,
+    lastDay: kind === 'off' ? addDays(end.slice(0, 10), -1) : firstDay,
+    from: start.slice(11),
+    to: end.slice(11),
+    reason: reason ?? '',
+  };
+  const span = draftSpan(draft);
+  return timezone === null && span?.start === start && span.end === end ? draft : null;
+}
+
 const rowOf = (one: Exception): Omit<ExceptionRow, 'kind'> => ({
   parts: [one],
   start: one.start,

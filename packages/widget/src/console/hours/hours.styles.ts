@@ -198,6 +198,7 @@ export const hoursStyles: CSSResult = css`
   }
   .rows .plain,
   .elsewhere .plain {
+    min-inline-size: 44px;
     color: var(--_accent);
   }
 `;

@@ -15,7 +15,12 @@ interface AgendaDays {
   readonly zone: string;
   /** What leads to a booking's details, around what it shows of it. */
   readonly details: (booking: Booking, content: TemplateResult) => TemplateResult;
+  /** What leads to booking a customer from an instant on, around what it shows of it; null where this member may not. */
+  readonly book: ((startAt: number, content: TemplateResult) => TemplateResult) | null;
 }
+
+/** Bookings begin on quarters of an hour, as a rule. */
+const quarterMs = 15 * 60_000;
 
 /** A day after the other, each with its meetings and what is between them. */
 export const agendaDays = ({ days, ...agenda }: AgendaDays): TemplateResult =>
@@ -44,8 +49,16 @@ function renderFullDay(
   return text === dayText(day, desk, zone) ? nothing : html`<span class="quiet">${text}</span>`;
 }
 
-function renderEntry(entry: AgendaEntry, { desk, zone, details }: Omit<AgendaDays, 'days'>): TemplateResult {
-  const times = html`<bdi class="times">${timesText(entry, desk, zone)}</bdi>`;
+function renderEntry(
+  entry: AgendaEntry,
+  { desk, zone, details, book }: Omit<AgendaDays, 'days'>,
+): TemplateResult {
+  const times = html`<span class="times"><bdi>${timesText(entry, desk, zone)}</bdi></span>`;
+  if (entry.kind === 'free' && book)
+    return book(
+      Math.ceil(entry.startAt / quarterMs) * quarterMs,
+      html`${times} <span>${words.kinds.free}</span> <span class="more">${words.book}</span>`,
+    );
   if (entry.kind !== 'booking') return html`${times} <span>${words.kinds[entry.kind]}</span>`;
   const { booking } = entry;
   return details(

@@ -86,6 +86,7 @@ export const blockTimeStyles: CSSResult = css`
     display: block;
   }
   .blocks .plain {
+    min-inline-size: 44px;
     padding-inline: 0.625rem;
     color: var(--_accent);
     font-size: 0.875rem;

@@ -93,6 +93,7 @@ export class BlockTime extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('blocks')) this.#followChange();
     if (changed.get('hostId') === undefined) return;
     this.draft = null;
     this.removed = null;
@@ -126,7 +127,9 @@ export class BlockTime extends LitElement {
       ${
         this.failure === null
           ? nothing
-          : html`<p role="alert" class="failure">${failureText(this.failure, desk.words)}</p>`
+          : html`<p role="alert" class="failure">
+              ${isChangedElsewhere(this.failure) ? words.changedElsewhere : failureText(this.failure, desk.words)}
+            </p>`
       }
       ${
         draft
@@ -153,6 +156,13 @@ export class BlockTime extends LitElement {
         onRemove: (block) => void this.#remove(block),
       })}
     </section>`;
+  }
+
+  /** Somebody else has changed the block that is being edited: what was typed stays, and is saved over what that one is now. */
+  #followChange(): void {
+    const of = this.draft?.of;
+    const now = of && this.blocks.find(({ id }) => id === of.id);
+    if (this.draft && now && now.version !== of.version) this.draft = { ...this.draft, of: now };
   }
 
   /** Where nothing is booked in it, one press is enough; else the form says what is. */
@@ -226,7 +236,7 @@ export class BlockTime extends LitElement {
       await work();
     } catch (error) {
       this.failure = error;
-      if (error instanceof ProblemError && error.status === 412) this.dispatchEvent(new BlocksChangedEvent());
+      if (isChangedElsewhere(error)) this.dispatchEvent(new BlocksChangedEvent());
     }
     this.isSending = false;
   }
@@ -271,6 +281,8 @@ export class BlockTime extends LitElement {
   }
 }
 customElements.define('console-block-time', BlockTime);
+
+const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 
 declare global {
   interface HTMLElementTagNameMap {

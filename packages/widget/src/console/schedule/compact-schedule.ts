@@ -97,6 +97,7 @@ export class CompactSchedule extends LitElement {
           zone: week.zone,
           details: ({ id: booking }, content) =>
             this.#renderLink({ page: 'schedule', booking }, content, 'entry'),
+          book: null,
         })}
         ${
           mayChangeTimes(desk.signedIn, host.id)

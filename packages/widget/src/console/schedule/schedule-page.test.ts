@@ -66,13 +66,14 @@ function serveAgent(change: { readonly host_ids?: readonly string[] } = {}): voi
   server.answer('GET /v1/hosts/hst_1/dnd', 200, { data: [], pagination: { next_cursor: null } });
 }
 
-async function open(place: Place = {}) {
+async function open(place: Place = {}, bookPage: 'book' | null = null) {
   const desk = await server.openDesk();
   const asked: Partial<ConsoleAddress>[] = [];
   const page = await fixture<HTMLElement>(
     html`<console-schedule
       .desk=${desk}
       .place=${place}
+      .bookPage=${bookPage}
       @console-go=${({ change }: { readonly change: Partial<ConsoleAddress> }) => asked.push(change)}
     ></console-schedule>`,
   );
@@ -114,6 +115,40 @@ describe('the page of a host’s own time', () => {
     server.tell({ type: 'scheduled.cancelled', bookingId: 'bkg_1' });
     await until(() => texts(root(page), '.news')[0] === 'Robin: Cancelled', 'the news');
     expect(texts(root(page), '.entry')).to.deep.equal([]);
+  });
+
+  it('leads from free time to booking a customer into it', async () => {
+    serveAgent();
+    const { page, asked } = await open({}, 'book');
+    await until(() => root(page).querySelector('.gap'), 'free time');
+    root(page).querySelector<HTMLElement>('.gap')?.click();
+    root(page).querySelector<HTMLElement>('.book')?.click();
+    expect(asked).to.deep.equal([
+      { page: 'book', place: { start: '2027-03-01T08:00:00.000Z' } },
+      { page: 'book' },
+    ]);
+    await expect(page).to.be.accessible();
+  });
+
+  it('is of whom the address says, and another is chosen where there are several', async () => {
+    serveAgent();
+    server.answer('GET /v1/hosts', 200, {
+      data: [
+        { id: 'hst_2', name: 'Theo' },
+        { id: 'hst_1', name: 'Mara' },
+      ],
+      pagination: { next_cursor: null },
+    });
+    const { page, asked } = await open({ who: 'hst_2' });
+    await until(() => texts(root(page), 'h1')[0] === 'Schedule of Theo', 'the title');
+    // Theo is in no team of hers: his time is to be looked at alone.
+    await until(() => root(page).querySelector('.next'), 'his time');
+    expect(root(page).querySelector('console-block-time')).to.equal(null);
+    const select = root(page).querySelector('select');
+    expect(texts(root(page), 'option')).to.deep.equal(['Mara (me)', 'Theo']);
+    if (select) select.value = 'hst_1';
+    select?.dispatchEvent(new Event('change'));
+    expect(asked).to.deep.equal([{ place: { who: 'hst_1' } }]);
   });
 
   it('tells who is no host what to do', async () => {

@@ -178,6 +178,7 @@ export class SchedulePage extends LitElement {
             desk,
             zone: week.zone,
             details: (booking, content) => this.#renderEntry(booking, content),
+            book: this.bookPage && ((startAt, content) => this.#renderGap(startAt, content)),
           })}
           <p class="quiet zone">${words.inZone(zoneLabel(desk.now(), week.zone))}</p>
         </div>
@@ -186,6 +187,14 @@ export class SchedulePage extends LitElement {
 
   #renderEntry({ id }: Booking, content: TemplateResult): TemplateResult {
     return html`<button class="entry" @click=${() => this.#go({ booking: id })}>${content}</button>`;
+  }
+
+  /** Free time leads to booking a customer into it. */
+  #renderGap(startAt: number, content: TemplateResult): TemplateResult {
+    const place = { start: new Date(startAt).toISOString() };
+    return html`<button class="gap" @click=${() => this.#go({ page: this.bookPage ?? 'book', place })}>
+      ${content}
+    </button>`;
   }
 
   #renderFailure(error: unknown, again: () => void): TemplateResult {

@@ -12,19 +12,19 @@ export function dayText(day: string, desk: ConsoleDesk, zone: string): string {
   return desk.formats.day(day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** '09:00 – 09:30' */
-export const timesText = ({ startAt, endAt }: Period, { formats }: ConsoleDesk, zone: string): string =>
-  formats.of({ ...formats.hourMinute, timeZone: zone }).formatRange(startAt, endAt);
+/** '09:00 – 09:30', as clocks of one day show it: until its end is '24:00', and all of it is said so. */
+export function timesText({ startAt, endAt }: Period, { formats }: ConsoleDesk, zone: string): string {
+  const isToMidnight = isMidnight(endAt, zone);
+  if (isToMidnight && isMidnight(startAt, zone)) return scheduleWords.allDay;
+  if (dayAt(startAt, zone) === dayAt(endAt, zone))
+    return formats.of({ ...formats.hourMinute, timeZone: zone }).formatRange(startAt, endAt);
+  return `${formats.time(startAt, zone)} – ${isToMidnight ? '24:00' : formats.time(endAt, zone)}`;
+}
 
 /** 'Today, 09:00 – 09:30', or both days where it goes over midnight. */
 export function periodText(period: Period, desk: ConsoleDesk, zone: string): string {
   const [first, last] = [dayAt(period.startAt, zone), dayAt(period.endAt - 1, zone)];
-  if (first === last) {
-    const times = isMidnight(period.endAt, zone)
-      ? `${desk.formats.time(period.startAt, zone)} – 24:00`
-      : timesText(period, desk, zone);
-    return `${dayText(first, desk, zone)}, ${times}`;
-  }
+  if (first === last) return `${dayText(first, desk, zone)}, ${timesText(period, desk, zone)}`;
   return [
     `${dayText(first, desk, zone)}, ${desk.formats.time(period.startAt, zone)}`,
     `${dayText(dayAt(period.endAt, zone), desk, zone)}, ${desk.formats.time(period.endAt, zone)}`,

@@ -32,6 +32,11 @@ export const scheduleStyles: CSSResult = css`
   .book {
     margin-inline-start: auto;
   }
+  @container (max-width: 30rem) {
+    .book {
+      flex: 1 0 100%;
+    }
+  }
   .parts {
     margin-block: 0.25rem 1.25rem;
     border-block-end: 1px solid var(--_line);
@@ -178,6 +183,31 @@ export const scheduleStyles: CSSResult = css`
     border-inline-start: 3px dashed var(--_line);
     color: var(--_muted);
     font-size: 0.875rem;
+  }
+  .days li:has(.gap) {
+    padding: 0;
+  }
+  .gap {
+    flex: 1;
+    justify-content: start;
+    gap: 0.75rem;
+    padding: 0.25rem 0.875rem;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+  .gap .more {
+    margin-inline-start: auto;
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  @media (hover: hover) {
+    .gap:not(:hover, :focus-visible) .more {
+      opacity: 0;
+    }
   }
   .days li.quiet,
   .days li.off {

@@ -7,9 +7,9 @@ import type { PartAt } from './part-at.ts';
 
 /** The way from an empty app to a first event type on a page; gone once there is something to book. */
 export function firstSteps({ desk, settings }: PartAt): TemplateResult | typeof nothing {
-  const { hosts, eventTypes } = settings;
+  const { hosts, eventTypes, isBooked } = settings;
   const isBookable = eventTypes.some((one) => one.hosts.length > 0);
-  if (!isAdmin(desk) || (isBookable && eventTypes.length > 1)) return nothing;
+  if (!isAdmin(desk) || (isBookable && (isBooked || eventTypes.length > 1))) return nothing;
   const [only] = eventTypes;
   const steps: readonly (readonly [said: readonly [string, string], place: Place, isDone: boolean])[] = [
     [words.steps.host, { part: 'hosts', id: 'new' }, hosts.length > 0],

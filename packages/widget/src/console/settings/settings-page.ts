@@ -46,6 +46,8 @@ export class SettingsPage extends LitElement {
   declare protected isWeekSet: boolean;
   declare protected said: string;
   #isToFocus = false;
+  /** What is said is about the place that is gone to next. */
+  #isSaidThere = false;
 
   readonly #settings = new Task(this, {
     args: () => [this.desk] as const,
@@ -62,6 +64,8 @@ export class SettingsPage extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('place');
     if (before === undefined) return;
+    if (!this.#isSaidThere) this.said = '';
+    this.#isSaidThere = false;
     this.#isToFocus = before['part'] !== this.place['part'] || before['id'] !== this.place['id'];
   }
 
@@ -119,9 +123,11 @@ export class SettingsPage extends LitElement {
         <console-publish .desk=${at.desk} .settings=${at.settings} .chosen=${at.id}></console-publish>`;
     if (part === 'app') return appPart(at);
     const kind = partKinds[part];
-    if (at.id !== undefined) return objectPage(at, objectPlans[kind], this.#newHost(kind, at.id));
-    if (part === 'websites') return websitesPart(at);
-    return html`${part === 'event-types' ? firstSteps(at) : nothing} ${objectList(at, kind)}`;
+    // The way goes on where a step was taken.
+    const steps = part === 'websites' || at.id === 'new' ? nothing : firstSteps(at);
+    if (at.id !== undefined)
+      return html`${steps} ${objectPage(at, objectPlans[kind], this.#newHost(kind, at.id))}`;
+    return part === 'websites' ? websitesPart(at) : html`${steps} ${objectList(at, kind)}`;
   }
 
   /** What only making a host asks: whether it gets the hours that most have. */
@@ -142,6 +148,7 @@ export class SettingsPage extends LitElement {
   readonly #saved = async ({ kind, did, saved }: SettingSavedEvent): Promise<void> => {
     const { desk, place } = this;
     desk.directory.forget();
+    this.#isSaidThere = did === 'created' || did === 'removed';
     this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
     // Without hours it is there all the same, and its page says what it lacks.
     if (kind === 'host' && did === 'created' && saved && this.isWeekSet)
@@ -155,7 +162,6 @@ export class SettingsPage extends LitElement {
   #go(event: MouseEvent, place: Place): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.said = '';
     this.dispatchEvent(new GoEvent({ place }));
   }
 }

@@ -173,6 +173,12 @@ export const settingsStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .hours {
+    margin-block-start: 1rem;
+    padding: 1rem clamp(0.875rem, 2vw, 1.25rem) 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
   .plain {
     padding: 0;
     list-style: none;

@@ -20,7 +20,7 @@ describe('what an address asks about a time', () => {
     expect(query?.start).to.equal('2027-03-02T08:30:00.000Z');
     expect([query?.duration, query?.host]).to.deep.equal([60, 'hst_1']);
     expect(whyIn({ event_type_id: 'intro', time: '2027-03-02T08:30:00Z' }, both, today)).to.deep.include({
-      day: today,
+      day: '2027-03-02',
       duration: 30,
       host: null,
       start: '2027-03-02T08:30:00.000Z',

@@ -1,5 +1,6 @@
 import type { Place } from '../address/console-address.ts';
 import { instantOf } from '../actions/wall-time.ts';
+import { dayAt } from '../../time/zones.ts';
 import type { EventType } from '../console-shapes.ts';
 
 /** What is asked: about an event type on a day, and about one time of it. */
@@ -26,16 +27,20 @@ export function whyIn(place: Place, eventTypes: readonly EventType[], today: str
   // With one event type there is nothing to choose.
   const eventType = named ?? (asked === '' && eventTypes.length === 1 ? eventTypes[0] : undefined);
   if (!eventType) return null;
-  const known = isDay(day) ? day : today;
-  const { durations_minutes: durations } = eventType;
+  const { durations_minutes: durations, timezone } = eventType;
+  const known = isDay(day) ? day : (dayOf(time, timezone) ?? today);
   return {
     eventType,
     day: known,
-    start: startIn(time, known, eventType.timezone),
+    start: startIn(time, known, timezone),
     host: host || null,
     duration: durations.find((minutes) => String(minutes) === duration) ?? durations[0] ?? 30,
   };
 }
+
+/** The day of an instant; of a time of day there is none. */
+const dayOf = (time: string, zone: string): string | null =>
+  Number.isNaN(Date.parse(time)) ? null : dayAt(Date.parse(time), zone);
 
 function startIn(time: string, day: string, zone: string): string | null {
   const at = /^\d\d:\d\d$/.test(time) ? instantOf(`${day}T${time}`, zone) : Date.parse(time);

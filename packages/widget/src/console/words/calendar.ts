@@ -34,8 +34,8 @@ export const words = {
   more: (count: string) => `+${count} more`,
   moreHint: (count: string) => `Show ${count} more bookings of this day`,
   timed: 'Times of the day',
-  dragHint:
-    'Drag a booking to move it, or open it with Enter and choose Reschedule. What may not be moved stays where it is.',
+  dragHint: 'Drag a booking to move it, or open it with Enter and choose Reschedule.',
+  emptyHint: 'Press an empty time to book it.',
   moveTitle: 'Move this booking?',
   moveFrom: 'From',
   moveTo: 'To',

@@ -58,8 +58,6 @@ export const words = {
     remind: 'The reminder is on its way.',
   },
   navigation: 'Console',
-  toSettings: 'Settings',
-  toSchedule: 'My schedule',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
@@ -94,6 +92,7 @@ export const words = {
   noneYet: 'No bookings here yet',
   noneYetNext:
     'Share the link of an event type, or put the widget on your site: what is booked appears here at once.',
+  setUp: 'Set up what can be booked',
   noneIn: {
     past: ['Nothing has taken place yet', 'Meetings move here when they begin. Here you say who came.'],
     cancelled: ['Nothing was cancelled', 'Cancelled bookings stay here, each with who cancelled and why.'],

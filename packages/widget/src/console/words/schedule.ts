@@ -42,7 +42,9 @@ export const scheduleWords = {
     elsewhere: 'Busy in another calendar',
   },
   nothingThatDay: 'Not working, and nothing booked',
+  book: 'Book',
   isNow: 'now',
+  allDay: 'All day',
   weekTitle: 'The week ahead',
 
   blockTitle: 'Do not disturb',
@@ -81,7 +83,6 @@ export const scheduleWords = {
   planned: (range: string) => `Blocked: ${range}.`,
   told: (count: number, text: string) =>
     count === 1 ? '1 customer is told.' : `${text} customers are told.`,
-  changed: 'Changed.',
   ended: 'Ended. You can be booked again.',
   removed: 'Removed.',
   undo: 'Undo',
@@ -91,5 +92,6 @@ export const scheduleWords = {
   endNow: 'End now',
   remove: 'Remove',
   ofBlock: (action: string, when: string) => `${action}: ${when}`,
-  changedElsewhere: 'Somebody has changed it meanwhile. This is how it is now.',
+  changedElsewhere:
+    'Somebody else has changed it meanwhile. Look at the list, and try again if you still want to.',
 };

@@ -321,6 +321,7 @@ export const settingWords = {
   noHours: 'No working hours yet: nothing is offered.',
   setWeek: 'Set Monday to Friday, 9:00 to 17:00',
   editHours: 'Change working hours',
+  seeWeek: 'See the week',
   calendars: 'Calendars elsewhere',
   noCalendars: 'None is connected.',
   calendarStates: {

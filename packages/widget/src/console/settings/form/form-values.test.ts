@@ -45,6 +45,13 @@ describe('the forms of the settings', () => {
     });
   });
 
+  it('say who makes the meetings of a conference', () => {
+    const place = { id: 'loc_1', type: 'link', value: 'https://meet.example' };
+    const chosen = withConsequences({}, place, 'type', 'conference');
+    expect(chosen).to.deep.equal({ type: 'conference', value: 'google_meet' });
+    expect(withConsequences(chosen, place, 'type', 'phone')).to.deep.equal({ type: 'phone', value: '' });
+  });
+
   it('send tidy lists, and take away what was emptied where the server merges', () => {
     const typed = {
       limits: { per_week: 3 },

@@ -1,5 +1,9 @@
+import type { conferenceProviders } from '@slotkit/shared/wire';
 import { linesIn, numbersIn } from './form-lists.ts';
 import type { FieldKind, FormPlan } from './form-plan.ts';
+
+/** The one that there is. */
+const meetingProvider: (typeof conferenceProviders)[number] = 'google_meet';
 
 /** What a form holds, by the names of its fields, as the API has it. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +24,14 @@ export function withConsequences(changes: Values, base: Values, name: string, va
   const isNew = base['id'] === undefined;
   if (name === 'title' && isNew) return withSlug(next, base, before, value);
   if (name === 'hosts' && isNew) return withStrategy(next, base, after);
+  if (name === 'type') return withPlace(next, base, before, after);
   return name === 'strategy' ? withSeats(next, base, after) : next;
+}
+
+/** Of a meeting that is made for each booking the place says who makes it. */
+function withPlace(changes: Values, base: Values, before: Values, after: Values): Values {
+  if (after['type'] === 'conference') return withChange(changes, base, 'value', meetingProvider);
+  return before['type'] === 'conference' ? withChange(changes, base, 'value', '') : changes;
 }
 
 /** The address follows the title until somebody writes one. */

@@ -158,7 +158,14 @@ export const memberField = (at: FieldAt): TemplateResult =>
 export function placeField(at: FieldAt): TemplateResult {
   const type = textOf(at.values['type']);
   const said: Readonly<Record<string, string>> = at.words.placeValues;
-  const named = { ...at, label: said[type] ?? at.label };
+  // Of a phone number nothing may be said: then the host calls.
+  const { isRequired, ...facts } = at.facts;
+  const isNeeded = type !== 'phone' && isRequired === true;
+  const named: FieldAt = {
+    ...at,
+    label: said[type] ?? at.label,
+    facts: isNeeded ? { ...facts, isRequired } : facts,
+  };
   if (type === 'conference') return html`<p class="hint">${named.label}</p>`;
   return type === 'in_person' ? areaField(named) : textField(named);
 }

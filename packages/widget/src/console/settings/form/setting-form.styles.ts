@@ -9,6 +9,15 @@ export const settingFormStyles: CSSResult = css`
     display: grid;
     gap: 1.25rem;
   }
+  /* What has the focus never lies behind the bar that saves. */
+  input,
+  select,
+  textarea,
+  summary,
+  fieldset,
+  button:not(.save *) {
+    scroll-margin-block: 1rem 7rem;
+  }
   .group {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -248,7 +248,8 @@ export class SettingForm extends LitElement {
     }
     if (error.code === 'slug_taken')
       return this.#refuse(new Map([['slug', [{ path: [], detail: words.slugTaken }]]]), '');
-    const found = faultsByField(error.problem.errors ?? [], fieldsOf(this.plan));
+    const shown = this.base === null ? this.plan.first : fieldsOf(this.plan);
+    const found = faultsByField(error.problem.errors ?? [], shown);
     const isSaidAtFields = found.size > 0 && !found.has('');
     this.#refuse(found, isSaidAtFields ? '' : failureText(error, this.desk.words));
   }

@@ -1,7 +1,13 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { Task } from '@lit/task';
 import type { Shapes } from '@slotkit/shared/client';
-import { consolePages, type ConsolePageName } from '../../address/console-address.ts';
 import { GoEvent } from '../../address/go-event.ts';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
@@ -12,8 +18,6 @@ import { settingWords as words } from '../../words/settings.ts';
 import { settingsStyles } from '../settings.styles.ts';
 import { setUsualWeek } from './usual-week.ts';
 
-/** The page that changes working hours, once the console has it. */
-const hoursPage: ConsolePageName | undefined = consolePages.find((name: string) => name === 'schedule');
 /** A Monday. */
 const someMonday = '2024-01-01';
 const dayOrder = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -25,11 +29,14 @@ export class HostExtras extends LitElement {
     desk: { attribute: false },
     host: { attribute: false },
     failure: { state: true },
+    isEditing: { state: true },
   };
 
   declare desk: ConsoleDesk;
   declare host: Host;
   declare protected failure: string;
+  /** Whether the hours are open to be changed. */
+  declare protected isEditing: boolean;
 
   readonly #read = new Task(this, {
     args: () => [this.host.id] as const,
@@ -47,6 +54,7 @@ export class HostExtras extends LitElement {
   constructor() {
     super();
     this.failure = '';
+    this.isEditing = false;
   }
 
   protected override render(): TemplateResult {
@@ -54,15 +62,22 @@ export class HostExtras extends LitElement {
     if (error) return html`<p role="alert">${failureText(error, this.desk.words)}</p>`;
     if (!value) return html`<p class="quiet" role="status">${this.desk.words.loading}</p>`;
     return html`<div class="extras">
-      <section>
-        <h3>${words.hoursOf}</h3>
-        ${this.#renderHours(value.schedule)}
-      </section>
-      <section>
-        <h3>${words.calendars}</h3>
-        ${this.#renderCalendars(value.calendars)}
-      </section>
-    </div>`;
+        <section>
+          <h3>${words.hoursOf}</h3>
+          ${this.#renderHours(value.schedule)}
+        </section>
+        <section>
+          <h3>${words.calendars}</h3>
+          ${this.#renderCalendars(value.calendars)}
+        </section>
+      </div>
+      ${
+        this.isEditing
+          ? html`<section class="hours">
+              <console-hours .desk=${this.desk} .hostId=${this.host.id}></console-hours>
+            </section>`
+          : nothing
+      }`;
   }
 
   #renderHours({ working_hours: windows }: Shapes['Schedule']): TemplateResult {
@@ -81,13 +96,15 @@ export class HostExtras extends LitElement {
   }
 
   #renderWay(): TemplateResult {
-    if (hoursPage === undefined) return html``;
-    const page = hoursPage;
-    return html`<button
-      @click=${() => this.dispatchEvent(new GoEvent({ page, place: { host: this.host.id } }))}
-    >
-      ${words.editHours}
-    </button>`;
+    return html`<p class="ways">
+      <button aria-expanded=${this.isEditing} @click=${this.#edit}>${words.editHours}</button>
+      <button
+        @click=${() =>
+          this.dispatchEvent(new GoEvent({ page: 'schedule', place: { who: this.host.id, part: 'week' } }))}
+      >
+        ${words.seeWeek}
+      </button>
+    </p>`;
   }
 
   #renderCalendars(calendars: readonly Shapes['Calendar'][]): TemplateResult {
@@ -108,6 +125,13 @@ export class HostExtras extends LitElement {
       .map((day) => formats.day(addDays(someMonday, dayOrder.indexOf(day)), { weekday: 'short' }));
     return names.length === 7 || names.length < 2 ? formats.list(names) : names.join(', ');
   }
+
+  /** The editor comes when it is wanted; what is on show is read again once it closes. */
+  readonly #edit = async (): Promise<void> => {
+    await import('../../hours/console-hours.ts');
+    this.isEditing = !this.isEditing;
+    if (!this.isEditing) await this.#read.run();
+  };
 
   readonly #setWeek = async (): Promise<void> => {
     try {

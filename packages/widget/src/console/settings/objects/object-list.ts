@@ -12,10 +12,19 @@ export function objectList(at: PartAt, kind: ObjectKind): TemplateResult {
   const { desk, settings } = at;
   const part = kindParts[kind];
   const objects = objectsOf(settings, kind).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const isBegun = Object.keys(desk.drafts.kept(draftOf(kind, undefined))).length > 0;
   const mayAdd = isAdmin(desk) || kind === 'event_type';
   return html`<div class="top">
       <h2 tabindex="-1">${words.parts[part]}</h2>
-      ${mayAdd ? settingLink({ part, id: 'new' }, words.add[kind], 'button primary') : nothing}
+      ${
+        mayAdd
+          ? settingLink(
+              { part, id: 'new' },
+              isBegun ? `${words.add[kind]} · ${words.unsavedMark}` : words.add[kind],
+              'button primary',
+            )
+          : nothing
+      }
     </div>
     ${
       objects.length === 0

@@ -11,13 +11,16 @@ export interface Settings {
   readonly keys: readonly WidgetKey[];
   readonly members: readonly Choice[];
   readonly app: AppConfig;
+  /** Whether anything was ever booked. */
+  readonly isBooked: boolean;
 }
 
 /** Reads everything at once: the lists are short. Throws what the client throws. */
 export async function readSettings(client: MemberClient, isAdmin: boolean): Promise<Settings> {
   const query = { limit: 200 } as const;
-  const [app, eventTypes, hosts, locations, keys, members] = await Promise.all([
+  const [app, booked, eventTypes, hosts, locations, keys, members] = await Promise.all([
     client.get('/v1/app'),
+    client.get('/v1/bookings/count'),
     all((start) => client.get('/v1/event-types', { params: { query: { ...query, ...start } } })),
     all((start) => client.get('/v1/hosts', { params: { query: { ...query, ...start } } })),
     all((start) => client.get('/v1/locations', { params: { query: { ...query, ...start } } })),
@@ -26,7 +29,7 @@ export async function readSettings(client: MemberClient, isAdmin: boolean): Prom
       : [],
     isAdmin ? all((start) => client.get('/v1/members', { params: { query: { ...query, ...start } } })) : [],
   ]);
-  return { app, eventTypes, hosts, locations, keys, members };
+  return { app, isBooked: booked.count > 0, eventTypes, hosts, locations, keys, members };
 }
 
 async function all<Row>(read: (start: PageStart) => Promise<Page<Row>>): Promise<readonly Row[]> {
