@@ -67,7 +67,8 @@ export function availabilityRoutes(app: App, deps: Deps): void {
   app.openapi(slotsRoute, async (c) => {
     const query = c.req.valid('query');
     const { principal, eventType } = await requireEventType(c, deps, query);
-    requireNamedHost(await hostsInView(db.read, principal), query);
+    const seesHost = await hostsInView(db.read, principal);
+    requireNamedHost(seesHost, query);
     requireQueryZone(query.timezone);
     const range = slotRange(query.from, query.to, query.timezone);
     const offer = offerOf(eventType, choiceOf(query));
@@ -78,9 +79,13 @@ export function availabilityRoutes(app: App, deps: Deps): void {
       namesHosts: needsHosts(offer, isCompact),
       isBounded: !isCompact,
     });
-    const answer = isCompact ? presentCompactSlots : presentSlots;
     c.header('Cache-Control', 'no-cache');
-    return c.json(answer(offer, query.timezone, listed), 200);
+    return c.json(
+      isCompact
+        ? presentCompactSlots(offer, query.timezone, listed)
+        : presentSlots(offer, query.timezone, listed, seesHost),
+      200,
+    );
   });
   app.openapi(explainRoute, async (c) => {
     const query = c.req.valid('query');

@@ -126,6 +126,15 @@ eachDatabase('the explanation of a time', (openFresh) => {
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Mara') }, theo)).status, 404);
     assert.equal((await ask('/explain', { ...query, host_id: await hostId('Theo') }, theo)).status, 200);
     const list = { event_type: 'choose-your-host', from: day, to: day, timezone: 'UTC' };
+    const freeFor = async (headers: Headers) => {
+      const answer = await ask('', { ...list, event_type: 'sales-team' }, headers);
+      const { slots } = slotsSchema.parse(answer.body);
+      return slots.find(({ start }) => start === '2027-03-03T13:30:00Z');
+    };
+    const free = [await hostId('Mara'), await hostId('Theo')].toSorted();
+    assert.deepEqual((await freeFor(await member('admin')))?.hosts?.toSorted(), free);
+    const seen = await freeFor(theo);
+    assert.deepEqual([seen?.hosts, seen?.hosts_free], [[await hostId('Theo')], 2]);
     const panel = { ...list, event_type: 'panel' };
     assert.equal((await ask('', { ...list, host_id: await hostId('Mara') }, theo)).status, 404);
     assert.equal((await ask('', { ...panel, host_id: await hostId('Mara') }, theo)).status, 404);

@@ -17,13 +17,20 @@ const showsHosts = ({ eventType: { settings } }: Offer): boolean => settings.ass
 /** Whether the answer in this shape tells anything of the hosts of a slot. */
 export const needsHosts = (offer: Offer, isCompact: boolean): boolean => !isCompact || showsHosts(offer);
 
-/** The plain answer of the slots call. */
-export const presentSlots = (offer: Offer, timezone: string, { slots, first }: ListedSlots): Slots => ({
+/** The plain answer of the slots call. Who sees hosts is told which of them are free, whoever chooses. */
+export const presentSlots = (
+  offer: Offer,
+  timezone: string,
+  { slots, first }: ListedSlots,
+  seesHost: ((hostId: string) => boolean) | null = null,
+): Slots => ({
   timezone,
   duration_minutes: offer.durationMinutes,
   slots: slots.map((slot) => ({
     ...presentPeriod(slot),
-    ...(showsHosts(offer) && { hosts: [...slot.hostIds] }),
+    ...(showsHosts(offer)
+      ? { hosts: [...slot.hostIds] }
+      : seesHost && { hosts: slot.hostIds.filter(seesHost) }),
     hosts_free: slot.hostIds.length,
     ...(slot.seatsLeft !== undefined && { seats_left: slot.seatsLeft }),
   })),

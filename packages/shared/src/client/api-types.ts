@@ -5429,7 +5429,7 @@ export interface components {
              * @description When it ends; this instant is not part of it any more.
              */
             end: string;
-            /** @description Who hosts it. */
+            /** @description The ids of who is free: for visitors where they choose, for others those whom they may see. */
             hosts?: string[];
             /** @description How many hosts could take it. */
             hosts_free: number;

@@ -35,7 +35,7 @@ export const slotStreamQuerySchema = publicSlotsQuerySchema.extend({
   since: z.string().max(200).optional(),
 });
 
-/** One bookable interval. `hosts` only where the visitor picks; `seats_left` only for groups. */
+/** One bookable interval. `hosts` for visitors only where they pick, for others those in view; `seats_left` only for groups. */
 export const slotSchema = period.extend({
   hosts: z.array(z.string()).optional(),
   hosts_free: z.int(),

@@ -33,6 +33,9 @@ const ownMeanings: Meanings['shapes'] = {
   BusinessBookRequest: { timezone: 'The zone that times were shown in.' },
   CompactSlots: { days: 'The dates that have free times.' },
   CompactDay: { hosts: 'Of each start, the ids of who is free, where the visitor chooses.' },
+  Slot: {
+    hosts: 'The ids of who is free: for visitors where they choose, for others those whom they may see.',
+  },
   CustomReminderRequest: {
     to: 'One attendee: its id, or its address on that channel. Everybody when left out.',
   },

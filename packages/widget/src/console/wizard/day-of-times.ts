@@ -8,6 +8,16 @@ import { wizardWords as words } from '../words/wizard.ts';
 /** A start that is offered, with who is free. */
 export type OfferedTime = Shapes['Slot'];
 
+/** Times with those hosts alone who are within reach; others are none. */
+export const withinReach = (
+  times: readonly OfferedTime[],
+  reach: ReadonlySet<string>,
+): readonly OfferedTime[] =>
+  times.flatMap((time) => {
+    const hosts = time.hosts?.filter((id) => reach.has(id)) ?? [];
+    return hosts.length > 0 ? { ...time, hosts, hosts_free: hosts.length } : [];
+  });
+
 /** The times of one day. */
 export interface DayOfTimes {
   readonly desk: ConsoleDesk;

@@ -50,12 +50,17 @@ export function stepWhen(step: StepWhen): TemplateResult {
             .query=${queryOf(bookable, choices)}
             .zone=${zone}
             .startAt=${startAt}
+            .reach=${reachOf(bookable)}
             .isCollective=${bookable.eventType.strategy === 'collective'}
             .round=${round}
             @console-time=${({ start }: TimeChosenEvent) => onChoose({ start })}
           ></console-wizard-times>`
     }`;
 }
+
+/** Of hosts who meet together all count. */
+const reachOf = ({ eventType, hosts, hasOthers }: BookableType): ReadonlySet<string> | null =>
+  hasOthers && eventType.strategy !== 'collective' ? new Set(hosts.map(({ id }) => id)) : null;
 
 /** Whose times are asked for: of the host that was named, or of the only one within reach. */
 function queryOf(bookable: BookableType, { location, duration, hostId }: WizardChoices): TimesQuery {

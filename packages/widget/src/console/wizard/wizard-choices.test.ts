@@ -3,6 +3,7 @@ import type { SignedIn } from '../console-shapes.ts';
 import type { Listing } from '../directory.ts';
 import { aLocation, anEventType } from '../testing/an-offered-type.ts';
 import { bookableTypes } from './bookable-types.ts';
+import { withinReach } from './day-of-times.ts';
 import { freeHosts, type Explanation } from './free-hosts.ts';
 import { choicesIn, stepIn, withChoices } from './wizard-choices.ts';
 import { wizardRequest } from './wizard-request.ts';
@@ -105,6 +106,27 @@ describe('what an address chooses', () => {
       event_type_id: 'team',
       start: 'y',
     });
+  });
+});
+
+describe('the times of a day', () => {
+  it('are for a member whose reach ends somewhere those at which a host within it is free', () => {
+    const at = (start: string, ...hosts: readonly string[]) => ({
+      start,
+      end: start,
+      hosts: [...hosts],
+      hosts_free: 3,
+    });
+    const times = [
+      at('09:00', 'hst_1', 'hst_2', 'hst_3'),
+      at('10:00', 'hst_3'),
+      at('11:00', 'hst_2', 'hst_3'),
+    ];
+    const within = withinReach(times, new Set(['hst_1', 'hst_2']));
+    expect(within.map(({ start, hosts_free }) => [start, hosts_free])).to.deep.equal([
+      ['09:00', 2],
+      ['11:00', 1],
+    ]);
   });
 });
 

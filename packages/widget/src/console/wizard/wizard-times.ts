@@ -18,7 +18,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { wizardWords as words } from '../words/wizard.ts';
-import { dayOfTimes, type OfferedTime } from './day-of-times.ts';
+import { dayOfTimes, withinReach, type OfferedTime } from './day-of-times.ts';
 import { visitorWords } from './visitor-words.ts';
 import { wizardTimesStyles } from './wizard-times.styles.ts';
 
@@ -39,6 +39,7 @@ export class WizardTimes extends LitElement {
     zone: { attribute: false },
     startAt: { attribute: false },
     isCollective: { attribute: false },
+    reach: { attribute: false },
     round: { attribute: false },
     focusDay: { state: true },
     chosenDay: { state: true },
@@ -52,6 +53,8 @@ export class WizardTimes extends LitElement {
   declare startAt: number | null;
   /** Whether all hosts meet together. */
   declare isCollective: boolean;
+  /** The hosts within reach, where there are others as well; null for all. */
+  declare reach: ReadonlySet<string> | null;
   /** Another number reads the times anew. */
   declare round: number;
   /** The day of the grid that the keys are at; null until somebody has moved. */
@@ -88,6 +91,7 @@ export class WizardTimes extends LitElement {
     super();
     this.startAt = null;
     this.isCollective = false;
+    this.reach = null;
     this.round = 0;
     this.focusDay = null;
     this.chosenDay = null;
@@ -144,7 +148,7 @@ export class WizardTimes extends LitElement {
       desk,
       zone,
       day,
-      times: value.slots,
+      times: this.reach ? withinReach(value.slots, this.reach) : value.slots,
       startAt: this.startAt,
       isCollective: this.isCollective,
       onChoose: ({ start }: OfferedTime) => this.dispatchEvent(new TimeChosenEvent(start)),
