@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
+import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import { actionForm } from '../actions/action-form.ts';
 import {
@@ -166,12 +167,12 @@ export class BookingDetails extends LitElement {
       },
       onCopyLink: (attendee) => this.#copyLink(attendee),
       onAdd: () => {
-        const place = {
+        const place: Place = {
           step: 'customer',
-          event_type: event_type.id,
+          event_type_id: event_type.id,
           start,
           duration: String(duration_minutes),
-          ...(location && { location: location.id }),
+          ...(location && { location_id: location.id }),
         };
         this.dispatchEvent(new GoEvent({ page: 'book', booking: null, place }));
       },
