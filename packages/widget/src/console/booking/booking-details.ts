@@ -21,10 +21,10 @@ import {
 import { anyTime, chosenStart, runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 import { hostsFor, type Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { actionBar } from './action-bar.ts';
 import { assignableHosts, readStandings } from './assignable-hosts.ts';
@@ -113,10 +113,7 @@ export class BookingDetails extends LitElement {
         ${bookingFacts({ booking, desk, zone, listing, history })}
         ${
           this.#history.error
-            ? html`<p role="alert">
-                ${failureText(this.#history.error, words)}
-                <button @click=${() => void this.#history.run()}>${words.tryAgain}</button>
-              </p>`
+            ? failureNotice(this.#history.error, words, () => this.#history.run(), { styleClass: '' })
             : nothing
         }
         ${

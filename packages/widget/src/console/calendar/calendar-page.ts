@@ -16,8 +16,10 @@ import type { BookingFilters } from '../bookings/booking-filters.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import { bookingsStyles } from '../bookings/bookings.styles.ts';
 import { filterBar } from '../bookings/filter-bar.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { words } from '../words/calendar.ts';
 import type { Day } from '../../time/days.ts';
@@ -28,7 +30,7 @@ import { calendarLegend } from './calendar-legend.ts';
 import { calendarPlaceIn, daysOf, type CalendarPlace, type DayRange } from './calendar-look.ts';
 import { instantsOf } from './calendar-query.ts';
 import type { CalendarSheet } from './calendar-sheet.ts';
-import { calendarState, failed } from './calendar-state.ts';
+import { calendarState } from './calendar-state.ts';
 import { calendarStyles } from './calendar.styles.ts';
 import type { EmptyTimeEvent } from './empty-time-event.ts';
 import { HostHours } from './host-hours.ts';
@@ -114,16 +116,12 @@ export class CalendarPage extends LitElement {
     this.place = {};
     this.wish = null;
     this.news = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
+    // Nobody tells of hours that were changed elsewhere.
+    whenSeenAgain(this, () => void this.#hours.run());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
     clearTimeout(this.#typing);
   }
 
@@ -195,7 +193,7 @@ export class CalendarPage extends LitElement {
 
   #renderSheet(place: CalendarPlace): TemplateResult | typeof nothing {
     const { desk } = this;
-    if (this.#drawing.error) return failed(desk, this.#drawing.error, () => this.#drawing.run());
+    if (this.#drawing.error) return failureNotice(this.#drawing.error, desk.words, () => this.#drawing.run());
     if (!this.#drawing.value) return nothing;
     const { durations } = this.#listing.value ?? noListing;
     return html`<console-calendar-sheet
@@ -338,11 +336,6 @@ export class CalendarPage extends LitElement {
     const { look, day, hours } = { ...this.#place, ...change };
     this.dispatchEvent(new GoEvent({ place: { look, day, ...(hours !== null && { hours }) } }));
   }
-
-  /** Hours that were changed elsewhere are not told of: they are read again by whoever comes back. */
-  readonly #lookAgain = (): void => {
-    if (document.visibilityState === 'visible') void this.#hours.run();
-  };
 }
 customElements.define('console-calendar', CalendarPage);
 

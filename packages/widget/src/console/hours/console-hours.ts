@@ -11,8 +11,10 @@ import { Task } from '@lit/task';
 import { live } from 'lit/directives/live.js';
 import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { asRead } from '../schedule/block-calls.ts';
 import { mayChangeTimes } from '../schedule/schedule-hosts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -85,6 +87,7 @@ export class ConsoleHours extends LitElement {
     this.said = '';
     this.failure = null;
     this.isSending = false;
+    whenSeenAgain(this, () => this.#lookAgain());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -95,26 +98,11 @@ export class ConsoleHours extends LitElement {
     this.failure = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
-  }
-
   protected override render(): TemplateResult {
     const { desk } = this;
     if (this.#base?.host_id === this.hostId) return this.#renderHours(this.#draft(this.#base));
     const { error } = this.#schedule;
-    return error
-      ? html`<p class="notice" role="alert">
-          ${failureText(error, desk.words)}
-          <button @click=${() => void this.#schedule.run()}>${desk.words.tryAgain}</button>
-        </p>`
-      : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    return error ? failureNotice(error, desk.words, () => this.#schedule.run()) : loadingNotice(desk.words);
   }
 
   #renderHours(draft: HoursDraft): TemplateResult {
@@ -396,11 +384,10 @@ export class ConsoleHours extends LitElement {
     this.copying = day;
   }
 
-  readonly #lookAgain = (): void => {
-    if (document.visibilityState !== 'visible') return;
+  #lookAgain(): void {
     void this.#calendars.run();
     if (!draftsOf(this.desk).of(this.hostId)) void this.#schedule.run();
-  };
+  }
 }
 customElements.define('console-hours', ConsoleHours);
 

@@ -6,6 +6,8 @@ import { dayAt } from '../../time/zones.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { dayPeriod, type AgendaFacts } from './agenda.ts';
 import { bookingNews } from './booking-news.ts';
 
@@ -51,29 +53,24 @@ export class HostAgenda implements ReactiveController {
   #isReading = false;
   #isStale = false;
   #clock: ReturnType<typeof setInterval> | undefined;
-  #unlisten: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost, desk: () => ConsoleDesk) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
+    const read = (): void => this.readAgain();
+    listenWhileShown(host, desk, { changed: read, resync: read });
+    whenSeenAgain(host, read);
   }
 
   hostConnected(): void {
-    this.#unlisten = this.#desk().live.listen({
-      changed: () => this.readAgain(),
-      resync: () => this.readAgain(),
-    });
     this.#clock = setInterval(this.#tick, tickMs);
-    document.addEventListener('visibilitychange', this.#lookAgain);
     addEventListener('focus', this.#lookAgain);
     if (this.#hostId !== null) this.readAgain();
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
     clearInterval(this.#clock);
-    document.removeEventListener('visibilitychange', this.#lookAgain);
     removeEventListener('focus', this.#lookAgain);
   }
 

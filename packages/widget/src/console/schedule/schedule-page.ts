@@ -10,9 +10,9 @@ import { Task } from '@lit/task';
 import type { ConsolePageName, Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { Choice } from '../directory.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { zoneLabel } from '../../time/zones.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
@@ -71,8 +71,8 @@ export class SchedulePage extends LitElement {
   protected override render(): TemplateResult {
     const { desk } = this;
     return this.#listing.render({
-      pending: () => html`<p class="notice" role="status">${desk.words.loading}</p>`,
-      error: (error) => this.#renderFailure(error, () => void this.#listing.run()),
+      pending: () => loadingNotice(desk.words),
+      error: (error) => failureNotice(error, desk.words, () => this.#listing.run()),
       complete: () => (this.#host ? this.#renderHost(this.#host) : noHostNotice(desk)),
     }) as TemplateResult;
   }
@@ -139,16 +139,15 @@ export class SchedulePage extends LitElement {
 
   #renderHours(host: Choice): TemplateResult {
     const { desk } = this;
-    if (this.#hours.error) return this.#renderFailure(this.#hours.error, () => void this.#hours.run());
+    if (this.#hours.error) return failureNotice(this.#hours.error, desk.words, () => this.#hours.run());
     return html`<console-hours .desk=${desk} .hostId=${host.id}></console-hours>`;
   }
 
   #renderWeek(host: Choice): TemplateResult {
     const { desk } = this;
     const { week, facts, failure } = this.#agenda;
-    const problem = failure ? this.#renderFailure(failure, () => this.#agenda.readAgain()) : nothing;
-    if (!week || !facts)
-      return failure ? html`${problem}` : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    const problem = failure ? failureNotice(failure, desk.words, () => this.#agenda.readAgain()) : null;
+    if (!week || !facts) return problem ?? loadingNotice(desk.words);
     return html`${problem}
       <div class="columns">
         ${nextMeetingCard({
@@ -195,14 +194,6 @@ export class SchedulePage extends LitElement {
     return html`<button class="gap" @click=${() => this.#go({ page: this.bookPage ?? 'book', place })}>
       ${content}
     </button>`;
-  }
-
-  #renderFailure(error: unknown, again: () => void): TemplateResult {
-    const { words } = this.desk;
-    return html`<p class="notice" role="alert">
-      ${failureText(error, words)}
-      <button @click=${again}>${words.tryAgain}</button>
-    </p>`;
   }
 
   get #part(): Part {
