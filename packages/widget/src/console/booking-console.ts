@@ -10,6 +10,7 @@ import { Task } from '@lit/task';
 import { AddressBar } from './address/address-bar.ts';
 import { consolePages, type ConsolePageName } from './address/console-address.ts';
 import type { GoEvent } from './address/go-event.ts';
+import { staysHere } from './address/stays-here.ts';
 import { whenSeenAgain } from './when-seen-again.ts';
 import { pageFor, pages } from './console-pages.ts';
 import { openDesk, type ConsoleDesk } from './console-desk.ts';
@@ -157,9 +158,7 @@ export class BookingConsole extends LitElement {
   readonly #follow = ({ change, isTyped }: GoEvent): void => this.#bar.go(change, isTyped);
 
   #go(event: MouseEvent, page: ConsolePageName): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.#bar.go({ page, booking: null, place: {} });
+    if (staysHere(event)) this.#bar.go({ page, booking: null, place: {} });
   }
 
   /** A stream breaks when a session ends, too; the answer to any call tells which it was. */

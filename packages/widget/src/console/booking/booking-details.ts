@@ -24,6 +24,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 import { hostsFor, type Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { LeaveEvent } from '../leave-event.ts';
 import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { actionBar } from './action-bar.ts';
@@ -275,7 +276,7 @@ export class BookingDetails extends LitElement {
   }
 
   readonly #leave = (): void => {
-    this.dispatchEvent(new Event('console-close', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   };
 
   readonly #leaveByKey = (event: KeyboardEvent): void => {

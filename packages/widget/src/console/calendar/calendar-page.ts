@@ -11,11 +11,11 @@ import { Task } from '@lit/task';
 import { GoEvent } from '../address/go-event.ts';
 import type { Place } from '../address/console-address.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
-import { customerName } from '../booking/booking-text.ts';
+import { customerName, newsText } from '../booking/booking-text.ts';
 import type { BookingFilters } from '../bookings/booking-filters.ts';
-import { stateOf } from '../bookings/booking-match.ts';
 import { bookingsStyles } from '../bookings/bookings.styles.ts';
-import { filterBar } from '../bookings/filter-bar.ts';
+import { filterBar, filterChoices } from '../bookings/filter-bar.ts';
+import { Narrowing } from '../bookings/narrowing.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
@@ -39,8 +39,6 @@ import type { MoveWish, MoveWishEvent } from './move-wish.ts';
 import '../booking/booking-dialog.ts';
 import './move-dialog.ts';
 
-/** How long typing rests before it is searched for, in milliseconds. */
-const typingRestMs = 250;
 /** Below this a week of columns is nothing to read. */
 const narrow = '(width < 40rem)';
 // The same ones each time, as what is given anew is drawn anew.
@@ -107,7 +105,9 @@ export class CalendarPage extends LitElement {
   /** The booking that was moved here last, and what it became until somebody is there. */
   #movedFrom: string | null = null;
   #moved: string | null = null;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #narrowing = new Narrowing(this, (change, isTyped) =>
+    this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change } }, isTyped)),
+  );
 
   constructor() {
     super();
@@ -118,11 +118,6 @@ export class CalendarPage extends LitElement {
     this.news = '';
     // Nobody tells of hours that were changed elsewhere.
     whenSeenAgain(this, () => void this.#hours.run());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate(): void {
@@ -139,7 +134,6 @@ export class CalendarPage extends LitElement {
     const { signedIn, formats } = desk;
     const { timezone } = signedIn.app;
     const place = this.#place;
-    const listing = this.#listing.value ?? noListing;
     return html`
       <div class="top">
         <h1>${desk.words.pages.calendar}</h1>
@@ -147,16 +141,11 @@ export class CalendarPage extends LitElement {
       </div>
       ${filterBar({
         filters: this.filters,
-        choices: {
-          eventTypes: listing.eventTypes.map(({ id, title }) => ({ id, name: title })),
-          locations: listing.locations,
-          hosts: listing.hosts,
-          teams: signedIn.teams,
-        },
+        choices: filterChoices(this.#listing.value ?? null, desk),
         words: desk.words,
         isCalendar: true,
-        zone: { isMine: this.isMyZone, mine: this.#myZone, other: words.zoneOfApp(timezone) },
-        onChange: this.#narrow,
+        zone: { isMine: this.isMyZone, mine: this.desk.myZone, other: words.zoneOfApp(timezone) },
+        onChange: (change, isTyped) => this.#narrowing.narrow(change, isTyped),
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
       ${calendarBar({
@@ -224,7 +213,7 @@ export class CalendarPage extends LitElement {
             kinds: shades.map(({ kind }) => kind),
           }
         : null,
-      onStatus: (status) => this.#narrow({ status }),
+      onStatus: (status) => this.#narrowing.narrow({ status }),
       onHours: (hours) => this.#go({ hours }),
     });
   }
@@ -242,11 +231,7 @@ export class CalendarPage extends LitElement {
   }
 
   get #zone(): string {
-    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
-  }
-
-  get #myZone(): string {
-    return this.desk.formats.of({}).resolvedOptions().timeZone;
+    return this.isMyZone ? this.desk.myZone : this.desk.signedIn.app.timezone;
   }
 
   get #sheet(): CalendarSheet | null {
@@ -266,11 +251,7 @@ export class CalendarPage extends LitElement {
   #tell(booking: Booking, isNew: boolean): void {
     // That it was moved away is no news to whoever has moved it.
     if (booking.id === this.#movedFrom) return;
-    const said = this.desk.words;
-    const who = customerName(booking);
-    this.news = isNew
-      ? said.newBooking(who, booking.event_type.title)
-      : said.changedBooking(who, said.states[stateOf(booking)]);
+    this.news = newsText(booking, isNew, this.desk.words);
   }
 
   readonly #keep = ({ booking }: BookingChangedEvent): void => this.#bookings.put(booking);
@@ -322,14 +303,6 @@ export class CalendarPage extends LitElement {
     this.wish = null;
     void this.#sheet?.focusBooking(this.#moved ?? left);
     this.#moved = null;
-  };
-
-  readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
-    clearTimeout(this.#typing);
-    const narrow = (): void =>
-      void this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change } }, isTyped));
-    if (isTyped) this.#typing = setTimeout(narrow, typingRestMs);
-    else narrow();
   };
 
   #go(change: Partial<CalendarPlace>): void {

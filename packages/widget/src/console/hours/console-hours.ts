@@ -13,6 +13,7 @@ import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { asRead } from '../schedule/block-calls.ts';
@@ -162,10 +163,7 @@ export class ConsoleHours extends LitElement {
     const zones = Intl.supportedValuesOf('timeZone');
     return html`<label class="zone"
       >${words.zone}
-      <select
-        .value=${live(timezone)}
-        @change=${(event: Event) => this.#changeZone((event.target as HTMLSelectElement).value)}
-      >
+      <select .value=${live(timezone)} @change=${(event: Event) => this.#changeZone(valueOf(event))}>
         ${[...new Set([timezone, 'UTC', ...zones])].map(
           (zone) =>
             html`<option value=${zone} ?selected=${zone === timezone}>${zone.replaceAll('_', ' ')}</option>`,

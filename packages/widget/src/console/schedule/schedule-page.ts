@@ -11,6 +11,7 @@ import type { ConsolePageName, Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -123,10 +124,7 @@ export class SchedulePage extends LitElement {
     const { host_ids: own } = this.desk.signedIn;
     return html`<label class="who"
       >${words.chooseHost}
-      <select
-        @change=${(event: Event) =>
-          this.#go({ place: { ...this.place, who: (event.target as HTMLSelectElement).value } })}
-      >
+      <select @change=${(event: Event) => this.#go({ place: { ...this.place, who: valueOf(event) } })}>
         ${this.#choices.map(
           ({ id, name }) =>
             html`<option value=${id} .selected=${id === host.id}>

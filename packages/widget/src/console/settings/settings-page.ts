@@ -11,6 +11,7 @@ import { Task } from '@lit/task';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
+import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -157,9 +158,7 @@ export class SettingsPage extends LitElement {
   };
 
   #go(event: MouseEvent, place: Place): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.dispatchEvent(new GoEvent({ place }));
+    if (staysHere(event)) this.dispatchEvent(new GoEvent({ place }));
   }
 }
 customElements.define('console-settings', SettingsPage);

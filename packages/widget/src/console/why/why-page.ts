@@ -10,6 +10,7 @@ import { Task } from '@lit/task';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { hostsFor, type Listing } from '../directory.ts';
 import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
@@ -238,8 +239,6 @@ const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
   duration_minutes: duration,
   ...(host !== null && { host_id: host }),
 });
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 const select = (
   label: string,

@@ -151,7 +151,7 @@ export class BookingWizard extends LitElement {
             choices,
             search: this.search,
             zone: this.#zone,
-            mine: this.#myZone,
+            mine: this.desk.myZone,
             check: this.#check,
             link: this.#link,
             form: formOf(desk),
@@ -195,11 +195,7 @@ export class BookingWizard extends LitElement {
   }
 
   get #zone(): string {
-    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
-  }
-
-  get #myZone(): string {
-    return this.desk.formats.of({}).resolvedOptions().timeZone;
+    return this.isMyZone ? this.desk.myZone : this.desk.signedIn.app.timezone;
   }
 
   /**
