@@ -14,7 +14,7 @@ import { formStyles } from '../booking/form.styles.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
-import { asRead } from '../schedule/block-calls.ts';
+import { asRead } from '../as-read.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
@@ -269,9 +269,9 @@ export class ConsoleExceptions extends LitElement {
     });
   }
 
-  #delete({ id, version }: ExceptionRow['parts'][number]): Promise<unknown> {
+  #delete(part: ExceptionRow['parts'][number]): Promise<unknown> {
     return this.desk.client.delete('/v1/hosts/{id}/exceptions/{exception_id}', {
-      params: { path: { id: this.hostId, exception_id: id }, header: asRead({ version }) },
+      params: { path: { id: this.hostId, exception_id: part.id }, header: asRead(part) },
     });
   }
 

@@ -15,9 +15,9 @@ import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
+import { hostReach } from '../host-reach.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
-import { asRead } from '../schedule/block-calls.ts';
-import { mayChangeTimes } from '../schedule/schedule-hosts.ts';
+import { asRead } from '../as-read.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { connectedCalendars } from './connected-calendars.ts';
@@ -110,7 +110,7 @@ export class ConsoleHours extends LitElement {
     const { desk, hostId } = this;
     const { formats } = desk;
     const { week } = draft;
-    const isFixed = !mayChangeTimes(desk.signedIn, hostId);
+    const isFixed = !hostReach(desk.signedIn)(hostId);
     const minutes = week.stretches.reduce((sum, { start, end }) => sum + end - start, 0);
     const total = new Intl.NumberFormat(formats.locale, {
       style: 'unit',
@@ -353,20 +353,25 @@ export class ConsoleHours extends LitElement {
         body: scheduleOf(week),
       });
       draftsOf(this.desk).keep(hostId, null);
-      this.#base = saved;
-      this.said = words.saved;
+      // Somebody may look at another host by now.
+      if (hostId === this.hostId) {
+        this.#base = saved;
+        this.said = words.saved;
+      }
     } catch (error) {
-      this.failure = error;
+      if (hostId === this.hostId) this.failure = error;
     }
     this.isSending = false;
   }
 
   /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
+    const { hostId } = this;
     const mine = this.#base && this.#draft(this.#base);
     if (!mine) return;
     await this.#schedule.run();
     const base = this.#base;
+    if (hostId !== this.hostId) return;
     if (!base || this.#schedule.error) {
       this.failure = this.#schedule.error;
       return;

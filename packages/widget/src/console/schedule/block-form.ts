@@ -4,7 +4,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
-import { periodOf } from './agenda.ts';
+import { periodOf } from './periods.ts';
 import type { Affected } from './block-calls.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { periodText } from './schedule-text.ts';

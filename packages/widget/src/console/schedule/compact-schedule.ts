@@ -16,6 +16,7 @@ import {
 } from '../address/console-address.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Choice } from '../directory.ts';
+import { hostReach } from '../host-reach.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
@@ -25,7 +26,7 @@ import { HostAgenda } from './host-agenda.ts';
 import { joinAsHost } from './join-as-host.ts';
 import { nextMeetingCard } from './next-meeting.ts';
 import { noHostNotice } from './no-host-notice.ts';
-import { chosenHost, hostsToChoose, mayChangeTimes } from './schedule-hosts.ts';
+import { chosenHost, hostsToChoose } from './schedule-hosts.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import './block-time.ts';
 
@@ -99,7 +100,7 @@ export class CompactSchedule extends LitElement {
           book: null,
         })}
         ${
-          mayChangeTimes(desk.signedIn, host.id)
+          hostReach(desk.signedIn)(host.id)
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}

@@ -13,6 +13,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
+import { hostReach } from '../host-reach.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -23,7 +24,7 @@ import { daysShown, HostAgenda } from './host-agenda.ts';
 import { joinAsHost } from './join-as-host.ts';
 import { nextMeetingCard } from './next-meeting.ts';
 import { noHostNotice } from './no-host-notice.ts';
-import { chosenHost, hostsToChoose, mayChangeTimes } from './schedule-hosts.ts';
+import { chosenHost, hostsToChoose } from './schedule-hosts.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import './block-time.ts';
 import '../booking/booking-dialog.ts';
@@ -158,7 +159,7 @@ export class SchedulePage extends LitElement {
           onJoin: (booking) => joinAsHost(desk, booking),
         })}
         ${
-          mayChangeTimes(desk.signedIn, host.id)
+          hostReach(desk.signedIn)(host.id)
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}
