@@ -141,7 +141,7 @@ export class BookingsPage extends LitElement {
         onChange: this.#choose,
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
-      ${this.#renderLinked()} ${this.#renderList()}
+      ${this.#renderBulk()} ${this.#renderLinked()} ${this.#renderList()}
       ${listEnd({
         list: this.#list,
         tab: filters.tab,
@@ -150,7 +150,6 @@ export class BookingsPage extends LitElement {
         onAgain: () => void this.#list.more(),
         onSetUp: maySetUp(desk) ? () => this.dispatchEvent(new GoEvent({ page: 'settings' })) : null,
       })}
-      ${this.#renderBulk()}
     `;
   }
 

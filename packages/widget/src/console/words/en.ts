@@ -84,8 +84,8 @@ export const words = {
   to: 'To',
   everything: 'All',
   zone: 'Times',
-  zoneOfEvent: 'In the event type’s zone',
-  zoneOfMine: (zone: string) => `In mine (${zone})`,
+  zoneOfEvent: 'Event type’s zone',
+  zoneOfMine: (zone: string) => `My zone (${zone})`,
 
   pendingCount: (count: string) => `${count} pending`,
   tabLists: 'Bookings by their state',
