@@ -43,6 +43,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'Your server': {
     'self-hosting': 'From an empty machine to the first booking: install, set up, put behind a proxy, keep.',
+    console: 'What hosts, managers and admins do at /console, and links into it.',
     operating: 'Every command and setting, databases, backup, health, metrics and zone data.',
     configuration: 'Apps, event types, hosts and members by JSON: versions, archive and audit log.',
     calendars: 'Calendars elsewhere by CalDAV that make hosts busy and receive their bookings.',

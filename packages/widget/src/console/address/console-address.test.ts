@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bookingSources } from '@slotkit/shared/lifecycle';
 import { bookingTabNames, shownStates } from '../bookings/booking-tabs.ts';
-import { addressIn, consoleViews, searchOf, startAddress, type ConsoleAddress } from './console-address.ts';
+import {
+  addressIn,
+  consolePages,
+  consoleViews,
+  searchOf,
+  startAddress,
+  type ConsoleAddress,
+} from './console-address.ts';
 
 const id = fc.stringMatching(/^[a-z]{3}_[0-9a-z]{1,8}$/);
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -11,7 +18,7 @@ const day = fc.constantFrom('2027-03-01', '2028-02-29', '2026-12-31');
 const addresses: fc.Arbitrary<ConsoleAddress> = fc.constantFrom(...bookingTabNames).chain((tab) =>
   fc.record({
     view: maybe(fc.constantFrom(...consoleViews)),
-    page: fc.constantFrom('bookings', 'calendar', 'schedule'),
+    page: fc.constantFrom(...consolePages),
     isMyZone: fc.boolean(),
     booking: maybe(id),
     place: fc.constant({}),

@@ -4,18 +4,21 @@ import { filterQuery, filtersIn, noFilters, type BookingFilters } from '../booki
 export const consolePages = ['bookings', 'calendar', 'book', 'schedule', 'why', 'settings'] as const;
 export type ConsolePageName = (typeof consolePages)[number];
 
-/** What a page keeps in the address for itself besides what all know; it goes when another page is opened. */
+/**
+ * What a page keeps in the address for itself besides what all know; it goes when another page is opened. The names are not those of
+ * filters, which stay.
+ */
 export const pageParameters = {
   bookings: [],
   calendar: ['look', 'day', 'hours'],
   book: [
     'step',
-    'event_type',
-    'location',
+    'event_type_id',
+    'location_id',
     'duration',
     'start',
     'any_time',
-    'host',
+    'host_id',
     'contact_id',
     'conversation_id',
   ],

@@ -192,10 +192,20 @@ export const sheetStyles: CSSResult = css`
     border-radius: var(--_radius);
     box-shadow: 0 8px 32px rgb(0 0 0 / 20%);
   }
-  .sheet .close {
+  /* It stands beside the sheet. */
+  .popover .close {
+    justify-content: center;
+    align-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
     inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  .popover > div:has(.close) {
+    justify-content: center;
+    min-block-size: 44px;
+    padding-inline: 0.5rem 3rem;
+    font-weight: 600;
   }
   @container (block-size < 3.25rem) {
     .sheet .flow .hosts {

@@ -36,6 +36,12 @@ describe('a pointer and the keys', () => {
     );
   });
 
+  it('never make hours of more than a day', () => {
+    const nearlyADay = { day: 0, start: 1430, end: 2866 };
+    const drag = { kind: 'start', of: nearlyADay, day: 0, minute: 1430 } as const;
+    expect(dragged(drag, 0, 0)).to.deep.equal({ day: 0, start: 1426, end: 2866 });
+  });
+
   it('draw upwards as well as downwards, with every quarter that was touched', () => {
     const from = { kind: 'draw', of: null, day: 2, minute: 607 } as const;
     expect(dragged(from, 2, 700)).to.deep.equal({ day: 2, start: 600, end: 705 });

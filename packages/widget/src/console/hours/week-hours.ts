@@ -163,12 +163,11 @@ export function moved(stretch: Stretch, minutes: number, days = 0): Stretch {
 /** With another start or end: never shorter than the grid, never longer than a day, and starting on its day. */
 export function resized(stretch: Stretch, edge: 'start' | 'end', minute: number): Stretch {
   const { start, end } = stretch;
-  return edge === 'start'
-    ? {
-        ...stretch,
-        start: clamped(minute, Math.max(0, end - dayMinutes), Math.min(end, dayMinutes) - snapMinutes),
-      }
-    : { ...stretch, end: clamped(minute, start + snapMinutes, start + dayMinutes) };
+  if (edge === 'end') return { ...stretch, end: clamped(minute, start + snapMinutes, start + dayMinutes) };
+  const earliest = Math.max(0, end - dayMinutes);
+  // What begins in the last quarter of a day and lasts nearly a day has no quarter of the grid to begin at.
+  const latest = Math.max(earliest, Math.min(end, dayMinutes) - snapMinutes);
+  return { ...stretch, start: clamped(minute, earliest, latest) };
 }
 
 /** The nearest minute of the grid. */

@@ -130,7 +130,7 @@ const valueOf = (wizard: BookingWizard, name: string): string | undefined =>
 const bookings = () => server.calls('POST /v1/bookings');
 
 /** At the customer, with everything else chosen. */
-const atCustomer = { event_type: 'evt_1', start, step: 'customer' };
+const atCustomer = { event_type_id: 'evt_1', start, step: 'customer' };
 
 describe('the wizard for a new booking', () => {
   beforeEach(() => {

@@ -108,7 +108,7 @@ export class JustBooked extends LitElement {
   readonly #bookForSame = (): void => {
     const { event_type, contact_id, conversation_id } = this.booking;
     this.#begin(anotherFor(this.booking), {
-      event_type: event_type.id,
+      event_type_id: event_type.id,
       contact_id: contact_id ?? '',
       conversation_id: conversation_id ?? '',
     });

@@ -70,7 +70,7 @@ function card(one: BookableType, { desk, choices, onChoose }: StepWhat): Templat
       name="event_type"
       .value=${id}
       .checked=${one === choices.bookable}
-      @change=${() => onChoose({ event_type: id })}
+      @change=${() => onChoose({ event_type_id: id })}
     />
     <span
       ><strong><bdi>${title}</bdi></strong>
@@ -93,7 +93,7 @@ function place({ bookable, location }: WizardChoices, onChoose: StepWhat['onChoo
               name="location"
               .value=${id}
               .checked=${id === location?.id}
-              @change=${() => onChoose({ location: id })}
+              @change=${() => onChoose({ location_id: id })}
             />
             <span
               ><strong><bdi>${name}</bdi></strong> ${

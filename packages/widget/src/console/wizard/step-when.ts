@@ -38,7 +38,7 @@ export function stepWhen(step: StepWhen): TemplateResult {
       named
         ? html`<p class="bar">
             <span>${words.timesOf(named.name)}</span>
-            <button type="button" @click=${() => onChoose({ host: '' })}>${words.timesOfAll}</button>
+            <button type="button" @click=${() => onChoose({ host_id: '' })}>${words.timesOfAll}</button>
           </p>`
         : nothing
     }

@@ -59,7 +59,7 @@ function chooseHost(step: StepWho, hosts: readonly HostStanding[]): TemplateResu
           name="host"
           value=""
           .checked=${choices.hostId === null}
-          @change=${() => onChoose({ host: '' })}
+          @change=${() => onChoose({ host_id: '' })}
         />
         <span
           ><strong>${words.nextInTurn}</strong>
@@ -77,7 +77,7 @@ function chooseHost(step: StepWho, hosts: readonly HostStanding[]): TemplateResu
               .value=${host.id}
               ?disabled=${host.standing === 'not_free' && choices.hostId !== host.id}
               .checked=${choices.hostId === host.id}
-              @change=${() => onChoose({ host: host.id })}
+              @change=${() => onChoose({ host_id: host.id })}
             />
             ${hostText(host)}</label
           >`,

@@ -72,17 +72,17 @@ describe('what an address chooses', () => {
   const at = (place: Readonly<Record<string, string>>) => choicesIn(place, offeredTo('all'));
 
   it('is an event type by id or slug, and the first place and duration where it names none that there is', () => {
-    expect(at({ event_type: 'team' }).bookable?.eventType.id).to.equal('evt_team');
+    expect(at({ event_type_id: 'team' }).bookable?.eventType.id).to.equal('evt_team');
     const { location, duration, hostId, startAt } = at({
-      event_type: 'evt_own',
-      location: 'loc_9',
+      event_type_id: 'evt_own',
+      location_id: 'loc_9',
       duration: '45',
-      host: 'hst_1',
+      host_id: 'hst_1',
       start: 'soon',
     });
     expect([location?.id, duration, hostId, startAt]).to.deep.equal(['loc_1', 30, null, null]);
-    expect(at({ event_type: 'evt_own', duration: '60' }).duration).to.equal(60);
-    expect(at({ event_type: 'team', host: 'hst_2' }).hostId).to.equal('hst_2');
+    expect(at({ event_type_id: 'evt_own', duration: '60' }).duration).to.equal(60);
+    expect(at({ event_type_id: 'team', host_id: 'hst_2' }).hostId).to.equal('hst_2');
   });
 
   it('is at the first step that is left to do, and at none whose steps before are not done', () => {
@@ -91,19 +91,19 @@ describe('what an address chooses', () => {
     expect(step({})).to.equal('what');
     expect(step({ step: 'customer' })).to.equal('what');
     expect(step({ start, contact_id: 'ctc_1' })).to.equal('what');
-    expect(step({ event_type: 'team' })).to.equal('when');
-    expect(step({ event_type: 'evt_own' })).to.equal('what');
-    expect(step({ event_type: 'evt_own', duration: '60' })).to.equal('when');
-    expect(step({ event_type: 'team', step: 'customer' })).to.equal('when');
-    expect(step({ event_type: 'team', start })).to.equal('who');
-    expect(step({ event_type: 'team', start, step: 'customer' })).to.equal('customer');
-    expect(step({ event_type: 'team', start, step: 'when' })).to.equal('when');
+    expect(step({ event_type_id: 'team' })).to.equal('when');
+    expect(step({ event_type_id: 'evt_own' })).to.equal('what');
+    expect(step({ event_type_id: 'evt_own', duration: '60' })).to.equal('when');
+    expect(step({ event_type_id: 'team', step: 'customer' })).to.equal('when');
+    expect(step({ event_type_id: 'team', start })).to.equal('who');
+    expect(step({ event_type_id: 'team', start, step: 'customer' })).to.equal('customer');
+    expect(step({ event_type_id: 'team', start, step: 'when' })).to.equal('when');
   });
 
   it('keeps everything else when one thing is chosen anew', () => {
-    const place = { event_type: 'team', start: 'x', contact_id: 'ctc_1' };
+    const place = { event_type_id: 'team', start: 'x', contact_id: 'ctc_1' };
     expect(withChoices(place, { start: 'y', contact_id: '' })).to.deep.equal({
-      event_type: 'team',
+      event_type_id: 'team',
       start: 'y',
     });
   });
@@ -155,7 +155,7 @@ describe('who could take a start', () => {
     hosts,
   };
   const found = (place: Readonly<Record<string, string>>, explanation = answer) => {
-    const choices = choicesIn({ event_type: 'team', ...place }, offeredTo('all'));
+    const choices = choicesIn({ event_type_id: 'team', ...place }, offeredTo('all'));
     if (!choices.bookable) throw new Error('Nothing is chosen.');
     const { hosts: standing, ...rest } = freeHosts(explanation, choices.bookable, choices);
     return { ...rest, hosts: standing.map((host) => `${host.id} ${host.standing}`) };
@@ -169,14 +169,14 @@ describe('who could take a start', () => {
     });
     expect(found({ any_time: 'yes' }).hosts).to.deep.equal(['hst_3 free', 'hst_2 beyond', 'hst_1 not_free']);
     expect(found({ any_time: 'yes' }).needsOverride).to.equal(false);
-    expect(found({ any_time: 'yes', host: 'hst_2' }).needsOverride).to.equal(true);
-    expect(found({ any_time: 'yes', host: 'hst_1' }).isFree).to.equal(false);
+    expect(found({ any_time: 'yes', host_id: 'hst_2' }).needsOverride).to.equal(true);
+    expect(found({ any_time: 'yes', host_id: 'hst_1' }).isFree).to.equal(false);
   });
 
   it('is nobody unless all are, where all meet together', () => {
     const all = { ...answer, hosts: hosts.slice(1) };
-    expect(found({ event_type: 'evt_all' }, all).isFree).to.equal(false);
-    expect(found({ event_type: 'evt_all', any_time: 'yes' }, all)).to.deep.equal({
+    expect(found({ event_type_id: 'evt_all' }, all).isFree).to.equal(false);
+    expect(found({ event_type_id: 'evt_all', any_time: 'yes' }, all)).to.deep.equal({
       isFree: true,
       needsOverride: true,
       hosts: ['hst_3 free', 'hst_2 beyond'],
@@ -187,7 +187,7 @@ describe('who could take a start', () => {
 describe('the request that books', () => {
   it('says what was chosen and typed, and nothing of what was not', () => {
     const choices = choicesIn(
-      { event_type: 'team', start: '2027-03-02T08:00:00Z', host: 'hst_2', conversation_id: 'chat-1' },
+      { event_type_id: 'team', start: '2027-03-02T08:00:00Z', host_id: 'hst_2', conversation_id: 'chat-1' },
       offeredTo('all'),
     );
     const form = {

@@ -27,10 +27,10 @@ export interface WizardChoices {
  * first place and duration count, as they do for the server.
  */
 export function choicesIn(place: Place, offered: readonly BookableType[]): WizardChoices {
-  const named = place['event_type'];
+  const named = place['event_type_id'];
   const bookable = offered.find(({ eventType: { id, slug } }) => named === id || named === slug) ?? null;
   const locations = bookable?.locations ?? [];
-  const location = locations.find(({ id }) => id === place['location']) ?? locations[0] ?? null;
+  const location = locations.find(({ id }) => id === place['location_id']) ?? locations[0] ?? null;
   const durations = bookable?.eventType.durations_minutes ?? [];
   const startAt = Date.parse(place['start'] ?? '');
   const hosts = bookable && canNameHost(bookable) ? hostsServing(bookable, location) : [];
@@ -40,7 +40,7 @@ export function choicesIn(place: Place, offered: readonly BookableType[]): Wizar
     duration: durations.find((minutes) => String(minutes) === place['duration']) ?? durations[0] ?? 0,
     startAt: Number.isNaN(startAt) ? null : startAt,
     isAnyTime: place['any_time'] === 'yes',
-    hostId: hosts.find(({ id }) => id === place['host'])?.id ?? null,
+    hostId: hosts.find(({ id }) => id === place['host_id'])?.id ?? null,
     contactId: place['contact_id'] || null,
     conversationId: place['conversation_id'] || null,
   };
@@ -57,7 +57,7 @@ export function stepIn(place: Place, choices: WizardChoices): WizardStep {
   const { bookable } = choices;
   if (bookable === null) return 'what';
   const isSettled =
-    (bookable.locations.length < 2 || 'location' in place) &&
+    (bookable.locations.length < 2 || 'location_id' in place) &&
     (bookable.eventType.durations_minutes.length < 2 || 'duration' in place);
   if (!isSettled && named === undefined) return 'what';
   return choices.startAt === null ? 'when' : 'who';
