@@ -102,10 +102,10 @@ describe('the details of a group', () => {
         booking: null,
         place: {
           step: 'customer',
-          event_type: 'evt_1',
+          event_type_id: 'evt_1',
           start: group.start,
           duration: '30',
-          location: 'loc_1',
+          location_id: 'loc_1',
         },
       },
     ]);

@@ -168,10 +168,10 @@ export class BookingDetails extends LitElement {
       onAdd: () => {
         const place = {
           step: 'customer',
-          event_type: event_type.id,
+          event_type_id: event_type.id,
           start,
           duration: String(duration_minutes),
-          ...(location && { location: location.id }),
+          ...(location && { location_id: location.id }),
         };
         this.dispatchEvent(new GoEvent({ page: 'book', booking: null, place }));
       },

@@ -125,6 +125,7 @@ export class BookingsPage extends LitElement {
           desk,
           isSelecting: this.#selection.isOn,
           onSelect: (isOn) => this.#selection.turn(isOn),
+          onBook: () => this.dispatchEvent(new GoEvent({ page: 'book' })),
         })}
       </div>
       ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: this.#narrow })}
