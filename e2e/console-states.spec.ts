@@ -41,7 +41,7 @@ const states: readonly State[] = [
   {
     name: 'the second step',
     path: '?page=book&event_type_id=sales-team&step=when',
-    shows: 'hosts',
+    shows: 'host free',
   },
   { name: 'a host’s week', path: '?page=schedule', shows: 'Do not disturb' },
   { name: 'time off', path: '?page=schedule', shows: 'Do not disturb', press: ['Plan…'] },
