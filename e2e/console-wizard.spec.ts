@@ -33,13 +33,14 @@ test('a member books for a customer on the phone by keyboard alone, though someb
   await press('Space', 'Enter');
   await expect(heading('Date and time')).toBeFocused();
 
-  const times = wizard.getByRole('group', { name: /^Times on/ }).getByRole('button');
+  const times = wizard.getByRole('listbox', { name: /^Times on/ }).getByRole('option');
   await expect(times.first()).toContainText('1 host free');
   expect(await faultsOf(page)).toEqual([]);
   await wizard.getByRole('gridcell', { selected: true }).focus();
   await press('ArrowRight', 'ArrowLeft', 'Enter');
-  await times.nth(1).focus();
-  await press('Enter');
+  await times.first().focus();
+  await press('ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowRight', 'Enter');
+  await expect(times.nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(wizard.getByText(/^Chosen: /)).toBeVisible();
   await wizard.getByRole('button', { name: 'Next', exact: true }).focus();
   await press('Enter');

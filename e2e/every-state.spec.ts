@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test';
 import { knownIssues } from './accessibility/known-issues.ts';
 import { installProbe } from './accessibility/probe.ts';
-import { type Stop, stops } from './accessibility/stops.ts';
-import { tabWalk } from './accessibility/tab-walk.ts';
-import { write } from './scenes/looks.ts';
+import { walkByKeyboard, walkStops } from './accessibility/walk-stops.ts';
 import { scenes } from './scenes/scenes.ts';
 import { expect, test } from './scenes/stage-test.ts';
 
@@ -20,14 +17,6 @@ const plain = (tree: string): string =>
     .replaceAll(/:?\n\s*- \/url: .*/g, '')
     .replaceAll(/(combobox "Time zone"):?\n\s*- option .*/g, '$1');
 
-async function goTo(page: Page, { colorScheme, direction, size, forcedColors, before }: Stop): Promise<void> {
-  if (size) await page.setViewportSize(size);
-  if (colorScheme) await page.emulateMedia({ colorScheme });
-  await page.emulateMedia({ forcedColors: forcedColors ?? 'none' });
-  if (direction) await write(page, direction);
-  await before?.(page);
-}
-
 for (const scene of scenes) {
   if (scene.element === null) continue;
   const { element } = scene;
@@ -37,25 +26,9 @@ for (const scene of scenes) {
     await installProbe(page);
 
     const tree = await page.locator(element).ariaSnapshot();
-    const found: string[] = [];
-    for (const stop of stops) {
-      await goTo(page, stop);
-      for (const check of stop.checks) {
-        const problems = await check.find(page);
-        found.push(...problems.map((problem) => `${check.name}, ${stop.says}: ${problem}`));
-      }
-    }
-    await goTo(page, {
-      says: 'keyboard',
-      colorScheme: 'light',
-      size: { width: 1280, height: 900 },
-      checks: [],
-    });
-    const { stops: tabStops, problems } = await tabWalk(page, true);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 256 });
-    const zoomed = await tabWalk(page, false);
-    found.push(...[...problems, ...zoomed.problems].map((problem) => `keyboard: ${problem}`));
+    const seen = await walkStops(page);
+    const keyboard = await walkByKeyboard(page);
+    const found = [...seen, ...keyboard.found];
 
     const known = knownIssues.filter(({ scenes: seenIn }) => seenIn.includes(scene.name));
     const isKnown = (problem: string) =>
@@ -68,8 +41,8 @@ for (const scene of scenes) {
           words,
         )
         .toBe(true);
-    expect([plain(tree), '', 'Tab:', ...tabStops.map((stop) => `  ${stop}`), ''].join('\n')).toMatchSnapshot(
-      `${scene.name}.txt`,
-    );
+    expect(
+      [plain(tree), '', 'Tab:', ...keyboard.stops.map((stop) => `  ${stop}`), ''].join('\n'),
+    ).toMatchSnapshot(`${scene.name}.txt`);
   });
 }

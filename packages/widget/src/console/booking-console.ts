@@ -90,8 +90,7 @@ export class BookingConsole extends LitElement {
     this.#unlisten ??= desk.live.listen({ connected: (isLive) => this.#showLive(desk, isLive) });
     const { address } = this.#bar;
     return html`
-      ${address.view === null ? this.#renderHeader(desk) : ''}
-      ${address.view === 'bookings' ? this.#renderWayOut(desk) : ''}
+      ${address.view === null ? this.#renderHeader(desk) : ''} ${this.#renderWays(desk)}
       ${
         this.isSignedIn
           ? ''
@@ -121,13 +120,33 @@ export class BookingConsole extends LitElement {
     </header>`;
   }
 
-  /** What the simplified view has in place of a header. */
-  #renderWayOut(desk: ConsoleDesk): TemplateResult {
-    const page = pageFor('settings', desk) ?? 'schedule';
+  /** What views without a header have in its place: from a new booking back to where it was begun, and from the simplified one out. */
+  #renderWays(desk: ConsoleDesk): TemplateResult | typeof nothing {
+    const { view, page } = this.#bar.address;
+    const back = view === 'compact' ? 'schedule' : 'bookings';
+    const out = pageFor('settings', desk) ?? 'schedule';
+    const isAway = view !== null && page === 'book';
+    if (!isAway && view !== 'bookings') return nothing;
     return html`<p class="way-out">
-      <a class="button plain" href=${this.#bar.hrefOf({ view: null, page, booking: null, place: {} })}
-        >${consoleWords.pages[page]}</a
-      >
+      ${
+        isAway
+          ? html`<a
+              class="button plain"
+              href=${this.#bar.hrefOf({ page: back })}
+              @click=${(event: MouseEvent) => this.#go(event, back)}
+              >${consoleWords.pages[back]}</a
+            >`
+          : nothing
+      }
+      ${
+        view === 'bookings'
+          ? html`<a
+              class="button plain"
+              href=${this.#bar.hrefOf({ view: null, page: out, booking: null, place: {} })}
+              >${consoleWords.pages[out]}</a
+            >`
+          : nothing
+      }
     </p>`;
   }
 

@@ -118,6 +118,7 @@ export class BookingsPage extends LitElement {
           desk,
           isSelecting: this.#selection.isOn,
           onSelect: (isOn) => this.#selection.turn(isOn),
+          onBook: () => this.dispatchEvent(new GoEvent({ page: 'book' })),
         })}
       </div>
       ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: (change) => this.#narrowing.narrow(change) })}
@@ -129,7 +130,7 @@ export class BookingsPage extends LitElement {
         onChange: this.#choose,
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
-      ${this.#renderLinked()} ${this.#renderList()}
+      ${this.#renderBulk()} ${this.#renderLinked()} ${this.#renderList()}
       ${listEnd({
         list: this.#list,
         tab: filters.tab,
@@ -138,7 +139,6 @@ export class BookingsPage extends LitElement {
         onAgain: () => void this.#list.more(),
         onSetUp: maySetUp(desk) ? () => this.dispatchEvent(new GoEvent({ page: 'settings' })) : null,
       })}
-      ${this.#renderBulk()}
     `;
   }
 

@@ -33,7 +33,9 @@ export const bookingsStyles: CSSResult = css`
   }
   .selection {
     position: sticky;
-    inset-block-end: 0.75rem;
+    z-index: 1;
+    inset-block-start: 0.75rem;
+    margin-block-end: 0.75rem;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -75,7 +77,7 @@ export const bookingsStyles: CSSResult = css`
     font-weight: 550;
   }
   .filters > label {
-    flex: 0 1 15rem;
+    flex: 0 1 auto;
   }
   .filters > .wide {
     flex: 1 1 15rem;

@@ -11,10 +11,11 @@ export interface ListTools {
   readonly desk: ConsoleDesk;
   readonly isSelecting: boolean;
   readonly onSelect: (isSelecting: boolean) => void;
+  readonly onBook: () => void;
 }
 
-/** Takes what the filters leave away as a file, and begins to tick rows where there is something to do with them. */
-export function listTools({ filters, desk, isSelecting, onSelect }: ListTools): TemplateResult {
+/** Books for a customer, takes what the filters leave away as a file, and begins to tick rows where there is something to do with them. */
+export function listTools({ filters, desk, isSelecting, onSelect, onBook }: ListTools): TemplateResult {
   const query = bookingsQuery(filters, desk.now(), desk.today());
   // What is over is neither moved nor called off.
   const isChangeable = filters.tab === 'upcoming' && bulkActionsOf(desk).length > 0;
@@ -32,6 +33,11 @@ export function listTools({ filters, desk, isSelecting, onSelect }: ListTools): 
             ${isSelecting ? bulkWords.selectDone : bulkWords.select}
           </button>`
         : nothing
+    }
+    ${
+      desk.signedIn.member.permissions.edit === 'none'
+        ? nothing
+        : html`<button class="primary" @click=${onBook}>${desk.words.pages.book}</button>`
     }
   </div>`;
 }

@@ -109,6 +109,13 @@ export const consoleStyles: CSSResult = css`
     opacity: 0.5;
     cursor: default;
   }
+  @media (forced-colors: active) {
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
   a {
     color: var(--_accent);
   }

@@ -28,9 +28,11 @@ export interface DayOfTimes {
   readonly startAt: number | null;
   readonly isCollective: boolean;
   readonly onChoose: (time: OfferedTime) => void;
+  /** A key was pressed in the list, which has one tab stop. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The times of a day as buttons: from when to when, and how many hosts, or places, are free. */
+/** The times of a day as a list with one tab stop: from when to when, and how many hosts, or places, are free. */
 export function dayOfTimes({
   desk,
   zone,
@@ -39,23 +41,35 @@ export function dayOfTimes({
   startAt,
   isCollective,
   onChoose,
+  onKey,
 }: DayOfTimes): TemplateResult {
   const { formats } = desk;
   const name = formats.dayShort(day);
   if (times.length === 0) return html`<p class="quiet">${words.noTimesOn(name)}</p>`;
   const range = formats.of({ ...formats.hourMinute, timeZone: zone });
+  const stop = Math.max(
+    0,
+    times.findIndex(({ start }) => Date.parse(start) === startAt),
+  );
   // A start of an hour that comes twice is told from its twin by the offset.
   const labels = labelStarts(
     times.map(({ start, end }) => ({ startAt: Date.parse(start), endAt: Date.parse(end), seatsLeft: null })),
     (at) => formats.time(at, zone),
     (at) => formats.timeWithOffset(at, zone),
   );
-  return html`<h3 id="day">${name}</h3>
-    <div class="times" role="group" aria-label=${words.timesOn(name)}>
+  return html`<h3>${name}</h3>
+    <p class="hidden" role="status">${words.timesCount(name, times.length, formats.number(times.length))}</p>
+    <div class="times" role="listbox" aria-label=${words.timesOn(name)} @keydown=${onKey}>
       ${times.map((time, index) => {
         const [from, to] = [Date.parse(time.start), Date.parse(time.end)];
         const isTwin = labels[index] !== formats.time(from, zone);
-        return html`<button type="button" aria-pressed=${from === startAt} @click=${() => onChoose(time)}>
+        return html`<button
+          type="button"
+          role="option"
+          tabindex=${index === stop ? 0 : -1}
+          aria-selected=${from === startAt}
+          @click=${() => onChoose(time)}
+        >
           <bdi>${isTwin ? labels[index] : range.formatRange(from, to)}</bdi>
           <span class="small">${freeText(time, { desk, isCollective })}</span>
         </button>`;

@@ -33,9 +33,11 @@ export function timeNotice({
       ? html`<p class="said" role="status">${words.timeChosen(when)}${beyond}</p>`
       : nothing;
   }
+  const named = found.hosts.find(({ id }) => id === choices.hostId);
+  const hasOthers = found.hosts.some(({ standing }) => standing !== 'not_free');
   if (step !== 'when')
     return html`<div role="alert" class="failure">
-      <p>${words.timeGone(when)}</p>
+      <p>${named && hasOthers ? words.hostNotFree(named.name, when) : words.timeGone(when)}</p>
       <button type="button" @click=${onTimes}>${words.anotherTime}</button>
     </div>`;
   const because = new Set(found.hosts.flatMap((host) => host.because));

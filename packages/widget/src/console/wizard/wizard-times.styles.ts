@@ -129,12 +129,12 @@ export const wizardTimesStyles: CSSResult = css`
     font-size: 0.8125rem;
     font-weight: 400;
   }
-  .times button[aria-pressed='true'] {
+  .times button[aria-selected='true'] {
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .times button[aria-pressed='true'] .small {
+  .times button[aria-selected='true'] .small {
     color: inherit;
   }
 `;

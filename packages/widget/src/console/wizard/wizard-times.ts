@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { dayAfterKey } from '../../flow/grid-keys.ts';
+import { dayAfterKey, indexAfterKey } from '../../flow/grid-keys.ts';
 import { slotDays, type SlotDays } from '../../flow/slot-days.ts';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Day } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
@@ -108,7 +108,7 @@ export class WizardTimes extends LitElement {
     const list = this.renderRoot.querySelector<HTMLElement>('.times');
     if (list === this.#list) return;
     this.#list = list;
-    const chosen = list?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    const chosen = list?.querySelector<HTMLElement>('[aria-selected="true"]');
     if (list && chosen) list.scrollTop = chosen.offsetTop - list.offsetTop - chosen.offsetHeight;
   }
 
@@ -116,7 +116,7 @@ export class WizardTimes extends LitElement {
     const { error } = this.#month;
     if (error) return failureNotice(error, this.desk.words, () => this.#month.run(), { styleClass: '' });
     return html`<div class="month-side">${this.#renderMonth()}</div>
-      <div class="day-side" aria-live="polite">${this.#renderDay()}</div>`;
+      <div class="day-side">${this.#renderDay()}</div>`;
   }
 
   #renderMonth(): TemplateResult {
@@ -149,6 +149,7 @@ export class WizardTimes extends LitElement {
       startAt: this.startAt,
       isCollective: this.isCollective,
       onChoose: ({ start }: OfferedTime) => this.dispatchEvent(new TimeChosenEvent(start)),
+      onKey: (event) => this.#pressInTimes(event),
     });
   }
 
@@ -209,6 +210,20 @@ export class WizardTimes extends LitElement {
 
   #focusGrid(): void {
     this.renderRoot.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }
+
+  #pressInTimes(event: KeyboardEvent): void {
+    const list = event.currentTarget as HTMLElement;
+    const times = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+    const from = times.findIndex((time) => time === this.shadowRoot?.activeElement);
+    const index = indexAfterKey(Math.max(0, from), event.key, {
+      count: times.length,
+      columns: getComputedStyle(list).gridTemplateColumns.split(' ').length,
+      isRightToLeft: this.matches(':dir(rtl)'),
+    });
+    if (index === null) return;
+    event.preventDefault();
+    times[index]?.focus();
   }
 
   #press(event: KeyboardEvent): void {

@@ -84,8 +84,8 @@ export const words = {
   to: 'To',
   everything: 'All',
   zone: 'Times',
-  zoneOfEvent: 'In the event type’s zone',
-  zoneOfMine: (zone: string) => `In mine (${zone})`,
+  zoneOfEvent: 'Event type’s zone',
+  zoneOfMine: (zone: string) => `My zone (${zone})`,
 
   pendingCount: (count: string) => `${count} pending`,
   tabLists: 'Bookings by their state',
@@ -216,7 +216,8 @@ export const words = {
   noTimes: 'No free time in these days.',
   nextFree: (when: string) => `Next free: ${when}`,
   anyTime: 'Any other time',
-  anyTimeHint: (zone: string) => `Also outside working hours, and over what is in the way. In ${zone}.`,
+  anyTimeHint: (zone: string) =>
+    `Also outside working hours and the usual starts, never over another booking. In ${zone}.`,
   chosen: (when: string) => `Chosen: ${when}`,
   chooseFirst: 'Choose a new start first.',
   message: 'Message to the customer',

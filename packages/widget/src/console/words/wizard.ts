@@ -39,6 +39,8 @@ export const wizardWords = {
   timesOf: (name: string) => `Only times of ${name}.`,
   timesOfAll: 'Times of everybody',
   timesOn: (day: string) => `Times on ${day}`,
+  timesCount: (day: string, count: number, number: string) =>
+    count === 1 ? `${day}: 1 time` : `${day}: ${number} times`,
   noTimesOn: (day: string) => `No free time on ${day}.`,
   chooseDay: 'Choose a day with free times, or any other time.',
   listedTimes: 'Show the free times',
@@ -51,6 +53,8 @@ export const wizardWords = {
   timeChosen: (when: string) => `Chosen: ${when}`,
   beyondHours: 'It lies outside the usual hours. It is booked all the same, and the timeline says so.',
   timeGone: (when: string) => `${when} is not free any more. Choose another time; all else is kept.`,
+  hostNotFree: (name: string, when: string) =>
+    `${name} is not free: ${when}. Choose another host, or another time; all else is kept.`,
   timeNotFree: (when: string) => `${when} is not free.`,
   anotherTime: 'Choose another time',
 
