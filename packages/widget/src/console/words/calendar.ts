@@ -21,9 +21,7 @@ export const words = {
   } satisfies Record<ShadeKind, string>,
   shadeOf: (names: string, what: string) => `${names}: ${what}`,
   hoursOf: 'Working hours of',
-  hoursOfMine: 'Me',
   hoursOfNobody: 'Nobody',
-  hoursOfAll: 'Everybody',
   hoursFailed: 'Working hours cannot be shown now.',
   reading: (count: string) => `Reading: ${count} bookings so far…`,
   read: (count: number, text: string) => (count === 1 ? `${text} booking` : `${text} bookings`),
@@ -44,8 +42,6 @@ export const words = {
   keep: 'Leave it where it is',
   moveAnyway: 'Move it there all the same',
   anywayHint: 'Also outside working hours and the usual times. Nothing that is booked is moved by that.',
-  wentBack: 'It was not moved.',
   movedTo: (who: string, when: string) => `Moved: ${who}, ${when}`,
   minutesOffered: (minutes: string) => `This event type takes ${minutes}.`,
-  minutes: (count: string) => `${count} minutes`,
 };

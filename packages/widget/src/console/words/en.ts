@@ -218,7 +218,6 @@ export const words = {
   anyTime: 'Any other time',
   anyTimeHint: (zone: string) =>
     `Also outside working hours and the usual starts, never over another booking. In ${zone}.`,
-  chosen: (when: string) => `Chosen: ${when}`,
   chooseFirst: 'Choose a new start first.',
   message: 'Message to the customer',
   otherHost: 'Host',
@@ -235,7 +234,6 @@ export const words = {
   text: 'Text',
   alreadyBooked: 'That time is taken. Still free:',
 
-  live: 'Live',
   notLive: 'Reconnecting…',
   newBooking: (who: string, what: string) => `New: ${who}, ${what}`,
   changedBooking: (who: string, state: string) => `${who}: ${state}`,

@@ -98,7 +98,7 @@ export function mayField(at: FieldAt): TemplateResult {
     at,
     html`<div class="ticks">
       ${(['cancel', 'reschedule'] as const).map((name) =>
-        tick(at.words[name], may[name] !== false, (isOn) =>
+        tick(at.words.may[name], may[name] !== false, (isOn) =>
           at.onChange({
             cancel: may['cancel'] !== false,
             reschedule: may['reschedule'] !== false,
