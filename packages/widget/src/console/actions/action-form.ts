@@ -5,11 +5,13 @@ import { valueOf } from '../control-value.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { optionList } from '../option-list.ts';
+import { tick } from '../tick.ts';
 import { drawerWords } from '../words/drawer.ts';
 import type { FormName } from './booking-actions.ts';
 import type { TimeChosenEvent } from './free-times.ts';
 import { anyTime } from './run-action.ts';
-import { area, hostSelect, line, tick } from './form-parts.ts';
+import { area, hostSelect, line } from './form-parts.ts';
 import './free-times.ts';
 
 /** A form below the buttons of a booking. */
@@ -132,9 +134,7 @@ const leavingSelect = ({ booking, values, onType }: ActionForm): TemplateResult 
     >${drawerWords.insteadOf}
     <select name="from_host" required @change=${(event: Event) => onType({ from_host: valueOf(event) })}>
       <option value="" ?selected=${!values['from_host']}>–</option>
-      ${booking.hosts.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${values['from_host'] === id}>${name}</option>`,
-      )}
+      ${optionList(booking.hosts, values['from_host'])}
     </select></label
   >`;
 
@@ -156,10 +156,9 @@ const attendeeSelect = (
     >${label}
     <select name="attendee" @change=${(event: Event) => onType({ attendee: valueOf(event) })}>
       ${all === null ? nothing : html`<option value="" ?selected=${!values['attendee']}>${all}</option>`}
-      ${booking.attendees
-        .filter(({ status }) => all === null || status !== 'cancelled')
-        .map(
-          ({ id, name }) => html`<option value=${id} ?selected=${values['attendee'] === id}>${name}</option>`,
-        )}
+      ${optionList(
+        booking.attendees.filter(({ status }) => all === null || status !== 'cancelled'),
+        values['attendee'],
+      )}
     </select></label
   >`;

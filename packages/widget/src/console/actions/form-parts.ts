@@ -3,6 +3,7 @@ import { valueOf } from '../control-value.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { optionList } from '../option-list.ts';
 
 /** What a part of a form is drawn from: what was typed, and where more of it goes. */
 interface TypedForm {
@@ -26,16 +27,8 @@ export const hostSelect = (
       @change=${(event: Event) => onType({ host: valueOf(event) })}
     >
       <option value="" ?selected=${!values['host']}>${none ?? '–'}</option>
-      ${hosts.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${values['host'] === id}>${name}</option>`,
-      )}
+      ${optionList(hosts, values['host'])}
     </select></label
-  >`;
-
-/** Yes or no. */
-export const tick = (label: string, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult =>
-  html`<label class="switch"
-    ><input type="checkbox" .checked=${isOn} @change=${() => onChange(!isOn)} />${label}</label
   >`;
 
 interface LineOptions {

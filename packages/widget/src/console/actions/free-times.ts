@@ -10,6 +10,7 @@ import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { failureNotice } from '../notices.ts';
+import { stepButton } from '../step-button.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
@@ -85,18 +86,9 @@ export class FreeTimes extends LitElement {
     const last = addDays(this.#first, daysShown - 1);
     const range = [this.#first, last].map((day) => formats.day(day, { day: 'numeric', month: 'short' }));
     return html`<div class="week">
-        <button
-          type="button"
-          aria-label=${words.earlier}
-          aria-disabled=${this.#first <= this.#today}
-          @click=${() => this.#go(-daysShown)}
-        >
-          <span class="arrow" aria-hidden="true">‹</span>
-        </button>
+        ${stepButton(words.earlier, 'earlier', () => this.#go(-daysShown), this.#first <= this.#today)}
         <strong aria-live="polite">${range.join(' – ')}</strong>
-        <button type="button" aria-label=${words.later} @click=${() => this.#go(daysShown)}>
-          <span class="arrow" aria-hidden="true">›</span>
-        </button>
+        ${stepButton(words.later, 'later', () => this.#go(daysShown))}
       </div>
       ${this.#renderTimes()}`;
   }

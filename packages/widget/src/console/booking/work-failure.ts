@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ProblemError } from '@slotkit/shared/client';
+import { insteadButtons } from '../actions/instead-buttons.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 
@@ -10,20 +10,16 @@ import { failureText } from '../console-error.ts';
  */
 export function workFailure(
   failure: unknown,
-  { words, formats }: ConsoleDesk,
+  desk: ConsoleDesk,
   zone: string,
   onInstead: (start: string) => void,
 ): TemplateResult | typeof nothing {
   if (failure === null) return nothing;
   if (typeof failure === 'string') return html`<p role="alert" class="failure">${failure}</p>`;
-  const others = failure instanceof ProblemError ? (failure.problem.alternatives ?? []) : [];
+  const { words } = desk;
+  const others = insteadButtons(failure, desk, zone, onInstead);
   return html`<div role="alert" class="failure">
     <p>${others.length > 0 ? words.alreadyBooked : failureText(failure, words)}</p>
-    ${others.map(
-      ({ start }) =>
-        html`<button @click=${() => onInstead(start)}>
-          ${formats.dayAndTime(Date.parse(start), zone)}
-        </button>`,
-    )}
+    ${others}
   </div>`;
 }

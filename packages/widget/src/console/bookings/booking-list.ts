@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
-import type { LiveChange } from '../live/live-bookings.ts';
-import { listenWhileShown } from '../live/listen-while-shown.ts';
+import { ChangedBookings } from '../live/changed-bookings.ts';
 import { filterQuery, type BookingFilters } from './booking-filters.ts';
 import { comparedIn, isForServer, matches, stateOf } from './booking-match.ts';
 import { noRows, withBooking, withPage, type BookingRows } from './booking-rows.ts';
@@ -15,8 +14,6 @@ const pageSize = 100;
 const mostReadAnew = 2000;
 /** How often what has begun leaves Upcoming, in milliseconds. */
 const lookAgainMs = 60_000;
-/** With more changes than this at once the list is read anew instead of each booking. */
-const manyChanges = 30;
 
 /** The bookings behind the filters: read page by page as somebody scrolls, and kept right by what happens meanwhile. */
 export class BookingList implements ReactiveController {
@@ -36,9 +33,8 @@ export class BookingList implements ReactiveController {
   /** Settles with the page that is on its way. */
   #page: Promise<void> = Promise.resolve();
   #clock: ReturnType<typeof setInterval> | undefined;
-  /** Bookings that have changed and are still to be read, each with whether it is new. */
-  readonly #changed = new Map<string, boolean>();
-  #isFollowing = false;
+  #changes: ChangedBookings | null = null;
+  #unfollow: (() => void) | null = null;
 
   constructor(
     host: ReactiveControllerHost,
@@ -49,10 +45,6 @@ export class BookingList implements ReactiveController {
     this.#desk = desk;
     this.#onNews = onNews;
     host.addController(this);
-    listenWhileShown(host, desk, {
-      changed: (change) => this.#noteChange(change),
-      resync: () => void this.#readAnew(),
-    });
   }
 
   get rows(): readonly Booking[] {
@@ -70,10 +62,18 @@ export class BookingList implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#changes = new ChangedBookings(this.#desk(), {
+      // The page that is on its way may be older than what has changed.
+      isBusy: () => this.isLoading,
+      onBooking: (booking, isNew) => this.#hear(booking, isNew),
+      onMany: () => void this.#readAnew(),
+    });
+    this.#unfollow = this.#changes.follow();
     this.#clock = setInterval(() => this.dropPassed(), lookAgainMs);
   }
 
   hostDisconnected(): void {
+    this.#unfollow?.();
     clearInterval(this.#clock);
     this.#reading.abort();
   }
@@ -171,34 +171,11 @@ export class BookingList implements ReactiveController {
     }
     this.isLoading = false;
     this.#host.requestUpdate();
-    void this.#follow();
+    void this.#changes?.goOn();
   }
 
-  #noteChange({ type, bookingId, previousId }: LiveChange): void {
-    if (previousId !== null) this.#changed.set(previousId, false);
-    this.#changed.set(bookingId, type === 'scheduled.created');
-    void this.#follow();
-  }
-
-  /** Reads what has changed, one after the other; while a page is on its way that waits, as the page may be older. */
-  async #follow(): Promise<void> {
-    if (this.#isFollowing || this.isLoading || this.#changed.size === 0) return;
-    this.#isFollowing = true;
-    const isTooMuch = this.#changed.size > manyChanges;
-    if (isTooMuch) this.#changed.clear();
-    for (const [id, isNew] of this.#changed) {
-      this.#changed.delete(id);
-      await this.#readOne(id, isNew);
-    }
-    this.#isFollowing = false;
-    if (isTooMuch) await this.#readAnew();
-  }
-
-  async #readOne(id: string, isNew: boolean): Promise<void> {
-    const { client } = this.#desk();
-    const booking = await client.get('/v1/bookings/{id}', { params: { path: { id } } }).catch(() => null);
-    if (booking === null) return;
-    const known = this.rows.find((row) => row.id === id);
+  #hear(booking: Booking, isNew: boolean): void {
+    const known = this.rows.find(({ id }) => id === booking.id);
     if (known && known.version >= booking.version) return;
     this.put(booking);
     if (this.#filters && isForServer(this.#filters) && !known) void this.#readAnew();

@@ -3,6 +3,7 @@ import { bookingSources, type BookingState } from '@slotkit/shared/lifecycle';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice, Listing } from '../directory.ts';
+import { optionList } from '../option-list.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { filterQuery, isFiltered, noFilters, type BookingFilters } from './booking-filters.ts';
 import { statesOf } from './booking-tabs.ts';
@@ -95,10 +96,7 @@ function fields({ filters, choices, words, isCalendar = false, onChange }: Filte
           >${label}
           <select @change=${(event: Event) => onChange({ [name]: valueOf(event) || null })}>
             <option value="" ?selected=${filters[name] === null}>${words.everything}</option>
-            ${options.map(
-              ({ id, name: text }) =>
-                html`<option value=${id} ?selected=${filters[name] === id}>${text}</option>`,
-            )}
+            ${optionList(options, filters[name])}
           </select></label
         >`;
   const day = (name: 'from' | 'to', label: string): TemplateResult =>

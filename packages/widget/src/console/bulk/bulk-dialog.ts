@@ -14,6 +14,7 @@ import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { LeaveEvent } from '../leave-event.ts';
+import { optionList } from '../option-list.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { bulkWords } from '../words/bulk.ts';
 import { idsWhere, type BulkResult } from './bulk-batches.ts';
@@ -119,7 +120,7 @@ export class BulkDialog extends LitElement {
       >${this.desk.words.newHost}
       <select @change=${(event: Event) => (this.host = valueOf(event))}>
         <option value="" ?selected=${this.host === ''}>${bulkWords.chooseHost}</option>
-        ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${this.host === id}>${name}</option>`)}
+        ${optionList(hosts, this.host)}
       </select></label
     >`;
   }

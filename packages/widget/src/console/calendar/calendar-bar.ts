@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../time/formats.ts';
 import type { Day } from '../../time/days.ts';
 import { valueOf } from '../control-value.ts';
+import { stepButton } from '../step-button.ts';
 import { words } from '../words/calendar.ts';
 import { calendarLooks, rangeTitle, stepped, type CalendarPlace } from './calendar-look.ts';
 
@@ -17,13 +18,10 @@ export interface CalendarBar {
 
 /** Earlier and later, any day, what is on show, and how. */
 export function calendarBar({ place, today, formats, zone, onGo }: CalendarBar): TemplateResult {
-  const step = (label: string, by: -1 | 1, arrow: string): TemplateResult =>
-    html`<button aria-label=${label} @click=${() => onGo({ day: stepped(place, by) })}>
-      <span class="arrow" aria-hidden="true">${arrow}</span>
-    </button>`;
   return html`<div class="bar">
     <div class="steps">
-      ${step(words.before, -1, '‹')} ${step(words.after, 1, '›')}
+      ${stepButton(words.before, 'earlier', () => onGo({ day: stepped(place, -1) }))}
+      ${stepButton(words.after, 'later', () => onGo({ day: stepped(place, 1) }))}
       <button @click=${() => onGo({ day: today })}>${words.today}</button>
     </div>
     <div class="what">

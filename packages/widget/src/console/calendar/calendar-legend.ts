@@ -3,6 +3,7 @@ import type { BookingState } from '@slotkit/shared/lifecycle';
 import { shownStates } from '../bookings/booking-tabs.ts';
 import type { Choice } from '../directory.ts';
 import { valueOf } from '../control-value.ts';
+import { optionList } from '../option-list.ts';
 import { words } from '../words/calendar.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { shadeKinds, type ShadeKind } from './host-shades.ts';
@@ -64,7 +65,7 @@ function hours(
       >${words.hoursOf}
       <select @change=${(event: Event) => onHours(valueOf(event) || null)}>
         <option value="" ?selected=${chosen === null}>${usual}</option>
-        ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${chosen === id}>${name}</option>`)}
+        ${optionList(hosts, chosen)}
         ${usual === words.hoursOfNobody ? nothing : html`<option value=${nobody} ?selected=${chosen === nobody}>${words.hoursOfNobody}</option>`}
       </select></label
     >

@@ -36,9 +36,6 @@ export const calendarStyles: CSSResult = css`
     font-size: 1.25rem;
     line-height: 1;
   }
-  .arrow:dir(rtl) {
-    scale: -1 1;
-  }
   .steps button {
     min-inline-size: 44px;
   }

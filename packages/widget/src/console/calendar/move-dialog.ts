@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ProblemError } from '@slotkit/shared/client';
+import { insteadButtons } from '../actions/instead-buttons.ts';
 import { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
 import { dialogStyles } from '../booking/dialog.styles.ts';
@@ -112,17 +113,11 @@ export class MoveDialog extends LitElement {
   #renderFailure(): TemplateResult | typeof nothing {
     const { failure, desk, zone } = this;
     if (failure === null) return nothing;
-    const others = failure instanceof ProblemError ? (failure.problem.alternatives ?? []) : [];
+    const others = insteadButtons(failure, desk, zone, (start) => this.#chooseInstead(start));
     const why = failure instanceof ProblemError && this.#isNotOffered ? failure.problem.detail : undefined;
     return html`<div role="alert" class="failure">
       <p>${others.length > 0 ? desk.words.alreadyBooked : (why ?? failureText(failure, desk.words))}</p>
-      ${this.#isNotOffered ? html`<p class="quiet">${words.anywayHint}</p>` : nothing}
-      ${others.map(
-        ({ start }) =>
-          html`<button type="button" @click=${() => this.#chooseInstead(start)}>
-            ${desk.formats.dayAndTime(Date.parse(start), zone)}
-          </button>`,
-      )}
+      ${this.#isNotOffered ? html`<p class="quiet">${words.anywayHint}</p>` : nothing} ${others}
     </div>`;
   }
 

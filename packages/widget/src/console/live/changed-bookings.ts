@@ -11,6 +11,8 @@ export interface ChangesReader {
   onBooking(booking: Booking, isNew: boolean): void;
   /** There is too much of it, or some was missed: what is on show has to be read anew. */
   onMany(): void;
+  /** Whether what has changed has to wait, until `goOn` is called. */
+  isBusy?(): boolean;
 }
 
 /** Reads bookings as news of them comes in, one after the other and each once, however often it changed meanwhile. */
@@ -29,15 +31,20 @@ export class ChangedBookings {
   /** Follows until the function returned is called. */
   follow(): () => void {
     return this.#desk.live.listen({
-      changed: (change) => void this.#note(change),
+      changed: (change) => this.#note(change),
       resync: () => this.#reader.onMany(),
     });
   }
 
-  async #note({ type, bookingId, previousId }: LiveChange): Promise<void> {
+  #note({ type, bookingId, previousId }: LiveChange): void {
     if (previousId !== null) this.#waiting.set(previousId, false);
     this.#waiting.set(bookingId, type === 'scheduled.created');
-    if (this.#isReading) return;
+    void this.goOn();
+  }
+
+  /** Reads what is waiting. */
+  async goOn(): Promise<void> {
+    if (this.#isReading || this.#reader.isBusy?.()) return;
     this.#isReading = true;
     while (this.#waiting.size > 0 && this.#waiting.size <= manyChanges) await this.#readNext();
     const isTooMuch = this.#waiting.size > 0;

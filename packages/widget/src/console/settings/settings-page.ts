@@ -15,6 +15,7 @@ import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { tick } from '../tick.ts';
 import { settingWords as words } from '../words/settings.ts';
 import { appPart } from './app/app-part.ts';
 import { firstSteps } from './first-steps.ts';
@@ -132,13 +133,7 @@ export class SettingsPage extends LitElement {
   #newHost(kind: FormKind, id: string): TemplateResult | typeof nothing {
     if (kind !== 'host' || id !== 'new') return nothing;
     return html`<div>
-      <label class="switch"
-        ><input
-          type="checkbox"
-          .checked=${this.isWeekSet}
-          @change=${({ target }: Event) => (this.isWeekSet = (target as HTMLInputElement).checked)}
-        />${words.startHours}</label
-      >
+      ${tick(words.startHours, this.isWeekSet, (isOn) => (this.isWeekSet = isOn))}
       <p class="quiet small">${words.startHoursHint}</p>
     </div>`;
   }

@@ -11,9 +11,11 @@ import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
-import { hostsFor, type Listing } from '../directory.ts';
+import { hostsFor, type Choice, type Listing } from '../directory.ts';
 import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
+import { stepButton } from '../step-button.ts';
+import { optionList } from '../option-list.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -174,19 +176,9 @@ export class WhyPage extends LitElement {
       year: 'numeric',
     });
     return html`<div class="days">
-        <button
-          aria-label=${words.earlierDay}
-          @click=${() => this.#go({ day: addDays(query.day, -1), time: '' })}
-        >
-          <span class="arrow" aria-hidden="true">‹</span>
-        </button>
+        ${stepButton(words.earlierDay, 'earlier', () => this.#step(query, -1))}
         <strong aria-live="polite">${name}</strong>
-        <button
-          aria-label=${words.laterDay}
-          @click=${() => this.#go({ day: addDays(query.day, 1), time: '' })}
-        >
-          <span class="arrow" aria-hidden="true">›</span>
-        </button>
+        ${stepButton(words.laterDay, 'later', () => this.#step(query, 1))}
         <span class="quiet"
           >${words.timesIn(zoneLabel(Date.parse(`${query.day}T12:00:00Z`), query.eventType.timezone))}</span
         >
@@ -226,6 +218,10 @@ export class WhyPage extends LitElement {
     void this.#start.run();
   };
 
+  #step({ day }: WhyQuery, by: -1 | 1): void {
+    this.#go({ day: addDays(day, by), time: '' });
+  }
+
   #go(change: Place): void {
     const query = this.#query;
     const known: Place = query ? { event_type_id: query.eventType.id, day: query.day } : {};
@@ -242,7 +238,7 @@ const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
 
 const select = (
   label: string,
-  options: readonly { readonly id: string; readonly name: string }[],
+  options: readonly Choice[],
   chosen: string,
   isThere: boolean,
   onChange: (id: string) => void,
@@ -250,7 +246,7 @@ const select = (
   isThere
     ? html`<label
         >${label}<select @change=${(event: Event) => onChange(valueOf(event))}>
-          ${options.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+          ${optionList(options, chosen)}
         </select></label
       >`
     : nothing;

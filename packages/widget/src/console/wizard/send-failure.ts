@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ProblemError } from '@slotkit/shared/client';
+import { insteadButtons } from '../actions/instead-buttons.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { wizardWords as words } from '../words/wizard.ts';
@@ -30,16 +31,11 @@ export function sendFailure({
   if (failure === null) return nothing;
   if (typeof failure === 'string') return html`<p role="alert" class="failure">${failure}</p>`;
   const isTaken = failure instanceof ProblemError && failure.code === 'slot_taken';
-  const others = isTaken ? (failure.problem.alternatives ?? []) : [];
+  const others = isTaken ? insteadButtons(failure, desk, zone, onInstead) : [];
   const taken = others.length > 0 ? words.alreadyBooked : words.noneInstead;
   return html`<div role="alert" class="failure">
     <p>${isTaken ? taken : failureText(failure, desk.words)}</p>
-    ${others.map(
-      ({ start }) =>
-        html`<button type="button" @click=${() => onInstead(start)}>
-          ${desk.formats.dayAndTime(Date.parse(start), zone)}
-        </button>`,
-    )}
+    ${others}
     ${isAboutTime(failure) ? html`<button type="button" @click=${onTimes}>${words.anotherTime}</button>` : nothing}
   </div>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../control-value.ts';
+import { tick } from '../../tick.ts';
 import { numbersIn, stringsOf } from './form-lists.ts';
-import { aboutOf, grouped, idOf, isTicked, labelled, type FieldAt } from './field-at.ts';
+import { aboutOf, grouped, idOf, labelled, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -64,16 +65,6 @@ export function checksField(at: FieldAt): TemplateResult {
     </div>`,
   );
 }
-
-/** A box with its label. */
-export const tick = (label: unknown, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult =>
-  html`<label class="switch"
-    ><input
-      type="checkbox"
-      .checked=${isOn}
-      @change=${(event: Event) => onChange(isTicked(event))}
-    />${label}</label
-  >`;
 
 /** Hosts that serve a location: none ticked is everybody. */
 export function hostsField(at: FieldAt): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../control-value.ts';
+import { optionList } from '../../option-list.ts';
 import { about, aboutOf, idOf, isTicked, labelled, type FieldAt } from './field-at.ts';
 import { spanText } from './span-text.ts';
 
@@ -148,9 +149,7 @@ export const memberField = (at: FieldAt): TemplateResult =>
       @change=${(event: Event) => at.onChange(valueOf(event) || null)}
     >
       <option value="" ?selected=${!at.value}>${at.words.noMember}</option>
-      ${at.choices.members.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${at.value === id}>${name}</option>`,
-      )}
+      ${optionList(at.choices.members, textOf(at.value))}
     </select>`,
     'short',
   );

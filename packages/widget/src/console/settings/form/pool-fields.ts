@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../directory.ts';
+import { tick } from '../../tick.ts';
 import { settingLink } from '../setting-link.ts';
 import { grouped, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
 import { stringsOf } from './form-lists.ts';
-import { tick } from './list-fields.ts';
 import { numberIn } from './plain-fields.ts';
 
 interface PoolHost {

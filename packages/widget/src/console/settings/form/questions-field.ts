@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../control-value.ts';
+import { tick } from '../../tick.ts';
 import { settingFacts, type SettingName } from '@slotkit/shared/setting-facts';
-import { grouped, idOf, isTicked, type FieldAt } from './field-at.ts';
+import { grouped, idOf, type FieldAt } from './field-at.ts';
 import { isRecord, type Values } from './form-values.ts';
 import { stringsOf } from './form-lists.ts';
-import { tick } from './list-fields.ts';
 import { orderButton } from './pool-fields.ts';
 import { keyFor } from './question-key.ts';
 
@@ -181,14 +181,7 @@ function answerOf(
   onChange: (next: Values) => void,
 ): TemplateResult {
   const { equals } = shown;
-  if (typeof equals === 'boolean')
-    return html`<label class="switch"
-      ><input
-        type="checkbox"
-        .checked=${equals}
-        @change=${(event: Event) => onChange({ ...shown, equals: isTicked(event) })}
-      />${label}</label
-    >`;
+  if (typeof equals === 'boolean') return tick(label, equals, (isOn) => onChange({ ...shown, equals: isOn }));
   const options = stringsOf(asked['options']);
   const typed = (text: string): string | number =>
     asked['type'] === 'number' && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;

@@ -13,6 +13,7 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
 import { valueOf } from '../../control-value.ts';
 import type { EventType, WidgetKey } from '../../console-shapes.ts';
+import { optionList } from '../../option-list.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { addDays } from '../../../time/days.ts';
 import { settingWords } from '../../words/settings.ts';
@@ -213,7 +214,7 @@ export class PublishPart extends LitElement {
     const key = this.#key;
     return html`<label class="chosen"
         >${words.whichKey}<select @change=${(event: Event) => (this.key = valueOf(event))}>
-          ${keys.map(({ id, name }) => html`<option value=${id} ?selected=${id === key?.id}>${name}</option>`)}
+          ${optionList(keys, key?.id)}
           <option value="" ?selected=${!key}>${words.withoutKey}</option>
         </select></label
       >
