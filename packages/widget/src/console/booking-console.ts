@@ -10,10 +10,13 @@ import { Task } from '@lit/task';
 import { AddressBar } from './address/address-bar.ts';
 import { consolePages, type ConsolePageName } from './address/console-address.ts';
 import type { GoEvent } from './address/go-event.ts';
+import { staysHere } from './address/stays-here.ts';
+import { whenSeenAgain } from './when-seen-again.ts';
 import { pageFor, pages } from './console-pages.ts';
 import { openDesk, type ConsoleDesk } from './console-desk.ts';
 import { failureText, isSignedOut } from './console-error.ts';
 import { consoleStyles } from './styles/console.styles.ts';
+import { failureNotice, loadingNotice } from './notices.ts';
 import { frameStyles } from './styles/frame.styles.ts';
 import { consoleWords } from './words/console-words.ts';
 
@@ -54,16 +57,11 @@ export class BookingConsole extends LitElement {
     super();
     this.isLive = true;
     this.isSignedIn = true;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
+    whenSeenAgain(this, () => this.#lookAgain());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
     this.#unlisten?.();
     this.#unlisten = null;
   }
@@ -170,12 +168,8 @@ export class BookingConsole extends LitElement {
 
   #renderPage(page: ConsolePageName, desk: ConsoleDesk): TemplateResult {
     return this.#loaded.render({
-      pending: () => html`<p class="notice" role="status">${consoleWords.loading}</p>`,
-      error: (error) =>
-        html`<p class="notice" role="alert">
-          ${failureText(error, consoleWords)}
-          <button @click=${() => this.#loaded.run()}>${consoleWords.tryAgain}</button>
-        </p>`,
+      pending: () => loadingNotice(consoleWords),
+      error: (error) => failureNotice(error, consoleWords, () => this.#loaded.run()),
       complete: () => pages[page].render({ desk, address: this.#bar.address }),
     }) as TemplateResult;
   }
@@ -183,9 +177,7 @@ export class BookingConsole extends LitElement {
   readonly #follow = ({ change, isTyped }: GoEvent): void => this.#bar.go(change, isTyped);
 
   #go(event: MouseEvent, page: ConsolePageName): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.#bar.go({ page, booking: null, place: {} });
+    if (staysHere(event)) this.#bar.go({ page, booking: null, place: {} });
   }
 
   /** A stream breaks when a session ends, too; the answer to any call tells which it was. */
@@ -195,10 +187,10 @@ export class BookingConsole extends LitElement {
   }
 
   /** Whoever has signed in again in another window comes back here. */
-  readonly #lookAgain = (): void => {
+  #lookAgain(): void {
     const desk = this.#desk.value;
-    if (desk && !this.isSignedIn && document.visibilityState === 'visible') void askWhoIAm(desk);
-  };
+    if (desk && !this.isSignedIn) void askWhoIAm(desk);
+  }
 }
 
 /** The desk hears by itself of the session in the answer, whatever it is. */

@@ -21,6 +21,8 @@ export interface ConsoleDesk {
   now(): number;
   /** The day of now in the app's zone. */
   today(): string;
+  /** The reader's own IANA zone. */
+  readonly myZone: string;
 }
 
 /** What a desk is opened with. */
@@ -48,16 +50,18 @@ export async function openDesk({
   const signedIn = await client.get('/v1/session');
   const live = given ?? liveNews(signedIn.member.id);
   await live.connect();
+  const formats = formatsFor(localeFor(signedIn.member.locale, navigator.languages));
   return {
     client,
     signedIn,
     words: consoleWords,
-    formats: formatsFor(localeFor(signedIn.member.locale, navigator.languages)),
+    formats,
     live,
     directory: new Directory(client),
     drafts: new Drafts(),
     now,
     today: () => dayAt(now(), signedIn.app.timezone),
+    myZone: formats.of({}).resolvedOptions().timeZone,
   };
 }
 

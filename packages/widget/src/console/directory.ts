@@ -1,4 +1,5 @@
 import type { MemberClient } from '@slotkit/shared/client';
+import { allRows } from './all-rows.ts';
 import type { EventType, Location } from './console-shapes.ts';
 
 /** One thing to choose from. */
@@ -14,7 +15,7 @@ export interface Listing {
   readonly hosts: readonly Choice[];
 }
 
-/** Names for ids: read once, and again after a failure. The lists are short: a page of each holds them. */
+/** Names for ids: read once, and again after a failure. The lists are short: most have a single page. */
 export class Directory {
   readonly #client: MemberClient;
   #listing: Promise<Listing> | null = null;
@@ -25,9 +26,13 @@ export class Directory {
 
   /** Rejects with what the client throws. */
   read(): Promise<Listing> {
-    this.#listing ??= this.#fetch();
-    this.#listing.catch(() => (this.#listing = null));
-    return this.#listing;
+    if (this.#listing !== null) return this.#listing;
+    const reading = this.#fetch();
+    this.#listing = reading;
+    reading.catch(() => {
+      if (this.#listing === reading) this.#listing = null;
+    });
+    return reading;
   }
 
   /** Reads anew the next time: something was renamed, added or taken away. */
@@ -36,13 +41,14 @@ export class Directory {
   }
 
   async #fetch(): Promise<Listing> {
-    const params = { query: { limit: 200 } };
+    const client = this.#client;
+    const limit = 200;
     const [eventTypes, locations, hosts] = await Promise.all([
-      this.#client.get('/v1/event-types', { params }),
-      this.#client.get('/v1/locations', { params }),
-      this.#client.get('/v1/hosts', { params }),
+      allRows((start) => client.get('/v1/event-types', { params: { query: { limit, ...start } } })),
+      allRows((start) => client.get('/v1/locations', { params: { query: { limit, ...start } } })),
+      allRows((start) => client.get('/v1/hosts', { params: { query: { limit, ...start } } })),
     ]);
-    return { eventTypes: eventTypes.data, locations: locations.data, hosts: hosts.data };
+    return { eventTypes, locations, hosts };
   }
 }
 

@@ -10,6 +10,10 @@ export const dayToUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 const utcToDay = (utc: number): Day => new Date(utc).toISOString().slice(0, 10);
 
+/** Whether a text is a day that there is; '2027-02-30' is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayToUtc(text)) && utcToDay(dayToUtc(text)) === text;
+
 export const addDays = (day: Day, count: number): Day => utcToDay(dayToUtc(day) + count * dayMs);
 
 /** 0 is Sunday, 6 is Saturday. */

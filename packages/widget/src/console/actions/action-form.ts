@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostStanding } from '../booking/host-standing.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
@@ -8,7 +9,7 @@ import { drawerWords } from '../words/drawer.ts';
 import type { FormName } from './booking-actions.ts';
 import type { TimeChosenEvent } from './free-times.ts';
 import { anyTime } from './run-action.ts';
-import { area, hostSelect, line, tick, valueOf } from './form-parts.ts';
+import { area, hostSelect, line, tick } from './form-parts.ts';
 import './free-times.ts';
 
 /** A form below the buttons of a booking. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf } from '../control-value.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
@@ -86,7 +87,3 @@ export const area = (
       @input=${(event: Event) => onType({ [name]: valueOf(event) })}
     ></textarea>
   </label>`;
-
-/** What a control holds. */
-export const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;

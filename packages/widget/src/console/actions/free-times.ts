@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
@@ -104,11 +104,7 @@ export class FreeTimes extends LitElement {
   #renderTimes(): TemplateResult {
     const { words, formats } = this.desk;
     const { error, value } = this.#times;
-    if (error)
-      return html`<p role="alert">
-        ${failureText(error, words)}
-        <button type="button" @click=${() => this.#times.run()}>${words.tryAgain}</button>
-      </p>`;
+    if (error) return failureNotice(error, words, () => this.#times.run(), { styleClass: '' });
     if (value === undefined || !('slots' in value)) return html`<p class="quiet">${words.loading}</p>`;
     const zone = this.booking.timezone;
     const byDay = Map.groupBy(value.slots, ({ start }) => dayAt(Date.parse(start), zone));

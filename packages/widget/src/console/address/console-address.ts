@@ -27,6 +27,7 @@ export const pageParameters = {
   why: ['event_type_id', 'day', 'time', 'host_id', 'duration'],
   settings: ['part', 'id'],
 } as const satisfies Record<ConsolePageName, readonly string[]>;
+type PageParameter = (typeof pageParameters)[ConsolePageName][number];
 
 /** `compact` for frames in other desktops; `bookings` for those who need nothing else. */
 export const consoleViews = ['compact', 'bookings'] as const;
@@ -45,8 +46,8 @@ export interface ConsoleAddress {
   readonly place: Place;
 }
 
-/** What a page keeps in the address, as it stands there. Whoever reads it checks it: it may be anything. */
-export type Place = Readonly<Record<string, string>>;
+/** What a page keeps in the address, as it stands there, under names of `pageParameters`. Whoever reads it checks it: it may be anything. */
+export type Place = Readonly<Partial<Record<PageParameter, string>>>;
 
 export const startAddress: ConsoleAddress = {
   view: null,

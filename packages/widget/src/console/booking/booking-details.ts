@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
+import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import { actionForm } from '../actions/action-form.ts';
 import {
@@ -20,10 +21,11 @@ import {
 import { anyTime, chosenStart, runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 import { hostsFor, type Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { LeaveEvent } from '../leave-event.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { actionBar } from './action-bar.ts';
 import { assignableHosts, readStandings } from './assignable-hosts.ts';
@@ -112,10 +114,7 @@ export class BookingDetails extends LitElement {
         ${bookingFacts({ booking, desk, zone, listing, history })}
         ${
           this.#history.error
-            ? html`<p role="alert">
-                ${failureText(this.#history.error, words)}
-                <button @click=${() => void this.#history.run()}>${words.tryAgain}</button>
-              </p>`
+            ? failureNotice(this.#history.error, words, () => this.#history.run(), { styleClass: '' })
             : nothing
         }
         ${
@@ -166,7 +165,7 @@ export class BookingDetails extends LitElement {
       },
       onCopyLink: (attendee) => this.#copyLink(attendee),
       onAdd: () => {
-        const place = {
+        const place: Place = {
           step: 'customer',
           event_type_id: event_type.id,
           start,
@@ -277,7 +276,7 @@ export class BookingDetails extends LitElement {
   }
 
   readonly #leave = (): void => {
-    this.dispatchEvent(new Event('console-close', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   };
 
   readonly #leaveByKey = (event: KeyboardEvent): void => {

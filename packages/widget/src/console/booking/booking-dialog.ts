@@ -12,6 +12,7 @@ import { tabOf } from '../bookings/booking-tabs.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import type { BookingChangedEvent } from './booking-changed-event.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -42,27 +43,17 @@ export class BookingDialog extends LitElement {
     task: ([{ client }, id], { signal }) =>
       id === null ? null : client.get('/v1/bookings/{id}', { params: { path: { id } }, signal }),
   });
-  #unlisten: (() => void) | null = null;
 
   constructor() {
     super();
     this.open = null;
     this.zone = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unlisten = this.desk.live.listen({
+    listenWhileShown(this, () => this.desk, {
       changed: ({ bookingId }) => {
         if (bookingId === this.open) void this.#booking.run();
       },
       resync: () => void this.#booking.run(),
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unlisten?.();
   }
 
   protected override updated(): void {

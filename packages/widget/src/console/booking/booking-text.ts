@@ -1,4 +1,5 @@
 import type { Formats } from '../../time/formats.ts';
+import { stateOf } from '../bookings/booking-match.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 
@@ -34,6 +35,12 @@ export function webAddress(text: string | null): string | null {
   const url = text === null ? null : URL.parse(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }
+
+/** What has happened to a booking, as somebody hears it. */
+export const newsText = (booking: Booking, isNew: boolean, words: ConsoleWords): string =>
+  isNew
+    ? words.newBooking(customerName(booking), booking.event_type.title)
+    : words.changedBooking(customerName(booking), words.states[stateOf(booking)]);
 
 /** Who did something, by name where it has one. */
 export const whoText = ({ type, name }: Booking['created_by'], words: ConsoleWords): string =>

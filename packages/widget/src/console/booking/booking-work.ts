@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { copyText } from '../clipboard.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 
@@ -53,10 +54,5 @@ export async function copyManageLink(
     params: { path: { id } },
     body: attendeeId === null ? {} : { attendee_id: attendeeId },
   });
-  // A page in the background, or one without leave, may not write there: then the link is shown.
-  const isCopied = await navigator.clipboard.writeText(url).then(
-    () => true,
-    () => false,
-  );
-  return isCopied ? words.linkCopied : `${words.linkMade} ${url}`;
+  return (await copyText(url)) ? words.linkCopied : `${words.linkMade} ${url}`;
 }

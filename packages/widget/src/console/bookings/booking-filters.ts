@@ -1,4 +1,5 @@
 import { bookingSources, type BookingSource, type BookingState } from '@slotkit/shared/lifecycle';
+import { isDay } from '../../time/days.ts';
 import { bookingTabNames, shownStates, statesOf, type BookingTabName } from './booking-tabs.ts';
 
 /** What of all bookings is on show. The address bar holds it, so that a link shows the same. */
@@ -41,8 +42,6 @@ const names = {
   to: 'to',
 } as const;
 const single = Object.keys(names) as readonly (keyof typeof names)[];
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads filters from an address. What makes no sense reads as not there. */
 export function filtersIn(query: URLSearchParams): BookingFilters {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
@@ -10,12 +10,24 @@ import { until } from '../testing/until.ts';
 const server = new ConsoleServer();
 server.install();
 
-const host: ReactiveControllerHost = {
-  addController: () => undefined,
-  removeController: () => undefined,
-  requestUpdate: () => undefined,
-  updateComplete: Promise.resolve(true),
-};
+/** In place of an element. */
+class Host implements ReactiveControllerHost {
+  readonly updateComplete = Promise.resolve(true);
+  readonly #controllers: ReactiveController[] = [];
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+  removeController(): void {}
+  requestUpdate(): void {}
+
+  connect(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+  disconnect(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+}
 
 /** A list with filters, as read; `later` sets its clock. */
 async function read(filters: Partial<BookingFilters>, looked: string | null = null) {
@@ -23,16 +35,18 @@ async function read(filters: Partial<BookingFilters>, looked: string | null = nu
   let now = opened.now();
   const desk: ConsoleDesk = { ...opened, now: () => now };
   const news: string[] = [];
+  const host = new Host();
   const list = new BookingList(
     host,
     () => desk,
     ({ id }, isNew) => void news.push(`${id} ${isNew ? 'new' : 'changed'}`),
   );
-  list.hostConnected();
+  host.connect();
   list.show({ ...noFilters, ...filters }, looked);
   await until(() => list.isRead && !list.isLoading, 'the list');
   const ids = () => list.rows.map(({ id }) => id);
-  return { list, ids, news, later: (at: string) => (now = Date.parse(at)) };
+  const leave = (): void => host.disconnect();
+  return { list, leave, ids, news, later: (at: string) => (now = Date.parse(at)) };
 }
 
 describe('a list of bookings', () => {
@@ -41,7 +55,7 @@ describe('a list of bookings', () => {
 
   it('loses what has begun, but not what is being looked at', async () => {
     server.bookings = [first, second];
-    const { list, ids, later } = await read({});
+    const { list, leave, ids, later } = await read({});
     later('2027-03-01T09:30:00Z');
     list.dropPassed();
     expect(ids()).to.deep.equal(['bkg_2']);
@@ -51,12 +65,12 @@ describe('a list of bookings', () => {
     expect(ids()).to.deep.equal(['bkg_2']);
     list.show(noFilters, null);
     expect(ids()).to.deep.equal([]);
-    list.hostDisconnected();
+    leave();
   });
 
   it('leaves what a search finds to the server', async () => {
     server.bookings = [first];
-    const { list, ids, news } = await read({ q: 'robin' });
+    const { leave, ids, news } = await read({ q: 'robin' });
     server.bookings = [first, second];
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_2' });
     await until(() => ids().length === 2, 'the new booking');
@@ -65,11 +79,11 @@ describe('a list of bookings', () => {
       'robin',
       'robin',
     ]);
-    list.hostDisconnected();
+    leave();
   });
 
   it('is read anew after many changes at once, and not booking by booking', async () => {
-    const { list, ids } = await read({});
+    const { list, leave, ids } = await read({});
     const many = Array.from({ length: 40 }, (_, index) => aBusinessBooking({ id: `bkg_${100 + index}` }));
     server.bookings = many;
     list.isLoading = true;
@@ -78,6 +92,6 @@ describe('a list of bookings', () => {
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_100' });
     await until(() => ids().length === 40, 'all of them');
     expect(server.received.filter(({ call }) => call.startsWith('GET /v1/bookings/bkg_'))).to.deep.equal([]);
-    list.hostDisconnected();
+    leave();
   });
 });

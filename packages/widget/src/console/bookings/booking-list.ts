@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { LiveChange } from '../live/live-bookings.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { filterQuery, type BookingFilters } from './booking-filters.ts';
 import { comparedIn, isForServer, matches, stateOf } from './booking-match.ts';
 import { noRows, withBooking, withPage, type BookingRows } from './booking-rows.ts';
@@ -34,7 +35,6 @@ export class BookingList implements ReactiveController {
   #reading = new AbortController();
   /** Settles with the page that is on its way. */
   #page: Promise<void> = Promise.resolve();
-  #unlisten: (() => void) | null = null;
   #clock: ReturnType<typeof setInterval> | undefined;
   /** Bookings that have changed and are still to be read, each with whether it is new. */
   readonly #changed = new Map<string, boolean>();
@@ -49,6 +49,10 @@ export class BookingList implements ReactiveController {
     this.#desk = desk;
     this.#onNews = onNews;
     host.addController(this);
+    listenWhileShown(host, desk, {
+      changed: (change) => this.#noteChange(change),
+      resync: () => void this.#readAnew(),
+    });
   }
 
   get rows(): readonly Booking[] {
@@ -66,15 +70,10 @@ export class BookingList implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unlisten = this.#desk().live.listen({
-      changed: (change) => this.#noteChange(change),
-      resync: () => void this.#readAnew(),
-    });
     this.#clock = setInterval(() => this.dropPassed(), lookAgainMs);
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
     clearInterval(this.#clock);
     this.#reading.abort();
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { BookingFilters } from './booking-filters.ts';
-import { bookingTabNames, type BookingTabName } from './booking-tabs.ts';
+import { bookingTabNames } from './booking-tabs.ts';
 
 /** What the tabs work with. */
 export interface BookingTabBar {
@@ -18,18 +19,15 @@ export function bookingTabBar({ filters, desk, pending, onChange }: BookingTabBa
   const badge = html` <span class="badge" data-state="pending_confirmation"
     >${words.pendingCount(formats.number(pending))}</span
   >`;
-  const follow = (event: MouseEvent, tab: BookingTabName): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onChange({ tab });
-  };
   return html`<nav class="tabs" aria-label=${words.tabLists}>
     ${bookingTabNames.map(
       (tab) =>
         html`<a
           href="?tab=${tab}"
           aria-current=${tab === filters.tab ? 'page' : 'false'}
-          @click=${(event: MouseEvent) => follow(event, tab)}
+          @click=${(event: MouseEvent) => {
+            if (staysHere(event)) onChange({ tab });
+          }}
           >${words.tabs[tab]}${tab === 'upcoming' && pending > 0 ? badge : nothing}</a
         >`,
     )}

@@ -4,6 +4,7 @@ import type { GoEvent } from '../address/go-event.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import type { BookingDetails } from '../booking/booking-details.ts';
+import { LeaveEvent } from '../leave-event.ts';
 import type { BookingsPage } from './bookings-page.ts';
 import './bookings-page.ts';
 import { until } from '../testing/until.ts';
@@ -269,7 +270,7 @@ describe('the page Bookings', () => {
     await page.updateComplete;
     const bulk = root(page).querySelector('console-bulk');
     expect(bulk?.bookings.map(({ id }) => id)).to.deep.equal(['bkg_08', 'bkg_09', 'bkg_10']);
-    bulk?.dispatchEvent(new Event('console-close'));
+    bulk?.dispatchEvent(new LeaveEvent());
     press('Select all');
     await until(() => texts(root(page), '.selection p')[0] === '4 selected', 'all rows');
     page.filters = addressIn('?tab=past').filters;

@@ -15,7 +15,7 @@ import type { BulkActionName } from '../bulk/bulk-run.ts';
 import { BulkSelection } from '../bulk/bulk-selection.ts';
 import { selectionBar } from '../bulk/selection-bar.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
-import { customerName } from '../booking/booking-text.ts';
+import { newsText } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
@@ -24,21 +24,18 @@ import { consoleStyles } from '../styles/console.styles.ts';
 import { placed } from '../styles/placed.ts';
 import { filtersInTab, isFiltered, statusWithin, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
-import { stateOf } from './booking-match.ts';
 import { bookingRow } from './booking-row.ts';
 import { bookingTabBar } from './booking-tab-bar.ts';
 import { bookingsStyles } from './bookings.styles.ts';
-import { filterBar } from './filter-bar.ts';
+import { filterBar, filterChoices } from './filter-bar.ts';
 import { listEnd } from './list-end.ts';
 import { listTools } from './list-tools.ts';
+import { Narrowing } from './narrowing.ts';
 import { PendingCount } from './pending-count.ts';
 import { tickBox } from './tick-box.ts';
 import { VirtualRows } from './virtual-rows.ts';
 import '../booking/booking-details.ts';
 import '../bulk/bulk-dialog.ts';
-
-/** How long typing rests before it is searched for, in milliseconds. */
-const typingRestMs = 250;
 
 /** The bookings of the console: tabs, filters and a list, with the details of one below its row. */
 export class BookingsPage extends LitElement {
@@ -84,7 +81,9 @@ export class BookingsPage extends LitElement {
     keyOf: (index) => this.#list.rows[index]?.id ?? index,
     kept: () => (this.open === null ? -1 : this.#list.rows.findIndex(({ id }) => id === this.open)),
   });
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #narrowing = new Narrowing(this, (change, isTyped) =>
+    this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change }, booking: null }, isTyped)),
+  );
 
   constructor() {
     super();
@@ -92,11 +91,6 @@ export class BookingsPage extends LitElement {
     this.open = null;
     this.news = '';
     this.bulk = null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,7 +109,6 @@ export class BookingsPage extends LitElement {
     const { desk } = this;
     const filters = filtersInTab(this.filters);
     const { words } = desk;
-    const choices = this.#choices.value ?? { eventTypes: [], locations: [], hosts: [] };
     return html`
       <div class="top">
         <h1>${words.pages.bookings}</h1>
@@ -128,17 +121,12 @@ export class BookingsPage extends LitElement {
           onBook: () => this.dispatchEvent(new GoEvent({ page: 'book' })),
         })}
       </div>
-      ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: this.#narrow })}
+      ${bookingTabBar({ filters, desk, pending: this.#pending.count, onChange: (change) => this.#narrowing.narrow(change) })}
       ${filterBar({
         filters,
-        choices: {
-          eventTypes: choices.eventTypes.map(({ id, title }) => ({ id, name: title })),
-          locations: choices.locations,
-          hosts: choices.hosts,
-          teams: desk.signedIn.teams,
-        },
+        choices: filterChoices(this.#choices.value ?? null, desk),
         words,
-        zone: { isMine: this.isMyZone, mine: this.#myZone },
+        zone: { isMine: this.isMyZone, mine: this.desk.myZone },
         onChange: this.#choose,
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
@@ -226,7 +214,7 @@ export class BookingsPage extends LitElement {
 
   #renderBooking(booking: Booking): TemplateResult {
     const isOpen = booking.id === this.open;
-    const zone = this.isMyZone ? this.#myZone : booking.timezone;
+    const zone = this.isMyZone ? this.desk.myZone : booking.timezone;
     const { tab } = this.filters;
     return html`${bookingRow({
       booking,
@@ -261,16 +249,8 @@ export class BookingsPage extends LitElement {
     return id !== null && this.#list.rows.some((row) => row.id === id);
   }
 
-  get #myZone(): string {
-    return this.desk.formats.of({}).resolvedOptions().timeZone;
-  }
-
   #tell(booking: Booking, isNew: boolean): void {
-    const { words } = this.desk;
-    const who = customerName(booking);
-    this.news = isNew
-      ? words.newBooking(who, booking.event_type.title)
-      : words.changedBooking(who, words.states[stateOf(booking)]);
+    this.news = newsText(booking, isNew, this.desk.words);
     if (this.#linked.value?.id === booking.id) void this.#linked.run();
   }
 
@@ -292,17 +272,7 @@ export class BookingsPage extends LitElement {
   readonly #choose = (change: Partial<BookingFilters>, isTyped = false): void => {
     const isClearing = change.status?.length === 0 && change.tab !== undefined;
     const kept = change.status && !isClearing ? { status: statusWithin(this.filters, change.status) } : {};
-    this.#narrow({ ...change, ...kept }, isTyped);
-  };
-
-  readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
-    clearTimeout(this.#typing);
-    const narrow = (): void =>
-      void this.dispatchEvent(
-        new GoEvent({ filters: { ...this.filters, ...change }, booking: null }, isTyped),
-      );
-    if (isTyped) this.#typing = setTimeout(narrow, typingRestMs);
-    else narrow();
+    this.#narrowing.narrow({ ...change, ...kept }, isTyped);
   };
 
   #go(change: { readonly booking: string | null }): void {

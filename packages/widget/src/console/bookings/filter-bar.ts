@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bookingSources, type BookingState } from '@slotkit/shared/lifecycle';
-import type { Choice } from '../directory.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
+import type { Choice, Listing } from '../directory.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { filterQuery, isFiltered, noFilters, type BookingFilters } from './booking-filters.ts';
 import { statesOf } from './booking-tabs.ts';
@@ -12,6 +14,17 @@ export interface FilterChoices {
   readonly hosts: readonly Choice[];
   readonly teams: readonly Choice[];
 }
+
+/** The choices that a listing offers; none before it is read. */
+export const filterChoices = (
+  listing: Listing | null,
+  { signedIn: { teams } }: ConsoleDesk,
+): FilterChoices => ({
+  eventTypes: listing?.eventTypes.map(({ id, title }) => ({ id, name: title })) ?? [],
+  locations: listing?.locations ?? [],
+  hosts: listing?.hosts ?? [],
+  teams,
+});
 
 /** What the bar works with. */
 export interface FilterBar {
@@ -132,5 +145,3 @@ function states(
     )}
   </fieldset>`;
 }
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;

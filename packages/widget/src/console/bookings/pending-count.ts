@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 
 /** How many bookings wait for somebody, kept right by what happens. */
 export class PendingCount implements ReactiveController {
   count = 0;
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ConsoleDesk;
-  #unlisten: (() => void) | null = null;
   #isReading = false;
   #isOld = false;
 
@@ -14,16 +14,12 @@ export class PendingCount implements ReactiveController {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
+    const read = (): void => void this.#read();
+    listenWhileShown(host, desk, { changed: read, resync: read });
   }
 
   hostConnected(): void {
-    const read = (): void => void this.#read();
-    this.#unlisten = this.#desk().live.listen({ changed: read, resync: read });
-    read();
-  }
-
-  hostDisconnected(): void {
-    this.#unlisten?.();
+    void this.#read();
   }
 
   /** One question at a time: what happens meanwhile is counted by one more after it. */

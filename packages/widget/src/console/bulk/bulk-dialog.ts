@@ -10,8 +10,10 @@ import { Task } from '@lit/task';
 import { dialogStyles } from '../booking/dialog.styles.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
+import { LeaveEvent } from '../leave-event.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { bulkWords } from '../words/bulk.ts';
 import { idsWhere, type BulkResult } from './bulk-batches.ts';
@@ -104,7 +106,7 @@ export class BulkDialog extends LitElement {
           rows="2"
           maxlength="500"
           .value=${this.reason}
-          @input=${({ target }: Event) => (this.reason = (target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => (this.reason = valueOf(event))}
         ></textarea>
       </label>
       ${this.#renderRehearsal()}
@@ -115,7 +117,7 @@ export class BulkDialog extends LitElement {
     const { hosts } = this.#listing.value ?? { hosts: [] };
     return html`<label
       >${this.desk.words.newHost}
-      <select @change=${({ target }: Event) => (this.host = (target as HTMLSelectElement).value)}>
+      <select @change=${(event: Event) => (this.host = valueOf(event))}>
         <option value="" ?selected=${this.host === ''}>${bulkWords.chooseHost}</option>
         ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${this.host === id}>${name}</option>`)}
       </select></label
@@ -228,7 +230,7 @@ export class BulkDialog extends LitElement {
   };
 
   readonly #leave = (): void => {
-    this.dispatchEvent(new Event('console-close', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   };
 }
 customElements.define('console-bulk', BulkDialog);

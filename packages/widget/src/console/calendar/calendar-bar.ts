@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../time/formats.ts';
 import type { Day } from '../../time/days.ts';
+import { valueOf } from '../control-value.ts';
 import { words } from '../words/calendar.ts';
 import { calendarLooks, rangeTitle, stepped, type CalendarPlace } from './calendar-look.ts';
 
@@ -34,9 +35,9 @@ export function calendarBar({ place, today, formats, zone, onGo }: CalendarBar):
       <input
         type="date"
         .value=${place.day}
-        @change=${({ target }: Event) => {
-          const { value } = target as HTMLInputElement;
-          if (value !== '') onGo({ day: value });
+        @change=${(event: Event) => {
+          const day = valueOf(event);
+          if (day !== '') onGo({ day });
         }}
     /></label>
     <div class="looks" role="group" aria-label=${words.lookAt}>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingState } from '@slotkit/shared/lifecycle';
 import { shownStates } from '../bookings/booking-tabs.ts';
 import type { Choice } from '../directory.ts';
+import { valueOf } from '../control-value.ts';
 import { words } from '../words/calendar.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { shadeKinds, type ShadeKind } from './host-shades.ts';
@@ -61,7 +62,7 @@ function hours(
   return html`<div class="hours">
     <label
       >${words.hoursOf}
-      <select @change=${({ target }: Event) => onHours((target as HTMLSelectElement).value || null)}>
+      <select @change=${(event: Event) => onHours(valueOf(event) || null)}>
         <option value="" ?selected=${chosen === null}>${usual}</option>
         ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${chosen === id}>${name}</option>`)}
         ${usual === words.hoursOfNobody ? nothing : html`<option value=${nobody} ?selected=${chosen === nobody}>${words.hoursOfNobody}</option>`}

@@ -4,6 +4,7 @@ import {
   addMonths,
   dayToUtc,
   firstDayOf,
+  isDay,
   lastDayOf,
   monthOf,
   weekdayOf,
@@ -29,8 +30,6 @@ export interface DayRange {
   readonly first: Day;
   readonly last: Day;
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads what the address keeps. What makes no sense reads as not there: then it is today, as a week or, where that is too wide, a list. */
 export function calendarPlaceIn(place: Place, today: Day, isNarrow: boolean): CalendarPlace {

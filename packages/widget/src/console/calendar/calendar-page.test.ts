@@ -239,6 +239,24 @@ describe('the page Calendar', () => {
     });
   });
 
+  it('keeps asking about the next move when the answer to one that was left comes late', async () => {
+    const page = await openPage('week', aBusinessBooking());
+    await untilEvents(page, 1);
+    const late = Promise.withResolvers<void>();
+    server.answerBy('POST /v1/bookings/bkg_1/reschedule', async () => {
+      await late.promise;
+      return [422, { status: 422, code: 'slot_not_offered', title: 'No', detail: 'Outside working hours.' }];
+    });
+    const first = await drawTo(page, '2027-03-03T09:00:00Z');
+    press(first, 'Move');
+    press(first, 'Leave it where it is');
+    const next = await drawTo(page, '2027-03-04T09:00:00Z');
+    late.resolve();
+    await until(() => next.querySelector('.primary')?.ariaDisabled === 'false', 'the answer');
+    expect(text(next.querySelector('dl'))).to.match(/To Thu,? 4 Mar/);
+    expect(next.querySelector('[role=alert]')).to.equal(null);
+  });
+
   it('says which lengths are offered where none is near what was drawn', async () => {
     const page = await openPage('week', aBusinessBooking());
     await untilEvents(page, 1);

@@ -11,13 +11,15 @@ import { Task } from '@lit/task';
 import { GoEvent } from '../address/go-event.ts';
 import type { Place } from '../address/console-address.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
-import { customerName } from '../booking/booking-text.ts';
+import { customerName, newsText } from '../booking/booking-text.ts';
 import type { BookingFilters } from '../bookings/booking-filters.ts';
-import { stateOf } from '../bookings/booking-match.ts';
 import { bookingsStyles } from '../bookings/bookings.styles.ts';
-import { filterBar } from '../bookings/filter-bar.ts';
+import { filterBar, filterChoices } from '../bookings/filter-bar.ts';
+import { Narrowing } from '../bookings/narrowing.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { words } from '../words/calendar.ts';
 import type { Day } from '../../time/days.ts';
@@ -28,7 +30,7 @@ import { calendarLegend } from './calendar-legend.ts';
 import { calendarPlaceIn, daysOf, type CalendarPlace, type DayRange } from './calendar-look.ts';
 import { instantsOf } from './calendar-query.ts';
 import type { CalendarSheet } from './calendar-sheet.ts';
-import { calendarState, failed } from './calendar-state.ts';
+import { calendarState } from './calendar-state.ts';
 import { calendarStyles } from './calendar.styles.ts';
 import type { EmptyTimeEvent } from './empty-time-event.ts';
 import { HostHours } from './host-hours.ts';
@@ -37,8 +39,6 @@ import type { MoveWish, MoveWishEvent } from './move-wish.ts';
 import '../booking/booking-dialog.ts';
 import './move-dialog.ts';
 
-/** How long typing rests before it is searched for, in milliseconds. */
-const typingRestMs = 250;
 /** Below this a week of columns is nothing to read. */
 const narrow = '(width < 40rem)';
 // The same ones each time, as what is given anew is drawn anew.
@@ -105,7 +105,9 @@ export class CalendarPage extends LitElement {
   /** The booking that was moved here last, and what it became until somebody is there. */
   #movedFrom: string | null = null;
   #moved: string | null = null;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #narrowing = new Narrowing(this, (change, isTyped) =>
+    this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change } }, isTyped)),
+  );
 
   constructor() {
     super();
@@ -114,17 +116,8 @@ export class CalendarPage extends LitElement {
     this.place = {};
     this.wish = null;
     this.news = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
-    clearTimeout(this.#typing);
+    // Nobody tells of hours that were changed elsewhere.
+    whenSeenAgain(this, () => void this.#hours.run());
   }
 
   protected override willUpdate(): void {
@@ -141,7 +134,6 @@ export class CalendarPage extends LitElement {
     const { signedIn, formats } = desk;
     const { timezone } = signedIn.app;
     const place = this.#place;
-    const listing = this.#listing.value ?? noListing;
     return html`
       <div class="top">
         <h1>${desk.words.pages.calendar}</h1>
@@ -149,16 +141,11 @@ export class CalendarPage extends LitElement {
       </div>
       ${filterBar({
         filters: this.filters,
-        choices: {
-          eventTypes: listing.eventTypes.map(({ id, title }) => ({ id, name: title })),
-          locations: listing.locations,
-          hosts: listing.hosts,
-          teams: signedIn.teams,
-        },
+        choices: filterChoices(this.#listing.value ?? null, desk),
         words: desk.words,
         isCalendar: true,
-        zone: { isMine: this.isMyZone, mine: this.#myZone, other: words.zoneOfApp(timezone) },
-        onChange: this.#narrow,
+        zone: { isMine: this.isMyZone, mine: this.desk.myZone, other: words.zoneOfApp(timezone) },
+        onChange: (change, isTyped) => this.#narrowing.narrow(change, isTyped),
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
       ${calendarBar({
@@ -195,7 +182,7 @@ export class CalendarPage extends LitElement {
 
   #renderSheet(place: CalendarPlace): TemplateResult | typeof nothing {
     const { desk } = this;
-    if (this.#drawing.error) return failed(desk, this.#drawing.error, () => this.#drawing.run());
+    if (this.#drawing.error) return failureNotice(this.#drawing.error, desk.words, () => this.#drawing.run());
     if (!this.#drawing.value) return nothing;
     const { durations } = this.#listing.value ?? noListing;
     return html`<console-calendar-sheet
@@ -226,7 +213,7 @@ export class CalendarPage extends LitElement {
             kinds: shades.map(({ kind }) => kind),
           }
         : null,
-      onStatus: (status) => this.#narrow({ status }),
+      onStatus: (status) => this.#narrowing.narrow({ status }),
       onHours: (hours) => this.#go({ hours }),
     });
   }
@@ -244,11 +231,7 @@ export class CalendarPage extends LitElement {
   }
 
   get #zone(): string {
-    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
-  }
-
-  get #myZone(): string {
-    return this.desk.formats.of({}).resolvedOptions().timeZone;
+    return this.isMyZone ? this.desk.myZone : this.desk.signedIn.app.timezone;
   }
 
   get #sheet(): CalendarSheet | null {
@@ -268,11 +251,7 @@ export class CalendarPage extends LitElement {
   #tell(booking: Booking, isNew: boolean): void {
     // That it was moved away is no news to whoever has moved it.
     if (booking.id === this.#movedFrom) return;
-    const said = this.desk.words;
-    const who = customerName(booking);
-    this.news = isNew
-      ? said.newBooking(who, booking.event_type.title)
-      : said.changedBooking(who, said.states[stateOf(booking)]);
+    this.news = newsText(booking, isNew, this.desk.words);
   }
 
   readonly #keep = ({ booking }: BookingChangedEvent): void => this.#bookings.put(booking);
@@ -326,23 +305,10 @@ export class CalendarPage extends LitElement {
     this.#moved = null;
   };
 
-  readonly #narrow = (change: Partial<BookingFilters>, isTyped = false): void => {
-    clearTimeout(this.#typing);
-    const narrow = (): void =>
-      void this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change } }, isTyped));
-    if (isTyped) this.#typing = setTimeout(narrow, typingRestMs);
-    else narrow();
-  };
-
   #go(change: Partial<CalendarPlace>): void {
     const { look, day, hours } = { ...this.#place, ...change };
     this.dispatchEvent(new GoEvent({ place: { look, day, ...(hours !== null && { hours }) } }));
   }
-
-  /** Hours that were changed elsewhere are not told of: they are read again by whoever comes back. */
-  readonly #lookAgain = (): void => {
-    if (document.visibilityState === 'visible') void this.#hours.run();
-  };
 }
 customElements.define('console-calendar', CalendarPage);
 

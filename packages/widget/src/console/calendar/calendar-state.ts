@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltered, type BookingFilters } from '../bookings/booking-filters.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { failureNotice } from '../notices.ts';
 import { words } from '../words/calendar.ts';
 import type { CalendarBookings } from './calendar-bookings.ts';
 import type { HostHours } from './host-hours.ts';
@@ -16,7 +16,8 @@ export interface CalendarState {
 
 /** How many bookings there are, what is still being read, what failed, and what to do where there is nothing. */
 export function calendarState({ desk, bookings, hours, filters }: CalendarState): TemplateResult {
-  if (bookings.failure !== null) return failed(desk, bookings.failure, () => bookings.readAnew());
+  const { words: said } = desk;
+  if (bookings.failure !== null) return failureNotice(bookings.failure, said, () => bookings.readAnew());
   const { size } = bookings.bookings;
   const count = desk.formats.number(size);
   const none = isFiltered({ ...filters, from: null, to: null }) ? words.noneMatch : words.noneHereNext;
@@ -24,17 +25,9 @@ export function calendarState({ desk, bookings, hours, filters }: CalendarState)
   return html`<p class="quiet state" role="status">
       <bdi>${bookings.isLoading ? words.reading(count) : read}</bdi>
     </p>
-    ${hours.failure === null ? nothing : failed(desk, hours.failure, () => hours.run(), words.hoursFailed)}`;
+    ${
+      hours.failure === null
+        ? nothing
+        : failureNotice(hours.failure, said, () => hours.run(), { what: words.hoursFailed })
+    }`;
 }
-
-/** What failed, with a way to try again. */
-export const failed = (
-  { words: said }: ConsoleDesk,
-  error: unknown,
-  again: () => Promise<unknown>,
-  what = '',
-): TemplateResult =>
-  html`<p class="notice" role="alert">
-    ${what} ${failureText(error, said)}
-    <button @click=${() => void again()}>${said.tryAgain}</button>
-  </p>`;

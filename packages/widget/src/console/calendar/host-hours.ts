@@ -2,16 +2,15 @@ import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Choice } from '../directory.ts';
+import type { Period } from '../schedule/periods.ts';
 import { words } from '../words/calendar.ts';
 import type { DayRange } from './calendar-look.ts';
 import { shadesOf, type Shade, type ShadeKind } from './host-shades.ts';
 import { whoseHours } from './whose-hours.ts';
 
 /** A shade with what stands on it. */
-export interface NamedShade {
+export interface NamedShade extends Period {
   readonly kind: ShadeKind;
-  readonly startAt: number;
-  readonly endAt: number;
   readonly name: string;
 }
 

@@ -14,6 +14,8 @@ import { dialogStyles } from '../booking/dialog.styles.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { valueOf } from '../control-value.ts';
+import { LeaveEvent } from '../leave-event.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { words } from '../words/calendar.ts';
 import { moveDialogStyles } from './move-dialog.styles.ts';
@@ -92,10 +94,8 @@ export class MoveDialog extends LitElement {
             rows="3"
             maxlength="2000"
             .value=${desk.drafts.of(booking.id).values.reschedule?.['message'] ?? ''}
-            @input=${({ target }: Event) =>
-              desk.drafts.type(booking.id, 'reschedule', {
-                message: (target as HTMLTextAreaElement).value,
-              })}
+            @input=${(event: Event) =>
+              desk.drafts.type(booking.id, 'reschedule', { message: valueOf(event) })}
           ></textarea>
         </label>
         ${this.#renderFailure()}
@@ -164,8 +164,10 @@ export class MoveDialog extends LitElement {
       });
       desk.drafts.sent(booking.id, 'reschedule');
       this.dispatchEvent(new BookingChangedEvent(moved));
-      this.#leave();
+      if (this.wish === wish) this.#leave();
     } catch (error) {
+      // Whoever has left it is asked something else by now.
+      if (this.wish !== wish) return;
       this.failure = error;
       this.dispatchEvent(new Event('console-refused', { bubbles: true, composed: true }));
     } finally {
@@ -174,7 +176,7 @@ export class MoveDialog extends LitElement {
   };
 
   readonly #leave = (): void => {
-    this.dispatchEvent(new Event('console-close', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   };
 }
 customElements.define('console-move-dialog', MoveDialog);

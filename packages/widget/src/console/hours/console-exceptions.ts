@@ -11,9 +11,10 @@ import { dayAt } from '../../time/zones.ts';
 import { addDays } from '../../time/days.ts';
 import { instantOf } from '../actions/wall-time.ts';
 import { formStyles } from '../booking/form.styles.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
-import { asRead } from '../schedule/block-calls.ts';
+import { asRead } from '../as-read.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
@@ -102,16 +103,7 @@ export class ConsoleExceptions extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
+    whenSeenAgain(this, () => void this.#exceptions.run());
   }
 
   protected override render(): TemplateResult {
@@ -277,15 +269,11 @@ export class ConsoleExceptions extends LitElement {
     });
   }
 
-  #delete({ id, version }: ExceptionRow['parts'][number]): Promise<unknown> {
+  #delete(part: ExceptionRow['parts'][number]): Promise<unknown> {
     return this.desk.client.delete('/v1/hosts/{id}/exceptions/{exception_id}', {
-      params: { path: { id: this.hostId, exception_id: id }, header: asRead({ version }) },
+      params: { path: { id: this.hostId, exception_id: part.id }, header: asRead(part) },
     });
   }
-
-  readonly #lookAgain = (): void => {
-    if (document.visibilityState === 'visible') void this.#exceptions.run();
-  };
 
   async #send(work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;

@@ -3,6 +3,7 @@ import { ConsoleServer } from '../testing/console-server.ts';
 import { until } from '../testing/until.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { ConsoleHours } from './console-hours.ts';
+import { draftsOf } from './hours-drafts.ts';
 import './console-hours.ts';
 
 const server = new ConsoleServer();
@@ -185,6 +186,30 @@ describe('the working hours of a host', () => {
     press(hours, 'Discard changes');
     await settled(hours);
     hours.remove();
+  });
+
+  it('are not mixed up with those of another host who is looked at before the answer comes', async () => {
+    serve();
+    const desk = await server.openDesk();
+    const hours = await open(desk);
+    const late = Promise.withResolvers<void>();
+    server.answerBy(put, async () => {
+      await late.promise;
+      return [200, { ...schedule, working_hours: [], version: 4 }];
+    });
+    server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+    await key(hours, 0, { key: 'Delete' });
+    press(hours, 'Save hours');
+    hours.hostId = 'hst_2';
+    await until(
+      () => root(hours).querySelector('console-exceptions')?.hostId === 'hst_2',
+      'the hours of the other',
+    );
+    late.resolve();
+    await until(() => draftsOf(desk).of('hst_1') === null, 'the answer');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(['Monday, 09:00 to 12:30', 'Tuesday, 09:00 to 12:30']);
+    expect(status(hours)).to.equal('Everything is saved.');
   });
 
   it('have exceptions: vacations, and other hours on a day, which can be brought back', async () => {

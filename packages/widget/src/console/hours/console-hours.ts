@@ -11,10 +11,13 @@ import { Task } from '@lit/task';
 import { live } from 'lit/directives/live.js';
 import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
-import { asRead } from '../schedule/block-calls.ts';
-import { mayChangeTimes } from '../schedule/schedule-hosts.ts';
+import { hostReach } from '../host-reach.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
+import { asRead } from '../as-read.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { connectedCalendars } from './connected-calendars.ts';
@@ -85,6 +88,7 @@ export class ConsoleHours extends LitElement {
     this.said = '';
     this.failure = null;
     this.isSending = false;
+    whenSeenAgain(this, () => this.#lookAgain());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -95,33 +99,18 @@ export class ConsoleHours extends LitElement {
     this.failure = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
-  }
-
   protected override render(): TemplateResult {
     const { desk } = this;
     if (this.#base?.host_id === this.hostId) return this.#renderHours(this.#draft(this.#base));
     const { error } = this.#schedule;
-    return error
-      ? html`<p class="notice" role="alert">
-          ${failureText(error, desk.words)}
-          <button @click=${() => void this.#schedule.run()}>${desk.words.tryAgain}</button>
-        </p>`
-      : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    return error ? failureNotice(error, desk.words, () => this.#schedule.run()) : loadingNotice(desk.words);
   }
 
   #renderHours(draft: HoursDraft): TemplateResult {
     const { desk, hostId } = this;
     const { formats } = desk;
     const { week } = draft;
-    const isFixed = !mayChangeTimes(desk.signedIn, hostId);
+    const isFixed = !hostReach(desk.signedIn)(hostId);
     const minutes = week.stretches.reduce((sum, { start, end }) => sum + end - start, 0);
     const total = new Intl.NumberFormat(formats.locale, {
       style: 'unit',
@@ -174,10 +163,7 @@ export class ConsoleHours extends LitElement {
     const zones = Intl.supportedValuesOf('timeZone');
     return html`<label class="zone"
       >${words.zone}
-      <select
-        .value=${live(timezone)}
-        @change=${(event: Event) => this.#changeZone((event.target as HTMLSelectElement).value)}
-      >
+      <select .value=${live(timezone)} @change=${(event: Event) => this.#changeZone(valueOf(event))}>
         ${[...new Set([timezone, 'UTC', ...zones])].map(
           (zone) =>
             html`<option value=${zone} ?selected=${zone === timezone}>${zone.replaceAll('_', ' ')}</option>`,
@@ -367,20 +353,25 @@ export class ConsoleHours extends LitElement {
         body: scheduleOf(week),
       });
       draftsOf(this.desk).keep(hostId, null);
-      this.#base = saved;
-      this.said = words.saved;
+      // Somebody may look at another host by now.
+      if (hostId === this.hostId) {
+        this.#base = saved;
+        this.said = words.saved;
+      }
     } catch (error) {
-      this.failure = error;
+      if (hostId === this.hostId) this.failure = error;
     }
     this.isSending = false;
   }
 
   /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
+    const { hostId } = this;
     const mine = this.#base && this.#draft(this.#base);
     if (!mine) return;
     await this.#schedule.run();
     const base = this.#base;
+    if (hostId !== this.hostId) return;
     if (!base || this.#schedule.error) {
       this.failure = this.#schedule.error;
       return;
@@ -396,11 +387,10 @@ export class ConsoleHours extends LitElement {
     this.copying = day;
   }
 
-  readonly #lookAgain = (): void => {
-    if (document.visibilityState !== 'visible') return;
+  #lookAgain(): void {
     void this.#calendars.run();
     if (!draftsOf(this.desk).of(this.hostId)) void this.#schedule.run();
-  };
+  }
 }
 customElements.define('console-hours', ConsoleHours);
 

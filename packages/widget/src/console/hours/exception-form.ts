@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { draftSpan, exceptionKinds, type ExceptionDraft } from './exception-rows.ts';
 
@@ -28,7 +29,7 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
         name=${name}
         required
         .value=${draft[name]}
-        @change=${(event: Event) => onChange({ [name]: (event.target as HTMLInputElement).value })}
+        @change=${(event: Event) => onChange({ [name]: valueOf(event) })}
     /></label>`;
   return html`<form
     class="exception"
@@ -45,7 +46,7 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
       >${words.kind}
       <select
         @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
+          const value = valueOf(event);
           onChange({ kind: exceptionKinds.find((kind) => kind === value) ?? 'off' });
         }}
       >
@@ -67,7 +68,7 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
         name="reason"
         maxlength="500"
         .value=${draft.reason}
-        @input=${(event: Event) => onChange({ reason: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => onChange({ reason: valueOf(event) })}
     /></label>
     <p aria-live="polite" class="quiet">${staysText(form)}</p>
     <div class="buttons">

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
 import { instantOf } from '../actions/wall-time.ts';
 import type { Booking } from '../console-shapes.ts';
-import { joined, within, without, type Period } from './periods.ts';
+import { joined, periodOf, within, without, type Period } from './periods.ts';
 
 /** What a host's day is made of besides bookings: free time, time not to be disturbed in, time off, and what calendars elsewhere take. */
 export type TimeKind = 'free' | 'quiet' | 'off' | 'elsewhere';
@@ -76,12 +76,6 @@ const shown = (kind: TimeKind, periods: readonly Period[], span: Period, now: nu
   within(periods, [span])
     .filter(({ endAt }) => endAt > now)
     .map((period) => ({ kind, ...period }));
-
-/** When a booking is. */
-export const periodOf = ({ start, end }: { readonly start: string; readonly end: string }): Period => ({
-  startAt: Date.parse(start),
-  endAt: Date.parse(end),
-});
 
 const periodsOf = (periods: readonly { readonly start: string; readonly end: string }[]): Period[] =>
   periods.map(periodOf);

@@ -1,4 +1,5 @@
 import type { MemberClient, Shapes } from '@slotkit/shared/client';
+import { asRead } from '../as-read.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { Period } from './periods.ts';
 
@@ -22,9 +23,6 @@ export interface WantedBlock extends Period {
 const mostNamed = 20;
 
 const instant = (at: number): string => new Date(at).toISOString();
-
-/** The same version that was read, or the answer is 412. */
-export const asRead = ({ version }: { readonly version: number }) => ({ 'If-Match': `"${version}"` });
 
 /** Asks what a block would affect. Nothing happens. Throws what the client throws. */
 export async function askAffected(

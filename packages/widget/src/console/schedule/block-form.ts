@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customerName } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
-import { periodOf } from './agenda.ts';
+import { periodOf } from './periods.ts';
 import type { Affected } from './block-calls.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { periodText } from './schedule-text.ts';
@@ -28,7 +29,6 @@ export interface BlockForm {
 /** The form of a time that is to be blocked, with what is booked in it before anything happens. */
 export function blockForm(form: BlockForm): TemplateResult {
   const { draft, onChange, onSave, onClose, isSending } = form;
-  const value = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`<form
     aria-label=${words.blockTitle}
     @submit=${(event: SubmitEvent) => {
@@ -47,7 +47,7 @@ export function blockForm(form: BlockForm): TemplateResult {
           name="from"
           required
           .value=${draft.from}
-          @change=${(event: Event) => onChange({ from: value(event) })}
+          @change=${(event: Event) => onChange({ from: valueOf(event) })}
       /></label>
       <label
         >${words.to}
@@ -56,7 +56,7 @@ export function blockForm(form: BlockForm): TemplateResult {
           name="to"
           required
           .value=${draft.to}
-          @change=${(event: Event) => onChange({ to: value(event) })}
+          @change=${(event: Event) => onChange({ to: valueOf(event) })}
       /></label>
     </div>
     <label
@@ -65,7 +65,7 @@ export function blockForm(form: BlockForm): TemplateResult {
         name="reason"
         maxlength="500"
         .value=${draft.reason}
-        @input=${(event: Event) => onChange({ reason: value(event) })}
+        @input=${(event: Event) => onChange({ reason: valueOf(event) })}
     /></label>
     <div aria-live="polite" class="affected">${affectedText(form)}</div>
     <div class="buttons">

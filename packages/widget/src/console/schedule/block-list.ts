@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Shapes } from '@slotkit/shared/client';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
-import { periodOf } from './agenda.ts';
+import { periodOf } from './periods.ts';
 import { periodText } from './schedule-text.ts';
 
 type Block = Shapes['DoNotDisturb'];

@@ -27,8 +27,7 @@ import { blockForm } from './block-form.ts';
 import { blockList } from './block-list.ts';
 import { blockTimeStyles } from './block-time.styles.ts';
 import { BlocksChangedEvent } from './blocks-changed-event.ts';
-import { periodOf } from './agenda.ts';
-import type { Period } from './periods.ts';
+import { periodOf, type Period } from './periods.ts';
 import { periodText, untilWhen } from './schedule-text.ts';
 
 const quickOnes: readonly (readonly [name: keyof typeof words.quick, quick: QuickBlock])[] = [

@@ -1,5 +1,4 @@
-import { customerName } from '../booking/booking-text.ts';
-import { stateOf } from '../bookings/booking-match.ts';
+import { newsText } from '../booking/booking-text.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 
@@ -15,8 +14,5 @@ export function bookingNews(
     .toSorted((a, b) => b.updated_at.localeCompare(a.updated_at));
   const [latest] = changed;
   if (!latest) return '';
-  const who = customerName(latest);
-  return known.has(latest.id)
-    ? words.changedBooking(who, words.states[stateOf(latest)])
-    : words.newBooking(who, latest.event_type.title);
+  return newsText(latest, !known.has(latest.id), words);
 }

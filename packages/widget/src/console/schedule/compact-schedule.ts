@@ -15,8 +15,9 @@ import {
   type Place,
 } from '../address/console-address.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Choice } from '../directory.ts';
+import { hostReach } from '../host-reach.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import { agendaDays } from './agenda-days.ts';
@@ -25,7 +26,7 @@ import { HostAgenda } from './host-agenda.ts';
 import { joinAsHost } from './join-as-host.ts';
 import { nextMeetingCard } from './next-meeting.ts';
 import { noHostNotice } from './no-host-notice.ts';
-import { chosenHost, hostsToChoose, mayChangeTimes } from './schedule-hosts.ts';
+import { chosenHost, hostsToChoose } from './schedule-hosts.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import './block-time.ts';
 
@@ -68,8 +69,8 @@ export class CompactSchedule extends LitElement {
   protected override render(): TemplateResult {
     const { desk } = this;
     return this.#choices.render({
-      pending: () => html`<p class="notice" role="status">${desk.words.loading}</p>`,
-      error: (error) => this.#renderFailure(error, () => void this.#choices.run()),
+      pending: () => loadingNotice(desk.words),
+      error: (error) => failureNotice(error, desk.words, () => this.#choices.run()),
       complete: () => (this.#host ? this.#renderHost(this.#host) : noHostNotice(desk)),
     }) as TemplateResult;
   }
@@ -77,9 +78,8 @@ export class CompactSchedule extends LitElement {
   #renderHost(host: Choice): TemplateResult {
     const { desk } = this;
     const { week, facts, failure } = this.#agenda;
-    const problem = failure ? this.#renderFailure(failure, () => this.#agenda.readAgain()) : nothing;
-    if (!week || !facts)
-      return failure ? html`${problem}` : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    const problem = failure ? failureNotice(failure, desk.words, () => this.#agenda.readAgain()) : null;
+    if (!week || !facts) return problem ?? loadingNotice(desk.words);
     return html`<h1 class="hidden"><bdi>${words.titleOf(host.name)}</bdi></h1>
       ${problem}
       <p class=${this.#agenda.news ? 'news' : 'hidden'} role="status">${this.#agenda.news}</p>
@@ -100,7 +100,7 @@ export class CompactSchedule extends LitElement {
           book: null,
         })}
         ${
-          mayChangeTimes(desk.signedIn, host.id)
+          hostReach(desk.signedIn)(host.id)
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}
@@ -132,14 +132,6 @@ export class CompactSchedule extends LitElement {
       aria-label=${label ?? nothing}
       >${content}<span class="hidden"> (${words.newWindow})</span></a
     >`;
-  }
-
-  #renderFailure(error: unknown, again: () => void): TemplateResult {
-    const { words } = this.desk;
-    return html`<p class="notice" role="alert">
-      ${failureText(error, words)}
-      <button @click=${again}>${words.tryAgain}</button>
-    </p>`;
   }
 
   get #host(): Choice | null {

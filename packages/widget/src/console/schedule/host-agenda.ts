@@ -3,9 +3,12 @@ import type { Shapes } from '@slotkit/shared/client';
 import { bookingStates } from '@slotkit/shared/lifecycle';
 import { addDays } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
+import { allRows } from '../all-rows.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { dayPeriod, type AgendaFacts } from './agenda.ts';
 import { bookingNews } from './booking-news.ts';
 
@@ -51,29 +54,24 @@ export class HostAgenda implements ReactiveController {
   #isReading = false;
   #isStale = false;
   #clock: ReturnType<typeof setInterval> | undefined;
-  #unlisten: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost, desk: () => ConsoleDesk) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
+    const read = (): void => this.readAgain();
+    listenWhileShown(host, desk, { changed: read, resync: read });
+    whenSeenAgain(host, read);
   }
 
   hostConnected(): void {
-    this.#unlisten = this.#desk().live.listen({
-      changed: () => this.readAgain(),
-      resync: () => this.readAgain(),
-    });
     this.#clock = setInterval(this.#tick, tickMs);
-    document.addEventListener('visibilitychange', this.#lookAgain);
     addEventListener('focus', this.#lookAgain);
     if (this.#hostId !== null) this.readAgain();
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
     clearInterval(this.#clock);
-    document.removeEventListener('visibilitychange', this.#lookAgain);
     removeEventListener('focus', this.#lookAgain);
   }
 
@@ -157,33 +155,19 @@ async function readWeek(desk: ConsoleDesk, id: string): Promise<HostWeek> {
   };
 }
 
-async function readBookings(
+function readBookings(
   client: ConsoleDesk['client'],
   hostId: string,
   from: Date,
   to: Date,
 ): Promise<readonly Booking[]> {
-  const all: Booking[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: { data: Booking[]; pagination: { next_cursor: string | null } } = await client.get(
-      '/v1/bookings',
-      {
-        params: {
-          query: {
-            assigned_to_id: hostId,
-            status: bookingStates.filter((state) => state !== 'draft').join(','),
-            start_date: from.toISOString(),
-            end_date: to.toISOString(),
-            order: 'start',
-            limit: pageSize,
-            ...(cursor !== null && { cursor }),
-          },
-        },
-      },
-    );
-    all.push(...page.data);
-    cursor = page.pagination.next_cursor;
-  } while (cursor !== null);
-  return all;
+  const query = {
+    assigned_to_id: hostId,
+    status: bookingStates.filter((state) => state !== 'draft').join(','),
+    start_date: from.toISOString(),
+    end_date: to.toISOString(),
+    order: 'start',
+    limit: pageSize,
+  } as const;
+  return allRows((start) => client.get('/v1/bookings', { params: { query: { ...query, ...start } } }));
 }

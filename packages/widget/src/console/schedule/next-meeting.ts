@@ -5,9 +5,10 @@ import { statusBadge } from '../booking/status-badge.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
-import { agendaOf, periodOf, type AgendaFacts } from './agenda.ts';
+import { agendaOf, type AgendaFacts } from './agenda.ts';
 import { daysShown } from './host-agenda.ts';
 import { meetingAddress, nextMeeting, rightNow, untilText, type RightNow } from './right-now.ts';
+import { periodOf } from './periods.ts';
 import { periodText, untilWhen } from './schedule-text.ts';
 
 /** From when on joining is what is to be done next. */

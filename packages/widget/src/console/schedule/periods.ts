@@ -4,6 +4,12 @@ export interface Period {
   readonly endAt: number;
 }
 
+/** The period between two instants in ISO 8601. */
+export const periodOf = ({ start, end }: { readonly start: string; readonly end: string }): Period => ({
+  startAt: Date.parse(start),
+  endAt: Date.parse(end),
+});
+
 /** The same time without overlaps, by start; what touches is one. */
 export function joined(periods: readonly Period[]): readonly Period[] {
   const result: Period[] = [];

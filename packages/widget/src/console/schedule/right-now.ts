@@ -2,7 +2,8 @@ import type { Booking } from '../console-shapes.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import type { Formats } from '../../time/formats.ts';
 import { webAddress } from '../booking/booking-text.ts';
-import { periodOf, type AgendaDay, type AgendaFacts } from './agenda.ts';
+import type { AgendaDay, AgendaFacts } from './agenda.ts';
+import { periodOf, type Period } from './periods.ts';
 
 /** How a host stands at this moment, and until when that is so. */
 export type RightNow =
@@ -25,8 +26,7 @@ export function nextMeeting(bookings: readonly Booking[], now: number): Booking 
 
 /** What a host is at: a meeting before anything else. */
 export function rightNow({ bookings, now }: AgendaFacts, today: AgendaDay | undefined): RightNow {
-  const isNow = ({ startAt, endAt }: { readonly startAt: number; readonly endAt: number }): boolean =>
-    startAt <= now && now < endAt;
+  const isNow = ({ startAt, endAt }: Period): boolean => startAt <= now && now < endAt;
   const meeting = bookings.find((booking) => isAhead(booking, now) && isNow(periodOf(booking)));
   if (meeting) return { kind: 'meeting', untilAt: Date.parse(meeting.end) };
   const entries = today?.entries.filter(isNow) ?? [];

@@ -12,13 +12,3 @@ export function hostsToChoose(
 /** The host that the address asks for, else the first; null where there is none. */
 export const chosenHost = (choices: readonly Choice[], asked: string | undefined): Choice | null =>
   choices.find(({ id }) => id === asked) ?? choices[0] ?? null;
-
-/** Whether a member may change the times of a host. The server decides it again. */
-export function mayChangeTimes(
-  { member, host_ids: own, team_host_ids: team }: Pick<SignedIn, 'member' | 'host_ids' | 'team_host_ids'>,
-  hostId: string,
-): boolean {
-  const scope = member.permissions.edit;
-  if (scope === 'all') return true;
-  return (scope !== 'none' && own.includes(hostId)) || (scope === 'team' && team.includes(hostId));
-}

@@ -10,9 +10,11 @@ import { Task } from '@lit/task';
 import type { ConsolePageName, Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
+import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
+import { hostReach } from '../host-reach.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { zoneLabel } from '../../time/zones.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
@@ -22,7 +24,7 @@ import { daysShown, HostAgenda } from './host-agenda.ts';
 import { joinAsHost } from './join-as-host.ts';
 import { nextMeetingCard } from './next-meeting.ts';
 import { noHostNotice } from './no-host-notice.ts';
-import { chosenHost, hostsToChoose, mayChangeTimes } from './schedule-hosts.ts';
+import { chosenHost, hostsToChoose } from './schedule-hosts.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import './block-time.ts';
 import '../booking/booking-dialog.ts';
@@ -71,8 +73,8 @@ export class SchedulePage extends LitElement {
   protected override render(): TemplateResult {
     const { desk } = this;
     return this.#listing.render({
-      pending: () => html`<p class="notice" role="status">${desk.words.loading}</p>`,
-      error: (error) => this.#renderFailure(error, () => void this.#listing.run()),
+      pending: () => loadingNotice(desk.words),
+      error: (error) => failureNotice(error, desk.words, () => this.#listing.run()),
       complete: () => (this.#host ? this.#renderHost(this.#host) : noHostNotice(desk)),
     }) as TemplateResult;
   }
@@ -123,10 +125,7 @@ export class SchedulePage extends LitElement {
     const { host_ids: own } = this.desk.signedIn;
     return html`<label class="who"
       >${words.chooseHost}
-      <select
-        @change=${(event: Event) =>
-          this.#go({ place: { ...this.place, who: (event.target as HTMLSelectElement).value } })}
-      >
+      <select @change=${(event: Event) => this.#go({ place: { ...this.place, who: valueOf(event) } })}>
         ${this.#choices.map(
           ({ id, name }) =>
             html`<option value=${id} .selected=${id === host.id}>
@@ -139,16 +138,15 @@ export class SchedulePage extends LitElement {
 
   #renderHours(host: Choice): TemplateResult {
     const { desk } = this;
-    if (this.#hours.error) return this.#renderFailure(this.#hours.error, () => void this.#hours.run());
+    if (this.#hours.error) return failureNotice(this.#hours.error, desk.words, () => this.#hours.run());
     return html`<console-hours .desk=${desk} .hostId=${host.id}></console-hours>`;
   }
 
   #renderWeek(host: Choice): TemplateResult {
     const { desk } = this;
     const { week, facts, failure } = this.#agenda;
-    const problem = failure ? this.#renderFailure(failure, () => this.#agenda.readAgain()) : nothing;
-    if (!week || !facts)
-      return failure ? html`${problem}` : html`<p class="notice" role="status">${desk.words.loading}</p>`;
+    const problem = failure ? failureNotice(failure, desk.words, () => this.#agenda.readAgain()) : null;
+    if (!week || !facts) return problem ?? loadingNotice(desk.words);
     return html`${problem}
       <div class="columns">
         ${nextMeetingCard({
@@ -161,7 +159,7 @@ export class SchedulePage extends LitElement {
           onJoin: (booking) => joinAsHost(desk, booking),
         })}
         ${
-          mayChangeTimes(desk.signedIn, host.id)
+          hostReach(desk.signedIn)(host.id)
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}
@@ -195,14 +193,6 @@ export class SchedulePage extends LitElement {
     return html`<button class="gap" @click=${() => this.#go({ page: this.bookPage ?? 'book', place })}>
       ${content}
     </button>`;
-  }
-
-  #renderFailure(error: unknown, again: () => void): TemplateResult {
-    const { words } = this.desk;
-    return html`<p class="notice" role="alert">
-      ${failureText(error, words)}
-      <button @click=${again}>${words.tryAgain}</button>
-    </p>`;
   }
 
   get #part(): Part {

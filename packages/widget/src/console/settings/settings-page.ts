@@ -11,8 +11,9 @@ import { Task } from '@lit/task';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
+import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { settingWords as words } from '../words/settings.ts';
 import { appPart } from './app/app-part.ts';
@@ -108,11 +109,8 @@ export class SettingsPage extends LitElement {
     const { desk } = this;
     const settings = this.#settings.value;
     if (this.#settings.error)
-      return html`<p class="notice" role="alert">
-        ${failureText(this.#settings.error, desk.words)}
-        <button @click=${() => this.#settings.run()}>${desk.words.tryAgain}</button>
-      </p>`;
-    if (!settings) return html`<p class="notice" role="status">${desk.words.loading}</p>`;
+      return failureNotice(this.#settings.error, desk.words, () => this.#settings.run());
+    if (!settings) return loadingNotice(desk.words);
     const at = { desk, settings, id: this.place['id'] };
     return html`${keyed(part + (at.id ?? ''), this.#renderPart(part, at))}`;
   }
@@ -160,9 +158,7 @@ export class SettingsPage extends LitElement {
   };
 
   #go(event: MouseEvent, place: Place): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.dispatchEvent(new GoEvent({ place }));
+    if (staysHere(event)) this.dispatchEvent(new GoEvent({ place }));
   }
 }
 customElements.define('console-settings', SettingsPage);

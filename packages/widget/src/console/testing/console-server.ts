@@ -69,7 +69,7 @@ export class ConsoleServer {
   /** While true, every call is told that nobody is signed in. */
   isSignedOut = false;
   readonly received: ConsoleCall[] = [];
-  readonly #answers = new Map<string, (body: unknown) => Answer>();
+  readonly #answers = new Map<string, (body: unknown) => Answer | Promise<Answer>>();
   readonly #listeners = new Set<LiveListener>();
   readonly #worker = setupWorker(
     http.all('*/v1/*', async ({ request }) => {
@@ -78,7 +78,7 @@ export class ConsoleServer {
       const call = `${request.method} ${pathname}`;
       const sent: unknown = text === '' ? null : JSON.parse(text);
       this.received.push({ call, query, body: sent, key: request.headers.get('Idempotency-Key') });
-      const given = this.isSignedOut ? signedOut : this.#answers.get(call)?.(sent);
+      const given = this.isSignedOut ? signedOut : await this.#answers.get(call)?.(sent);
       const [status, said] = given ?? this.#answer(pathname);
       const body = typeof said === 'function' ? said(query) : said;
       return HttpResponse.json(body, { status });
@@ -106,8 +106,8 @@ export class ConsoleServer {
     this.answerBy(call, () => [status, body]);
   }
 
-  /** Answers a call by what it was sent from now on. */
-  answerBy(call: string, answer: (body: unknown) => Answer): void {
+  /** Answers a call by what it was sent from now on, and when. */
+  answerBy(call: string, answer: (body: unknown) => Answer | Promise<Answer>): void {
     this.#answers.set(call, answer);
   }
 

@@ -10,8 +10,10 @@ import { Task } from '@lit/task';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { valueOf } from '../control-value.ts';
 import { hostsFor, type Listing } from '../directory.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
+import { failureNotice, loadingNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -48,27 +50,13 @@ export class WhyPage extends LitElement {
     args: () => this.#asked('start'),
     task: (_, { signal }) => this.#explainStart(this.#query, signal),
   });
-  #unlisten: (() => void) | null = null;
 
   constructor() {
     super();
     this.place = {};
     this.booking = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     // A booking that comes or goes changes the answers.
-    const again = (): void => {
-      void this.#day.run();
-      void this.#start.run();
-    };
-    this.#unlisten = this.desk.live.listen({ changed: again, resync: again });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unlisten?.();
+    listenWhileShown(this, () => this.desk, { changed: this.#again, resync: this.#again });
   }
 
   get #query(): WhyQuery | null {
@@ -111,13 +99,10 @@ export class WhyPage extends LitElement {
       <p class="quiet">${words.intro}</p>
       ${
         this.#listing.error
-          ? html`<p class="notice" role="alert">
-              ${failureText(this.#listing.error, desk.words)}
-              <button @click=${() => this.#listing.run()}>${desk.words.tryAgain}</button>
-            </p>`
+          ? failureNotice(this.#listing.error, desk.words, () => this.#listing.run())
           : listing
             ? this.#renderAsked(listing)
-            : html`<p class="notice" role="status">${desk.words.loading}</p>`
+            : loadingNotice(desk.words)
       }
       <console-booking-dialog .desk=${desk} .open=${booking}></console-booking-dialog>`;
   }
@@ -206,14 +191,7 @@ export class WhyPage extends LitElement {
           >${words.timesIn(zoneLabel(Date.parse(`${query.day}T12:00:00Z`), query.eventType.timezone))}</span
         >
       </div>
-      ${
-        error
-          ? html`<p class="notice" role="alert">
-              ${failureText(error, desk.words)}
-              <button @click=${this.#again}>${desk.words.tryAgain}</button>
-            </p>`
-          : nothing
-      }
+      ${error ? failureNotice(error, desk.words, this.#again) : nothing}
       <div aria-busy=${day === undefined}>${day ? this.#renderStrip(day, query, name) : nothing}</div>
       ${start ? startView(start, desk) : nothing}
       ${day && query.start === null ? dayView(day, desk) : nothing}`;
@@ -261,8 +239,6 @@ const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
   duration_minutes: duration,
   ...(host !== null && { host_id: host }),
 });
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 const select = (
   label: string,

@@ -1,5 +1,6 @@
 import type { Place } from '../address/console-address.ts';
 import { instantOf } from '../actions/wall-time.ts';
+import { isDay } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
 import type { EventType } from '../console-shapes.ts';
 
@@ -13,9 +14,6 @@ export interface WhyQuery {
   readonly host: string | null;
   readonly duration: number;
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /**
  * Reads what an address asks. `event_type_id` is an id, or a slug; `time` an instant, or a time of the day on the clocks of the event type's

@@ -1,5 +1,6 @@
 import type { EventType, Location, SignedIn } from '../console-shapes.ts';
 import type { Choice, Listing } from '../directory.ts';
+import { hostReach } from '../host-reach.ts';
 
 /** An event type that a member may book, with the places and hosts that it may book it with. */
 export interface BookableType {
@@ -10,20 +11,6 @@ export interface BookableType {
   readonly hosts: readonly Choice[];
   /** Whether the pool has others, who are out of reach. */
   readonly hasOthers: boolean;
-}
-
-/** Whether a member may give bookings to a host (D6). */
-export function hostReach({ member, host_ids: own, team_host_ids: team }: SignedIn): (id: string) => boolean {
-  switch (member.permissions.edit) {
-    case 'all':
-      return () => true;
-    case 'team':
-      return (id) => own.includes(id) || team.includes(id);
-    case 'own':
-      return (id) => own.includes(id);
-    case 'none':
-      return () => false;
-  }
 }
 
 /** What a member may book, in the order of the listing: without a host, or without one within reach, nothing can be. */

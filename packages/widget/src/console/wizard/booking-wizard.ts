@@ -12,8 +12,8 @@ import { textOf } from '../../flow/form-values.ts';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { bookableTypes, type BookableType } from './bookable-types.ts';
@@ -126,11 +126,7 @@ export class BookingWizard extends LitElement {
     const { words: said } = this.desk;
     return this.#offered.render({
       pending: () => html`<p class="quiet" role="status">${said.loading}</p>`,
-      error: (error) =>
-        html`<p role="alert">
-          ${failureText(error, said)}
-          <button @click=${() => void this.#offered.run()}>${said.tryAgain}</button>
-        </p>`,
+      error: (error) => failureNotice(error, said, () => this.#offered.run(), { styleClass: '' }),
       complete: (offered) =>
         offered.length > 0
           ? this.#renderSteps(offered, choicesIn(this.place, offered))
@@ -155,7 +151,7 @@ export class BookingWizard extends LitElement {
             choices,
             search: this.search,
             zone: this.#zone,
-            mine: this.#myZone,
+            mine: this.desk.myZone,
             check: this.#check,
             link: this.#link,
             form: formOf(desk),
@@ -199,11 +195,7 @@ export class BookingWizard extends LitElement {
   }
 
   get #zone(): string {
-    return this.isMyZone ? this.#myZone : this.desk.signedIn.app.timezone;
-  }
-
-  get #myZone(): string {
-    return this.desk.formats.of({}).resolvedOptions().timeZone;
+    return this.isMyZone ? this.desk.myZone : this.desk.signedIn.app.timezone;
   }
 
   /**

@@ -9,13 +9,13 @@ import {
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { typingRestMs } from '../bookings/narrowing.ts';
 import type { Contact } from '../console-shapes.ts';
+import { valueOf } from '../control-value.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { contactSearchStyles } from './contact-search.styles.ts';
 
-/** How long typing rests before it is searched for, in milliseconds. */
-const typingRestMs = 250;
 /** How many contacts are shown. */
 const shownContacts = 6;
 
@@ -116,7 +116,7 @@ export class ContactSearch extends LitElement {
   }
 
   readonly #type = (event: Event): void => {
-    const text = valueOf(event);
+    const text = valueOf(event).trim();
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => (this.sought = text), typingRestMs);
   };
@@ -125,12 +125,10 @@ export class ContactSearch extends LitElement {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     clearTimeout(this.#typing);
-    this.sought = valueOf(event);
+    this.sought = valueOf(event).trim();
   };
 }
 customElements.define('console-contact-search', ContactSearch);
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value.trim();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import { zoneOptions } from '../../later/zone-options.ts';
 import { zoneLabel } from '../../time/zones.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { EventType } from '../console-shapes.ts';
+import { valueOf } from '../control-value.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { questionsOf } from './event-questions.ts';
 import { visitorWords } from './visitor-words.ts';
@@ -116,5 +117,3 @@ function language({ desk, form, onFill }: CustomerFields): TemplateResult {
     </select></label
   >`;
 }
-
-const valueOf = ({ target }: Event): string => (target as HTMLSelectElement).value;

@@ -11,6 +11,7 @@ import { GoEvent } from '../address/go-event.ts';
 import { placeText, whenText } from '../booking/booking-text.ts';
 import { statusBadge } from '../booking/status-badge.ts';
 import { stateOf } from '../bookings/booking-match.ts';
+import { copyText } from '../clipboard.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -97,12 +98,7 @@ export class JustBooked extends LitElement {
 
   readonly #copyLink = async (): Promise<void> => {
     const url = this.booking.manage_url ?? '';
-    // A page in the background, or one without leave, may not write there: then the link is shown.
-    const isCopied = await navigator.clipboard.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    this.said = isCopied ? words.copied : `${words.linkShown} ${url}`;
+    this.said = (await copyText(url)) ? words.copied : `${words.linkShown} ${url}`;
   };
 
   readonly #bookForSame = (): void => {

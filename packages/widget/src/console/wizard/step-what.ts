@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import type { BookableType } from './bookable-types.ts';
 import type { WizardChoices } from './wizard-choices.ts';
@@ -32,10 +33,7 @@ export function stepWhat(step: StepWhat): TemplateResult {
         ? nothing
         : html`<label class="field"
             >${words.findType}
-            <input
-              type="search"
-              .value=${search}
-              @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+            <input type="search" .value=${search} @input=${(event: Event) => onSearch(valueOf(event))}
           /></label>`
     }
     <fieldset>

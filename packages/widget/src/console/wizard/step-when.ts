@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toWire } from '../../flow/slot-days.ts';
 import { zoneLabel } from '../../time/zones.ts';
 import type { TimeChosenEvent } from '../actions/free-times.ts';
-import { instantOf } from '../actions/wall-time.ts';
+import { instantOf, localAt } from '../actions/wall-time.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { canNameHost, hostsServing, type BookableType } from './bookable-types.ts';
 import type { WizardChoices } from './wizard-choices.ts';
@@ -81,7 +82,7 @@ function zoneChoice({ desk, zone, mine, onZone, choices }: StepWhen): TemplateRe
   if (app === mine) return html`<p class="quiet">${words.timesIn(zoneLabel(at, zone))}</p>`;
   return html`<label class="inline"
     >${desk.words.zone}
-    <select @change=${(event: Event) => onZone((event.target as HTMLSelectElement).value === 'mine')}>
+    <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
       <option value="app" ?selected=${zone === app}>${words.zoneOfApp(zoneLabel(at, app))}</option>
       <option value="mine" ?selected=${zone === mine}>${words.zoneOfMine(zoneLabel(at, mine))}</option>
     </select></label
@@ -94,7 +95,7 @@ const farMs = 6 * 366 * 86_400_000;
 function otherTime({ desk, choices, zone, onChoose }: StepWhen): TemplateResult {
   const now = desk.now();
   const type = (event: Event): void => {
-    const at = instantOf((event.target as HTMLInputElement).value, zone);
+    const at = instantOf(valueOf(event), zone);
     if (at !== null && Math.abs(at - now) < farMs) onChoose({ start: toWire(at) });
   };
   return html`<div class="field">
@@ -111,9 +112,3 @@ function otherTime({ desk, choices, zone, onChoose }: StepWhen): TemplateResult 
     <p class="quiet small" id="local-hint">${words.otherTimeHint(zoneLabel(choices.startAt ?? now, zone))}</p>
   </div>`;
 }
-
-/** An instant as a field of `datetime-local` has it. Swedish writes times as ISO 8601 does. */
-const localAt = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-    .format(at)
-    .replace(' ', 'T');

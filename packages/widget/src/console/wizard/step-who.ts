@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
 import type { HostStanding } from '../booking/host-standing.ts';
+import { failureNotice } from '../notices.ts';
 import { drawerWords } from '../words/drawer.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { canNameHost, type BookableType } from './bookable-types.ts';
@@ -28,10 +28,7 @@ export function stepWho(step: StepWho): TemplateResult {
   if (found === null)
     return failure === null
       ? html`<p class="quiet" role="status">${words.checking}</p>`
-      : html`<p role="alert">
-          ${failureText(failure, desk.words)}
-          <button type="button" @click=${onAgain}>${desk.words.tryAgain}</button>
-        </p>`;
+      : failureNotice(failure, desk.words, onAgain, { styleClass: '' });
   const isChosen = canNameHost(bookable) && found.hosts.length > 1;
   const hidden = bookable.eventType.hosts.length - bookable.hosts.length;
   return html`${isChosen ? chooseHost(step, found.hosts) : sayHosts(step, found.hosts)}

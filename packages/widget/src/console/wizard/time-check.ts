@@ -3,6 +3,7 @@ import { initialState, Task } from '@lit/task';
 import type { MemberClient } from '@slotkit/shared/client';
 import { toWire } from '../../flow/slot-days.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { freeHosts, type Explanation, type FreeHosts } from './free-hosts.ts';
 import type { WizardChoices } from './wizard-choices.ts';
 
@@ -23,18 +24,16 @@ export class TimeCheck implements ReactiveController {
   /** Counts the news, for whoever shows times. */
   round = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #desk: () => ConsoleDesk;
   readonly #choices: () => WizardChoices | null;
   readonly #task: Task<readonly [string | null, number], Answered>;
-  #unlisten: (() => void) | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param choices null until they are known */
   constructor(host: ReactiveControllerHost, desk: () => ConsoleDesk, choices: () => WizardChoices | null) {
     this.#host = host;
-    this.#desk = desk;
     this.#choices = choices;
     host.addController(this);
+    listenWhileShown(host, desk, { changed: this.#hear, resync: this.#hear });
     this.#task = new Task(host, {
       args: () => [this.#asked, this.round] as const,
       task: async ([asked], { signal }) => {
@@ -76,18 +75,14 @@ export class TimeCheck implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  hostConnected(): void {
-    const rest = (): void => {
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(this.again, newsRestMs);
-    };
-    this.#unlisten = this.#desk().live.listen({ changed: rest, resync: rest });
-  }
-
   hostDisconnected(): void {
-    this.#unlisten?.();
     clearTimeout(this.#rest);
   }
+
+  readonly #hear = (): void => {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.again, newsRestMs);
+  };
 
   get #asked(): string | null {
     const choices = this.#choices();

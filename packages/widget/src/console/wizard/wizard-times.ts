@@ -16,6 +16,7 @@ import { monthGrid } from '../../views/month-grid.ts';
 import { TimeChosenEvent } from '../actions/free-times.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { dayOfTimes, withinReach, type OfferedTime } from './day-of-times.ts';
@@ -113,11 +114,7 @@ export class WizardTimes extends LitElement {
 
   protected override render(): TemplateResult {
     const { error } = this.#month;
-    if (error)
-      return html`<p role="alert">
-        ${failureText(error, this.desk.words)}
-        <button type="button" @click=${() => void this.#month.run()}>${this.desk.words.tryAgain}</button>
-      </p>`;
+    if (error) return failureNotice(error, this.desk.words, () => this.#month.run(), { styleClass: '' });
     return html`<div class="month-side">${this.#renderMonth()}</div>
       <div class="day-side">${this.#renderDay()}</div>`;
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { grouped, idOf, valueOf, type FieldAt } from './field-at.ts';
+import { valueOf } from '../../control-value.ts';
+import { grouped, idOf, type FieldAt } from './field-at.ts';
 import { isRecord, type Values } from './form-values.ts';
 
 const textIn = (value: unknown, name: string): string =>

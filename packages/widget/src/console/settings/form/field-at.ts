@@ -78,8 +78,4 @@ export const grouped = (at: FieldAt, controls: unknown): TemplateResult =>
     ${controls} ${about(at)}
   </fieldset>`;
 
-/** What stands in a control. */
-export const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
-
 export const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf } from '../../control-value.ts';
 import { numbersIn, stringsOf } from './form-lists.ts';
-import { aboutOf, grouped, idOf, isTicked, labelled, valueOf, type FieldAt } from './field-at.ts';
+import { aboutOf, grouped, idOf, isTicked, labelled, type FieldAt } from './field-at.ts';
 import { isRecord } from './form-values.ts';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

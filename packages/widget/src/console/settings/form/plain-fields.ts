@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { about, aboutOf, idOf, isTicked, labelled, valueOf, type FieldAt } from './field-at.ts';
+import { valueOf } from '../../control-value.ts';
+import { about, aboutOf, idOf, isTicked, labelled, type FieldAt } from './field-at.ts';
 import { spanText } from './span-text.ts';
 
 const invalid = ({ faults }: FieldAt): 'true' | typeof nothing => (faults.length > 0 ? 'true' : nothing);

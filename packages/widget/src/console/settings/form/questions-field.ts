@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf } from '../../control-value.ts';
 import { settingFacts, type SettingName } from '@slotkit/shared/setting-facts';
-import { grouped, idOf, isTicked, valueOf, type FieldAt } from './field-at.ts';
+import { grouped, idOf, isTicked, type FieldAt } from './field-at.ts';
 import { isRecord, type Values } from './form-values.ts';
 import { stringsOf } from './form-lists.ts';
 import { tick } from './list-fields.ts';

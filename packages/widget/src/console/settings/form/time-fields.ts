@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf } from '../../control-value.ts';
 import type { FieldFacts } from '@slotkit/shared/setting-facts';
 import { addDays } from '../../../time/days.ts';
-import { grouped, idOf, valueOf, type FieldAt } from './field-at.ts';
+import { grouped, idOf, type FieldAt } from './field-at.ts';
 import { isRecord, type Values } from './form-values.ts';
 import { numberIn } from './plain-fields.ts';
 

@@ -81,11 +81,10 @@ export class HostExtras extends LitElement {
   }
 
   #renderHours({ working_hours: windows }: Shapes['Schedule']): TemplateResult {
-    const { failure } = this;
     if (windows.length === 0)
       return html`<p><span class="badge" data-state="pending_confirmation">${words.noHours}</span></p>
         <button class="primary" @click=${this.#setWeek}>${words.setWeek}</button>
-        ${this.#renderWay()} ${failure ? html`<p role="alert">${failure}</p>` : ''}`;
+        ${this.#renderWay()}`;
     return html`<ul class="plain">
         ${windows.map(
           ({ days, start, end }) =>
@@ -97,14 +96,15 @@ export class HostExtras extends LitElement {
 
   #renderWay(): TemplateResult {
     return html`<p class="ways">
-      <button aria-expanded=${this.isEditing} @click=${this.#edit}>${words.editHours}</button>
-      <button
-        @click=${() =>
-          this.dispatchEvent(new GoEvent({ page: 'schedule', place: { who: this.host.id, part: 'week' } }))}
-      >
-        ${words.seeWeek}
-      </button>
-    </p>`;
+        <button aria-expanded=${this.isEditing} @click=${this.#edit}>${words.editHours}</button>
+        <button
+          @click=${() =>
+            this.dispatchEvent(new GoEvent({ page: 'schedule', place: { who: this.host.id, part: 'week' } }))}
+        >
+          ${words.seeWeek}
+        </button>
+      </p>
+      ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}`;
   }
 
   #renderCalendars(calendars: readonly Shapes['Calendar'][]): TemplateResult {
@@ -128,7 +128,13 @@ export class HostExtras extends LitElement {
 
   /** The editor comes when it is wanted; what is on show is read again once it closes. */
   readonly #edit = async (): Promise<void> => {
-    await import('../../hours/console-hours.ts');
+    try {
+      await import('../../hours/console-hours.ts');
+    } catch (error) {
+      this.failure = failureText(error, this.desk.words);
+      return;
+    }
+    this.failure = '';
     this.isEditing = !this.isEditing;
     if (!this.isEditing) await this.#read.run();
   };

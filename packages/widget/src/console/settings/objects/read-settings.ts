@@ -1,4 +1,5 @@
-import { everyRow, type MemberClient, type Page, type PageStart } from '@slotkit/shared/client';
+import type { MemberClient } from '@slotkit/shared/client';
+import { allRows } from '../../all-rows.ts';
 import type { AppConfig, EventType, Host, Location, WidgetKey } from '../../console-shapes.ts';
 import type { Choice } from '../../directory.ts';
 
@@ -21,19 +22,15 @@ export async function readSettings(client: MemberClient, isAdmin: boolean): Prom
   const [app, booked, eventTypes, hosts, locations, keys, members] = await Promise.all([
     client.get('/v1/app'),
     client.get('/v1/bookings/count'),
-    all((start) => client.get('/v1/event-types', { params: { query: { ...query, ...start } } })),
-    all((start) => client.get('/v1/hosts', { params: { query: { ...query, ...start } } })),
-    all((start) => client.get('/v1/locations', { params: { query: { ...query, ...start } } })),
+    allRows((start) => client.get('/v1/event-types', { params: { query: { ...query, ...start } } })),
+    allRows((start) => client.get('/v1/hosts', { params: { query: { ...query, ...start } } })),
+    allRows((start) => client.get('/v1/locations', { params: { query: { ...query, ...start } } })),
     isAdmin
-      ? all((start) => client.get('/v1/widget-keys', { params: { query: { ...query, ...start } } }))
+      ? allRows((start) => client.get('/v1/widget-keys', { params: { query: { ...query, ...start } } }))
       : [],
-    isAdmin ? all((start) => client.get('/v1/members', { params: { query: { ...query, ...start } } })) : [],
+    isAdmin
+      ? allRows((start) => client.get('/v1/members', { params: { query: { ...query, ...start } } }))
+      : [],
   ]);
   return { app, isBooked: booked.count > 0, eventTypes, hosts, locations, keys, members };
-}
-
-async function all<Row>(read: (start: PageStart) => Promise<Page<Row>>): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for await (const row of everyRow(read)) rows.push(row);
-  return rows;
 }

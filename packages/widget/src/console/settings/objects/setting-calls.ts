@@ -1,4 +1,5 @@
 import type { MemberClient, Shapes } from '@slotkit/shared/client';
+import { asRead } from '../../as-read.ts';
 import type { FormKind } from '../form/form-plan.ts';
 import type { Values } from '../form/form-values.ts';
 
@@ -20,7 +21,7 @@ interface SettingCalls {
   ): Promise<readonly (Saved & { readonly name?: string; readonly title?: string })[]>;
 }
 
-const at = ({ id, version }: Saved) => ({ path: { id }, header: { 'If-Match': `"${version}"` } }) as const;
+const at = (saved: Saved) => ({ path: { id: saved.id }, header: asRead(saved) });
 const archived = { query: { archived: 'true', limit: 200 } } as const;
 
 /** How each kind is made, changed and taken away. What a form holds the server checks, field by field. */
@@ -54,11 +55,7 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
   },
   app: {
     create: () => Promise.reject(new Error('There is one already.')),
-    change: (client, { version }, body) =>
-      client.patch('/v1/app', {
-        params: { header: { 'If-Match': `"${version}"` } },
-        body,
-      }),
+    change: (client, saved, body) => client.patch('/v1/app', { params: { header: asRead(saved) }, body }),
     remove: () => Promise.reject(new Error('It stays.')),
     archived: () => Promise.resolve([]),
   },

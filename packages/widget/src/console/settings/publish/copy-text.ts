@@ -1,4 +1,5 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { copyText } from '../../clipboard.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { publishStyles } from './publish.styles.ts';
@@ -35,12 +36,7 @@ export class CopyText extends LitElement {
   }
 
   readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this.said = words.copied;
-    } catch {
-      this.said = words.copyFailed;
-    }
+    this.said = (await copyText(this.text)) ? words.copied : words.copyFailed;
   };
 }
 customElements.define('console-copy', CopyText);
