@@ -17,6 +17,7 @@ import { countBookings } from './count-bookings.ts';
 import { exportBookings } from './export-bookings.ts';
 import { findBookings } from './find-bookings.ts';
 import { presentFound } from './transition-routes.ts';
+import { withContacts } from './with-contacts.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -71,7 +72,7 @@ export function bookingListRoutes(app: App, deps: Deps): void {
     const settings = await settingsOfTypes(deps.db.read, eventTypeIds);
     const now = deps.clock.now();
     const data = found.map((one) => presentFound(one, one.booking, settings(one.booking.eventType.id), now));
-    return c.json({ data, pagination }, 200);
+    return c.json({ data: await withContacts(deps, data), pagination }, 200);
   });
   app.openapi(countRoute, async (c) => {
     const principal = await requirePrincipal(c, deps);

@@ -20,6 +20,7 @@ import { json, optionalBody, problems } from '../http/route-answers.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { changeBooking, type PlainEvent } from './change-booking.ts';
 import { presentToBusiness } from './present-to-business.ts';
+import { withContact } from './with-contacts.ts';
 
 /** The booking that a route is about. */
 export const bookingParams = z.object({ id: idOf('booking') });
@@ -104,7 +105,7 @@ export function transitionRoutes(app: App, deps: Deps): void {
   app.openapi(seeRoute, async (c) => {
     const found = await requireBooking(c, deps, c.req.valid('param').id, 'view');
     c.header('ETag', etagOf(found.booking));
-    return c.json(await presentTo(deps, found, found.booking), 200);
+    return c.json(await withContact(deps, await presentTo(deps, found, found.booking)), 200);
   });
   for (const { path, operationId, summary, needs, event } of transitions) {
     const route = createRoute({

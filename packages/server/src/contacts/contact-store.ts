@@ -47,6 +47,16 @@ export async function findContact(reader: Reader, appId: string, id: string): Pr
   return row ? contactOf(row) : null;
 }
 
+/** The names of contacts by their ids; those that are not there are left out. */
+export async function namesOfContacts(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.selectFrom('contacts').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The contact with this e-mail address, else with this phone number; of several the oldest. Null when nobody is known by them. */
 export async function matchContact(
   reader: Reader,

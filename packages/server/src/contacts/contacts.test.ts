@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { bookingSchema, contactRequestSchema, type Booking } from '@slotkit/shared/wire';
+import {
+  bookingSchema,
+  businessBookingSchema,
+  contactRequestSchema,
+  pageSchema,
+  type Booking,
+} from '@slotkit/shared/wire';
 import { operatorCaller } from '../bookings/caller.ts';
 import { changeBooking } from '../bookings/change-booking.ts';
 import { addClient } from '../testing/add-access.ts';
@@ -46,6 +52,25 @@ eachDatabase('a contact', (openFresh) => {
     assert.equal((await book(other, '2027-03-02T10:00:00Z')).contact_id, byPhone.id);
     assert.equal((await now(byMail))?.lastBookingAt, world.clock.now());
     assert.equal((await book({ email: 'new@example.com' }, '2027-03-03T09:00:00Z')).contact_id, null);
+  });
+
+  it('is named by its name now wherever a booking of it is read', async () => {
+    const contact = await bring({ name: 'Robin', email: 'robin@example.com' });
+    const { id } = await book({ name: 'R.' });
+    await book({ email: 'new@example.com' }, '2027-03-03T09:00:00Z');
+    await patchContact(world.deps, operator, contact.id, { name: 'Robin Lee' });
+    const headers = await addClient(fresh.db, world.clock.now(), {
+      appId: 'demo',
+      scopes: ['scheduling:read'],
+    });
+    const read = async (path: string) => (await world.call('GET', path, undefined, headers)).body;
+    const robin = { id: contact.id, name: 'Robin Lee' };
+    assert.deepEqual(businessBookingSchema.parse(await read(`/v1/bookings/${id}`)).contact, robin);
+    const { data } = pageSchema(businessBookingSchema).parse(await read('/v1/bookings?order=start'));
+    assert.deepEqual(
+      data.map((booking) => booking.contact),
+      [robin, null],
+    );
   });
 
   it('counts the meetings that it did not come to, each once', async () => {

@@ -2488,6 +2488,13 @@ export interface components {
             } | null;
             /** @description The customer’s private link; whoever has it can move and cancel the booking. */
             manage_url?: string;
+            /** @description The person behind it, as the business knows it now; only where bookings are read, not in the answers to changes. */
+            contact?: {
+                /** @description Its id. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+            } | null;
         };
         BusinessCancelRequest: {
             /** @description Why, in words. */

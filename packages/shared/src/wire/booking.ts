@@ -199,7 +199,9 @@ export const bookingSchema = z.object({
 export type Booking = z.infer<typeof bookingSchema>;
 
 /** A booking as other systems and members read it: its status in the words of who reads. */
-export const businessBookingSchema = bookingSchema
-  .omit({ join_url: true, add_to_calendar: true })
-  .extend({ status: z.enum(allStatusWords) });
+export const businessBookingSchema = bookingSchema.omit({ join_url: true, add_to_calendar: true }).extend({
+  status: z.enum(allStatusWords),
+  /** The contact behind it by its name now; only where bookings are read, not in the answers to changes. */
+  contact: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
+});
 export type BusinessBooking = z.infer<typeof businessBookingSchema>;

@@ -20,7 +20,11 @@ export const omittableParts = [
 export type OmittablePart = (typeof omittableParts)[number];
 
 /** A booking as it is told to other systems, its status in their words: what the receiver may do with it, it asks the API. */
-export const eventBookingSchema = businessBookingSchema.omit({ allowed: true, manage_url: true });
+export const eventBookingSchema = businessBookingSchema.omit({
+  allowed: true,
+  manage_url: true,
+  contact: true,
+});
 export type EventBooking = z.infer<typeof eventBookingSchema>;
 
 /** What happened to a booking: the body of a webhook, and the data of a server-sent event. */

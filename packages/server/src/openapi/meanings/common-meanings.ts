@@ -32,6 +32,10 @@ export const commonMeanings: Readonly<Record<string, string>> = {
   hosts: 'Who hosts it.',
   location_id: 'The location’s id.',
   contact_id: 'The id of the person behind it.',
+  contact:
+    'The person behind it, as the business knows it now; only where bookings are read, not in the answers to changes.',
+  'contact.id': 'Its id.',
+  'contact.name': 'Its name.',
   conversation_id: 'The id of a conversation in another system.',
   booking_id: 'The booking’s id.',
   event_type_id: 'The event type’s id.',

@@ -3,11 +3,11 @@ import { stateOf } from '../bookings/booking-match.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 
-/** Who booked, as a list says it: 'Ada Example', or 'Ada Example +2'. */
-export function customerName({ attendees, attendee_count: count }: Booking): string {
-  const [first] = attendees;
+/** Who booked, as a list says it: 'Ada Example', or 'Ada Example +2'. A contact of the business has the name that it has there. */
+export function customerName({ attendees, attendee_count: count, contact }: Booking): string {
+  const name = contact?.name ?? attendees[0]?.name ?? '–';
   const more = count - 1;
-  return `${first?.name ?? '–'}${more > 0 ? ` +${more}` : ''}`;
+  return `${name}${more > 0 ? ` +${more}` : ''}`;
 }
 
 /** A day and the times, in a zone: 'Tue, 3 Nov 2027, 14:00 – 14:30'. */

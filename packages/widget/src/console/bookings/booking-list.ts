@@ -102,12 +102,15 @@ export class BookingList implements ReactiveController {
     if (filters === null) return;
     const desk = this.#desk();
     const zone = desk.signedIn.app.timezone;
-    const isThere = this.rows.some(({ id }) => id === booking.id);
+    const before = this.rows.find(({ id }) => id === booking.id);
+    const isThere = before !== undefined;
     // A search is the server's to answer: what it has not sent is not taken for found.
     const mayCome = isThere || !isForServer(filters);
     const belongs = mayCome && matches(booking, filters, { now: desk.now(), zone });
     const stays = belongs || (isThere && booking.id === this.#looked);
-    this.#list = withBooking(this.#list, booking, stays, (a, b) => comparedIn(filters.tab, a, b));
+    this.#list = withBooking(this.#list, named(booking, before), stays, (a, b) =>
+      comparedIn(filters.tab, a, b),
+    );
     this.#host.requestUpdate();
   }
 
@@ -182,3 +185,9 @@ export class BookingList implements ReactiveController {
     this.#onNews(booking, isNew);
   }
 }
+
+/** The answer to a change does not name the contact, who is the same as before. */
+const named = (booking: Booking, before: Booking | undefined): Booking =>
+  booking.contact === undefined && before?.contact?.id === booking.contact_id
+    ? { ...booking, contact: before.contact }
+    : booking;
