@@ -73,5 +73,5 @@ function liveNews(memberId: string): LiveSource {
 }
 
 /** A member's language as its browser writes it: 'en' is '2:00 pm' for some and '14:00' for others, and the browser knows. */
-export const localeFor = (locale: string, browser: readonly string[]): string =>
+const localeFor = (locale: string, browser: readonly string[]): string =>
   browser.find((one) => one.toLowerCase().startsWith(`${locale.toLowerCase()}-`)) ?? locale;

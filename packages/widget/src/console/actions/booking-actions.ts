@@ -3,7 +3,7 @@ import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { Booking } from '../console-shapes.ts';
 
 /** What a member can do to a booking from its details, in the order of the buttons. */
-export const bookingActions = [
+const bookingActions = [
   'approve',
   'confirm',
   'start',
@@ -17,7 +17,7 @@ export const bookingActions = [
 export type BookingAction = (typeof bookingActions)[number];
 
 /** What takes a form; the other actions are done by their button. */
-export const formNames = ['reschedule', 'reassign', 'edit_attendee', 'remind', 'cancel'] as const;
+const formNames = ['reschedule', 'reassign', 'edit_attendee', 'remind', 'cancel'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** Whether an action takes a form. */

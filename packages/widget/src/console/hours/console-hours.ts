@@ -24,15 +24,15 @@ import { connectedCalendars } from './connected-calendars.ts';
 import { hoursDays } from './hours-days.ts';
 import { draftsOf, type HoursDraft } from './hours-drafts.ts';
 import type { HoursEditEvent } from './hours-edit-event.ts';
-import { dayName, stretchText } from './hours-text.ts';
+import { stretchText } from './hours-text.ts';
 import { hoursStyles } from './hours.styles.ts';
+import { dayName, dayNames } from './week-days.ts';
 import {
   copied,
   isSameWeek,
   place,
   remove,
   scheduleOf,
-  weekDays,
   weekOf,
   type Stretch,
   type WeekHours,
@@ -176,22 +176,12 @@ export class ConsoleHours extends LitElement {
   #renderElsewhere({ elsewhere }: WeekHours, isFixed: boolean): TemplateResult | typeof nothing {
     if (elsewhere.length === 0) return nothing;
     const { formats } = this.desk;
-    const names = (days: readonly string[]): string =>
-      formats.list(
-        days.map((day) =>
-          dayName(
-            weekDays.findIndex((one) => one === day),
-            formats,
-            'short',
-          ),
-        ),
-      );
     return html`<div class="elsewhere">
       <h3>${words.elsewhere}</h3>
       <p class="quiet">${words.elsewhereHint}</p>
       <ul>
         ${elsewhere.map((one) => {
-          const text = `${names(one.days)}, ${one.start} – ${one.end}, ${one.timezone ?? ''}`;
+          const text = `${formats.list(dayNames(one.days, formats))}, ${one.start} – ${one.end}, ${one.timezone ?? ''}`;
           return html`<li>
             ${text}
             ${

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Formats } from '../../time/formats.ts';
 import { hoursWords as words } from '../words/hours.ts';
-import { dayName, daysInOrder, stretchText } from './hours-text.ts';
+import { daysInOrder, stretchText } from './hours-text.ts';
+import { dayName } from './week-days.ts';
 import { clockOf, dayMinutes, freeSpot, isSame, minutesOf, stretchOf, type Stretch } from './week-hours.ts';
 
 /** The exact way to hours: each with its times to type, by day. */

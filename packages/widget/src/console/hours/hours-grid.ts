@@ -17,7 +17,8 @@ import { dragged, pressed, type HoursDrag } from './hours-drag.ts';
 import { HoursEditEvent } from './hours-edit-event.ts';
 import { hoursGridStyles } from './hours-grid.styles.ts';
 import { afterKey } from './hours-keys.ts';
-import { dayName, daysInOrder, hourText, stretchParts } from './hours-text.ts';
+import { daysInOrder, hourText, stretchParts } from './hours-text.ts';
+import { dayName } from './week-days.ts';
 import { dayMinutes, isSame, type Stretch } from './week-hours.ts';
 
 /** How far a pointer may tremble in a press, in pixels. */

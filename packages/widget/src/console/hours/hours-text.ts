@@ -1,18 +1,11 @@
-import { addDays } from '../../time/days.ts';
 import type { Formats } from '../../time/formats.ts';
 import { hoursWords as words } from '../words/hours.ts';
+import { dayName } from './week-days.ts';
 import { dayMinutes, type Stretch } from './week-hours.ts';
-
-/** A Monday. */
-const someMonday = '2024-01-01';
 
 /** The days of the week in the order of a locale, as numbers from Monday. */
 export const daysInOrder = ({ firstWeekday }: Formats): readonly number[] =>
   Array.from({ length: 7 }, (_, index) => (firstWeekday + 6 + index) % 7);
-
-/** 'Monday', or 'Mon'. */
-export const dayName = (day: number, formats: Formats, weekday: 'long' | 'short' = 'long'): string =>
-  formats.day(addDays(someMonday, day), { weekday });
 
 /** A minute of a day as the locale's clocks show it; the end of a day is told from its beginning. */
 export function clockText(minute: number, formats: Formats): string {

@@ -1,7 +1,5 @@
 import type { Shapes } from '@slotkit/shared/client';
-
-/** The days of a week as the API has them, Monday first. */
-export const weekDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+import { weekDays } from './week-days.ts';
 
 /** A stretch of working time that begins on a day of the week. Minutes of wall clocks since that day's midnight; over midnight the end is beyond 1440. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import type { ConsoleDesk } from '../console-desk.ts';
 
 /** The parts of the settings, in the order of their navigation. */
-export const settingParts = ['event-types', 'hosts', 'locations', 'publish', 'websites', 'app'] as const;
+const settingParts = ['event-types', 'hosts', 'locations', 'publish', 'websites', 'app'] as const;
 export type SettingPart = (typeof settingParts)[number];
 
 type Signed = Pick<ConsoleDesk, 'signedIn'>;

@@ -11,7 +11,7 @@ export type Values = Readonly<Record<string, unknown>>;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The changes that are not saved yet, after one more: a field that is as it was is none. */
-export function withChange(changes: Values, base: Values, name: string, value: unknown): Values {
+function withChange(changes: Values, base: Values, name: string, value: unknown): Values {
   const { [name]: _, ...others } = changes;
   return same(value, base[name]) ? others : { ...others, [name]: value };
 }

@@ -12,15 +12,11 @@ import { GoEvent } from '../../address/go-event.ts';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
 import type { Host } from '../../console-shapes.ts';
+import { dayNames } from '../../hours/week-days.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
-import { addDays } from '../../../time/days.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { settingsStyles } from '../settings.styles.ts';
 import { setUsualWeek } from './usual-week.ts';
-
-/** A Monday. */
-const someMonday = '2024-01-01';
-const dayOrder = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** What belongs to a host besides its form: when it works, and how reading its calendars goes. */
 export class HostExtras extends LitElement {
@@ -118,11 +114,9 @@ export class HostExtras extends LitElement {
   }
 
   /** 'Mon, Tue and Wed', as the reader's language lists them. */
-  #daysText(days: readonly (typeof dayOrder)[number][]): string {
+  #daysText(days: readonly string[]): string {
     const { formats } = this.desk;
-    const names = dayOrder
-      .filter((day) => days.includes(day))
-      .map((day) => formats.day(addDays(someMonday, dayOrder.indexOf(day)), { weekday: 'short' }));
+    const names = dayNames(days, formats);
     return names.length === 7 || names.length < 2 ? formats.list(names) : names.join(', ');
   }
 
