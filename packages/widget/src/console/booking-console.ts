@@ -11,13 +11,13 @@ import { AddressBar } from './address/address-bar.ts';
 import { consolePages, type ConsolePageName } from './address/console-address.ts';
 import type { GoEvent } from './address/go-event.ts';
 import { staysHere } from './address/stays-here.ts';
-import { whenSeenAgain } from './when-seen-again.ts';
+import { failureNotice, loadingNotice } from './notices.ts';
 import { pageFor, pages } from './console-pages.ts';
 import { openDesk, type ConsoleDesk } from './console-desk.ts';
 import { failureText, isSignedOut } from './console-error.ts';
 import { consoleStyles } from './styles/console.styles.ts';
-import { failureNotice, loadingNotice } from './notices.ts';
 import { frameStyles } from './styles/frame.styles.ts';
+import { whenSeenAgain } from './when-seen-again.ts';
 import { consoleWords } from './words/console-words.ts';
 
 /**

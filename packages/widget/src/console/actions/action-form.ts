@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostStanding } from '../booking/host-standing.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { valueOf } from '../control-value.ts';
 import type { Booking } from '../console-shapes.ts';
+import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
 import { optionList } from '../option-list.ts';

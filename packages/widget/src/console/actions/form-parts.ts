@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueOf } from '../control-value.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
 import { optionList } from '../option-list.ts';

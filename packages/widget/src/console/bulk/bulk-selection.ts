@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Booking } from '../console-shapes.ts';
 
 /** Which rows of a list are ticked. One that has left the list is ticked no more. */
-export class BulkSelection implements ReactiveController {
+export class BulkSelection {
   readonly #host: ReactiveControllerHost;
   readonly #rows: () => readonly Booking[];
   #ids: ReadonlySet<string> | null = null;
@@ -12,10 +12,7 @@ export class BulkSelection implements ReactiveController {
   constructor(host: ReactiveControllerHost, rows: () => readonly Booking[]) {
     this.#host = host;
     this.#rows = rows;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Whether rows can be ticked at all now. */
   get isOn(): boolean {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingState } from '@slotkit/shared/lifecycle';
 import { shownStates } from '../bookings/booking-tabs.ts';
-import type { Choice } from '../directory.ts';
 import { valueOf } from '../control-value.ts';
+import type { Choice } from '../directory.ts';
 import { optionList } from '../option-list.ts';
 import { words } from '../words/calendar.ts';
 import type { ConsoleWords } from '../words/console-words.ts';

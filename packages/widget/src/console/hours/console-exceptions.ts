@@ -10,14 +10,15 @@ import { Task } from '@lit/task';
 import { dayAt } from '../../time/zones.ts';
 import { addDays } from '../../time/days.ts';
 import { instantOf } from '../actions/wall-time.ts';
+import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
-import { whenSeenAgain } from '../when-seen-again.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
-import { asRead } from '../as-read.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
+import { exceptionList } from './exception-list.ts';
 import {
   draftOf,
   draftSpan,
@@ -26,7 +27,6 @@ import {
   type ExceptionDraft,
   type ExceptionRow,
 } from './exception-rows.ts';
-import { spanText } from './exception-text.ts';
 import { hoursStyles } from './hours.styles.ts';
 
 /** Days and hours on which a host's week is different: vacations, an hour off, extra hours, other hours on a day. */
@@ -110,7 +110,6 @@ export class ConsoleExceptions extends LitElement {
     const { desk, draft } = this;
     const exceptions = this.#exceptions.value;
     const problem = this.failure ?? this.#exceptions.error ?? null;
-    const rows = exceptions ? exceptionRows(exceptions) : [];
     return html`<section aria-labelledby="exceptions">
       <div class="head">
         <h2 id="exceptions">${words.exceptions}</h2>
@@ -130,47 +129,17 @@ export class ConsoleExceptions extends LitElement {
             : nothing
         }
       </p>
-      ${exceptions && rows.length === 0 ? html`<p class="quiet">${words.noExceptions}</p>` : nothing}
-      <ul class="rows">
-        ${rows.map((row) => this.#renderRow(row))}
-      </ul>
-    </section>`;
-  }
-
-  #renderRow(row: ExceptionRow): TemplateResult {
-    const when = spanText(row, this.desk.formats);
-    return html`<li data-kind=${row.kind}>
-      <div>
-        <strong>${when}</strong>
-        <span class="quiet">${words.kinds[row.kind]}</span>
-        ${row.timezone === null ? nothing : html`<span class="quiet">${row.timezone}</span>`}
-        ${row.reason === null ? nothing : html`<bdi class="quiet">${row.reason}</bdi>`}
-      </div>
       ${
-        this.isFixed
-          ? nothing
-          : html`<div class="tools">
-              ${
-                draftOf(row)
-                  ? html`<button
-                      class="plain"
-                      aria-label=${words.editOf(`${words.kinds[row.kind]}, ${when}`)}
-                      @click=${() => void this.#open(row)}
-                    >
-                      ${words.edit}
-                    </button>`
-                  : nothing
-              }
-              <button
-                class="plain"
-                aria-label=${words.removeOf(`${words.kinds[row.kind]}, ${when}`)}
-                @click=${() => void this.#remove(row)}
-              >
-                ${words.remove}
-              </button>
-            </div>`
+        exceptions &&
+        exceptionList({
+          rows: exceptionRows(exceptions),
+          formats: desk.formats,
+          isFixed: this.isFixed,
+          onEdit: (row) => void this.#open(row),
+          onRemove: (row) => void this.#remove(row),
+        })
       }
-    </li>`;
+    </section>`;
   }
 
   #renderForm(draft: ExceptionDraft): TemplateResult {

@@ -8,25 +8,25 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
-import { live } from 'lit/directives/live.js';
-import { ProblemError, type Shapes } from '@slotkit/shared/client';
+import type { Shapes } from '@slotkit/shared/client';
+import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
-import { whenSeenAgain } from '../when-seen-again.ts';
-import type { ConsoleDesk } from '../console-desk.ts';
-import { valueOf } from '../control-value.ts';
-import { failureText } from '../console-error.ts';
 import { hostReach } from '../host-reach.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
-import { asRead } from '../as-read.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { connectedCalendars } from './connected-calendars.ts';
 import { hoursDays } from './hours-days.ts';
 import { draftsOf, type HoursDraft } from './hours-drafts.ts';
 import type { HoursEditEvent } from './hours-edit-event.ts';
+import { hoursElsewhere } from './hours-elsewhere.ts';
+import { hoursSaving } from './hours-saving.ts';
 import { stretchText } from './hours-text.ts';
+import { hoursZone } from './hours-zone.ts';
 import { hoursStyles } from './hours.styles.ts';
-import { dayName, dayNames } from './week-days.ts';
+import { dayName } from './week-days.ts';
 import {
   copied,
   isSameWeek,
@@ -122,7 +122,7 @@ export class ConsoleHours extends LitElement {
         <div class="head">
           <h2 id="hours">${words.title}</h2>
           <p class="quiet">${words.total(total)}</p>
-          ${this.#renderZone(week, isFixed)}
+          ${hoursZone(week.timezone, isFixed ? null : (zone) => this.#changeZone(zone))}
         </div>
         <p class="quiet">${isFixed ? words.readOnly : words.hint}</p>
         <div class="editor">
@@ -146,7 +146,8 @@ export class ConsoleHours extends LitElement {
             })}
           </div>
         </div>
-        ${this.#renderElsewhere(week, isFixed)} ${isFixed ? nothing : this.#renderSaving(draft)}
+        ${hoursElsewhere(week.elsewhere, formats, isFixed ? null : (gone) => this.#dropElsewhere(gone))}
+        ${isFixed ? nothing : this.#renderSaving(draft)}
       </section>
       <console-exceptions
         .desk=${desk}
@@ -158,89 +159,20 @@ export class ConsoleHours extends LitElement {
     `;
   }
 
-  #renderZone({ timezone }: WeekHours, isFixed: boolean): TemplateResult {
-    if (isFixed) return html`<p class="quiet">${words.zone}: ${timezone}</p>`;
-    const zones = Intl.supportedValuesOf('timeZone');
-    return html`<label class="zone"
-      >${words.zone}
-      <select .value=${live(timezone)} @change=${(event: Event) => this.#changeZone(valueOf(event))}>
-        ${[...new Set([timezone, 'UTC', ...zones])].map(
-          (zone) =>
-            html`<option value=${zone} ?selected=${zone === timezone}>${zone.replaceAll('_', ' ')}</option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  /** Hours on clocks of other zones have no place in the week above. */
-  #renderElsewhere({ elsewhere }: WeekHours, isFixed: boolean): TemplateResult | typeof nothing {
-    if (elsewhere.length === 0) return nothing;
-    const { formats } = this.desk;
-    return html`<div class="elsewhere">
-      <h3>${words.elsewhere}</h3>
-      <p class="quiet">${words.elsewhereHint}</p>
-      <ul>
-        ${elsewhere.map((one) => {
-          const text = `${formats.list(dayNames(one.days, formats))}, ${one.start} – ${one.end}, ${one.timezone ?? ''}`;
-          return html`<li>
-            ${text}
-            ${
-              isFixed
-                ? nothing
-                : html`<button
-                    class="plain"
-                    aria-label=${words.removeOf(text)}
-                    @click=${() => this.#dropElsewhere(one)}
-                  >
-                    ${words.remove}
-                  </button>`
-            }
-          </li>`;
-        })}
-      </ul>
-    </div>`;
-  }
-
   #renderSaving({ past, week, base }: HoursDraft): TemplateResult {
-    const isChanged = !isSameWeek(week, weekOf(base));
-    return html`<div class=${isChanged ? 'saving is-changed' : 'saving'}>
-      ${this.#renderFailure()}
-      <p role="status">${this.said || (isChanged ? words.unsaved : words.nothingChanged)}</p>
-      <div class="buttons">
-        <button
-          class="primary"
-          aria-disabled=${this.isSending || !isChanged}
-          @click=${() => void this.#save()}
-        >
-          ${words.save}
-        </button>
-        <button aria-disabled=${past.length === 0} @click=${this.#undo}>${words.undo}</button>
-        ${
-          isChanged
-            ? html`<button class="plain" @click=${() => this.#show(weekOf(base), words.undone)}>
-                ${words.discard}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderFailure(): TemplateResult | typeof nothing {
-    const { failure } = this;
-    if (failure === null) return nothing;
-    const isConflict = failure instanceof ProblemError && failure.status === 412;
-    return html`<div class="failure" role="alert">
-      <p>${isConflict ? words.conflict : failureText(failure, this.desk.words)}</p>
-      ${
-        isConflict
-          ? html`<div class="buttons">
-              <button @click=${() => void this.#settle('theirs')}>${words.takeTheirs}</button>
-              <button @click=${() => void this.#settle('mine')}>${words.keepMine}</button>
-            </div>`
-          : nothing
-      }
-    </div>`;
+    const { desk, isSending, said, failure } = this;
+    return hoursSaving({
+      desk,
+      isChanged: !isSameWeek(week, weekOf(base)),
+      canUndo: past.length > 0,
+      isSending,
+      said,
+      failure,
+      onSave: () => void this.#save(),
+      onUndo: this.#undo,
+      onDiscard: () => this.#show(weekOf(base), words.undone),
+      onSettle: (whose) => void this.#settle(whose),
+    });
   }
 
   #draft(base: Shapes['Schedule']): HoursDraft {

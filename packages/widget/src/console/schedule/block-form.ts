@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customerName } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { valueOf } from '../control-value.ts';
 import { failureText } from '../console-error.ts';
+import { valueOf } from '../control-value.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
-import { periodOf } from './periods.ts';
 import type { Affected } from './block-calls.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { periodOf } from './periods.ts';
 import { periodText } from './schedule-text.ts';
 
 /** What the form of a block is drawn from. */

@@ -7,8 +7,8 @@ import { allRows } from '../all-rows.ts';
 import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
-import { whenSeenAgain } from '../when-seen-again.ts';
 import { listenWhileShown } from '../live/listen-while-shown.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import { dayPeriod, type AgendaFacts } from './agenda.ts';
 import { bookingNews } from './booking-news.ts';
 

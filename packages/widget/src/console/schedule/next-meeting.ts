@@ -7,8 +7,8 @@ import type { Booking } from '../console-shapes.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import { agendaOf, type AgendaFacts } from './agenda.ts';
 import { daysShown } from './host-agenda.ts';
-import { meetingAddress, nextMeeting, rightNow, untilText, type RightNow } from './right-now.ts';
 import { periodOf } from './periods.ts';
+import { meetingAddress, nextMeeting, rightNow, untilText, type RightNow } from './right-now.ts';
 import { periodText, untilWhen } from './schedule-text.ts';
 
 /** From when on joining is what is to be done next. */

@@ -7,9 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
+import { typingRestMs } from '../bookings/narrowing.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
-import { typingRestMs } from '../bookings/narrowing.ts';
 import type { Contact } from '../console-shapes.ts';
 import { valueOf } from '../control-value.ts';
 import { consoleStyles } from '../styles/console.styles.ts';

@@ -28,7 +28,12 @@ export class CopyText extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<pre tabindex="0" dir="ltr" aria-label=${this.label}><code>${this.text.trimEnd()}</code></pre>
+    return html`<pre
+        tabindex="0"
+        role="group"
+        dir="ltr"
+        aria-label=${this.label}
+      ><code>${this.text.trimEnd()}</code></pre>
       <p class="ways">
         <button @click=${this.#copy}>${this.label}</button>
         <span role="status">${this.said}</span>
