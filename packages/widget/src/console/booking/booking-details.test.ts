@@ -166,3 +166,30 @@ describe('the way into a meeting', () => {
     expect(join((await open(elsewhere, ['hst_1'])).root), 'of no web page').to.equal(null);
   });
 });
+
+describe('the buttons of a booking', () => {
+  const click = (root: ParentNode, label: string, detail: number) =>
+    [...root.querySelectorAll('.actions button')]
+      .find(({ textContent }) => textContent.trim() === label)
+      ?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+
+  it('are not pressed by the second click of a double click, which another of them has come under', async () => {
+    const { root } = await open(
+      aBusinessBooking({
+        status: 'pending_confirmation',
+        awaiting: ['host', 'customer'],
+        allowed: { approve: true, confirm: true },
+      }),
+    );
+    const approved = aBusinessBooking({
+      status: 'pending_confirmation',
+      awaiting: ['customer'],
+      allowed: { confirm: true },
+    });
+    server.answer('POST /v1/bookings/bkg_1/approve', 200, approved);
+    click(root, 'Approve', 1);
+    await until(() => said(root, '.said')[0] === 'Approved.', 'what was done');
+    click(root, 'Confirm for the customer', 2);
+    expect(server.calls('POST /v1/bookings/bkg_1/confirm')).to.deep.equal([]);
+  });
+});
