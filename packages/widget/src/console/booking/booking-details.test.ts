@@ -216,7 +216,7 @@ describe('the buttons of a booking', () => {
     });
     server.answer('POST /v1/bookings/bkg_1/approve', 200, approved);
     click(root, 'Approve', 1);
-    await until(() => said(root, '.said')[0] === 'Approved.', 'what was done');
+    await until(() => texts(root, '.said')[0] === 'Approved.', 'what was done');
     click(root, 'Confirm for the customer', 2);
     expect(server.calls('POST /v1/bookings/bkg_1/confirm')).to.deep.equal([]);
   });
