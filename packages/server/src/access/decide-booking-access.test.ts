@@ -5,10 +5,11 @@ import { memberMay, type Ownership } from './decide-booking-access.ts';
 
 /** Whose booking it is, seen from the member. */
 const owners = {
-  own: { isPrimaryHost: true, isTeams: false },
-  'own, in a team': { isPrimaryHost: true, isTeams: true },
-  'its team’s': { isPrimaryHost: false, isTeams: true },
-  'somebody else’s': { isPrimaryHost: false, isTeams: false },
+  own: { isPrimaryHost: true, isHost: true, isTeams: false },
+  'own, in a team': { isPrimaryHost: true, isHost: true, isTeams: true },
+  'hosted with others': { isPrimaryHost: false, isHost: true, isTeams: false },
+  'its team’s': { isPrimaryHost: false, isHost: false, isTeams: true },
+  'somebody else’s': { isPrimaryHost: false, isHost: false, isTeams: false },
 } as const satisfies Record<string, Ownership>;
 
 const see: Permissions = { view: 'all', edit: 'none', delete: 'none' };
@@ -20,32 +21,68 @@ const expected: readonly (readonly [string, Permissions, Record<keyof typeof own
   [
     'agent',
     roles.agent,
-    { own: '++++', 'own, in a team': '++++', 'its team’s': '....', 'somebody else’s': '....' },
+    {
+      own: '++++',
+      'own, in a team': '++++',
+      'hosted with others': '+---',
+      'its team’s': '....',
+      'somebody else’s': '....',
+    },
   ],
   [
     'manager',
     roles.manager,
-    { own: '++++', 'own, in a team': '++++', 'its team’s': '++++', 'somebody else’s': '....' },
+    {
+      own: '++++',
+      'own, in a team': '++++',
+      'hosted with others': '+---',
+      'its team’s': '++++',
+      'somebody else’s': '....',
+    },
   ],
   [
     'admin',
     roles.admin,
-    { own: '++++', 'own, in a team': '++++', 'its team’s': '++++', 'somebody else’s': '++++' },
+    {
+      own: '++++',
+      'own, in a team': '++++',
+      'hosted with others': '++++',
+      'its team’s': '++++',
+      'somebody else’s': '++++',
+    },
   ],
   [
     'one who may only look',
     see,
-    { own: '+---', 'own, in a team': '+---', 'its team’s': '+---', 'somebody else’s': '+---' },
+    {
+      own: '+---',
+      'own, in a team': '+---',
+      'hosted with others': '+---',
+      'its team’s': '+---',
+      'somebody else’s': '+---',
+    },
   ],
   [
     'one who tidies up',
     tidy,
-    { own: '++++', 'own, in a team': '++++', 'its team’s': '+--+', 'somebody else’s': '....' },
+    {
+      own: '++++',
+      'own, in a team': '++++',
+      'hosted with others': '+---',
+      'its team’s': '+--+',
+      'somebody else’s': '....',
+    },
   ],
   [
     'one who may not look',
     blind,
-    { own: '....', 'own, in a team': '....', 'its team’s': '....', 'somebody else’s': '....' },
+    {
+      own: '....',
+      'own, in a team': '....',
+      'hosted with others': '....',
+      'its team’s': '....',
+      'somebody else’s': '....',
+    },
   ],
 ];
 const signs = { allowed: '+', forbidden: '-', hidden: '.' } as const;

@@ -12,8 +12,10 @@ export type BookingOperation = keyof typeof bookingOperations;
 
 /** How a member stands to a booking. */
 export interface Ownership {
-  /** The member is its primary host. */
+  /** The member is its primary host: whoever acts for it. */
   readonly isPrimaryHost: boolean;
+  /** The member is one of its hosts. */
+  readonly isHost: boolean;
   /** A host of it is in one of the member's teams. */
   readonly isTeams: boolean;
 }
@@ -24,19 +26,32 @@ export function memberMay(
   operation: BookingOperation,
   ownership: Ownership,
 ): 'allowed' | 'forbidden' | 'hidden' {
-  if (!reaches(permissions.view, ownership)) return 'hidden';
-  return reaches(permissions[bookingOperations[operation].permission], ownership) ? 'allowed' : 'forbidden';
+  const { isHost, isPrimaryHost, isTeams } = ownership;
+  // Whoever is expected at a meeting sees it, also beside the one who acts for it.
+  if (!reaches(permissions.view, { isOwn: isHost, isTeams })) return 'hidden';
+  const { permission } = bookingOperations[operation];
+  const mayAct = permission === 'view' || reaches(permissions[permission], { isOwn: isPrimaryHost, isTeams });
+  return mayAct ? 'allowed' : 'forbidden';
 }
 
-function reaches(scope: DataScope, { isPrimaryHost, isTeams }: Ownership): boolean {
+/** Whether a member may change anything about a booking. */
+export const memberMayChange = (permissions: Permissions, ownership: Ownership): boolean =>
+  (['edit', 'delete'] as const).some(
+    (operation) => memberMay(permissions, operation, ownership) === 'allowed',
+  );
+
+function reaches(
+  scope: DataScope,
+  { isOwn, isTeams }: { readonly isOwn: boolean; readonly isTeams: boolean },
+): boolean {
   switch (scope) {
     case 'none':
       return false;
     case 'own':
-      return isPrimaryHost;
+      return isOwn;
     // One's own bookings are the team's as well, even of a member without a team.
     case 'team':
-      return isTeams || isPrimaryHost;
+      return isTeams || isOwn;
     case 'all':
       return true;
   }

@@ -1,7 +1,7 @@
 import type { Reader } from '../db/database.ts';
 import type { Ownership } from './decide-booking-access.ts';
 
-/** What hosts are to a member: whether the primary one is the member itself, and whether one of them is in a team of the member's. */
+/** What hosts are to a member: whether the primary one, or any, is the member itself, and whether one of them is in a team of the member's. */
 export async function ownershipOf(
   reader: Reader,
   memberId: string,
@@ -23,6 +23,7 @@ export async function ownershipOf(
   const primary = hosts.find((host) => host.primary)?.id;
   return {
     isPrimaryHost: rows.some(({ id, member_id }) => id === primary && member_id === memberId),
+    isHost: rows.some(({ member_id }) => member_id === memberId),
     isTeams: rows.some(({ team_id }) => team_id !== null),
   };
 }

@@ -6,7 +6,13 @@ import { findBooking } from '../bookings/booking-store.ts';
 import type { Caller } from '../bookings/caller.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { bookingOperations, memberMay, type BookingOperation } from './decide-booking-access.ts';
+import {
+  bookingOperations,
+  memberMay,
+  memberMayChange,
+  type BookingOperation,
+  type Ownership,
+} from './decide-booking-access.ts';
 import { ownershipOf } from './ownership.ts';
 import { requirePrincipal, requireScope, type Principal } from './principal.ts';
 
@@ -39,14 +45,19 @@ export async function requireBooking(
     const { permission } = bookingOperations[operation];
     throw new AppError('forbidden', `Your permission to ${permission} does not reach this booking.`);
   }
-  return { principal, caller: callerOf(principal, ownership.isPrimaryHost), booking };
+  return { principal, caller: callerOf(principal, ownership), booking };
 }
 
-/** A principal as bookings know callers. A member acts as `agent` on a booking that it hosts, else as `admin`. */
-export function callerOf(principal: Principal, hostsBooking = false): Caller {
+/**
+ * A principal as bookings know callers. A member acts as `agent` on a booking that it hosts, else as `admin`; as an agent of somebody
+ * else's where it may look and no more, so that nothing is said to be allowed.
+ */
+export function callerOf(principal: Principal, ownership: Ownership | null = null): Caller {
   if (principal.kind === 'member') {
-    const { id, name } = principal.member;
-    const type = hostsBooking ? 'agent' : 'admin';
+    const { id, name, permissions } = principal.member;
+    const hostsBooking = ownership?.isPrimaryHost ?? false;
+    const mayChange = ownership === null || memberMayChange(permissions, ownership);
+    const type = hostsBooking || !mayChange ? 'agent' : 'admin';
     return { actor: { type, hostsBooking }, party: { type, id, name }, source: type, waived: staffWaived };
   }
   const { id, name, kind, tokenScopes } = principal.client;

@@ -1,5 +1,5 @@
 import { AppError, notFound } from '@slotkit/shared';
-import type { DataScope } from '@slotkit/shared/wire';
+import type { Permissions } from '@slotkit/shared/wire';
 import type { Context } from 'hono';
 import { findContact, type ContactRecord } from '../contacts/contact-store.ts';
 import { isBehindBookingOf, type BookingReach } from '../contacts/contact-reach.ts';
@@ -30,8 +30,8 @@ export async function requireContact(
   if (principal.kind === 'client') return { principal, contact };
   const { member } = principal;
   const verdict = memberMayWithContact(member.permissions, operation, {
-    toView: await reaches(read, member, member.permissions.view, contact),
-    toDo: await reaches(read, member, member.permissions[permission], contact),
+    toView: await reaches(read, member, 'view', contact),
+    toDo: await reaches(read, member, permission, contact),
   });
   if (verdict === 'hidden') throw notFound('contact');
   if (verdict === 'forbidden')
@@ -68,26 +68,30 @@ export async function requireContactList(
   const { member } = principal;
   if (member.permissions.view === 'none')
     throw new AppError('forbidden', 'Your permission to view does not reach any booking.');
-  return { appId, reach: await reachOf(deps.db.read, member, member.permissions.view) };
+  return { appId, reach: await reachOf(deps.db.read, member, 'view') };
 }
 
 async function reaches(
   reader: Reader,
   member: MemberRecord,
-  scope: DataScope,
+  permission: keyof Permissions,
   contact: ContactRecord,
 ): Promise<boolean> {
-  if (scope === 'none') return false;
-  const reach = await reachOf(reader, member, scope);
+  if (member.permissions[permission] === 'none') return false;
+  const reach = await reachOf(reader, member, permission);
   return reach === null || isBehindBookingOf(reader, contact.id, reach);
 }
 
 async function reachOf(
   reader: Reader,
-  { id }: MemberRecord,
-  scope: Exclude<DataScope, 'none'>,
+  { id, permissions }: MemberRecord,
+  permission: keyof Permissions,
 ): Promise<BookingReach | null> {
+  const scope = permissions[permission];
   if (scope === 'all') return null;
   const teams = scope === 'team' ? await teamHostIds(reader, id) : new Set<string>();
-  return { primary: await ownHostIds(reader, id), any: teams };
+  const own = await ownHostIds(reader, id);
+  return permission === 'view'
+    ? { primary: new Set(), any: new Set([...teams, ...own]) }
+    : { primary: own, any: teams };
 }

@@ -80,9 +80,9 @@ export async function bookingsInView(
   const teams = permissions.view === 'team' ? await teamHostIds(reader, id) : new Set<string>();
   const rows = await reader
     .selectFrom('booking_hosts')
-    .select(['booking_id', 'host_id', 'is_primary'])
+    .select(['booking_id', 'host_id'])
     .where('booking_id', 'in', bookingIds)
     .execute();
-  const seen = rows.filter((row) => teams.has(row.host_id) || (row.is_primary === 1 && own.has(row.host_id)));
+  const seen = rows.filter((row) => teams.has(row.host_id) || own.has(row.host_id));
   return new Set(seen.map((row) => row.booking_id));
 }

@@ -82,7 +82,10 @@ async function memberCaller(
   const own = await ownHostIds(reader, member.id);
   const pool = hostId === undefined ? eventType.hosts.map(({ id }) => id) : [hostId];
   const isAgent = edit === 'own' || pool.every((id) => own.has(id));
-  const caller = callerOf({ kind: 'member', appId: member.appId, member }, isAgent);
+  const caller = callerOf(
+    { kind: 'member', appId: member.appId, member },
+    { isPrimaryHost: isAgent, isHost: isAgent, isTeams: true },
+  );
   if (edit === 'all') return caller;
   if (edit === 'own') return { ...caller, mayBook: ([primary = '']) => own.has(primary) };
   const reachable = own.union(await teamHostIds(reader, member.id));

@@ -3,20 +3,14 @@ import type { CalledBookings } from '@slotkit/shared/vocabularies';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { emailKey } from './contact-keys.ts';
 
-/** Hosts that a list is limited to: bookings of one of `any`, or whose primary host is one of `primary`. */
-export interface ListedHosts {
-  readonly any: readonly string[];
-  readonly primary: readonly string[];
-}
-
 /** Which bookings of an app are listed. Instants are epoch milliseconds. */
 export interface BookingFilter {
   readonly appId: string;
   readonly now: number;
   /** What a status word means; null for every booking that is no draft. */
   readonly called: readonly CalledBookings[] | null;
-  /** Each of these is a limit of its own: what the caller may view, and a team that it asks for. */
-  readonly hosts: readonly ListedHosts[];
+  /** Each of these is a limit of its own, met by any of its hosts: what the caller may view, and a team that it asks for. */
+  readonly hosts: readonly (readonly string[])[];
   readonly eventTypeId?: string | undefined;
   readonly hostId?: string | undefined;
   readonly locationId?: string | undefined;
@@ -104,13 +98,8 @@ export const detailsOf = ({ isReplacement, hasBegun }: CalledBookings, now: numb
 ];
 
 /** One of these hosts has it. */
-export function hostedBy({ any, primary }: ListedHosts): Condition {
-  const ways = [
-    ...(any.length > 0 ? [sql<SqlBool>`theirs.host_id in (${sql.join([...any])})`] : []),
-    ...(primary.length > 0
-      ? [sql<SqlBool>`theirs.is_primary = 1 and theirs.host_id in (${sql.join([...primary])})`]
-      : []),
-  ];
-  if (ways.length === 0) return sql`1 = 0`;
-  return sql`exists (select 1 from hosted_bookings as theirs where theirs.booking_id = b.id and (${sql.join(ways, sql` or `)}))`;
+export function hostedBy(hosts: readonly string[]): Condition {
+  if (hosts.length === 0) return sql`1 = 0`;
+  return sql`exists (select 1 from hosted_bookings as theirs
+    where theirs.booking_id = b.id and theirs.host_id in (${sql.join([...hosts])}))`;
 }

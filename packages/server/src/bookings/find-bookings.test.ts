@@ -187,7 +187,7 @@ eachDatabase('A list of bookings', (openFresh) => {
     const views: readonly (readonly [string, (booking: BookingRecord) => boolean])[] = [
       ['mem_nora', noDraft],
       ['mem_mara', (one) => noDraft(one) && one.hosts.some(({ id }) => id === mara || id === theo)],
-      ['mem_theo', (one) => noDraft(one) && one.hosts[0]?.id === theo],
+      ['mem_theo', (one) => noDraft(one) && one.hosts.some(({ id }) => id === theo)],
     ];
     for (const [member, keep] of views) {
       const headers = await asMember(member);
@@ -198,11 +198,20 @@ eachDatabase('A list of bookings', (openFresh) => {
         assert.deepEqual(businessBookingSchema.parse(alone.body), booking);
       }
     }
+    const shared = pageOf
+      .parse((await list(`assigned_to_id=${theo ?? ''}&limit=200`, await asMember('mem_theo'))).body)
+      .data.filter(({ hosts }) => hosts[0]?.id !== theo);
+    assert.ok(shared.length > 0);
+    for (const { allowed } of shared)
+      assert.deepEqual(new Set(Object.values(allowed).map((answer) => answer !== true)), new Set([true]));
     const anjali = hostIds['Anjali'] ?? '';
     assert.deepEqual(
       await idsOf([`assigned_to_id=${anjali}`], 5, await asMember('mem_theo')),
       expected(
-        (one) => noDraft(one) && one.hosts[0]?.id === theo && one.hosts.some(({ id }) => id === anjali),
+        (one) =>
+          noDraft(one) &&
+          one.hosts.some(({ id }) => id === theo) &&
+          one.hosts.some(({ id }) => id === anjali),
         '-start',
       ),
     );

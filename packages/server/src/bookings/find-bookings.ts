@@ -15,7 +15,7 @@ import type { Reader } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { readPage } from '../lists/read-page.ts';
 import { hostsOfTeam } from '../members/team-hosts.ts';
-import type { BookingFilter, ListedHosts } from './booking-filter.ts';
+import type { BookingFilter } from './booking-filter.ts';
 import { listBookings, type ListOrder } from './list-bookings.ts';
 import { readBookings } from './read-bookings.ts';
 
@@ -36,6 +36,8 @@ export async function findBookings(
 ): Promise<FoundBookings> {
   const { read } = deps.db;
   const { filter, own } = await readFilter(deps, principal, query);
+  const teams =
+    principal.kind === 'member' ? await teamHostIds(read, principal.member.id) : new Set<string>();
   const { rows, pagination } = await readPage(
     deps,
     { route: 'listBookings', appId: principal.appId, query },
@@ -49,7 +51,11 @@ export async function findBookings(
   const found = bookings.map((booking) => ({
     principal,
     booking,
-    caller: callerOf(principal, own.has(booking.hosts[0]?.id ?? '')),
+    caller: callerOf(principal, {
+      isPrimaryHost: own.has(booking.hosts[0]?.id ?? ''),
+      isHost: booking.hosts.some(({ id }) => own.has(id)),
+      isTeams: booking.hosts.some(({ id }) => teams.has(id)),
+    }),
   }));
   return { found, pagination };
 }
@@ -75,7 +81,7 @@ export async function readFilter(
     appId: principal.appId,
     now: clock.now(),
     called: query.status === undefined ? null : calledOf(vocabularyOf(principal), query.status),
-    hosts: [...(view ? [view] : []), ...(team ? [{ any: team, primary: [] }] : [])],
+    hosts: [...(view ? [view] : []), ...(team ? [team] : [])],
     eventTypeId: query.event_type_id,
     hostId: query.assigned_to_id,
     locationId: query.location_id,
@@ -96,16 +102,16 @@ async function hostsInView(
   reader: Reader,
   principal: Principal,
   own: ReadonlySet<string>,
-): Promise<ListedHosts | null> {
+): Promise<readonly string[] | null> {
   if (principal.kind === 'client') return null;
   const { id, permissions } = principal.member;
   switch (permissions.view) {
     case 'none':
       throw new AppError('forbidden', 'Your permission to view does not reach any booking.');
     case 'own':
-      return { any: [], primary: [...own] };
+      return [...own];
     case 'team':
-      return { any: [...(await teamHostIds(reader, id))], primary: [...own] };
+      return [...new Set([...(await teamHostIds(reader, id)), ...own])];
     case 'all':
       return null;
   }

@@ -10,7 +10,6 @@ import {
   plainChecks,
   type BookingFilter,
   type Condition,
-  type ListedHosts,
 } from './booking-filter.ts';
 import { searchBookings } from './search-bookings.ts';
 
@@ -29,7 +28,7 @@ export interface ListedBooking {
 /** Where rows are looked for: one stretch of one index that has the list's order, or a few rows; and what is to be checked besides. */
 interface Stretch {
   /** Only this host's; else any row of bookings. */
-  readonly host?: { readonly id: string; readonly primaryOnly: boolean };
+  readonly host?: string;
   readonly where: readonly Condition[];
 }
 
@@ -85,7 +84,7 @@ const inBookings = (
 
 const inHosted = (
   reader: Reader,
-  { id, primaryOnly }: NonNullable<Stretch['host']>,
+  host: string,
   conditions: readonly Condition[],
   { by, descending }: ListOrder,
   page: PageRequest,
@@ -95,15 +94,14 @@ const inHosted = (
     .crossJoin('bookings as b')
     .select(['h.booking_id as id', `h.${by} as value`])
     .whereRef('b.id', '=', 'h.booking_id')
-    .where('h.host_id', '=', id)
-    .where(sql.join<SqlBool>([...conditions], sql` and `))
-    .$if(primaryOnly, (query) => query.where('h.is_primary', '=', 1));
+    .where('h.host_id', '=', host)
+    .where(sql.join<SqlBool>([...conditions], sql` and `));
   return onPage(rows, { value: `h.${by}`, id: 'h.booking_id', descending }, page);
 };
 
 function stretchesOf(filter: BookingFilter, order: ListOrder, few: readonly string[] | null): Stretch[] {
   const { hostId, eventTypeId, locationId, source, called, appId } = filter;
-  const ofHost = hostId === undefined ? [] : [{ any: [hostId], primary: [] }];
+  const ofHost = hostId === undefined ? [] : [[hostId]];
   const status = calledCheck(filter);
   const hosted = [...filter.hosts, ...ofHost].map(hostedBy);
   const inApp = sql<SqlBool>`b.app_id = ${appId}`;
@@ -111,9 +109,9 @@ function stretchesOf(filter: BookingFilter, order: ListOrder, few: readonly stri
   const fewest = fewestOf(filter);
   if (fewest) return [{ where: [fewest, status, ...hosted] }];
   if (few) return few.length === 0 ? [] : [{ where: [oneOf(few), status, ...hosted] }];
-  const [hosts, ...otherHosts] = [...ofHost, ...filter.hosts].toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  if (hosts && sizeOf(hosts) <= mostHosts)
-    return hostsIn(hosts).map((host) => ({ host, where: [status, ...otherHosts.map(hostedBy)] }));
+  const [hosts, ...otherHosts] = [...ofHost, ...filter.hosts].toSorted((a, b) => a.length - b.length);
+  if (hosts && hosts.length <= mostHosts)
+    return [...new Set(hosts)].map((host) => ({ host, where: [status, ...otherHosts.map(hostedBy)] }));
   if (eventTypeId !== undefined)
     return [{ where: [sql`b.event_type_id = ${eventTypeId}`, status, ...hosted] }];
   if (called !== null)
@@ -128,10 +126,3 @@ function stretchesOf(filter: BookingFilter, order: ListOrder, few: readonly stri
 }
 
 const oneOf = (ids: readonly string[]): Condition => sql`b.id in (${sql.join([...ids])})`;
-
-const sizeOf = ({ any, primary }: ListedHosts): number => any.length + primary.length;
-
-const hostsIn = ({ any, primary }: ListedHosts): NonNullable<Stretch['host']>[] => [
-  ...any.map((id) => ({ id, primaryOnly: false })),
-  ...primary.filter((id) => !any.includes(id)).map((id) => ({ id, primaryOnly: true })),
-];
