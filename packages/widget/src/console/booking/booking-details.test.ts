@@ -153,6 +153,34 @@ describe('giving a booking to another host', () => {
 describe('the way into a meeting', () => {
   const join = (root: ParentNode) => root.querySelector<HTMLAnchorElement>('.actions a');
 
+  it('keeps what is typed while the customer is being saved', async () => {
+    const { details, root } = await open(aBusinessBooking());
+    const field = (name: string): HTMLInputElement | null => root.querySelector(`form [name='${name}']`);
+    const fill = (name: string, text: string): void => {
+      const input = field(name);
+      if (!input) throw new Error(`There is no field ${name}.`);
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    };
+    press(root, 'Edit customer');
+    await until(() => field('name'), 'the form');
+    fill('name', 'Robin Moss');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('PATCH /v1/bookings/bkg_1', async () => {
+      await promise;
+      return [200, aBusinessBooking({ version: 2 })];
+    });
+    root.querySelector('form')?.requestSubmit();
+    await until(() => server.calls('PATCH /v1/bookings/bkg_1').length === 1, 'the save');
+    fill('notes', 'Comes by bike.');
+    resolve(null);
+    await until(() => root.querySelector('[role=status].said'), 'the end');
+    expect(field('notes')?.value).to.equal('Comes by bike.');
+    expect(details.desk.drafts.of('bkg_1').values).to.deep.equal({
+      edit_attendee: { notes: 'Comes by bike.' },
+    });
+  });
+
   it('is there for whoever hosts it, and writes down that the host has come', async () => {
     const meeting = aBusinessBooking({ meeting_url: 'https://meet.example.com/two' });
     const { root } = await open(meeting, ['hst_1']);
@@ -164,5 +192,32 @@ describe('the way into a meeting', () => {
     expect(join((await open(meeting, ['hst_2'])).root), 'of another host').to.equal(null);
     const elsewhere = aBusinessBooking({ meeting_url: 'javascript:alert(1)', location: null });
     expect(join((await open(elsewhere, ['hst_1'])).root), 'of no web page').to.equal(null);
+  });
+});
+
+describe('the buttons of a booking', () => {
+  const click = (root: ParentNode, label: string, detail: number) =>
+    [...root.querySelectorAll('.actions button')]
+      .find(({ textContent }) => textContent.trim() === label)
+      ?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+
+  it('are not pressed by the second click of a double click, which another of them has come under', async () => {
+    const { root } = await open(
+      aBusinessBooking({
+        status: 'pending_confirmation',
+        awaiting: ['host', 'customer'],
+        allowed: { approve: true, confirm: true },
+      }),
+    );
+    const approved = aBusinessBooking({
+      status: 'pending_confirmation',
+      awaiting: ['customer'],
+      allowed: { confirm: true },
+    });
+    server.answer('POST /v1/bookings/bkg_1/approve', 200, approved);
+    click(root, 'Approve', 1);
+    await until(() => texts(root, '.said')[0] === 'Approved.', 'what was done');
+    click(root, 'Confirm for the customer', 2);
+    expect(server.calls('POST /v1/bookings/bkg_1/confirm')).to.deep.equal([]);
   });
 });

@@ -151,6 +151,28 @@ describe('the working hours of a host', () => {
     press(root(hours), 'Discard changes');
   });
 
+  it('show the zone that was chosen, also when it is had back', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const zone = root(hours).querySelector<HTMLSelectElement>('.zone select');
+    if (!zone) throw new Error('There is no zone to choose.');
+    const shown = [zone.value];
+    for (const next of ['America/New_York', 'Asia/Tokyo']) {
+      zone.value = next;
+      zone.dispatchEvent(new Event('change'));
+      await settled(hours);
+      shown.push(zone.value);
+    }
+    press(hours, 'Undo');
+    await settled(hours);
+    shown.push(zone.value);
+    press(hours, 'Discard changes');
+    await settled(hours);
+    shown.push(zone.value);
+    const [start, first, second] = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];
+    expect(shown).to.deep.equal([start, first, second, first, start]);
+  });
+
   it('stay with the desk when they are left, and settle with whoever was faster', async () => {
     serve();
     const desk = await server.openDesk();
