@@ -163,10 +163,10 @@ describe('the working hours of a host', () => {
       await settled(hours);
       shown.push(zone.value);
     }
-    press(hours, 'Undo');
+    press(root(hours), 'Undo');
     await settled(hours);
     shown.push(zone.value);
-    press(hours, 'Discard changes');
+    press(root(hours), 'Discard changes');
     await settled(hours);
     shown.push(zone.value);
     const [start, first, second] = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];
