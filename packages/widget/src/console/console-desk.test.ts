@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { memberHeader } from '@slotkit/shared';
 import { OpenStreams } from '../testing/open-streams.ts';
 import { serveTests } from '../testing/serve-tests.ts';
 import { openDesk } from './console-desk.ts';
@@ -12,7 +11,7 @@ const serverNow = Date.parse('2027-03-01T22:30:00Z');
 serveTests({
   worker: setupWorker(
     http.get('*/v1/*', ({ request }) => {
-      asked.push(request.headers.get(memberHeader));
+      asked.push(request.headers.get('Slotkit-Member'));
       const body = {
         member: { id: 'mem_1', name: 'Nora', locale: 'en' },
         app: { timezone: 'Asia/Tokyo' },

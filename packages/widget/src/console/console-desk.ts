@@ -1,5 +1,4 @@
 import { memberClient, type MemberClient } from '@slotkit/shared/client';
-import { memberHeader } from '@slotkit/shared';
 import { ServerClock } from '../client/server-clock.ts';
 import { formatsFor, type Formats } from '../time/formats.ts';
 import { dayAt } from '../time/zones.ts';
@@ -42,8 +41,8 @@ export async function openDesk({ onSession, now, live: given }: DeskOptions): Pr
   let memberId: string | null = null;
   const client = memberClient({
     baseUrl: location.origin,
+    memberId: () => memberId,
     async fetch(request) {
-      if (memberId !== null) request.headers.set(memberHeader, memberId);
       const answer = await globalThis.fetch(request);
       clock.learn(answer);
       onSession(answer.status !== 401);
