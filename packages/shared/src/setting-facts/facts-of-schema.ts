@@ -37,11 +37,7 @@ function factsIn(schema: Json): FieldFacts {
     if (real.length === 1 && only) return { ...factsIn(only), ...isNullable, ...hint };
     return { kind: 'either', either: real.map(factsIn), ...isNullable, ...hint };
   }
-  const known = isJson(schema['const'])
-    ? {}
-    : schema['default'] === undefined
-      ? {}
-      : { default: schema['default'] };
+  const known = schema['default'] === undefined ? {} : { default: schema['default'] };
   return { ...plainFacts(schema), ...known, ...hint };
 }
 
@@ -63,7 +59,7 @@ function plainFacts(schema: Json): FieldFacts {
 }
 
 /** What is a number, and none of those that stand for "any". */
-const numbers = (found: Readonly<Record<'max' | 'min', unknown>> | { readonly max: unknown }): object =>
+const numbers = (found: { readonly min?: unknown; readonly max: unknown }): object =>
   Object.fromEntries(
     Object.entries(found).filter(
       ([, value]) => typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER,

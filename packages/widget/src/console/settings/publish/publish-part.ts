@@ -73,7 +73,7 @@ export class PublishPart extends LitElement {
         signal,
       });
       if (!('slots' in found)) return undefined;
-      return found.slots[0]?.start ?? found.first_available?.start ?? null;
+      return { id, start: found.slots[0]?.start ?? found.first_available?.start ?? null };
     },
   });
 
@@ -134,10 +134,11 @@ export class PublishPart extends LitElement {
         ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
       </div>`;
     const first = this.#first.value;
-    if (first === undefined) return html`<p class="quiet" role="status"></p>`;
-    if (first !== null)
+    // Of another event type it is no answer.
+    if (first?.id !== eventType.id) return html`<p class="quiet" role="status"></p>`;
+    if (first.start !== null)
       return html`<p class="quiet" role="status">
-        ${words.firstFree(desk.formats.dayAndTime(Date.parse(first), eventType.timezone))}
+        ${words.firstFree(desk.formats.dayAndTime(Date.parse(first.start), eventType.timezone))}
       </p>`;
     const place = { event_type_id: eventType.id, day: addDays(desk.today(), 1) };
     return html`<div class="state" role="status">
