@@ -15,8 +15,10 @@ import {
   actionsFor,
   hasForm,
   mayEdit,
+  mayRemind,
   type BookingAction,
   type FormName,
+  type LinkForm,
 } from '../actions/booking-actions.ts';
 import { anyTime, chosenStart, runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
@@ -121,6 +123,7 @@ export class BookingDetails extends LitElement {
           history
             ? bookingHistory({
                 history,
+                booking,
                 desk,
                 tab: this.tab,
                 zone,
@@ -140,11 +143,11 @@ export class BookingDetails extends LitElement {
       booking,
       actions: this.#actions,
       isEditable: mayEdit(booking),
+      isRemindable: mayRemind(booking, desk.now()),
       openForm: this.#openForm,
       isSending: this.#work.isSending,
       onDo: (action) => void this.#run(action, {}),
       onShow: (form) => void this.#show(form),
-      onCopyLink: () => this.#copyLink(null),
     });
   }
 
@@ -163,7 +166,10 @@ export class BookingDetails extends LitElement {
         desk.drafts.type(booking.id, 'cancel', { attendee });
         void this.#show('cancel');
       },
-      onCopyLink: (attendee) => this.#copyLink(attendee),
+      onCopyLink: (attendee) => {
+        desk.drafts.type(booking.id, 'manage_link', { attendee });
+        void this.#show('manage_link');
+      },
       onAdd: () => {
         const place: Place = {
           step: 'customer',
@@ -225,7 +231,7 @@ export class BookingDetails extends LitElement {
     this.#work.say();
     await this.updateComplete;
     const target = form === null ? `[data-form='${before}']` : 'form h3';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    (this.renderRoot.querySelector<HTMLElement>(target) ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
   async #chooseInstead(start: string): Promise<void> {
@@ -238,10 +244,11 @@ export class BookingDetails extends LitElement {
     const values = typedInto(desk, booking, form);
     if (form === 'reschedule' && chosenStart(values, booking.timezone) === null)
       this.#work.say({ failure: desk.words.chooseFirst });
+    else if (form === 'manage_link') void this.#copyLink(values['attendee'] ?? null);
     else void this.#run(form, values);
   }
 
-  async #run(action: BookingAction | FormName, values: FormValues): Promise<void> {
+  async #run(action: BookingAction | Exclude<FormName, LinkForm>, values: FormValues): Promise<void> {
     const { desk } = this;
     const { id } = this.booking;
     const isDone = await this.#work.attempt(async () => {
@@ -255,8 +262,14 @@ export class BookingDetails extends LitElement {
     if (isDone) await this.#focusTitle();
   }
 
-  #copyLink(attendeeId: string | null): void {
-    void this.#work.attempt(() => copyManageLink(this.desk, this.booking, attendeeId));
+  async #copyLink(attendeeId: string | null): Promise<void> {
+    const { desk, booking } = this;
+    const isMade = await this.#work.attempt(async () => {
+      const said = await copyManageLink(desk, booking, attendeeId);
+      desk.drafts.sent(booking.id, 'manage_link');
+      return said;
+    });
+    if (isMade) await this.#focusTitle();
   }
 
   readonly #resend = ({ id: delivery_id }: Delivery): Promise<boolean> =>
