@@ -154,6 +154,7 @@ describe('the page Bookings', () => {
     expect(buttonsOf(details)).to.deep.equal([]);
     press(details, 'Close');
     await untilRows(page, 0);
+    expect(root(page).activeElement?.localName, 'has the focus').to.equal('h1');
   });
 
   it('offers other times where one is taken, and opens the booking that replaces the moved one', async () => {
