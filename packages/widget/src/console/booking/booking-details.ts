@@ -21,6 +21,8 @@ import {
   type LinkForm,
 } from '../actions/booking-actions.ts';
 import { anyTime, chosenStart, runAction } from '../actions/run-action.ts';
+import { zoneLabel } from '../../time/zones.ts';
+import { stateOf } from '../bookings/booking-match.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
@@ -41,6 +43,7 @@ import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
 import { didText, openFormOf, typedInto } from './open-form.ts';
 import { readHistory } from './read-history.ts';
+import { statusBadge } from './status-badge.ts';
 import { workFailure } from './work-failure.ts';
 
 /**
@@ -85,8 +88,13 @@ export class BookingDetails extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('booking') || changed.get('booking')?.id === this.booking.id) return;
+    const said = this.desk.drafts.takeNote(this.booking.id);
     // Only now, as what a live region holds from the beginning is not read out.
-    this.#work.say({ said: this.desk.drafts.takeNote(this.booking.id) });
+    if (said !== '' || this.#work.said !== '') this.#work.say({ said });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,8 +114,10 @@ export class BookingDetails extends LitElement {
           <bdi>${customerName(booking)}</bdi> <span class="quiet">·</span>
           <bdi>${booking.event_type.title}</bdi>
         </h2>
+        ${statusBadge(stateOf(booking), this.tab, words)}
         <button class="plain" @click=${this.#leave}>${words.close}</button>
       </div>
+      <p class="quiet zone">${words.timesIn(zoneLabel(Date.parse(booking.start), zone))}</p>
       ${this.#renderActions()}
       <p role="status" class=${said ? 'said' : 'hidden'}>${said}</p>
       ${workFailure(failure, desk, booking.timezone, (start) => void this.#chooseInstead(start))}

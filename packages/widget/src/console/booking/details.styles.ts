@@ -19,8 +19,19 @@ export const detailsStyles: CSSResult = css`
   .title h2 {
     padding-block: 0.5rem;
   }
+  .title h2 {
+    margin-inline-end: auto;
+  }
+  .title .badge {
+    flex: none;
+    margin-block-start: 0.5rem;
+  }
   .title button {
     flex: none;
+  }
+  .zone {
+    margin-block-start: -0.75rem;
+    font-size: 0.8125rem;
   }
   h2:focus-visible,
   h3:focus-visible {

@@ -152,7 +152,7 @@ export class CalendarPage extends LitElement {
         place,
         today: this.#today,
         formats,
-        zone: zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone),
+        timesIn: this.desk.words.timesIn(zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone)),
         onGo: (change) => this.#go(change),
       })}
       ${this.#renderLegend()}

@@ -130,6 +130,7 @@ export const words = {
   awaits: 'Waiting for',
   awaited: { host: 'approval by a host', customer: 'the customer to confirm' },
   awaitedUntil: (whom: string, until: string) => `${whom}, until ${until}`,
+  timesIn: (zone: string) => `Times in ${zone}`,
   timeline: 'Timeline',
   happened: {
     held: 'Time held',
