@@ -19,12 +19,10 @@ export const detailsStyles: CSSResult = css`
   .title h2 {
     padding-block: 0.5rem;
   }
-  .title h2 {
-    margin-inline-end: auto;
-  }
   .title .badge {
     flex: none;
     margin-block-start: 0.5rem;
+    margin-inline-end: auto;
   }
   .title button {
     flex: none;
