@@ -1,4 +1,4 @@
-import type { BookingSource } from '@slotkit/shared/lifecycle';
+import type { BookingSource, TimelineNote, TimelineType } from '@slotkit/shared/lifecycle';
 import type { Reader, Writer } from '../db/database.ts';
 import { readJson } from '../db/json-column.ts';
 import { newId } from '../ids.ts';
@@ -17,8 +17,11 @@ export interface TimelineEntry {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** One thing more, of what there is a word for. */
+type NewEntry = TimelineEntry & { readonly type: TimelineType | TimelineNote };
+
 /** Adds to the history of a booking; nothing is ever taken out of it. */
-export async function appendTimeline(trx: Writer, entry: TimelineEntry): Promise<void> {
+export async function appendTimeline(trx: Writer, entry: NewEntry): Promise<void> {
   await trx
     .insertInto('timeline')
     .values({

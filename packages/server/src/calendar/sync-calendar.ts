@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import { findApp } from '../apps/app-store.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
@@ -15,7 +16,7 @@ import { notingRefusal } from './note-refusal.ts';
 import { providerOf } from './provider-of.ts';
 import { rewriteKind } from './rewrite-calendar-entries.ts';
 
-const skipped = (because: string): Prepared => ({ status: 'skipped', because });
+const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because });
 
 /**
  * Brings a host's calendar to where the series stands by now, whatever the row's change was: so late rows, repeated ones and rows in

@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import type { ChannelKind } from '@slotkit/shared/wire';
 import { findApp } from '../apps/app-store.ts';
 import type { AppRecord } from '../apps/app-record.ts';
@@ -7,7 +8,7 @@ import { findBooking } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import { reminderKinds } from '@slotkit/shared/wire';
-import { whyOvertaken, type SkipReason } from '../jobs/handlers/why-skip-mail.ts';
+import { whyOvertaken } from '../jobs/handlers/why-skip-mail.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { queuedMailSchema, type QueuedMail } from '../jobs/queued-mail.ts';
@@ -20,7 +21,7 @@ import { findChannel, secretContext, type ChannelRecord } from './channel-store.
 import { composeText, type TextKind } from './compose-text.ts';
 import type { TextChannels } from './text-channels.ts';
 
-const skipped = (because: SkipReason | 'channel_not_configured'): Prepared => ({
+const skipped = (because: SkipReason): Prepared => ({
   status: 'skipped',
   because,
 });

@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from './outbox-store.ts';
@@ -5,7 +6,7 @@ import type { PeriodicJob } from './periodic.ts';
 
 /** What a handler decided: nothing to do any more, or what is to be sent. */
 export type Prepared =
-  | { readonly status: 'skipped'; readonly because: string }
+  | { readonly status: 'skipped'; readonly because: SkipReason | 'link_over' | 'endpoint_resumed' }
   /** Runs after the decision's commit, with no transaction open. It must come to an end, and be harmless when it runs twice. */
   | { readonly status: 'ready'; readonly send: () => Promise<void> };
 

@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import type { Reader } from '../db/database.ts';
 import { eventTypeOfBooking } from '../event-types/event-type-store.ts';
@@ -6,15 +7,13 @@ import type { ClaimedRow } from '../jobs/outbox-store.ts';
 import { briefingKind, dispatchKind, isReminder, isStale, isTimed } from './timed-kinds.ts';
 
 /** Why what came due is not sent; kept with the delivery. */
-export type ReminderSkip =
-  | 'booking_cancelled'
-  | 'booking_rescheduled'
-  | 'booking_no_show'
-  | 'booking_over'
-  | 'booking_started'
+export type ReminderSkip = Extract<
+  SkipReason,
+  | `booking_${'cancelled' | 'rescheduled' | 'no_show' | 'over' | 'started'}`
   | 'kind_turned_off'
   | 'still_pending'
-  | 'stale';
+  | 'stale'
+>;
 
 type ReminderRow = Pick<ClaimedRow, 'kind' | 'channel' | 'dueAt'>;
 

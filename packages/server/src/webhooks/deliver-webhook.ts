@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import { pingType } from '@slotkit/shared/wire';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
@@ -24,7 +25,7 @@ interface Attempt {
   readonly message: WebhookMessage;
 }
 
-const skipped = (because: string): Prepared => ({ status: 'skipped', because });
+const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because });
 
 /** Sends one event to one endpoint, as Standard Webhooks says. A ping reaches a paused endpoint too, and is tried once. */
 export async function deliverWebhook(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {

@@ -35,6 +35,8 @@ export const timelineTypes = {
   join_meeting: 'joined',
 } as const satisfies Record<BookingEvent | 'join_group' | 'leave_group' | 'join_meeting', string>;
 export type TimelineType = (typeof timelineTypes)[keyof typeof timelineTypes];
+/** What a timeline says of what happened beside the lifecycle. */
+export type TimelineNote = 'delivery_resent' | 'links_renewed' | 'person_erased' | 'reminded';
 
 /** What a change can carry along, by the column it belongs to. The outbox has a handler for each name. */
 export const effects = {

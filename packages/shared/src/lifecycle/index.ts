@@ -54,6 +54,7 @@ export type {
   ChangeRow,
   ConditionalEffect,
   EffectName,
+  TimelineNote,
   TimelineType,
   WebhookEvent,
 } from './effects.ts';

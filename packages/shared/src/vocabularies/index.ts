@@ -6,3 +6,4 @@ export { bookingsCalled } from './bookings-called.ts';
 export type { CalledBookings } from './bookings-called.ts';
 export { directionOf, languageFor, languageTags } from './languages.ts';
 export type { LanguageTag } from './languages.ts';
+export type { SkipReason } from './skip-reasons.ts';

@@ -1,3 +1,4 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import { findApp } from '../../apps/app-store.ts';
 import type { BookingHostRecord, BookingRecord } from '../../bookings/booking-record.ts';
 import { findBooking, noteBriefing } from '../../bookings/booking-store.ts';
@@ -15,7 +16,7 @@ import { sendPausedMail } from '../../webhooks/send-paused-mail.ts';
 import { signInMailKind } from '../../sign-in/ask-for-link.ts';
 import { sendSignInMail } from '../../sign-in/send-sign-in-mail.ts';
 import { outgoingMail } from './outgoing-mail.ts';
-import { whySkipMail, type SkipReason } from './why-skip-mail.ts';
+import { whySkipMail } from './why-skip-mail.ts';
 import { whyUnwanted } from './why-unwanted.ts';
 
 const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because });

@@ -1,20 +1,8 @@
+import type { SkipReason } from '@slotkit/shared/vocabularies';
 import type { BookingRecord } from '../../bookings/booking-record.ts';
 import { emailKey } from '../../bookings/contact-keys.ts';
 import { isReminder } from '../../reminders/timed-kinds.ts';
-import type { ReminderSkip } from '../../reminders/why-skip-reminder.ts';
 import type { MailKind, QueuedMail } from '../queued-mail.ts';
-
-/** Why a mail that was queued is not sent any more; kept with the delivery. */
-export type SkipReason =
-  | 'mail_off'
-  | 'booking_gone'
-  | 'app_gone'
-  | 'recipient_gone'
-  | 'no_address'
-  | 'links_renewed'
-  | 'window_over'
-  | 'notifications_off'
-  | ReminderSkip;
 
 /** Why this mail about a booking would tell its reader nothing true by now, or null when it should be sent. */
 export function whySkipMail(

@@ -46,11 +46,16 @@ export function actionForm(form: ActionForm): TemplateResult {
     ${fields[action](form)}
     <div class="buttons">
       <button class=${action === 'cancel' ? 'primary danger' : 'primary'} aria-disabled=${isSending}>
-        ${action === 'edit_attendee' ? words.save : words.actions[action]}
+        ${sendText(form)}
       </button>
       <button type="button" @click=${onClose}>${words.back}</button>
     </div>
   </form>`;
+}
+
+function sendText({ action, desk: { words } }: ActionForm): string {
+  if (action === 'edit_attendee') return words.save;
+  return action === 'manage_link' ? drawerWords.makeLink : words.actions[action];
 }
 
 const fields: Readonly<Record<FormName, (form: ActionForm) => TemplateResult>> = {
@@ -96,6 +101,10 @@ const fields: Readonly<Record<FormName, (form: ActionForm) => TemplateResult>> =
     const { words } = form.desk;
     return html`${line(form, 'subject', words.subject, { isOptional: true })}
     ${area(form, 'text', words.text, { maxLength: 2000, isRequired: true })}`;
+  },
+  manage_link({ booking: { attendees }, values }) {
+    const attendee = attendees.find(({ id }) => id === values['attendee']) ?? attendees[0];
+    return html`<p>${drawerWords.oldLinkGoes(attendee?.name ?? '')}</p>`;
   },
 };
 

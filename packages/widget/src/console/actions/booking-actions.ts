@@ -1,4 +1,5 @@
-import { forbiddenCodes, type BookingEvent } from '@slotkit/shared/lifecycle';
+import { appointmentStates, forbiddenCodes, type BookingEvent } from '@slotkit/shared/lifecycle';
+import { stateOf } from '../bookings/booking-match.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { Booking } from '../console-shapes.ts';
 
@@ -17,8 +18,10 @@ const bookingActions = [
 export type BookingAction = (typeof bookingActions)[number];
 
 /** What takes a form; the other actions are done by their button. */
-const formNames = ['reschedule', 'reassign', 'edit_attendee', 'remind', 'cancel'] as const;
+const formNames = ['reschedule', 'reassign', 'edit_attendee', 'remind', 'manage_link', 'cancel'] as const;
 export type FormName = (typeof formNames)[number];
+/** What changes nothing of the booking itself. */
+export type LinkForm = Extract<FormName, 'manage_link'>;
 
 /** Whether an action takes a form. */
 export const hasForm = (action: BookingAction | FormName): action is FormName =>
@@ -52,3 +55,7 @@ export function mayEdit({ allowed }: Booking): boolean {
   if (answer === undefined || answer === true) return answer === true;
   return !forbiddenCodes.some((code) => code === answer.because);
 }
+
+/** Whether this caller may send a reminder of it that is not skipped: of what is neither over nor called off. */
+export const mayRemind = (booking: Booking, now: number): boolean =>
+  mayEdit(booking) && appointmentStates.includes(stateOf(booking)) && Date.parse(booking.end) > now;

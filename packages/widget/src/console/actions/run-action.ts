@@ -1,7 +1,7 @@
 import type { MemberClient } from '@slotkit/shared/client';
 import type { Booking } from '../console-shapes.ts';
 import type { FormValues } from '../drafts.ts';
-import type { BookingAction, FormName } from './booking-actions.ts';
+import type { BookingAction, FormName, LinkForm } from './booking-actions.ts';
 import { instantOf } from './wall-time.ts';
 
 /** The field of a form that says that the time stands in `local`, whether it is offered or not. */
@@ -10,7 +10,7 @@ export const anyTime = 'override';
 /** Does it, and returns the booking as it is since; of a move the new one. Throws what the client throws. */
 export async function runAction(
   client: MemberClient,
-  action: BookingAction | FormName,
+  action: BookingAction | Exclude<FormName, LinkForm>,
   booking: Booking,
   values: FormValues,
 ): Promise<Booking> {

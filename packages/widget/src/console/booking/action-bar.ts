@@ -15,16 +15,17 @@ export interface ActionBar {
   readonly actions: readonly BookingAction[];
   /** Whether its links and messages are this member's, too. */
   readonly isEditable: boolean;
+  /** Whether a reminder would be sent. */
+  readonly isRemindable: boolean;
   readonly openForm: FormName | null;
   readonly isSending: boolean;
   readonly onDo: (action: BookingAction) => void;
   readonly onShow: (form: FormName | null) => void;
-  readonly onCopyLink: () => void;
 }
 
 /** What may be done with a booking: at once, or in a form below. Cancelling comes last. */
 export function actionBar(bar: ActionBar): TemplateResult | typeof nothing {
-  const { desk, booking, actions, isEditable, isSending, onCopyLink } = bar;
+  const { booking, actions, isEditable, isRemindable } = bar;
   const join = joinLink(bar);
   if (actions.length === 0 && !isEditable && join === nothing) return nothing;
   const before = actions.filter((action) => action !== 'cancel');
@@ -32,18 +33,7 @@ export function actionBar(bar: ActionBar): TemplateResult | typeof nothing {
   const isOne = booking.attendees.length < 2;
   return html`<div class="actions">
     ${join} ${before.map((action) => button(action, bar))}
-    ${
-      isEditable
-        ? html`${button('remind', bar)}
-          ${
-            isOne
-              ? html`<button aria-disabled=${isSending} @click=${firstClick(onCopyLink)}>
-                  ${desk.words.copyLink}
-                </button>`
-              : nothing
-          }`
-        : nothing
-    }
+    ${isEditable ? html`${isRemindable ? button('remind', bar) : nothing} ${isOne ? button('manage_link', bar) : nothing}` : nothing}
     ${actions.includes('cancel') ? button('cancel', bar) : nothing}
   </div>`;
 }

@@ -15,10 +15,14 @@ import {
   actionsFor,
   hasForm,
   mayEdit,
+  mayRemind,
   type BookingAction,
   type FormName,
+  type LinkForm,
 } from '../actions/booking-actions.ts';
 import { anyTime, chosenStart, runAction } from '../actions/run-action.ts';
+import { zoneLabel } from '../../time/zones.ts';
+import { stateOf } from '../bookings/booking-match.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
@@ -39,6 +43,7 @@ import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
 import { didText, openFormOf, typedInto } from './open-form.ts';
 import { readHistory } from './read-history.ts';
+import { statusBadge } from './status-badge.ts';
 import { workFailure } from './work-failure.ts';
 
 /**
@@ -83,8 +88,13 @@ export class BookingDetails extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('booking') || changed.get('booking')?.id === this.booking.id) return;
+    const said = this.desk.drafts.takeNote(this.booking.id);
     // Only now, as what a live region holds from the beginning is not read out.
-    this.#work.say({ said: this.desk.drafts.takeNote(this.booking.id) });
+    if (said !== '' || this.#work.said !== '') this.#work.say({ said });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,8 +114,10 @@ export class BookingDetails extends LitElement {
           <bdi>${customerName(booking)}</bdi> <span class="quiet">·</span>
           <bdi>${booking.event_type.title}</bdi>
         </h2>
+        ${statusBadge(stateOf(booking), this.tab, words)}
         <button class="plain" @click=${this.#leave}>${words.close}</button>
       </div>
+      <p class="quiet zone">${words.timesIn(zoneLabel(Date.parse(booking.start), zone))}</p>
       ${this.#renderActions()}
       <p role="status" class=${said ? 'said' : 'hidden'}>${said}</p>
       ${workFailure(failure, desk, booking.timezone, (start) => void this.#chooseInstead(start))}
@@ -121,6 +133,7 @@ export class BookingDetails extends LitElement {
           history
             ? bookingHistory({
                 history,
+                booking,
                 desk,
                 tab: this.tab,
                 zone,
@@ -140,11 +153,11 @@ export class BookingDetails extends LitElement {
       booking,
       actions: this.#actions,
       isEditable: mayEdit(booking),
+      isRemindable: mayRemind(booking, desk.now()),
       openForm: this.#openForm,
       isSending: this.#work.isSending,
       onDo: (action) => void this.#run(action, {}),
       onShow: (form) => void this.#show(form),
-      onCopyLink: () => this.#copyLink(null),
     });
   }
 
@@ -163,7 +176,10 @@ export class BookingDetails extends LitElement {
         desk.drafts.type(booking.id, 'cancel', { attendee });
         void this.#show('cancel');
       },
-      onCopyLink: (attendee) => this.#copyLink(attendee),
+      onCopyLink: (attendee) => {
+        desk.drafts.type(booking.id, 'manage_link', { attendee });
+        void this.#show('manage_link');
+      },
       onAdd: () => {
         const place: Place = {
           step: 'customer',
@@ -225,7 +241,7 @@ export class BookingDetails extends LitElement {
     this.#work.say();
     await this.updateComplete;
     const target = form === null ? `[data-form='${before}']` : 'form h3';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    (this.renderRoot.querySelector<HTMLElement>(target) ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
   async #chooseInstead(start: string): Promise<void> {
@@ -238,10 +254,11 @@ export class BookingDetails extends LitElement {
     const values = typedInto(desk, booking, form);
     if (form === 'reschedule' && chosenStart(values, booking.timezone) === null)
       this.#work.say({ failure: desk.words.chooseFirst });
+    else if (form === 'manage_link') void this.#copyLink(values['attendee'] ?? null);
     else void this.#run(form, values);
   }
 
-  async #run(action: BookingAction | FormName, values: FormValues): Promise<void> {
+  async #run(action: BookingAction | Exclude<FormName, LinkForm>, values: FormValues): Promise<void> {
     const { desk } = this;
     const { id } = this.booking;
     const isDone = await this.#work.attempt(async () => {
@@ -255,8 +272,14 @@ export class BookingDetails extends LitElement {
     if (isDone) await this.#focusTitle();
   }
 
-  #copyLink(attendeeId: string | null): void {
-    void this.#work.attempt(() => copyManageLink(this.desk, this.booking, attendeeId));
+  async #copyLink(attendeeId: string | null): Promise<void> {
+    const { desk, booking } = this;
+    const isMade = await this.#work.attempt(async () => {
+      const said = await copyManageLink(desk, booking, attendeeId);
+      desk.drafts.sent(booking.id, 'manage_link');
+      return said;
+    });
+    if (isMade) await this.#focusTitle();
   }
 
   readonly #resend = ({ id: delivery_id }: Delivery): Promise<boolean> =>

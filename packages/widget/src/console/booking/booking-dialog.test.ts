@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ConsoleAddress } from '../address/console-address.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
+import { LeaveEvent } from '../leave-event.ts';
 import { until } from '../testing/until.ts';
 import type { BookingDialog } from './booking-dialog.ts';
 import './booking-dialog.ts';
@@ -63,5 +64,40 @@ describe('a booking in a dialog', () => {
     await until(() => element.shadowRoot?.querySelector('[role=alert]'), 'the message');
     element.shadowRoot?.querySelector('button')?.click();
     expect(asked).to.deep.equal([{ booking: null }]);
+  });
+
+  it('gives the focus back to what had it before, and asks for its end a single time', async () => {
+    server.bookings = [aBusinessBooking()];
+    const opener = await fixture<HTMLButtonElement>(html`<button>Open</button>`);
+    opener.focus();
+    const { element, asked, details } = await open('bkg_1');
+    await until(details, 'the booking');
+    const dialog = element.shadowRoot?.querySelector('dialog');
+    if (!dialog) throw new Error('There is no dialog.');
+    const closed = oneEvent(dialog, 'close');
+    details()?.dispatchEvent(new LeaveEvent());
+    element.open = null;
+    await Promise.all([element.updateComplete, closed]);
+    expect(document.activeElement).to.equal(opener);
+    expect(asked).to.deep.equal([{ booking: null }]);
+  });
+
+  it('says of a booking that was moved that this is the new one', async () => {
+    const moved = aBusinessBooking({ id: 'bkg_2', rescheduled_from_id: 'bkg_1' });
+    server.bookings = [aBusinessBooking(), moved];
+    const { element, details } = await open('bkg_1');
+    await until(details, 'the booking');
+    details()?.desk.drafts.leaveNote('bkg_2', 'This is the new booking.');
+    element.open = 'bkg_2';
+    const said = () => details()?.shadowRoot?.querySelector('.said')?.textContent;
+    await until(() => said() === 'This is the new booking.', 'the word');
+    // The same in one element, as where both are known.
+    const shown = details();
+    if (!shown) throw new Error('There are no details.');
+    shown.desk.drafts.leaveNote('bkg_3', 'This is another.');
+    shown.booking = aBusinessBooking({ id: 'bkg_3' });
+    await until(() => said() === 'This is another.', 'the other word');
+    expect(shown.shadowRoot?.querySelector('.title .badge')?.textContent).to.equal('Scheduled');
+    expect(shown.shadowRoot?.querySelector('.zone')?.textContent).to.equal('Times in Berlin (UTC+1)');
   });
 });

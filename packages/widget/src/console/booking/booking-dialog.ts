@@ -56,6 +56,11 @@ export class BookingDialog extends LitElement {
     });
   }
 
+  /** Closed before it is taken away, so that what had the focus before gets it back. */
+  protected override willUpdate(): void {
+    if (this.open === null) this.renderRoot.querySelector('dialog')?.close();
+  }
+
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
@@ -63,7 +68,7 @@ export class BookingDialog extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.open === null) return nothing;
-    return html`<dialog aria-label=${this.desk.words.booking} @close=${this.#close}>
+    return html`<dialog aria-label=${this.desk.words.booking} @close=${this.#closed}>
       ${this.#renderBooking()}
     </dialog>`;
   }
@@ -90,6 +95,11 @@ export class BookingDialog extends LitElement {
   readonly #keep = ({ booking }: BookingChangedEvent): void => {
     if (booking.id === this.open) void this.#booking.run();
     else this.dispatchEvent(new GoEvent({ booking: booking.id }));
+  };
+
+  /** By the browser itself: what was closed because the address says so asks no more. */
+  readonly #closed = ({ currentTarget }: Event): void => {
+    if ((currentTarget as Element).isConnected) this.#close();
   };
 
   readonly #close = (): void => {

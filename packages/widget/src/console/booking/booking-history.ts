@@ -4,12 +4,14 @@ import { stateOf } from '../bookings/booking-match.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 import { saidFor } from '../words/console-words.ts';
+import { isSentAgain } from './sent-again.ts';
 import { whenText, whoText } from './booking-text.ts';
 import type { BookingHistory } from './read-history.ts';
 import { statusBadge } from './status-badge.ts';
 
 /** What the history is told from. */
 export interface ShownHistory {
+  readonly booking: Booking;
   readonly history: BookingHistory;
   readonly desk: ConsoleDesk;
   readonly tab: BookingTabName;
@@ -20,9 +22,6 @@ export interface ShownHistory {
   /** Opens another booking of the series. */
   readonly open: (bookingId: string) => void;
 }
-
-/** What was sent is sent once more where it went out or failed: the rest is still to come, or was not to be. */
-const resendable: readonly Delivery['status'][] = ['sent', 'failed'];
 
 /** The history in three lists, each under its heading. */
 export function bookingHistory(shown: ShownHistory): TemplateResult {
@@ -66,19 +65,20 @@ export function bookingHistory(shown: ShownHistory): TemplateResult {
   `;
 }
 
-function deliveryLine(delivery: Delivery, { desk, zone, resend }: ShownHistory): TemplateResult {
+function deliveryLine(delivery: Delivery, { booking, desk, zone, resend }: ShownHistory): TemplateResult {
   const { words, formats } = desk;
   const { kind, channel, to, status, due_at, last_error: error } = delivery;
   const what = saidFor(words.kinds, kind);
+  const why = error !== null && status === 'skipped' ? saidFor(words.skipped, error) : error;
   return html`<li class="delivery">
     <span>${what}</span>
-    <span class="quiet"><bdi>${to}</bdi> · ${saidFor(words.channels, channel)}</span>
+    <span class="quiet">${to ? html`<bdi>${to}</bdi> · ` : nothing}${saidFor(words.channels, channel)}</span>
     <span class=${status === 'failed' ? 'failed' : 'quiet'}
       >${words.deliveryStates[status]} ·
-      ${formats.dayAndTime(Date.parse(due_at), zone)}${error ? ` · ${error}` : ''}</span
+      ${formats.dayAndTime(Date.parse(due_at), zone)}${why ? ` · ${why}` : ''}</span
     >
     ${
-      resend && resendable.includes(status)
+      resend && isSentAgain(delivery, booking, desk.now())
         ? html`<button aria-label=${words.resendOf(what, to)} @click=${() => resend(delivery)}>
             ${words.resend}
           </button>`

@@ -19,8 +19,17 @@ export const detailsStyles: CSSResult = css`
   .title h2 {
     padding-block: 0.5rem;
   }
+  .title .badge {
+    flex: none;
+    margin-block-start: 0.5rem;
+    margin-inline-end: auto;
+  }
   .title button {
     flex: none;
+  }
+  .zone {
+    margin-block-start: -0.75rem;
+    font-size: 0.8125rem;
   }
   h2:focus-visible,
   h3:focus-visible {

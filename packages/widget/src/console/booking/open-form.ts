@@ -1,4 +1,4 @@
-import { actionsFor, mayEdit, type FormName } from '../actions/booking-actions.ts';
+import { actionsFor, mayEdit, mayRemind, type FormName } from '../actions/booking-actions.ts';
 import type { runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
@@ -7,11 +7,11 @@ import type { FormValues } from '../drafts.ts';
 import { drawerWords } from '../words/drawer.ts';
 
 /** The form of a booking that is open, as long as what it does may be done. */
-export function openFormOf({ drafts }: ConsoleDesk, booking: Booking, tab: BookingTabName): FormName | null {
-  const { open } = drafts.of(booking.id);
-  const actions = actionsFor(booking, tab);
-  const isOffered = open === 'remind' ? mayEdit(booking) : actions.some((action) => action === open);
-  return isOffered ? open : null;
+export function openFormOf(desk: ConsoleDesk, booking: Booking, tab: BookingTabName): FormName | null {
+  const { open } = desk.drafts.of(booking.id);
+  if (open === 'remind') return mayRemind(booking, desk.now()) ? open : null;
+  if (open === 'manage_link') return mayEdit(booking) ? open : null;
+  return actionsFor(booking, tab).some((action) => action === open) ? open : null;
 }
 
 /** What was typed into a form and not sent. */

@@ -141,6 +141,7 @@ describe('the page Bookings', () => {
     expect(buttonsOf(details)).to.deep.equal([]);
     press(root(details), 'Close');
     await untilRows(page, 0);
+    expect(root(page).activeElement?.localName, 'has the focus').to.equal('h1');
   });
 
   it('offers other times where one is taken, and opens the booking that replaces the moved one', async () => {
@@ -277,5 +278,22 @@ describe('the page Bookings', () => {
     ]);
     await until(() => server.calls('GET /v1/bookings').length > 0, 'the list');
     expect(query.get('end_date')).to.equal(server.calls('GET /v1/bookings')[0]?.query.get('end_date'));
+  });
+
+  it('leaves the button of the filters where it was pressed, and clearing them beside it', async () => {
+    const page = await openPage();
+    await until(() => texts(root(page), 'summary').length > 0, 'the filters');
+    const summary = root(page).querySelector('summary');
+    const before = summary?.getBoundingClientRect();
+    summary?.click();
+    await until(() => root(page).querySelector('details')?.open, 'the fields');
+    expect(summary?.getBoundingClientRect().toJSON()).to.deep.equal(before?.toJSON());
+    page.filters = addressIn('?source=api').filters;
+    await until(() => texts(root(page), '.filters > button').length > 0, 'the way back');
+    const button = summary?.getBoundingClientRect();
+    const clear = root(page).querySelector('.filters > button')?.getBoundingClientRect();
+    const fields = root(page).querySelector('.fields')?.getBoundingClientRect();
+    expect(clear?.left).to.be.at.least(button?.right ?? Infinity);
+    expect(fields?.top).to.be.at.least(button?.bottom ?? Infinity);
   });
 });

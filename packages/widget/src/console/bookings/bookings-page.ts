@@ -81,6 +81,8 @@ export class BookingsPage extends LitElement {
     keyOf: (index) => this.#list.rows[index]?.id ?? index,
     kept: () => (this.open === null ? -1 : this.#list.rows.findIndex(({ id }) => id === this.open)),
   });
+  /** Whose details were just closed, until the focus has gone back there. */
+  #left: { readonly row: HTMLElement | null; readonly index: string } | null = null;
   readonly #narrowing = new Narrowing(this, (change, isTyped) =>
     this.dispatchEvent(new GoEvent({ filters: { ...this.filters, ...change }, booking: null }, isTyped)),
   );
@@ -101,6 +103,7 @@ export class BookingsPage extends LitElement {
   }
 
   protected override updated(): void {
+    this.#focusLeft();
     this.#virtual.measure(this.renderRoot.querySelector('.rows'));
     if (this.#list.isRead && this.#virtual.isNearEnd && this.#list.failure === null) void this.#list.more();
   }
@@ -111,7 +114,7 @@ export class BookingsPage extends LitElement {
     const { words } = desk;
     return html`
       <div class="top">
-        <h1>${words.pages.bookings}</h1>
+        <h1 tabindex="-1">${words.pages.bookings}</h1>
         <p class="news" role="status">${this.news}</p>
         ${listTools({
           filters,
@@ -261,12 +264,22 @@ export class BookingsPage extends LitElement {
     else if (this.#linked.value?.id === booking.id) void this.#linked.run();
   };
 
-  readonly #close = async (event: Event): Promise<void> => {
-    const row = (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>('.row');
+  readonly #close = (event: Event): void => {
+    const at = (event.currentTarget as HTMLElement).parentElement;
+    this.#left = { row: at?.querySelector<HTMLElement>('.row') ?? null, index: at?.dataset['index'] ?? '' };
     this.#go({ booking: null });
-    await this.updateComplete;
-    row?.focus();
   };
+
+  /** Where the details were; where that row has gone from the list, what has come into its place; else the heading. */
+  #focusLeft(): void {
+    const left = this.#left;
+    if (left === null || this.open !== null) return;
+    this.#left = null;
+    const root = this.renderRoot;
+    const next = root.querySelector<HTMLElement>(`.rows li[data-index='${left.index}'] .row`);
+    const target = left.row?.isConnected ? left.row : next;
+    (target ?? root.querySelector('h1'))?.focus();
+  }
 
   /** The bar knows the tab's own states alone: those of other tabs stay with what was chosen, unless all is cleared. */
   readonly #choose = (change: Partial<BookingFilters>, isTyped = false): void => {

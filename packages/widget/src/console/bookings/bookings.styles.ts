@@ -88,9 +88,16 @@ export const bookingsStyles: CSSResult = css`
     font-size: 0.9375rem;
     font-weight: 400;
   }
-  details[open] {
+  /* Its button stays where it is; what it opens takes a line of its own. */
+  .filters details {
+    display: contents;
+  }
+  .filters details::details-content {
     order: 1;
     flex: 1 0 100%;
+  }
+  .filters details:not([open])::details-content {
+    display: none;
   }
   summary {
     list-style: none;

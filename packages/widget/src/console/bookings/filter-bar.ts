@@ -33,12 +33,13 @@ export interface FilterBar {
   /** What there is to choose from; where there is one choice or none, nothing is asked. */
   readonly choices: FilterChoices;
   readonly words: ConsoleWords;
+  /** Null where both choices are the same. */
   readonly zone: {
     readonly isMine: boolean;
     readonly mine: string;
     /** What the other choice is called, where it is not the event type's. */
     readonly other?: string;
-  };
+  } | null;
   /** Whether days and states are chosen elsewhere, as a calendar does. */
   readonly isCalendar?: boolean;
   readonly onChange: (change: Partial<BookingFilters>, isTyped?: boolean) => void;
@@ -47,7 +48,7 @@ export interface FilterBar {
 
 /** The controls that narrow a list or a calendar of bookings: the search always, the others behind a button. */
 export function filterBar(bar: FilterBar): TemplateResult {
-  const { filters, words, zone, isCalendar = false, onChange, onZone } = bar;
+  const { filters, words, isCalendar = false, onChange } = bar;
   const { tab, q } = filters;
   // The search stands open beside the others, so it is not counted among them.
   const elsewhere = { tab: noFilters.tab, q: '', ...(isCalendar && noDaysAndStates) };
@@ -62,13 +63,7 @@ export function filterBar(bar: FilterBar): TemplateResult {
         .value=${q}
         @input=${(event: Event) => onChange({ q: valueOf(event) }, true)}
     /></label>
-    <label
-      >${words.zone}
-      <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
-        <option value="event" ?selected=${!zone.isMine}>${zone.other ?? words.zoneOfEvent}</option>
-        <option value="mine" ?selected=${zone.isMine}>${words.zoneOfMine(zone.mine)}</option>
-      </select></label
-    >
+    ${zoneSelect(bar)}
     <details ?open=${count > 0}>
       <summary class="button">${count > 0 ? words.moreFilters(String(count)) : words.filters}</summary>
       <div class="fields">${fields(bar)}</div>
@@ -80,6 +75,17 @@ export function filterBar(bar: FilterBar): TemplateResult {
     }
   </search>`;
 }
+
+const zoneSelect = ({ zone, words, onZone }: FilterBar): TemplateResult | typeof nothing =>
+  zone === null
+    ? nothing
+    : html`<label
+        >${words.zone}
+        <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
+          <option value="event" ?selected=${!zone.isMine}>${zone.other ?? words.zoneOfEvent}</option>
+          <option value="mine" ?selected=${zone.isMine}>${words.zoneOfMine(zone.mine)}</option>
+        </select></label
+      >`;
 
 /** What a calendar chooses by its own range and legend. */
 const noDaysAndStates = { from: null, to: null, status: [] } as const;

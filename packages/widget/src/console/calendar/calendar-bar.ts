@@ -11,13 +11,13 @@ export interface CalendarBar {
   readonly place: CalendarPlace;
   readonly today: Day;
   readonly formats: Formats;
-  /** The zone in words: 'Berlin (UTC+1)'. */
-  readonly zone: string;
+  /** The zone in words: 'Times in Berlin (UTC+1)'. */
+  readonly timesIn: string;
   readonly onGo: (change: Partial<CalendarPlace>) => void;
 }
 
 /** Earlier and later, any day, what is on show, and how. */
-export function calendarBar({ place, today, formats, zone, onGo }: CalendarBar): TemplateResult {
+export function calendarBar({ place, today, formats, timesIn, onGo }: CalendarBar): TemplateResult {
   return html`<div class="bar">
     <div class="steps">
       ${stepButton(words.before, 'earlier', () => onGo({ day: stepped(place, -1) }))}
@@ -26,7 +26,7 @@ export function calendarBar({ place, today, formats, zone, onGo }: CalendarBar):
     </div>
     <div class="what">
       <h2 aria-live="polite"><bdi>${rangeTitle(place, formats)}</bdi></h2>
-      <p class="quiet">${words.timesIn(zone)}</p>
+      <p class="quiet">${timesIn}</p>
     </div>
     <label class="day"
       ><span class="hidden">${words.goTo}</span>

@@ -253,4 +253,15 @@ describe('the page Calendar', () => {
     await drawTo(page, '2027-03-02T08:00:00Z', 30).catch(() => null);
     expect(news(page)).to.equal('This event type takes 30 mins and 60 mins.');
   });
+
+  it('asks for a zone only where that of the member is another than that of the app', async () => {
+    const page = await openPage('week');
+    const zones = () => root(page).querySelectorAll('.filters option[value=mine]').length;
+    page.desk = { ...page.desk, myZone: 'Asia/Tokyo' };
+    await page.updateComplete;
+    expect(zones()).to.equal(1);
+    page.desk = { ...page.desk, myZone: 'Europe/Berlin' };
+    await page.updateComplete;
+    expect(zones()).to.equal(0);
+  });
 });

@@ -23,7 +23,7 @@ import { consoleStyles } from '../styles/console.styles.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { words } from '../words/calendar.ts';
 import type { Day } from '../../time/days.ts';
-import { dayAt, zoneLabel } from '../../time/zones.ts';
+import { dayAt, presentName, zoneLabel } from '../../time/zones.ts';
 import { calendarBar } from './calendar-bar.ts';
 import { CalendarBookings } from './calendar-bookings.ts';
 import { calendarLegend } from './calendar-legend.ts';
@@ -131,7 +131,7 @@ export class CalendarPage extends LitElement {
 
   protected override render(): TemplateResult {
     const { desk } = this;
-    const { signedIn, formats } = desk;
+    const { signedIn, formats, myZone } = desk;
     const { timezone } = signedIn.app;
     const place = this.#place;
     return html`
@@ -144,7 +144,10 @@ export class CalendarPage extends LitElement {
         choices: filterChoices(this.#listing.value ?? null, desk),
         words: desk.words,
         isCalendar: true,
-        zone: { isMine: this.isMyZone, mine: this.desk.myZone, other: words.zoneOfApp(timezone) },
+        zone:
+          presentName(myZone) === presentName(timezone)
+            ? null
+            : { isMine: this.isMyZone, mine: myZone, other: words.zoneOfApp(timezone) },
         onChange: (change, isTyped) => this.#narrowing.narrow(change, isTyped),
         onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
       })}
@@ -152,7 +155,7 @@ export class CalendarPage extends LitElement {
         place,
         today: this.#today,
         formats,
-        zone: zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone),
+        timesIn: this.desk.words.timesIn(zoneLabel(instantsOf(this.#days, this.#zone).startAt, this.#zone)),
         onGo: (change) => this.#go(change),
       })}
       ${this.#renderLegend()}

@@ -8,6 +8,7 @@ import { ConsoleServer } from '../testing/console-server.ts';
 import { root, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { BookingWizard } from './booking-wizard.ts';
+import { noNewBooking } from './new-booking.ts';
 import './booking-wizard.ts';
 
 const server = new ConsoleServer();
@@ -332,5 +333,22 @@ describe('the wizard for a new booking', () => {
       'the empty state',
     );
     await expect(wizard).to.be.accessible();
+  });
+
+  it('says whose name was kept from before, and begins with another', async () => {
+    serve('hst_1');
+    const wizard = await openWizard();
+    expect(said(root(wizard), '.kept')).to.deep.equal([]);
+    wizard.desk.drafts.newBooking = {
+      ...noNewBooking,
+      form: { name: 'Rosa Anders', email: 'r@example.com' },
+    };
+    wizard.requestUpdate();
+    await wizard.updateComplete;
+    expect(said(root(wizard), '.kept span')).to.deep.equal(['Customer kept from before: Rosa Anders']);
+    press(wizard, 'Another customer');
+    await until(() => said(root(wizard), '.kept').length === 0, 'the end of it');
+    expect(wizard.desk.drafts.newBooking.form).to.deep.equal({});
+    expect(root(wizard).activeElement?.localName, 'has the focus').to.equal('h2');
   });
 });

@@ -156,6 +156,9 @@ export class BookingWizard extends LitElement {
             link: this.#link,
             form: formOf(desk),
             problems: this.#sending.problems,
+            // A contact of the address is chosen, not left over.
+            kept: this.place['contact_id'] ? null : customer || null,
+            onForget: this.#forgetCustomer,
             onSearch: (search) => (this.search = search),
             onChoose: (change) => this.#choose(change),
             onZone: (isMyZone) => this.dispatchEvent(new GoEvent({ isMyZone })),
@@ -257,6 +260,12 @@ export class BookingWizard extends LitElement {
     const when = this.desk.formats.dayAndTime(Date.parse(start), this.#zone);
     this.#sending.say({ said: words.tookInstead(when) });
   }
+
+  readonly #forgetCustomer = (): void => {
+    this.#sending.clear();
+    keepNewBooking(this.desk, noNewBooking);
+    this.#focus('form h2');
+  };
 
   readonly #startOver = (): void => {
     this.search = '';

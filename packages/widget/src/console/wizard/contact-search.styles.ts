@@ -24,6 +24,7 @@ export const contactSearchStyles: CSSResult = css`
   li button {
     display: grid;
     justify-items: start;
+    justify-content: start;
     gap: 0;
     inline-size: 100%;
     text-align: start;

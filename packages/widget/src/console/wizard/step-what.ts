@@ -13,6 +13,9 @@ export interface StepWhat {
   /** What is looked for among the event types. */
   readonly search: string;
   readonly onSearch: (search: string) => void;
+  /** The customer who was typed before, under a name; null for none. */
+  readonly kept: string | null;
+  readonly onForget: () => void;
   /** Values of the address. */
   readonly onChoose: (change: Readonly<Record<string, string>>) => void;
 }
@@ -28,7 +31,8 @@ export function stepWhat(step: StepWhat): TemplateResult {
   const shown = offered.filter(
     (one) => one === bookable || one.eventType.title.toLocaleLowerCase().includes(sought),
   );
-  return html`${
+  return html`${keptCustomer(step)}
+    ${
       offered.length < manyTypes
         ? nothing
         : html`<label class="field"
@@ -45,6 +49,15 @@ export function stepWhat(step: StepWhat): TemplateResult {
     </fieldset>
     ${bookable ? place(choices, onChoose) : nothing} ${bookable ? duration(step, bookable) : nothing}`;
 }
+
+/** Nobody is booked by accident who was meant another time. */
+const keptCustomer = ({ kept, onForget }: StepWhat): TemplateResult | typeof nothing =>
+  kept === null
+    ? nothing
+    : html`<p class="bar kept">
+        <span><bdi>${words.keptCustomer(kept)}</bdi></span>
+        <button type="button" @click=${onForget}>${words.anotherCustomer}</button>
+      </p>`;
 
 function card(one: BookableType, { desk, choices, onChoose }: StepWhat): TemplateResult {
   const { id, title, durations_minutes: durations, strategy, hosts, seats } = one.eventType;

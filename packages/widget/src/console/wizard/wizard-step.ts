@@ -26,6 +26,8 @@ export interface StepAt {
   readonly link: ContactLink;
   readonly form: FormValues;
   readonly problems: ReadonlyMap<string, string>;
+  readonly kept: string | null;
+  readonly onForget: () => void;
   readonly onSearch: (search: string) => void;
   readonly onChoose: (change: Place) => void;
   readonly onZone: (isMine: boolean) => void;

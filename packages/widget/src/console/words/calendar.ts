@@ -9,7 +9,6 @@ export const words = {
   after: 'Later',
   today: 'Today',
   goTo: 'Go to',
-  timesIn: (zone: string) => `Times in ${zone}`,
   zoneOfApp: (zone: string) => `In ${zone}`,
   legend: 'Legend',
   legendHint: 'Choose a status to hide or show it.',

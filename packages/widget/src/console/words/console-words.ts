@@ -1,4 +1,12 @@
-import type { BookingEvent, BookingSource, BookingState, TimelineType } from '@slotkit/shared/lifecycle';
+import type {
+  BookingEvent,
+  BookingSource,
+  BookingState,
+  TimelineNote,
+  TimelineType,
+} from '@slotkit/shared/lifecycle';
+import type { SkipReason } from '@slotkit/shared/vocabularies';
+import type { ReminderKind } from '@slotkit/shared/wire';
 import type { ConsolePageName } from '../address/console-address.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
 import type { Booking } from '../console-shapes.ts';
@@ -11,7 +19,9 @@ interface SaidByName {
   readonly states: Readonly<Record<BookingState, string>>;
   readonly sources: Readonly<Record<BookingSource, string>>;
   readonly actions: Readonly<Partial<Record<BookingEvent, string>>>;
-  readonly happened: Readonly<Record<TimelineType, string>>;
+  readonly happened: Readonly<Record<TimelineType | TimelineNote, string>>;
+  readonly kinds: Readonly<Record<ReminderKind, string>>;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly because: Readonly<Record<NonNullable<Booking['decision']>['because'], string>>;
 }
 

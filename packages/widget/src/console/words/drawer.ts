@@ -25,6 +25,9 @@ export const drawerWords = {
   didNotCome: 'No-show',
   cancelSeat: 'Cancel',
   manageLink: 'Copy new manage link',
+  oldLinkGoes: (name: string) =>
+    `The link that ${name} has in the mails sent so far will not work any more. Give the new one to the customer yourself.`,
+  makeLink: 'Make a new link',
   of: (what: string, name: string) => `${what}: ${name}`,
   wholeGroup: 'Everybody: the whole booking',
   whose: 'Whose place',

@@ -11,6 +11,8 @@ export const wizardWords = {
   next: 'Next',
   book: 'Book',
   startOver: 'Start over',
+  keptCustomer: (name: string) => `Customer kept from before: ${name}`,
+  anotherCustomer: 'Another customer',
   summary: 'So far',
   notChosen: 'Not chosen yet',
 
