@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** The forms of the settings. */
 export const settingFormStyles: CSSResult = css`
   :host {
-    max-inline-size: 46rem;
+    max-inline-size: 52rem;
   }
   form {
     display: grid;

@@ -207,7 +207,7 @@ export class PublishPart extends LitElement {
 
   #renderKeys(): TemplateResult {
     const { keys } = this.settings;
-    if (!isAdmin(this.desk)) return html`<p class="quiet">${words.askAdmin}</p>`;
+    if (!isAdmin(this.desk)) return html`<p class="state">${words.askAdmin('widget-key="pk_…"')}</p>`;
     if (keys.length === 0)
       return html`<p class="quiet">${words.noKey}</p>
         ${settingLink({ part: 'websites', id: 'new' }, words.makeKey)}`;
