@@ -16,6 +16,8 @@ import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { optionList } from '../option-list.ts';
 import { stepButton } from '../step-button.ts';
+import { settingLink } from '../settings/setting-link.ts';
+import { maySetUp } from '../settings/setting-parts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -111,7 +113,17 @@ export class WhyPage extends LitElement {
 
   #renderAsked(listing: Listing): TemplateResult {
     const query = this.#query;
+    if (listing.eventTypes.length === 0) return this.#renderNone();
     return html`${this.#renderForm(listing, query)} ${query ? this.#renderAnswers(query) : nothing}`;
+  }
+
+  #renderNone(): TemplateResult {
+    const { desk } = this;
+    return html`<div class="none">
+      <h2>${words.noneYet}</h2>
+      <p class="quiet">${words.noneYetNext}</p>
+      ${maySetUp(desk) ? settingLink({ part: 'event-types' }, desk.words.toSettings, 'button primary') : nothing}
+    </div>`;
   }
 
   #renderForm(listing: Listing, query: WhyQuery | null): TemplateResult {
