@@ -324,14 +324,12 @@ describe('the wizard for a new booking', () => {
     expect(root(wizard).querySelectorAll('input:disabled')).to.have.length(1);
   });
 
-  it('says what to do where there is nothing to book', async () => {
+  it('leads an admin to the settings where there is nothing to book', async () => {
     server.answer('GET /v1/event-types', 200, listed());
     const desk = await server.openDesk();
     const wizard = await fixture<BookingWizard>(html`<console-wizard .desk=${desk}></console-wizard>`);
-    await until(
-      () => said(root(wizard), 'h2')[0] === 'There is nothing that you may book',
-      'the empty state',
-    );
+    await until(() => said(root(wizard), 'h2')[0] === 'Nothing can be booked yet', 'the empty state');
+    expect(said(root(wizard), '.empty a')).to.deep.equal(['To the settings']);
     await expect(wizard).to.be.accessible();
   });
 });
