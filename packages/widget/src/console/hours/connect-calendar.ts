@@ -5,12 +5,11 @@ import { hoursWords as words } from '../words/hours.ts';
 
 /** What is said where no calendar is connected: to an admin how it is done, to the others whom to ask. */
 export const connectCalendar = (desk: Pick<ConsoleDesk, 'signedIn'>): TemplateResult =>
-  html`<p class="quiet">
-    ${words.noCalendars}
-    ${
-      isAdmin(desk)
-        ? html`${words.connectHow}
-            <a href="/docs/guides/calendars" target="_blank" rel="noopener">${words.connectGuide}</a>.`
-        : words.connectAsk
-    }
-  </p>`;
+  isAdmin(desk)
+    ? html`<p class="quiet">${words.noCalendars} ${words.connectHow}</p>
+        <p>
+          <a class="button" href="/docs/guides/calendars" target="_blank" rel="noopener"
+            >${words.connectGuide}</a
+          >
+        </p>`
+    : html`<p class="quiet">${words.noCalendars} ${words.connectAsk}</p>`;

@@ -76,8 +76,8 @@ export const hoursWords = {
   calendars: 'Connected calendars',
   noCalendars: 'None is connected.',
   connectAsk: 'Ask an admin to connect yours: then nobody can book you while it says busy.',
-  connectHow: 'They are connected by the command line or the API:',
-  connectGuide: 'how to connect a calendar',
+  connectHow: 'Calendars are connected by the command line or the API.',
+  connectGuide: 'How to connect a calendar',
   providers: { caldav: 'CalDAV', google: 'Google Calendar' },
   statuses: {
     ok: 'Works',

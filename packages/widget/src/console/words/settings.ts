@@ -340,8 +340,8 @@ export const settingWords = {
     whichKey: 'Widget key',
     withoutKey: 'Without a key',
     noKey: 'A website of another address needs a widget key, or to be on the list of the business.',
-    askAdmin: (attribute: string) =>
-      `This code has no widget key: on other websites it does not work until an admin gives you one. Put the key into the first tag below, as ${attribute}. The link works without.`,
+    askAdmin: (element: string) =>
+      `This code has no widget key: on other websites it does not work until an admin gives you one. Put it in here: <${element} widget-key="pk_…" …>. The link below works without.`,
     makeKey: 'Create a key',
     changeWhere: 'Change on which websites',
     pasteIt: 'Paste it where the times are to appear.',

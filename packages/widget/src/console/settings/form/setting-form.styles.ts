@@ -149,7 +149,7 @@ export const settingFormStyles: CSSResult = css`
     resize: vertical;
   }
   .code {
-    font-family: ui-monospace, monospace;
+    font-family: Menlo, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 0.875rem;
   }
   .parts {
