@@ -4,7 +4,7 @@ import { CommandError } from './command-error.ts';
 
 /**
  * Reads `--name value` options of a command and checks them. Throws `CommandError` with the command's usage for an option that it does
- * not have, one without a value, or words without an option, and with what is wrong for a value that cannot be used.
+ * not have, one that is missing or without a value, or words without an option, and with what is wrong for a value that cannot be used.
  */
 export function readOptions<Options>(
   args: readonly string[],
@@ -14,19 +14,20 @@ export function readOptions<Options>(
   const options = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]),
   );
-  const checked = schema.safeParse(valuesOf(args, options, usage));
+  const values = valuesOf(args, options, usage);
+  const checked = schema.safeParse(values);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new CommandError(
-    `--${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}\nUsage: slotkit ${usage}`,
-  );
+  const name = issue?.path.join('.') ?? '';
+  const wrong = name in values ? `--${name}: ${issue?.message ?? ''}` : `--${name} is missing`;
+  throw new CommandError(`${wrong}\nUsage: slotkit ${usage}`);
 }
 
 function valuesOf(
   args: readonly string[],
   options: Readonly<Record<string, { type: 'string' }>>,
   usage: string,
-): unknown {
+): Readonly<Record<string, unknown>> {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {

@@ -69,6 +69,13 @@ describe('slotkit', () => {
   });
 });
 
+describe('slotkit member create', () => {
+  it('names the option that is missing', async () => {
+    const { complained } = await run(['member', 'create']);
+    assert.match(complained, /^--app is missing\nUsage: slotkit member create/);
+  });
+});
+
 describe('slotkit serve', () => {
   it('asks for a mail server, or to be told that there is none', async () => {
     const { code, complained } = await run(['serve']);

@@ -14,7 +14,7 @@ interface TypedForm {
 
 /** One of several hosts; with words for none, nobody in particular. */
 export const hostSelect = (
-  { values, onType }: TypedForm,
+  { values, desk, onType }: TypedForm,
   label: string,
   hosts: readonly Choice[],
   none: string | null,
@@ -26,7 +26,7 @@ export const hostSelect = (
       ?required=${none === null}
       @change=${(event: Event) => onType({ host: valueOf(event) })}
     >
-      <option value="" ?selected=${!values['host']}>${none ?? '–'}</option>
+      <option value="" ?selected=${!values['host']}>${none ?? desk.words.chooseHost}</option>
       ${optionList(hosts, values['host'])}
     </select></label
   >`;

@@ -225,11 +225,11 @@ describe('the buttons of a booking', () => {
     const { root } = await open(aBusinessBooking());
     press(root, 'Copy new manage link');
     await until(() => root.querySelector('form'), 'the question');
-    expect(said(root, 'form p')[0]).to.contain('The link that Robin has');
+    expect(texts(root, 'form p')[0]).to.contain('The link that Robin has');
     expect(server.calls('POST /v1/bookings/bkg_1/manage-link')).to.deep.equal([]);
     server.answer('POST /v1/bookings/bkg_1/manage-link', 200, { manage_url: 'https://book.example.com/m' });
     press(root, 'Make a new link');
-    await until(() => said(root, '.said')[0]?.includes('link'), 'what was done');
+    await until(() => texts(root, '.said')[0]?.includes('link'), 'what was done');
     expect(root.querySelector('form')).to.equal(null);
   });
 });

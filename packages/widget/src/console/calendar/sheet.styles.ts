@@ -109,6 +109,8 @@ export const sheetStyles: CSSResult = css`
     content: var(--_mark) / '';
     display: inline-block;
     min-inline-size: 1.2em;
+    margin-inline: 0.15em;
+    text-align: center;
     color: var(--_of-state);
     font-weight: 700;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Shapes } from '@slotkit/shared/client';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { connectCalendar } from './connect-calendar.ts';
 import { hoursWords as words } from '../words/hours.ts';
 
 /** The calendars elsewhere of a host. */
@@ -21,7 +22,7 @@ export function connectedCalendars({ calendars, error, desk }: ConnectedCalendar
       error
         ? html`<p role="alert">${failureText(error, desk.words)}</p>`
         : calendars?.length === 0
-          ? html`<p class="quiet">${words.noCalendars}</p>`
+          ? connectCalendar(desk)
           : nothing
     }
     <ul class="rows">

@@ -87,6 +87,7 @@ describe('the working hours of a host', () => {
     expect(focused && nameOf(focused)).to.equal('Monday, 09:15 to 13:00');
     await key(hours, 0, { key: 'ArrowUp', altKey: true });
     await key(hours, 1, { key: 'Delete' });
+    expect(root(gridOf(hours)).activeElement === stretches(hours)[0]).to.equal(true);
     await key(hours, 0, { key: 'ArrowRight' });
     expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 13:00']);
     press(root(hours), 'Undo');
@@ -148,6 +149,11 @@ describe('the working hours of a host', () => {
     expect(names(hours)).to.deep.equal(
       ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day) => `${day}, 09:00 to 24:00`),
     );
+    press(root(hours), 'Discard changes');
+    await settled(hours);
+    root(hours).querySelector<HTMLElement>('[aria-label="Add hours on Monday"]')?.click();
+    await settled(hours);
+    expect(root(hours).activeElement).to.have.property('name', 'start');
     press(root(hours), 'Discard changes');
   });
 

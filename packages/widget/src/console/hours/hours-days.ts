@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Formats } from '../../time/formats.ts';
+import { focusDrawn } from '../focus-drawn.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { daysInOrder, stretchText } from './hours-text.ts';
 import { dayName } from './week-days.ts';
@@ -41,7 +42,11 @@ function renderDay(day: number, days: HoursDays): TemplateResult {
               class="plain"
               aria-label=${words.addOn(name)}
               aria-disabled=${spot === null}
-              @click=${() => spot && onEdit(null, spot)}
+              @click=${(event: Event) => {
+                if (!spot) return;
+                onEdit(null, spot);
+                focusDrawn(event, (root) => root.querySelector(`[data-starts="${startsOf(spot)}"] input`));
+              }}
             >
               ${words.add}
             </button>
@@ -69,6 +74,7 @@ function renderLine(stretch: Stretch, name: string, { formats, isFixed, onEdit }
   const isNextDay = stretch.end > dayMinutes;
   return html`<div
     class="line"
+    data-starts=${startsOf(stretch)}
     @focusout=${(event: FocusEvent) => takeTyped(event, stretch, onEdit)}
     @keydown=${sendByEnter}
   >
@@ -88,10 +94,31 @@ function renderLine(stretch: Stretch, name: string, { formats, isFixed, onEdit }
       .value=${live(endInput(stretch))}
     />
     ${isNextDay ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
-    <button class="plain remove" aria-label=${words.removeOf(text)} @click=${() => onEdit(stretch, null)}>
+    <button
+      class="plain remove"
+      aria-label=${words.removeOf(text)}
+      @click=${(event: Event) => {
+        const stays = stayOf(event);
+        onEdit(stretch, null);
+        focusDrawn(event, stays);
+      }}
+    >
       <span aria-hidden="true">✕</span>
     </button>
   </div>`;
+}
+
+const startsOf = ({ day, start }: Stretch): string => `${day}-${start}`;
+
+/** What has the focus once a line is gone: the one that takes its place, or the way to new hours of the day. */
+function stayOf({ currentTarget }: Event): () => HTMLElement | null {
+  const day = (currentTarget as HTMLElement).closest('.day');
+  const buttons = (): HTMLElement[] => [...(day?.querySelectorAll<HTMLElement>('.remove') ?? [])];
+  const index = buttons().indexOf(currentTarget as HTMLElement);
+  return () => {
+    const left = buttons();
+    return left[index] ?? left.at(-1) ?? day?.querySelector<HTMLElement>('.tools button') ?? null;
+  };
 }
 
 /** The end of a day is a midnight, which an input of a time knows as 00:00. */

@@ -59,6 +59,8 @@ export class HoursGrid extends LitElement {
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
   /** Whether what is asked for is to have the focus; to a pointer the page stays where it is. */
   #wantsFocus: 'by pointer' | 'by key' | null = null;
+  /** Where hours were that have gone: the day, and how many stood before them in the week. */
+  #gone: { readonly day: number; readonly index: number } | null = null;
 
   constructor() {
     super();
@@ -71,6 +73,7 @@ export class HoursGrid extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('stretches')) this.#focusNeighbour();
     if (!changed.has('at') || !this.#wantsFocus || !this.at) return;
     this.#focus(this.at, this.#wantsFocus === 'by pointer');
     this.#wantsFocus = null;
@@ -79,6 +82,20 @@ export class HoursGrid extends LitElement {
   #focus(stretch: Stretch, preventScroll: boolean): void {
     const button = this.renderRoot.querySelector<HTMLElement>(`[data-key="${keyOf(stretch)}"]`);
     button?.focus({ preventScroll });
+  }
+
+  /** Once hours have gone, the focus is on those beside them, and in an empty week on the day. */
+  #focusNeighbour(): void {
+    const gone = this.#gone;
+    if (gone === null) return;
+    this.#gone = null;
+    const left = this.#buttons;
+    const cell = this.renderRoot.querySelector<HTMLElement>(`td[data-day="${gone.day}"]`);
+    (left[gone.index] ?? left.at(-1) ?? cell)?.focus();
+  }
+
+  get #buttons(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('button.stretch')];
   }
 
   /** What was dragged back to where it was has been drawn anew meanwhile. */
@@ -126,6 +143,7 @@ export class HoursGrid extends LitElement {
     const tails = this.stretches.filter((one) => one.day === before && one.end > dayMinutes);
     return html`<td
       data-day=${day}
+      tabindex="-1"
       @pointerdown=${(event: PointerEvent) => this.#take(event, day, null, 'draw')}
       @pointermove=${this.#follow}
       @pointerup=${this.#drop}
@@ -281,7 +299,12 @@ export class HoursGrid extends LitElement {
     const next = afterKey(stretch, event, this.matches(':dir(rtl)') ? -1 : 1);
     if (next === undefined) return;
     event.preventDefault();
+    if (next === null) this.#gone = { day: stretch.day, index: this.#indexOf(event) };
     if (next === null || !isSame(next, stretch)) this.#ask(stretch, next, 'by key');
+  }
+
+  #indexOf({ currentTarget }: Event): number {
+    return this.#buttons.findIndex((button) => button === currentTarget);
   }
 
   #ask(replaced: Stretch | null, next: Stretch | null, how: 'by pointer' | 'by key'): void {

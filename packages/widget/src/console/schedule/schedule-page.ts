@@ -148,6 +148,7 @@ export class SchedulePage extends LitElement {
     const problem = failure ? failureNotice(failure, desk.words, () => this.#agenda.readAgain()) : null;
     if (!week || !facts) return problem ?? loadingNotice(desk.words);
     return html`${problem}
+      <p class="quiet zone">${words.inZone(zoneLabel(desk.now(), week.zone))}</p>
       <div class="columns">
         ${nextMeetingCard({
           facts,
@@ -178,7 +179,6 @@ export class SchedulePage extends LitElement {
             details: (booking, content) => this.#renderEntry(booking, content),
             book: this.bookPage && ((startAt, content) => this.#renderGap(startAt, content)),
           })}
-          <p class="quiet zone">${words.inZone(zoneLabel(desk.now(), week.zone))}</p>
         </div>
       </div>`;
   }

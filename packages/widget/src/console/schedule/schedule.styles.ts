@@ -257,6 +257,7 @@ export const scheduleStyles: CSSResult = css`
     gap: 0 0.75rem;
   }
   .zone {
+    margin-block: -0.5rem 1rem;
     font-size: 0.8125rem;
   }
   .empty {

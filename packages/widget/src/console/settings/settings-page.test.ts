@@ -91,6 +91,12 @@ describe('the settings', () => {
     withOneEventType();
     const { element, root, desk } = await open({ part: 'event-types', id: 'evt_1' });
     await expect(element).to.be.accessible();
+    const add = [...(formOf(root)?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent.trim() === 'Add a question',
+    );
+    add?.click();
+    await until(() => formOf(root)?.activeElement?.id === 'field-questions-1-label', 'the new question');
+    formOf(root)?.querySelector<HTMLElement>('.save [type=button]')?.click();
     type(control(root, 'title'), 'First call');
     server.answer('PATCH /v1/event-types/evt_1', 422, {
       code: 'unprocessable',
@@ -117,6 +123,7 @@ describe('the settings', () => {
     server.answer('PATCH /v1/event-types/evt_1', 200, { ...anEventType, title: 'First call', version: 4 });
     save(again.root);
     await until(() => formOf(again.root)?.textContent?.includes('Saved.'), 'the end');
+    expect(formOf(again.root)?.querySelector('.save')?.classList.contains('stuck')).to.equal(true);
     expect(desk.drafts.kept('event_type:evt_1')).to.deep.equal({});
   });
 

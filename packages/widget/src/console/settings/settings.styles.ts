@@ -115,6 +115,10 @@ export const settingsStyles: CSSResult = css`
   .objects li + li {
     border-block-start: 1px solid var(--_line);
   }
+  .objects li > .button {
+    margin-block: 0.5rem;
+    margin-inline-start: 1rem;
+  }
   .object {
     flex: 1 1 14rem;
     display: flex;
@@ -144,11 +148,25 @@ export const settingsStyles: CSSResult = css`
     color: var(--_muted);
     cursor: pointer;
   }
+  .archived summary::after {
+    content: '';
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-inline-start: 0.625rem;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  .archived[open] summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
   .remove {
     display: grid;
     justify-items: start;
     gap: 0.625rem;
-    max-inline-size: 46rem;
+    max-inline-size: 52rem;
   }
   .asking {
     padding: 1rem 1.25rem;
@@ -162,7 +180,7 @@ export const settingsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: 1rem;
-    max-inline-size: 46rem;
+    max-inline-size: 52rem;
   }
   .extras section {
     display: grid;
@@ -231,9 +249,10 @@ export const settingsStyles: CSSResult = css`
       position: static;
       display: flex;
       gap: 0;
+      margin-inline: -0.5rem;
     }
     nav a {
-      padding-inline: 0.625rem;
+      padding-inline: 0.5rem;
       font-size: 0.875rem;
     }
   }

@@ -77,7 +77,12 @@ export function dayView(told: DayExplanation, desk: ConsoleDesk): TemplateResult
                 reason,
                 desk,
                 zone,
-                `${words.taken(reason.starts, formats.number(reason.starts))}, ${words.alone(reason.alone, formats.number(reason.alone))}`,
+                words.taken(
+                  reason.starts,
+                  formats.number(reason.starts),
+                  reason.alone,
+                  formats.number(reason.alone),
+                ),
               ),
             )}
           </ul>
@@ -93,7 +98,9 @@ function hiddenText(
 ): TemplateResult | typeof nothing {
   return count === 0
     ? nothing
-    : html`<p class="quiet">${words.hidden(count, formats.number(count), formats.number(offering))}</p>`;
+    : html`<p class="quiet">
+        ${words.hidden(count, formats.number(count), offering, formats.number(offering))}
+      </p>`;
 }
 
 function reasonView(reason: Reason, desk: ConsoleDesk, zone: string, note = ''): TemplateResult {

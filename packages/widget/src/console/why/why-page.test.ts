@@ -69,7 +69,7 @@ describe('why a time is not offered', () => {
     const root = element.shadowRoot;
     await until(() => root?.querySelector('.strip button'), 'the day');
     expect(root?.textContent).to.contain('1 of 2 times are offered.');
-    expect(root?.textContent).to.match(/1 time taken away, 1 of them by this rule alone/);
+    expect(root?.textContent).to.match(/Rules out 1 time\./);
     await expect(element).to.be.accessible();
     const gone = nextGo(element);
     root?.querySelector<HTMLElement>('.strip button')?.click();

@@ -15,6 +15,8 @@ import type { Listing } from '../directory.ts';
 import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { stepButton } from '../step-button.ts';
+import { settingLink } from '../settings/setting-link.ts';
+import { maySetUp } from '../settings/setting-parts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -97,8 +99,18 @@ export class WhyPage extends LitElement {
       <console-booking-dialog .desk=${desk} .open=${booking}></console-booking-dialog>`;
   }
 
+  #renderNone(): TemplateResult {
+    const { desk } = this;
+    return html`<div class="none">
+      <h2>${words.noneYet}</h2>
+      <p class="quiet">${words.noneYetNext}</p>
+      ${maySetUp(desk) ? settingLink({ part: 'event-types' }, desk.words.toSettings, 'button primary') : nothing}
+    </div>`;
+  }
+
   #renderAsked(listing: Listing): TemplateResult {
     const query = this.#query;
+    if (listing.eventTypes.length === 0) return this.#renderNone();
     return html`${whyForm({ desk: this.desk, listing, query, onGo: (change) => this.#go(change) })}
     ${query ? this.#renderAnswers(query) : nothing}`;
   }

@@ -22,8 +22,8 @@ export interface WhyQuery {
 export function whyIn(place: Place, eventTypes: readonly EventType[], today: string): WhyQuery | null {
   const { event_type_id: asked = '', day = '', time = '', host_id: host = '', duration = '' } = place;
   const named = eventTypes.find(({ id, slug }) => id === asked || slug === asked);
-  // With one event type there is nothing to choose.
-  const eventType = named ?? (asked === '' && eventTypes.length === 1 ? eventTypes[0] : undefined);
+  // Where none is said the first one is as good as any to begin with.
+  const eventType = named ?? (asked === '' ? eventTypes[0] : undefined);
   if (!eventType) return null;
   const { durations_minutes: durations, timezone } = eventType;
   const known = dayIn(day) ?? dayOf(time, timezone) ?? today;

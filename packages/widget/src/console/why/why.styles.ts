@@ -132,6 +132,13 @@ export const whyStyles: CSSResult = css`
   .obstacles {
     display: grid;
   }
+  .none {
+    display: grid;
+    justify-items: center;
+    gap: 0.5rem;
+    padding: 3rem 1rem;
+    text-align: center;
+  }
   .small {
     font-size: 0.8125rem;
   }

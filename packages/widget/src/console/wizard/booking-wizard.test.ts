@@ -324,30 +324,28 @@ describe('the wizard for a new booking', () => {
     expect(root(wizard).querySelectorAll('input:disabled')).to.have.length(1);
   });
 
-  it('says what to do where there is nothing to book', async () => {
+  it('leads an admin to the settings where there is nothing to book', async () => {
     server.answer('GET /v1/event-types', 200, listed());
     const desk = await server.openDesk();
     const wizard = await fixture<BookingWizard>(html`<console-wizard .desk=${desk}></console-wizard>`);
-    await until(
-      () => texts(root(wizard), 'h2')[0] === 'There is nothing that you may book',
-      'the empty state',
-    );
+    await until(() => texts(root(wizard), 'h2')[0] === 'Nothing can be booked yet', 'the empty state');
+    expect(texts(root(wizard), '.empty a')).to.deep.equal(['To the settings']);
     await expect(wizard).to.be.accessible();
   });
 
   it('says whose name was kept from before, and begins with another', async () => {
     serve('hst_1');
     const wizard = await openWizard();
-    expect(said(root(wizard), '.kept')).to.deep.equal([]);
+    expect(texts(root(wizard), '.kept')).to.deep.equal([]);
     wizard.desk.drafts.newBooking = {
       ...noNewBooking,
       form: { name: 'Rosa Anders', email: 'r@example.com' },
     };
     wizard.requestUpdate();
     await wizard.updateComplete;
-    expect(said(root(wizard), '.kept span')).to.deep.equal(['Customer kept from before: Rosa Anders']);
+    expect(texts(root(wizard), '.kept span')).to.deep.equal(['Customer kept from before: Rosa Anders']);
     press(wizard, 'Another customer');
-    await until(() => said(root(wizard), '.kept').length === 0, 'the end of it');
+    await until(() => texts(root(wizard), '.kept').length === 0, 'the end of it');
     expect(wizard.desk.drafts.newBooking.form).to.deep.equal({});
     expect(root(wizard).activeElement?.localName, 'has the focus').to.equal('h2');
   });

@@ -14,6 +14,8 @@ import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { failureNotice } from '../notices.ts';
+import { settingLink } from '../settings/setting-link.ts';
+import { isAdmin } from '../settings/setting-parts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { bookableTypes, type BookableType } from './bookable-types.ts';
@@ -130,11 +132,19 @@ export class BookingWizard extends LitElement {
       complete: (offered) =>
         offered.length > 0
           ? this.#renderSteps(offered, choicesIn(this.place, offered))
-          : html`<div class="empty">
-              <h2>${words.noTypes}</h2>
-              <p class="quiet">${words.noTypesNext}</p>
-            </div>`,
+          : this.#renderNothing(),
     }) as TemplateResult;
+  }
+
+  /** What whoever may set something up is told is where; the others, whom to ask. */
+  #renderNothing(): TemplateResult {
+    const { desk } = this;
+    const isMine = isAdmin(desk);
+    return html`<div class="empty">
+      <h2>${isMine ? words.noTypesYet : words.noTypes}</h2>
+      <p class="quiet">${isMine ? words.noTypesYetNext : words.noTypesNext}</p>
+      ${isMine ? settingLink({ part: 'event-types' }, desk.words.toSettings, 'button primary') : nothing}
+    </div>`;
   }
 
   #renderSteps(offered: readonly BookableType[], choices: WizardChoices): TemplateResult {

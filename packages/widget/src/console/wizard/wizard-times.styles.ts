@@ -81,8 +81,7 @@ export const wizardTimesStyles: CSSResult = css`
     border-color: var(--_accent);
   }
   td[aria-selected='true'] span {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    border: 2px solid var(--_accent);
   }
   td[aria-current] span::after {
     content: '';

@@ -74,7 +74,10 @@ export const hoursWords = {
     count === 1 ? '1 booking in that time stays.' : `${text} bookings in that time stay.`,
 
   calendars: 'Connected calendars',
-  noCalendars: 'None. Calendars elsewhere are connected by an admin.',
+  noCalendars: 'None is connected.',
+  connectAsk: 'Ask an admin to connect yours: then nobody can book you while it says busy.',
+  connectHow: 'Calendars are connected by the command line or the API.',
+  connectGuide: 'How to connect a calendar',
   providers: { caldav: 'CalDAV', google: 'Google Calendar' },
   statuses: {
     ok: 'Works',

@@ -204,6 +204,7 @@ export const settingWords = {
   weight: (name: string) => `Weight of ${name}`,
   noHosts: 'There are no hosts yet.',
   addHost: 'Add a host',
+  hostFirst: 'Choose at least one host of your teams: you can only set up what your own people host.',
   noLocations: 'There are no locations yet: customers learn where from you.',
   addLocation: 'Add a location',
   accent: 'Accent colour',
@@ -315,7 +316,6 @@ export const settingWords = {
   editHours: 'Change working hours',
   seeWeek: 'See the week',
   calendars: 'Calendars elsewhere',
-  noCalendars: 'None is connected.',
   calendarStates: {
     ok: 'read',
     unread: 'not read yet',
@@ -340,7 +340,8 @@ export const settingWords = {
     whichKey: 'Widget key',
     withoutKey: 'Without a key',
     noKey: 'A website of another address needs a widget key, or to be on the list of the business.',
-    askAdmin: 'An admin can give you a widget key, if the website is not on the list of the business.',
+    askAdmin: (element: string) =>
+      `This code has no widget key: on other websites it does not work until an admin gives you one. Put it in here: <${element} widget-key="pk_…" …>. The link below works without.`,
     makeKey: 'Create a key',
     changeWhere: 'Change on which websites',
     pasteIt: 'Paste it where the times are to appear.',

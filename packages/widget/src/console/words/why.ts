@@ -3,11 +3,13 @@ export const whyWords = {
   intro: 'Choose what somebody wants to book and when, and see which rule decides.',
   eventType: 'Event type',
   chooseEventType: 'Choose an event type',
+  noneYet: 'There is no event type yet',
+  noneYetNext: 'Once something can be booked, this page says of each time why it is or is not offered.',
   day: 'Day',
   host: 'Host',
   allHosts: 'All hosts',
   duration: 'Duration',
-  time: 'Any other time',
+  time: 'Time',
   earlierDay: 'The day before',
   laterDay: 'The day after',
   timesIn: (zone: string) => `Times in ${zone}`,
@@ -27,22 +29,27 @@ export const whyWords = {
   worksNot: 'Does not work on this day',
   away: (time: string) => `Away ${time}`,
   extra: (time: string) => `Works as well ${time}`,
-  taken: (count: number, text: string) => (count === 1 ? '1 time taken away' : `${text} times taken away`),
-  alone: (count: number, text: string) =>
-    count === 0
-      ? 'others take the same away'
-      : count === 1
-        ? '1 of them by this rule alone'
-        : `${text} of them by this rule alone`,
+  /** Of the times that a rule rules out, `alone` are ruled out by no other. */
+  taken: (count: number, text: string, alone: number, aloneText: string) => {
+    const all = count === 1 ? 'Rules out 1 time' : `Rules out ${text} times`;
+    if (alone === count) return `${all}.`;
+    return alone === 0
+      ? `${all}, and other rules do so too.`
+      : `${all}; without this rule, ${aloneText} would be free.`;
+  },
   free: (count: number, text: string) => (count === 1 ? '1 time free' : `${text} times free`),
-  hidden: (count: number, text: string, offering: string) =>
+  hidden: (count: number, text: string, offering: number, offeringText: string) =>
     count === 1
-      ? `One more host is outside your view; ${offering} can take it.`
-      : `${text} more hosts are outside your view; ${offering} can take it.`,
+      ? offering === 0
+        ? 'There is one more host, whom you may not see. That host cannot take it either.'
+        : 'There is one more host, whom you may not see. That host can take it.'
+      : offering === 0
+        ? `There are ${text} more hosts, whom you may not see. None of them can take it.`
+        : `There are ${text} more hosts, whom you may not see. ${offeringText} of them can take it.`,
   binds: {
-    everybody: 'Nobody passes this.',
-    customers: 'Binds customers; members may book all the same.',
-    unless_overridden: 'Members may book over this, if they say so.',
+    everybody: 'This holds for everybody.',
+    customers: 'This holds for customers. You can still book it for them.',
+    unless_overridden: 'This holds for customers. You can still book it by choosing “Any other time”.',
   },
   /** Each rule in plain words; what is not here is said by the server. */
   reasons: {

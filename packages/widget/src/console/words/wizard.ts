@@ -19,6 +19,8 @@ export const wizardWords = {
   noTypes: 'There is nothing that you may book',
   noTypesNext:
     'Event types appear here once you are one of their hosts. Ask an admin to add you, or to create one.',
+  noTypesYet: 'Nothing can be booked yet',
+  noTypesYetNext: 'Create an event type in the settings, with a host: then it can be booked here.',
   findType: 'Find an event type',
   noTypeFound: 'No event type is called so.',
   chooseType: 'Choose an event type first.',

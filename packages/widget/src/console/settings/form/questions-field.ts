@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { focusDrawn } from '../../focus-drawn.ts';
 import { valueOf } from '../../control-value.ts';
 import { tick } from '../../tick.ts';
 import { settingFacts, type SettingName } from '@slotkit/shared/setting-facts';
@@ -49,8 +50,10 @@ export function questionsField(at: FieldAt): TemplateResult {
       </ol>
       <button
         type="button"
-        @click=${() =>
-          change([...questions, { key: keyFor('', questions), type: 'text', label: '', required: false }])}
+        @click=${(event: Event) => {
+          change([...questions, { key: keyFor('', questions), type: 'text', label: '', required: false }]);
+          focusDrawn(event, (root) => root.getElementById(idOf(at, questions.length, 'label')));
+        }}
       >
         ${words.addQuestion}
       </button>`,

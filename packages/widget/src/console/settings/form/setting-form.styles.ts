@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** The forms of the settings. */
 export const settingFormStyles: CSSResult = css`
   :host {
-    max-inline-size: 46rem;
+    max-inline-size: 52rem;
   }
   form {
     display: grid;
@@ -149,7 +149,7 @@ export const settingFormStyles: CSSResult = css`
     resize: vertical;
   }
   .code {
-    font-family: ui-monospace, monospace;
+    font-family: Menlo, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 0.875rem;
   }
   .parts {

@@ -14,6 +14,7 @@ import { failureText } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { draftOf } from '../objects/object-plans.ts';
+import { isAdmin } from '../setting-parts.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
 import type { FormChoices } from './field-at.ts';
 import { fieldViews } from './field-views.ts';
@@ -104,11 +105,13 @@ export class SettingForm extends LitElement {
     const count = Object.keys(changes).length;
     const isNew = base === null;
     const isDirty = count > 0;
+    // What has been saved is said where the button was pressed.
+    const isStuck = !isNew && (isDirty || this.said !== '');
     return html`<form novalidate @submit=${this.#submit}>
       ${this.failure ? html`<p class="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
       ${isNew ? this.#renderFirst(changes) : plan.groups.map((group) => this.#renderGroup(group, changes))}
       <slot></slot>
-      <div class="save ${isDirty && !isNew ? 'stuck' : ''}">
+      <div class="save ${isStuck ? 'stuck' : ''}">
         <button class="primary" aria-disabled=${this.isSending || (!isDirty && !isNew)}>
           ${isNew ? words.create : words.save}
         </button>
@@ -200,7 +203,7 @@ export class SettingForm extends LitElement {
     const changes = this.desk.drafts.kept(this.draft);
     const { base } = this;
     if (this.isSending || (base !== null && Object.keys(changes).length === 0)) return;
-    const wrong = this.#wrongByThemselves();
+    const wrong = new Map([...this.#wrongByThemselves(), ...this.#hostless(changes)]);
     if (wrong.size > 0) return this.#refuse(wrong, '');
     this.isSending = true;
     try {
@@ -244,6 +247,15 @@ export class SettingForm extends LitElement {
         list.slice(0, 1).map(({ fault }) => fault),
       ]),
     );
+  }
+
+  /** Whoever sees to a team alone may only make what somebody of it hosts. */
+  #hostless(changes: Values): ReadonlyMap<string, readonly Fault[]> {
+    const { hosts } = { ...this.#base, ...changes };
+    const isMissing = this.plan.kind === 'event_type' && !(Array.isArray(hosts) && hosts.length > 0);
+    return isMissing && !isAdmin(this.desk)
+      ? new Map([['hosts', [{ path: [], detail: words.hostFirst }]]])
+      : new Map();
   }
 
   #explain(error: unknown): void {

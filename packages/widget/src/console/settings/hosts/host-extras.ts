@@ -12,6 +12,7 @@ import { GoEvent } from '../../address/go-event.ts';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
 import type { Host } from '../../console-shapes.ts';
+import { connectCalendar } from '../../hours/connect-calendar.ts';
 import { dayNames } from '../../hours/week-days.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
@@ -104,7 +105,7 @@ export class HostExtras extends LitElement {
   }
 
   #renderCalendars(calendars: readonly Shapes['Calendar'][]): TemplateResult {
-    if (calendars.length === 0) return html`<p class="quiet">${words.noCalendars}</p>`;
+    if (calendars.length === 0) return connectCalendar(this.desk);
     return html`<ul class="plain">
       ${calendars.map(
         ({ name, provider, status }) =>

@@ -208,7 +208,7 @@ export class PublishPart extends LitElement {
 
   #renderKeys(): TemplateResult {
     const { keys } = this.settings;
-    if (!isAdmin(this.desk)) return html`<p class="quiet">${words.askAdmin}</p>`;
+    if (!isAdmin(this.desk)) return html`<p class="state">${this.#withoutKeyText}</p>`;
     if (keys.length === 0)
       return html`<p class="quiet">${words.noKey}</p>
         ${settingLink({ part: 'websites', id: 'new' }, words.makeKey)}`;
@@ -221,6 +221,13 @@ export class PublishPart extends LitElement {
       >
       <p class="quiet">${key ? this.#whereText(key) : words.noKey}</p>
       ${key ? settingLink({ part: 'websites', id: key.id }, words.changeWhere) : nothing}`;
+  }
+
+  /** Whoever is given no keys is told where the code works without one, and what it lacks elsewhere. */
+  get #withoutKeyText(): string {
+    const { origins } = this.settings.app;
+    const where = origins.length > 0 ? `${settingWords.worksOn(this.desk.formats.list(origins))}. ` : '';
+    return where + words.askAdmin(this.element);
   }
 
   #whereText({ origins }: WidgetKey): string {

@@ -70,10 +70,14 @@ export const publishStyles: CSSResult = css`
     padding: 0.875rem;
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.8125rem;
-    line-height: 1.6;
+    font:
+      0.8125rem/1.6 ui-monospace,
+      monospace;
     text-align: start;
     white-space: pre-wrap;
+  }
+  code {
+    font-family: inherit;
   }
   .ways {
     display: flex;
