@@ -16,6 +16,7 @@ import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { optionList } from '../option-list.ts';
 import { stepButton } from '../step-button.ts';
+import { timeInput } from '../time-input.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
@@ -149,16 +150,19 @@ export class WhyPage extends LitElement {
                 (duration) => this.#go({ duration }),
               )}
               <label
-                >${words.day}<input
-                  type="date"
-                  .value=${query.day}
-                  @change=${(event: Event) => this.#go({ day: valueOf(event), time: '' })}
-              /></label>
+                >${words.day}${timeInput({
+                  type: 'date',
+                  value: query.day,
+                  onChange: (day) => this.#go({ day, time: '' }),
+                })}</label
+              >
               <label
-                >${words.time}<input
-                  type="time"
-                  @change=${(event: Event) => this.#go({ time: valueOf(event) })}
-              /></label>`
+                >${words.time}${timeInput({
+                  type: 'time',
+                  value: clockIn(this.place['time']),
+                  onChange: (time) => this.#go({ time }),
+                })}</label
+              >`
           : nothing
       }
     </search>`;
@@ -229,6 +233,9 @@ export class WhyPage extends LitElement {
   }
 }
 customElements.define('console-why', WhyPage);
+
+/** The time of day that was typed; an address may hold an instant that was pressed instead. */
+const clockIn = (time = ''): string => (/^\d\d:\d\d$/.test(time) ? time : '');
 
 const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
   event_type_id: eventType.id,
