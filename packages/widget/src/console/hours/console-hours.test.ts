@@ -210,6 +210,34 @@ describe('the working hours of a host', () => {
     hours.remove();
   });
 
+  it('keep what is changed while they are being saved', async () => {
+    serve();
+    const desk = await server.openDesk();
+    const hours = await open(desk);
+    const late = Promise.withResolvers<void>();
+    const saved = {
+      ...schedule,
+      version: 4,
+      working_hours: [{ days: ['tue'], start: '09:00', end: '12:30' }],
+    };
+    server.answerBy(put, async () => {
+      await late.promise;
+      return [200, saved];
+    });
+    await key(hours, 0, { key: 'Delete' });
+    press(hours, 'Save hours');
+    await key(hours, 0, { key: 'ArrowDown' });
+    late.resolve();
+    await until(() => status(hours)?.startsWith('Saved'), 'the answer');
+    expect(status(hours)).to.equal('Saved, apart from what you have changed meanwhile.');
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:15 to 12:45']);
+    expect(draftsOf(desk).of('hst_1')?.base.version).to.equal(4);
+    press(hours, 'Undo');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
+    expect(draftsOf(desk).of('hst_1')).to.equal(null);
+  });
+
   it('are not mixed up with those of another host who is looked at before the answer comes', async () => {
     serve();
     const desk = await server.openDesk();

@@ -265,7 +265,8 @@ export class ConsoleHours extends LitElement {
   async #save(): Promise<void> {
     if (this.isSending || !this.#base) return;
     const { hostId } = this;
-    const { base, week } = this.#draft(this.#base);
+    const sent = this.#draft(this.#base);
+    const { base, week } = sent;
     if (isSameWeek(week, weekOf(base))) return;
     this.isSending = true;
     this.failure = null;
@@ -274,11 +275,17 @@ export class ConsoleHours extends LitElement {
         params: { path: { id: hostId }, header: asRead(base) },
         body: scheduleOf(week),
       });
-      draftsOf(this.desk).keep(hostId, null);
+      // What was changed while the save was on its way is not in it, and is still to be saved.
+      const now = draftsOf(this.desk).of(hostId) ?? { base, week: weekOf(base), past: [] };
+      const isChanged = !isSameWeek(now.week, week);
+      draftsOf(this.desk).keep(
+        hostId,
+        isChanged ? { ...now, base: saved, past: now.past.slice(sent.past.length) } : null,
+      );
       // Somebody may look at another host by now.
       if (hostId === this.hostId) {
         this.#base = saved;
-        this.said = words.saved;
+        this.said = isChanged ? words.savedBefore : words.saved;
       }
     } catch (error) {
       if (hostId === this.hostId) this.failure = error;
@@ -289,11 +296,12 @@ export class ConsoleHours extends LitElement {
   /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
     const { hostId } = this;
-    const mine = this.#base && this.#draft(this.#base);
-    if (!mine) return;
+    const before = this.#base;
+    if (!before) return;
     await this.#schedule.run();
     const base = this.#base;
     if (hostId !== this.hostId) return;
+    const mine = this.#draft(before);
     if (!base || this.#schedule.error) {
       this.failure = this.#schedule.error;
       return;

@@ -37,6 +37,7 @@ export const hoursWords = {
   discard: 'Discard changes',
   unsaved: 'Not saved yet.',
   saved: 'Saved. What is booked already stays.',
+  savedBefore: 'Saved, apart from what you have changed meanwhile.',
   nothingChanged: 'Everything is saved.',
   conflict: 'Somebody else has changed these hours since you read them.',
   takeTheirs: 'Show theirs',
