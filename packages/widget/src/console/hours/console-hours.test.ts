@@ -304,4 +304,54 @@ describe('the working hours of a host', () => {
     });
     expect(inside.querySelector('.rows strong')?.textContent).to.match(/^Tue,? 2 Mar.*Fri,? 5 Mar 2027$/);
   });
+
+  it('have exceptions that somebody else changes while they are edited: they stay one, and what was typed stays', async () => {
+    serve();
+    const exceptions = '/v1/hosts/hst_1/exceptions';
+    const theirs = {
+      id: 'exc_1',
+      host_id: 'hst_1',
+      type: 'blocked',
+      start: '2027-03-02T00:00',
+      end: '2027-03-06T00:00',
+      timezone: null,
+      reason: null,
+      version: 1,
+    };
+    const listed = (exception: object): void =>
+      server.answer(`GET ${exceptions}`, 200, { data: [exception], pagination: { next_cursor: null } });
+    listed(theirs);
+    server.answer('GET /v1/bookings/count', 200, { count: 0, has_more: false });
+    server.answer(`POST ${exceptions}`, 201, { ...theirs, id: 'exc_2', reason: 'mine' });
+    server.answer(`DELETE ${exceptions}/exc_2`, 200, {});
+    server.answer(`DELETE ${exceptions}/exc_1`, 412, {
+      code: 'precondition_failed',
+      status: 412,
+      title: 'Changed',
+      detail: 'Changed.',
+    });
+    const hours = await open(await server.openDesk());
+    const element = root(hours).querySelector('console-exceptions');
+    if (!element) throw new Error('There are no exceptions.');
+    const inside = root(element);
+    await until(() => inside.querySelector('.rows li'), 'the exception');
+    inside.querySelector<HTMLElement>('.tools button')?.click();
+    await element.updateComplete;
+    const reason = inside.querySelector<HTMLInputElement>('[name=reason]');
+    if (!reason) throw new Error('There is no reason.');
+    reason.value = 'mine';
+    reason.dispatchEvent(new Event('input'));
+    listed({ ...theirs, reason: 'theirs', version: 2 });
+    inside.querySelector<HTMLElement>('form .primary')?.click();
+    await until(() => inside.querySelector('.rows li')?.textContent.includes('theirs'), 'theirs');
+    expect(inside.querySelector('.failure')?.textContent).to.contain('What you typed is kept');
+    expect(server.calls(`DELETE ${exceptions}/exc_2`)).to.have.length(1);
+    expect(reason.value).to.equal('mine');
+    await until(() => inside.querySelector('form .primary')?.ariaDisabled === 'false', 'the form');
+    server.answer(`DELETE ${exceptions}/exc_1`, 200, {});
+    inside.querySelector<HTMLElement>('form .primary')?.click();
+    await until(() => inside.querySelector('form') === null, 'the answer');
+    expect(server.calls(`DELETE ${exceptions}/exc_2`)).to.have.length(1);
+    expect(server.calls(`DELETE ${exceptions}/exc_1`)).to.have.length(2);
+  });
 });

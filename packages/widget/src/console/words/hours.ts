@@ -68,6 +68,8 @@ export const hoursWords = {
   change: 'Save',
   changed: 'Changed.',
   added: 'Added.',
+  exceptionConflict:
+    'Somebody else has changed it meanwhile. What you typed is kept: save again to put it in place of theirs.',
   exceptionRemoved: 'Removed.',
   endsFirst: 'It has to end after it starts.',
   staysNone: 'Nothing is booked in that time.',
