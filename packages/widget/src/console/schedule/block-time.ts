@@ -81,6 +81,9 @@ export class BlockTime extends LitElement {
         : askAffected(this.desk.client, hostId, { of, startAt, endAt }, signal),
   });
 
+  /** The time that the last press blocked, until it is among the blocks. */
+  #made: Period | null = null;
+
   constructor() {
     super();
     this.blocks = [];
@@ -92,10 +95,14 @@ export class BlockTime extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('blocks')) this.#followChange();
+    if (changed.has('blocks')) {
+      this.#made = null;
+      this.#followChange();
+    }
     if (changed.get('hostId') === undefined) return;
     this.draft = null;
     this.removed = null;
+    this.#made = null;
     this.said = '';
     this.failure = null;
   }
@@ -164,13 +171,25 @@ export class BlockTime extends LitElement {
     if (this.draft && now && now.version !== of.version) this.draft = { ...this.draft, of: now };
   }
 
-  /** Where nothing is booked in it, one press is enough; else the form says what is. */
+  /** Where nothing is booked in it, one press is enough; else the form says what is. What was begun by a press before lasts longer. */
   async #blockNow(quick: QuickBlock): Promise<void> {
-    const period = quickPeriod(quick, this.desk.now(), this.zone);
+    const { desk, zone } = this;
+    const wanted = quickPeriod(quick, desk.now(), zone);
     await this.#send(async () => {
-      const { count } = await askAffected(this.desk.client, this.hostId, { of: null, ...period });
-      if (count > 0) this.#open(period, 'reason');
-      else await this.#save({ of: null, ...period, reason: '', notifies: false });
+      const known = [...this.blocks.map(periodOf), ...(this.#made ? [this.#made] : [])];
+      const there = known.find(({ startAt, endAt }) => startAt <= wanted.startAt && endAt >= wanted.endAt);
+      if (there) {
+        this.said = words.alreadyBlocked(untilWhen(there.endAt, desk, zone));
+        return;
+      }
+      const of = this.blocks.find((block) => isRunning(block, wanted.startAt)) ?? null;
+      const period = { ...wanted, ...(of && { startAt: periodOf(of).startAt }) };
+      const { count } = await askAffected(desk.client, this.hostId, { of, ...period });
+      if (count > 0) this.#show({ ...draftOf(period, zone), of }, 'reason');
+      else {
+        await this.#save({ of, ...period, reason: '', notifies: false });
+        this.#made = period;
+      }
     });
   }
 
@@ -242,6 +261,7 @@ export class BlockTime extends LitElement {
 
   #tell(text: string): void {
     this.removed = null;
+    this.#made = null;
     this.said = text;
     this.dispatchEvent(new BlocksChangedEvent());
   }
@@ -280,6 +300,12 @@ export class BlockTime extends LitElement {
   }
 }
 customElements.define('console-block-time', BlockTime);
+
+/** Whether it goes on and says nothing of its own, so that it can be made longer. */
+function isRunning(block: Shapes['DoNotDisturb'], at: number): boolean {
+  const { startAt, endAt } = periodOf(block);
+  return block.reason === null && startAt <= at && at <= endAt;
+}
 
 const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 

@@ -202,6 +202,38 @@ describe('the page of a host’s own time', () => {
     });
   });
 
+  it('does not block the same time twice, and makes what goes on last longer', async () => {
+    serveAgent();
+    server.bookings = [];
+    server.answer('POST /v1/hosts/hst_1/dnd', 201, dndOf({}));
+    server.answer('PATCH /v1/hosts/hst_1/dnd/dnd_1', 200, dndOf({}));
+    const { page } = await open();
+    await until(() => root(page).querySelector('console-block-time'), 'the blocks');
+    const block = root(page).querySelector('console-block-time');
+    if (!block) throw new Error('There is nothing to block by.');
+    await block.updateComplete;
+    const press = (name: string) =>
+      [...root(block).querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === name)
+        ?.click();
+    press('30 min');
+    await until(() => texts(root(block), '.said')[0] === 'Blocked until 09:30.', 'the block');
+    server.answer('GET /v1/hosts/hst_1/dnd', 200, { data: [dndOf({})], pagination: { next_cursor: null } });
+    press('30 min');
+    await until(() => texts(root(block), '.said')[0]?.startsWith('It is already'), 'the refusal');
+    // One that asked, and one that did it.
+    expect(server.calls('POST /v1/hosts/hst_1/dnd')).to.have.length(2);
+    block.blocks = [{ ...dndOf({}), archived: false, created_at: period.start, updated_at: period.start }];
+    await block.updateComplete;
+    press('1 hour');
+    await until(() => texts(root(block), '.said')[0] === 'Blocked until 10:00.', 'the longer block');
+    expect(server.calls('POST /v1/hosts/hst_1/dnd')).to.have.length(2);
+    expect(server.calls('PATCH /v1/hosts/hst_1/dnd/dnd_1').at(-1)?.body).to.include({
+      start: '2027-03-01T08:00:00.000Z',
+      end: '2027-03-01T09:00:00.000Z',
+    });
+  });
+
   it('ends what goes on, removes what is to come, and brings that back', async () => {
     serveAgent();
     const later = dndOf({
