@@ -61,10 +61,19 @@ export class Drafts {
     return note;
   }
 
-  /** Forgets one form, which was sent. */
-  sent(bookingId: string, form: FormName): void {
-    const { values } = this.of(bookingId);
-    const { [form]: _, ...others } = values;
-    this.#byBooking.set(bookingId, { open: null, values: others });
+  /** Forgets one form, which was sent; where it can be sent again, what was typed since stays in it. */
+  sent(bookingId: string, form: FormName, sent: FormValues = {}): void {
+    const { open, values } = this.of(bookingId);
+    const { [form]: typed = {}, ...others } = values;
+    const since = Object.entries(typed).filter(([name, value]) => sent[name] !== value);
+    const isGoingOn = sentAgain.includes(form) && since.length > 0;
+    const rest = { ...(typed['attendee'] && { attendee: typed['attendee'] }), ...Object.fromEntries(since) };
+    this.#byBooking.set(
+      bookingId,
+      isGoingOn ? { open, values: { ...others, [form]: rest } } : { open: null, values: others },
+    );
   }
 }
+
+/** The forms that can be sent again once they were sent. */
+const sentAgain: readonly FormName[] = ['edit_attendee', 'remind'];

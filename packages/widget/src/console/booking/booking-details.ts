@@ -247,7 +247,7 @@ export class BookingDetails extends LitElement {
     const isDone = await this.#work.attempt(async () => {
       const booking = await runAction(desk.client, action, this.booking, values);
       const did = didText(desk, action, values);
-      if (hasForm(action)) desk.drafts.sent(id, action);
+      if (hasForm(action)) desk.drafts.sent(id, action, values);
       if (booking.id !== id) desk.drafts.leaveNote(booking.id, did);
       this.dispatchEvent(new BookingChangedEvent(booking));
       return did;

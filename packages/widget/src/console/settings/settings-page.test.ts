@@ -120,6 +120,30 @@ describe('the settings', () => {
     expect(desk.drafts.kept('event_type:evt_1')).to.deep.equal({});
   });
 
+  it('keep what is typed while a save is on its way', async () => {
+    withOneEventType();
+    const { root, desk } = await open({ part: 'event-types', id: 'evt_1' });
+    type(control(root, 'title'), 'First call');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('PATCH /v1/event-types/evt_1', async () => {
+      await promise;
+      return [200, { ...anEventType, title: 'First call', version: 4 }];
+    });
+    save(root);
+    await until(() => server.calls('PATCH /v1/event-types/evt_1').length === 1, 'the save');
+    type(control(root, 'title'), 'First call of all');
+    type(control(root, 'slug'), 'first-call');
+    server.answer('GET /v1/event-types', 200, page([{ ...anEventType, title: 'First call', version: 4 }]));
+    resolve(null);
+    await until(() => root.querySelector('h2')?.textContent === 'First call', 'what was saved');
+    expect(desk.drafts.kept('event_type:evt_1')).to.deep.equal({
+      title: 'First call of all',
+      slug: 'first-call',
+    });
+    expect(control(root, 'title').value).to.equal('First call of all');
+    expect(formOf(root)?.textContent).to.contain('2 changes not saved').and.not.to.contain('Saved.');
+  });
+
   it('make an event type of a title and a host, and open it', async () => {
     withOneEventType();
     const { element, root } = await open({ part: 'event-types', id: 'new' });

@@ -16,6 +16,14 @@ function withChange(changes: Values, base: Values, name: string, value: unknown)
   return same(value, base[name]) ? others : { ...others, [name]: value };
 }
 
+/** What was changed since a form was sent, of which the values are known that it had then. */
+export function changedSince(sent: Values, now: Values): Values {
+  const names = new Set([...Object.keys(sent), ...Object.keys(now)]);
+  return Object.fromEntries(
+    [...names].flatMap((name) => (same(sent[name], now[name]) ? [] : [[name, now[name]]])),
+  );
+}
+
 /** A change with what follows from it elsewhere in the same form. */
 export function withConsequences(changes: Values, base: Values, name: string, value: unknown): Values {
   const before = { ...base, ...changes };

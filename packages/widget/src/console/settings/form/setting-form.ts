@@ -13,12 +13,14 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
+import { draftOf } from '../objects/object-plans.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
 import type { FormChoices } from './field-at.ts';
 import { fieldViews } from './field-views.ts';
 import type { FieldGroup, FieldKind, FormPlan } from './form-plan.ts';
 import {
   bodyOf,
+  changedSince,
   faultsByField,
   fieldsOf,
   kindsOf,
@@ -213,11 +215,15 @@ export class SettingForm extends LitElement {
   async #send(changes: Values, base: (Saved & Values) | null): Promise<void> {
     const { client, drafts } = this.desk;
     const calls = settingCalls[this.plan.kind];
+    const before = this.#base;
     const saved =
       base === null
         ? await calls.create(client, { ...this.start, ...bodyOf(changes, {}, this.plan) })
         : await calls.change(client, base, bodyOf(changes, base, this.plan));
+    // What was typed meanwhile is not saved: of something new it waits at its own page.
+    const since = changedSince({ ...before, ...changes }, { ...before, ...drafts.kept(this.draft) });
     drafts.keep(this.draft, {});
+    drafts.keep(base === null ? draftOf(this.plan.kind, saved.id) : this.draft, since);
     this.errors = new Map();
     this.failure = '';
     this.said = base === null ? words.created : words.saved;
