@@ -4,6 +4,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
@@ -16,6 +17,7 @@ import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { KeptByDesk } from '../kept-by-desk.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
@@ -40,6 +42,9 @@ const asWanted = ({ type, start, end, timezone, reason }: Part): Wanted => ({
   timezone,
   reason,
 });
+
+/** The forms that are open, by host. */
+const begun = new KeptByDesk<{ readonly draft: ExceptionDraft; readonly editing: ExceptionRow | null }>();
 
 /** Days and hours on which a host's week is different: vacations, an hour off, extra hours, other hours on a day. */
 export class ConsoleExceptions extends LitElement {
@@ -116,6 +121,19 @@ export class ConsoleExceptions extends LitElement {
     this.isSending = false;
     this.removed = null;
     whenSeenAgain(this, () => void this.#exceptions.run());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { desk, hostId } = this;
+    if (changed.has('hostId')) {
+      const before = begun.of(desk, hostId);
+      this.draft = before?.draft ?? null;
+      this.#editing = before?.editing ?? null;
+      this.said = '';
+      this.failure = null;
+      this.removed = null;
+    }
+    begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
   }
 
   protected override render(): TemplateResult {
@@ -215,17 +233,20 @@ export class ConsoleExceptions extends LitElement {
   }
 
   async #save(): Promise<void> {
+    const { desk, hostId } = this;
     const wanted = this.draft && wantedExceptions(this.draft);
     if (!wanted || wanted.length === 0) return;
     await this.#send(async () => {
       const replaced = this.#editing;
       await this.#add(wanted, replaced?.parts);
+      // Somebody may look at another host by now.
+      if (hostId !== this.hostId) return begun.keep(desk, hostId, null);
       this.said = replaced ? words.changed : words.added;
       await this.#close();
     });
     // Somebody else was faster: what was typed stays, and is saved over what that one is now.
     const ids = this.#editing?.parts.map(({ id }) => id) ?? [];
-    if (this.failure !== null && ids.length > 0)
+    if (hostId === this.hostId && this.failure !== null && ids.length > 0)
       this.#editing =
         exceptionRows(this.#exceptions.value ?? []).find(({ parts }) =>
           parts.some(({ id }) => ids.includes(id)),
@@ -255,8 +276,10 @@ export class ConsoleExceptions extends LitElement {
   }
 
   async #remove(row: ExceptionRow): Promise<void> {
+    const { hostId } = this;
     await this.#send(async () => {
       for (const part of row.parts) await this.#delete(part);
+      if (hostId !== this.hostId) return;
       this.said = words.exceptionRemoved;
       this.removed = row;
     });
@@ -280,12 +303,13 @@ export class ConsoleExceptions extends LitElement {
 
   async #send(work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
+    const { hostId } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
-      this.failure = error;
+      if (hostId === this.hostId) this.failure = error;
     }
     this.isSending = false;
     await this.#exceptions.run();

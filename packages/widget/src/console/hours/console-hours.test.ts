@@ -344,4 +344,33 @@ describe('the working hours of a host', () => {
     expect(server.calls(`DELETE ${exceptions}/exc_2`)).to.have.length(1);
     expect(server.calls(`DELETE ${exceptions}/exc_1`)).to.have.length(2);
   });
+
+  it('have exceptions whose form stays with the desk, each host’s for itself', async () => {
+    serve();
+    server.answer('GET /v1/bookings/count', 200, { count: 0, has_more: false });
+    server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+    server.answer('GET /v1/hosts/hst_2/exceptions', 200, { data: [], pagination: { next_cursor: null } });
+    server.answer('GET /v1/hosts/hst_2/calendars', 200, { data: [] });
+    const desk = await server.openDesk();
+    const reasonIn = (hours: ConsoleHours) =>
+      root(hours)
+        .querySelector('console-exceptions')
+        ?.shadowRoot?.querySelector<HTMLInputElement>('[name=reason]');
+    const first = await open(desk);
+    const exceptions = root(first).querySelector('console-exceptions');
+    exceptions?.shadowRoot?.querySelector<HTMLElement>('.open')?.click();
+    await until(() => reasonIn(first), 'the form');
+    const reason = reasonIn(first);
+    if (!reason) throw new Error('There is no reason.');
+    reason.value = 'Family';
+    reason.dispatchEvent(new Event('input'));
+    await exceptions?.updateComplete;
+    first.remove();
+    const hours = await open(desk);
+    await until(() => reasonIn(hours)?.value === 'Family', 'what was typed');
+    hours.hostId = 'hst_2';
+    await until(() => !reasonIn(hours), 'the other host');
+    hours.hostId = 'hst_1';
+    await until(() => reasonIn(hours)?.value === 'Family', 'what was typed, again');
+  });
 });

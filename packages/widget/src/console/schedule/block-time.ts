@@ -12,6 +12,7 @@ import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { KeptByDesk } from '../kept-by-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import { askAffected, removeBlock, saveBlock, type WantedBlock } from './block-calls.ts';
@@ -29,6 +30,9 @@ import { blockTimeStyles } from './block-time.styles.ts';
 import { BlocksChangedEvent } from './blocks-changed-event.ts';
 import { periodOf, type Period } from './periods.ts';
 import { periodText, untilWhen } from './schedule-text.ts';
+
+/** The forms that are open, by host. */
+const begun = new KeptByDesk<BlockDraft>();
 
 const quickOnes: readonly (readonly [name: keyof typeof words.quick, quick: QuickBlock])[] = [
   [15, 15],
@@ -95,16 +99,18 @@ export class BlockTime extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('blocks')) {
+    const { desk, hostId } = this;
+    if (changed.has('hostId')) {
+      this.draft = begun.of(desk, hostId);
+      this.removed = null;
+      this.said = '';
+      this.failure = null;
+    }
+    if (changed.has('hostId') || changed.has('blocks')) {
       this.#made = null;
       this.#followChange();
     }
-    if (changed.get('hostId') === undefined) return;
-    this.draft = null;
-    this.removed = null;
-    this.#made = null;
-    this.said = '';
-    this.failure = null;
+    begun.keep(desk, hostId, this.draft);
   }
 
   protected override render(): TemplateResult {
@@ -198,8 +204,11 @@ export class BlockTime extends LitElement {
     const period = draft && draftPeriod(draft, this.zone);
     if (!draft || !period) return;
     await this.#send(async () => {
+      const { desk, hostId } = this;
       await this.#save({ ...draft, ...period });
-      await this.#close();
+      // Somebody may look at another host by now.
+      if (hostId === this.hostId) await this.#close();
+      else begun.keep(desk, hostId, null);
     });
   }
 

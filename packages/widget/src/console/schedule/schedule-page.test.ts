@@ -4,6 +4,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { root } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
+import type { BlockTime } from './block-time.ts';
 import './compact-schedule.ts';
 import './schedule-page.ts';
 
@@ -229,6 +230,33 @@ describe('the page of a host’s own time', () => {
       start: '2027-03-01T08:00:00.000Z',
       end: '2027-03-01T09:00:00.000Z',
     });
+  });
+
+  it('keeps what is typed of a block with the desk', async () => {
+    serveAgent();
+    server.answer('POST /v1/hosts/hst_1/dnd', 200, dndOf({}));
+    const desk = await server.openDesk();
+    const show = async () => {
+      const element = await fixture<BlockTime>(
+        html`<console-block-time
+          .desk=${desk}
+          .hostId=${'hst_1'}
+          .zone=${'Europe/Berlin'}
+        ></console-block-time>`,
+      );
+      return { element, reason: () => root(element).querySelector<HTMLInputElement>('[name=reason]') };
+    };
+    const first = await show();
+    root(first.element).querySelector<HTMLElement>('.quick button:last-child')?.click();
+    await first.element.updateComplete;
+    const reason = first.reason();
+    if (!reason) throw new Error('There is no form.');
+    reason.value = 'Dentist';
+    reason.dispatchEvent(new Event('input'));
+    await first.element.updateComplete;
+    first.element.remove();
+    const again = await show();
+    expect(again.reason()?.value).to.equal('Dentist');
   });
 
   it('ends what goes on, removes what is to come, and brings that back', async () => {
