@@ -13,13 +13,15 @@ class DayHolder extends LitElement {
       ${timeInput({
         type: 'date',
         value: this.#day,
-        onChange: (day) => {
-          this.#day = day;
-          this.taken.push(day);
-          this.requestUpdate();
-        },
+        onChange: (day) => this.#take(day),
       })}</label
     >`;
+  }
+
+  #take(day: string): void {
+    this.#day = day;
+    this.taken.push(day);
+    this.requestUpdate();
   }
 }
 customElements.define('test-day-holder', DayHolder);

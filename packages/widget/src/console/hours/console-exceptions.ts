@@ -17,6 +17,7 @@ import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
@@ -120,6 +121,7 @@ export class ConsoleExceptions extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
+    keepFocus(this, '.rows .tools button:last-child', '.open, form select');
     whenSeenAgain(this, () => void this.#exceptions.run());
   }
 

@@ -215,14 +215,14 @@ describe('the working hours of a host', () => {
       return [200, saved];
     });
     await key(hours, 0, { key: 'Delete' });
-    press(hours, 'Save hours');
+    press(root(hours), 'Save hours');
     await key(hours, 0, { key: 'ArrowDown' });
     late.resolve();
     await until(() => status(hours)?.startsWith('Saved'), 'the answer');
     expect(status(hours)).to.equal('Saved, apart from what you have changed meanwhile.');
     expect(names(hours)).to.deep.equal(['Tuesday, 09:15 to 12:45']);
     expect(draftsOf(desk).of('hst_1')?.base.version).to.equal(4);
-    press(hours, 'Undo');
+    press(root(hours), 'Undo');
     await settled(hours);
     expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
     expect(draftsOf(desk).of('hst_1')).to.equal(null);

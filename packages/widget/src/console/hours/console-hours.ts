@@ -12,6 +12,7 @@ import type { Shapes } from '@slotkit/shared/client';
 import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import { hostReach } from '../host-reach.ts';
+import { keepFocus } from '../keeps-focus.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -88,6 +89,7 @@ export class ConsoleHours extends LitElement {
     this.said = '';
     this.failure = null;
     this.isSending = false;
+    keepFocus(this, '.day .remove, .day .tools button:first-child, .saving button', '.saving button');
     whenSeenAgain(this, () => this.#lookAgain());
   }
 

@@ -12,6 +12,7 @@ import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
@@ -96,6 +97,7 @@ export class BlockTime extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
+    keepFocus(this, '.blocks .actions button:last-child', '.quick button');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -284,8 +284,10 @@ describe('the page of a host’s own time', () => {
     expect(server.calls('PATCH /v1/hosts/hst_1/dnd/dnd_1')[0]?.body).to.include({
       end: '2027-03-01T08:00:00.000Z',
     });
+    root(block).querySelector<HTMLElement>('[aria-label^=Remove]')?.focus();
     press('Remove');
     await until(() => texts(root(block), '.said')[0]?.startsWith('Removed.'), 'the removal');
+    expect(root(block).activeElement?.ariaLabel).to.match(/^End now/);
     root(block).querySelector<HTMLElement>('.said button')?.click();
     await until(() => server.calls('POST /v1/hosts/hst_1/dnd').length === 1, 'the block again');
     expect(server.calls('POST /v1/hosts/hst_1/dnd')[0]?.body).to.include({ reason: 'Dentist' });
