@@ -7,6 +7,7 @@ import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
 import { optionList } from '../option-list.ts';
 import { tick } from '../tick.ts';
+import { timeInput } from '../time-input.ts';
 import { drawerWords } from '../words/drawer.ts';
 import type { FormName } from './booking-actions.ts';
 import type { TimeChosenEvent } from './free-times.ts';
@@ -116,15 +117,15 @@ function newStart({ booking, desk, values, onType }: ActionForm): TemplateResult
     ${
       isAny
         ? html`<label
-            ><span class="quiet">${words.anyTimeHint(booking.timezone)}</span>
-            <input
-              type="datetime-local"
-              name="local"
-              aria-label=${words.newStart}
-              required
-              .value=${values['local'] ?? ''}
-              @input=${(event: Event) => onType({ local: valueOf(event) })}
-          /></label>`
+            ><span class="quiet">${words.anyTimeHint(booking.timezone)}</span> ${timeInput({
+              type: 'datetime-local',
+              name: 'local',
+              label: words.newStart,
+              isRequired: true,
+              value: values['local'] ?? '',
+              onChange: (local) => onType({ local }),
+            })}</label
+          >`
         : html`<console-free-times
             .desk=${desk}
             .booking=${booking}

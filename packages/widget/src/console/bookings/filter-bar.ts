@@ -4,6 +4,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice, Listing } from '../directory.ts';
 import { optionList } from '../option-list.ts';
+import { timeInput } from '../time-input.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { filterQuery, isFiltered, noFilters, type BookingFilters } from './booking-filters.ts';
 import { statesOf } from './booking-tabs.ts';
@@ -108,11 +109,12 @@ function fields({ filters, choices, words, isCalendar = false, onChange }: Filte
   const day = (name: 'from' | 'to', label: string): TemplateResult =>
     html`<label
       >${label}
-      <input
-        type="date"
-        .value=${filters[name] ?? ''}
-        @change=${(event: Event) => onChange({ [name]: valueOf(event) || null })}
-    /></label>`;
+      ${timeInput({
+        type: 'date',
+        value: filters[name] ?? '',
+        onChange: (value) => onChange({ [name]: value || null }),
+      })}</label
+    >`;
   return html`${select('eventType', words.eventType, choices.eventTypes)}
   ${select('host', words.host, choices.hosts)} ${select('location', words.location, choices.locations)}
   ${select('team', words.team, choices.teams)}

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../time/formats.ts';
 import type { Day } from '../../time/days.ts';
-import { valueOf } from '../control-value.ts';
 import { stepButton } from '../step-button.ts';
+import { timeInput } from '../time-input.ts';
 import { words } from '../words/calendar.ts';
 import { calendarLooks, rangeTitle, stepped, type CalendarPlace } from './calendar-look.ts';
 
@@ -29,15 +29,14 @@ export function calendarBar({ place, today, formats, timesIn, onGo }: CalendarBa
       <p class="quiet">${timesIn}</p>
     </div>
     <label class="day"
-      ><span class="hidden">${words.goTo}</span>
-      <input
-        type="date"
-        .value=${place.day}
-        @change=${(event: Event) => {
-          const day = valueOf(event);
+      ><span class="hidden">${words.goTo}</span> ${timeInput({
+        type: 'date',
+        value: place.day,
+        onChange: (day) => {
           if (day !== '') onGo({ day });
-        }}
-    /></label>
+        },
+      })}</label
+    >
     <div class="looks" role="group" aria-label=${words.lookAt}>
       ${calendarLooks.map(
         (look) =>

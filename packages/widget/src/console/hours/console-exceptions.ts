@@ -4,9 +4,11 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
+import { ProblemError } from '@slotkit/shared/client';
 import { dayAt } from '../../time/zones.ts';
 import { addDays } from '../../time/days.ts';
 import { instantOf } from '../actions/wall-time.ts';
@@ -15,6 +17,8 @@ import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { keepFocus } from '../keeps-focus.ts';
+import { KeptByDesk } from '../kept-by-desk.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { exceptionForm } from './exception-form.ts';
@@ -28,6 +32,20 @@ import {
   type ExceptionRow,
 } from './exception-rows.ts';
 import { hoursStyles } from './hours.styles.ts';
+
+type Part = ExceptionRow['parts'][number];
+type Wanted = ReturnType<typeof wantedExceptions>[number];
+
+const asWanted = ({ type, start, end, timezone, reason }: Part): Wanted => ({
+  type,
+  start,
+  end,
+  timezone,
+  reason,
+});
+
+/** The forms that are open, by host. */
+const begun = new KeptByDesk<{ readonly draft: ExceptionDraft; readonly editing: ExceptionRow | null }>();
 
 /** Days and hours on which a host's week is different: vacations, an hour off, extra hours, other hours on a day. */
 export class ConsoleExceptions extends LitElement {
@@ -103,7 +121,21 @@ export class ConsoleExceptions extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
+    keepFocus(this, '.rows .tools button:last-child', '.open, form select');
     whenSeenAgain(this, () => void this.#exceptions.run());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { desk, hostId } = this;
+    if (changed.has('hostId')) {
+      const before = begun.of(desk, hostId);
+      this.draft = before?.draft ?? null;
+      this.#editing = before?.editing ?? null;
+      this.said = '';
+      this.failure = null;
+      this.removed = null;
+    }
+    begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +152,17 @@ export class ConsoleExceptions extends LitElement {
         }
       </div>
       ${draft ? this.#renderForm(draft) : nothing}
-      ${problem === null ? nothing : html`<p class="failure" role="alert">${failureText(problem, desk.words)}</p>`}
+      ${
+        problem === null
+          ? nothing
+          : html`<p class="failure" role="alert">
+              ${
+                draft && isChangedElsewhere(problem)
+                  ? words.exceptionConflict
+                  : failureText(problem, desk.words)
+              }
+            </p>`
+      }
       <p role="status" class=${this.said ? 'said' : 'hidden'}>
         ${this.said}
         ${
@@ -193,34 +235,53 @@ export class ConsoleExceptions extends LitElement {
   }
 
   async #save(): Promise<void> {
+    const { desk, hostId } = this;
     const wanted = this.draft && wantedExceptions(this.draft);
     if (!wanted || wanted.length === 0) return;
     await this.#send(async () => {
-      await this.#add(wanted);
       const replaced = this.#editing;
-      for (const part of replaced?.parts ?? []) await this.#delete(part);
+      await this.#add(wanted, replaced?.parts);
+      // Somebody may look at another host by now.
+      if (hostId !== this.hostId) return begun.keep(desk, hostId, null);
       this.said = replaced ? words.changed : words.added;
       await this.#close();
     });
+    // Somebody else was faster: what was typed stays, and is saved over what that one is now.
+    const ids = this.#editing?.parts.map(({ id }) => id) ?? [];
+    if (hostId === this.hostId && this.failure !== null && ids.length > 0)
+      this.#editing =
+        exceptionRows(this.#exceptions.value ?? []).find(({ parts }) =>
+          parts.some(({ id }) => ids.includes(id)),
+        ) ?? null;
   }
 
-  /** All or none: what was added before a refusal is taken away again. */
-  async #add(wanted: ReturnType<typeof wantedExceptions>): Promise<void> {
+  /** All or none: what was done before a refusal is undone. What is replaced goes last. */
+  async #add(wanted: readonly Wanted[], replaced: readonly Part[] = []): Promise<void> {
     const { client } = this.desk;
     const path = { id: this.hostId };
-    const added: ExceptionRow['parts'][number][] = [];
+    const add = (body: Wanted): Promise<Part> =>
+      client.post('/v1/hosts/{id}/exceptions', { params: { path }, body });
+    const undo: (() => Promise<unknown>)[] = [];
     try {
-      for (const body of wanted)
-        added.push(await client.post('/v1/hosts/{id}/exceptions', { params: { path }, body }));
+      for (const body of wanted) {
+        const added = await add(body);
+        undo.push(() => this.#delete(added));
+      }
+      for (const part of replaced) {
+        await this.#delete(part);
+        undo.push(() => add(asWanted(part)));
+      }
     } catch (error) {
-      await Promise.all(added.map((one) => this.#delete(one).catch(() => null)));
+      await Promise.all(undo.map((one) => one().catch(() => null)));
       throw error;
     }
   }
 
   async #remove(row: ExceptionRow): Promise<void> {
+    const { hostId } = this;
     await this.#send(async () => {
       for (const part of row.parts) await this.#delete(part);
+      if (hostId !== this.hostId) return;
       this.said = words.exceptionRemoved;
       this.removed = row;
     });
@@ -230,33 +291,34 @@ export class ConsoleExceptions extends LitElement {
     const row = this.removed;
     if (!row) return;
     await this.#send(async () => {
-      await this.#add(
-        row.parts.map(({ type, start, end, timezone, reason }) => ({ type, start, end, timezone, reason })),
-      );
+      await this.#add(row.parts.map(asWanted));
       this.said = words.added;
       this.removed = null;
     });
   }
 
-  #delete(part: ExceptionRow['parts'][number]): Promise<unknown> {
+  #delete(part: Part): Promise<unknown> {
     return this.desk.client.delete('/v1/hosts/{id}/exceptions/{exception_id}', {
-      params: { path: { id: this.hostId, exception_id: part.id }, header: asRead(part) },
+      params: { path: { id: part.host_id, exception_id: part.id }, header: asRead(part) },
     });
   }
 
   async #send(work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
+    const { hostId } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
-      this.failure = error;
+      if (hostId === this.hostId) this.failure = error;
     }
     this.isSending = false;
     await this.#exceptions.run();
   }
 }
+const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
+
 customElements.define('console-exceptions', ConsoleExceptions);
 
 declare global {

@@ -206,6 +206,34 @@ describe('the working hours of a host', () => {
     hours.remove();
   });
 
+  it('keep what is changed while they are being saved', async () => {
+    serve();
+    const desk = await server.openDesk();
+    const hours = await open(desk);
+    const late = Promise.withResolvers<void>();
+    const saved = {
+      ...schedule,
+      version: 4,
+      working_hours: [{ days: ['tue'], start: '09:00', end: '12:30' }],
+    };
+    server.answerBy(put, async () => {
+      await late.promise;
+      return [200, saved];
+    });
+    await key(hours, 0, { key: 'Delete' });
+    press(root(hours), 'Save hours');
+    await key(hours, 0, { key: 'ArrowDown' });
+    late.resolve();
+    await until(() => status(hours)?.startsWith('Saved'), 'the answer');
+    expect(status(hours)).to.equal('Saved, apart from what you have changed meanwhile.');
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:15 to 12:45']);
+    expect(draftsOf(desk).of('hst_1')?.base.version).to.equal(4);
+    press(root(hours), 'Undo');
+    await settled(hours);
+    expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
+    expect(draftsOf(desk).of('hst_1')).to.equal(null);
+  });
+
   it('are not mixed up with those of another host who is looked at before the answer comes', async () => {
     serve();
     const desk = await server.openDesk();
@@ -271,5 +299,84 @@ describe('the working hours of a host', () => {
       end: '2027-03-06T00:00',
     });
     expect(inside.querySelector('.rows strong')?.textContent).to.match(/^Tue,? 2 Mar.*Fri,? 5 Mar 2027$/);
+  });
+
+  it('have exceptions that somebody else changes while they are edited: they stay one, and what was typed stays', async () => {
+    serve();
+    const exceptions = '/v1/hosts/hst_1/exceptions';
+    const theirs = {
+      id: 'exc_1',
+      host_id: 'hst_1',
+      type: 'blocked',
+      start: '2027-03-02T00:00',
+      end: '2027-03-06T00:00',
+      timezone: null,
+      reason: null,
+      version: 1,
+    };
+    const listed = (exception: object): void =>
+      server.answer(`GET ${exceptions}`, 200, { data: [exception], pagination: { next_cursor: null } });
+    listed(theirs);
+    server.answer('GET /v1/bookings/count', 200, { count: 0, has_more: false });
+    server.answer(`POST ${exceptions}`, 201, { ...theirs, id: 'exc_2', reason: 'mine' });
+    server.answer(`DELETE ${exceptions}/exc_2`, 200, {});
+    server.answer(`DELETE ${exceptions}/exc_1`, 412, {
+      code: 'precondition_failed',
+      status: 412,
+      title: 'Changed',
+      detail: 'Changed.',
+    });
+    const hours = await open(await server.openDesk());
+    const element = root(hours).querySelector('console-exceptions');
+    if (!element) throw new Error('There are no exceptions.');
+    const inside = root(element);
+    await until(() => inside.querySelector('.rows li'), 'the exception');
+    inside.querySelector<HTMLElement>('.tools button')?.click();
+    await element.updateComplete;
+    const reason = inside.querySelector<HTMLInputElement>('[name=reason]');
+    if (!reason) throw new Error('There is no reason.');
+    reason.value = 'mine';
+    reason.dispatchEvent(new Event('input'));
+    listed({ ...theirs, reason: 'theirs', version: 2 });
+    inside.querySelector<HTMLElement>('form .primary')?.click();
+    await until(() => inside.querySelector('.rows li')?.textContent.includes('theirs'), 'theirs');
+    expect(inside.querySelector('.failure')?.textContent).to.contain('What you typed is kept');
+    expect(server.calls(`DELETE ${exceptions}/exc_2`)).to.have.length(1);
+    expect(reason.value).to.equal('mine');
+    await until(() => inside.querySelector('form .primary')?.ariaDisabled === 'false', 'the form');
+    server.answer(`DELETE ${exceptions}/exc_1`, 200, {});
+    inside.querySelector<HTMLElement>('form .primary')?.click();
+    await until(() => inside.querySelector('form') === null, 'the answer');
+    expect(server.calls(`DELETE ${exceptions}/exc_2`)).to.have.length(1);
+    expect(server.calls(`DELETE ${exceptions}/exc_1`)).to.have.length(2);
+  });
+
+  it('have exceptions whose form stays with the desk, each host’s for itself', async () => {
+    serve();
+    server.answer('GET /v1/bookings/count', 200, { count: 0, has_more: false });
+    server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+    server.answer('GET /v1/hosts/hst_2/exceptions', 200, { data: [], pagination: { next_cursor: null } });
+    server.answer('GET /v1/hosts/hst_2/calendars', 200, { data: [] });
+    const desk = await server.openDesk();
+    const reasonIn = (hours: ConsoleHours) =>
+      root(hours)
+        .querySelector('console-exceptions')
+        ?.shadowRoot?.querySelector<HTMLInputElement>('[name=reason]');
+    const first = await open(desk);
+    const exceptions = root(first).querySelector('console-exceptions');
+    exceptions?.shadowRoot?.querySelector<HTMLElement>('.open')?.click();
+    await until(() => reasonIn(first), 'the form');
+    const reason = reasonIn(first);
+    if (!reason) throw new Error('There is no reason.');
+    reason.value = 'Family';
+    reason.dispatchEvent(new Event('input'));
+    await exceptions?.updateComplete;
+    first.remove();
+    const hours = await open(desk);
+    await until(() => reasonIn(hours)?.value === 'Family', 'what was typed');
+    hours.hostId = 'hst_2';
+    await until(() => !reasonIn(hours), 'the other host');
+    hours.hostId = 'hst_1';
+    await until(() => reasonIn(hours)?.value === 'Family', 'what was typed, again');
   });
 });

@@ -12,6 +12,7 @@ import type { Shapes } from '@slotkit/shared/client';
 import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import { hostReach } from '../host-reach.ts';
+import { keepFocus } from '../keeps-focus.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -88,6 +89,7 @@ export class ConsoleHours extends LitElement {
     this.said = '';
     this.failure = null;
     this.isSending = false;
+    keepFocus(this, '.day .remove, .day .tools button:first-child, .saving button', '.saving button');
     whenSeenAgain(this, () => this.#lookAgain());
   }
 
@@ -265,7 +267,8 @@ export class ConsoleHours extends LitElement {
   async #save(): Promise<void> {
     if (this.isSending || !this.#base) return;
     const { hostId } = this;
-    const { base, week } = this.#draft(this.#base);
+    const sent = this.#draft(this.#base);
+    const { base, week } = sent;
     if (isSameWeek(week, weekOf(base))) return;
     this.isSending = true;
     this.failure = null;
@@ -274,11 +277,17 @@ export class ConsoleHours extends LitElement {
         params: { path: { id: hostId }, header: asRead(base) },
         body: scheduleOf(week),
       });
-      draftsOf(this.desk).keep(hostId, null);
+      // What was changed while the save was on its way is not in it, and is still to be saved.
+      const now = draftsOf(this.desk).of(hostId) ?? { base, week: weekOf(base), past: [] };
+      const isChanged = !isSameWeek(now.week, week);
+      draftsOf(this.desk).keep(
+        hostId,
+        isChanged ? { ...now, base: saved, past: now.past.slice(sent.past.length) } : null,
+      );
       // Somebody may look at another host by now.
       if (hostId === this.hostId) {
         this.#base = saved;
-        this.said = words.saved;
+        this.said = isChanged ? words.savedBefore : words.saved;
       }
     } catch (error) {
       if (hostId === this.hostId) this.failure = error;
@@ -289,11 +298,12 @@ export class ConsoleHours extends LitElement {
   /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
     const { hostId } = this;
-    const mine = this.#base && this.#draft(this.#base);
-    if (!mine) return;
+    const before = this.#base;
+    if (!before) return;
     await this.#schedule.run();
     const base = this.#base;
     if (hostId !== this.hostId) return;
+    const mine = this.#draft(before);
     if (!base || this.#schedule.error) {
       this.failure = this.#schedule.error;
       return;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
+import { timeInput } from '../time-input.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { draftSpan, exceptionKinds, type ExceptionDraft } from './exception-rows.ts';
 
@@ -24,13 +25,14 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
   const field = (name: 'firstDay' | 'lastDay' | 'from' | 'to', label: string): TemplateResult =>
     html`<label
       >${label}
-      <input
-        type=${name === 'from' || name === 'to' ? 'time' : 'date'}
-        name=${name}
-        required
-        .value=${draft[name]}
-        @change=${(event: Event) => onChange({ [name]: valueOf(event) })}
-    /></label>`;
+      ${timeInput({
+        type: name === 'from' || name === 'to' ? 'time' : 'date',
+        name,
+        isRequired: true,
+        value: draft[name],
+        onChange: (value) => onChange({ [name]: value }),
+      })}</label
+    >`;
   return html`<form
     class="exception"
     aria-label=${words.exceptions}

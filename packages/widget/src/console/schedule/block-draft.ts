@@ -11,6 +11,8 @@ export interface BlockDraft {
   /** As inputs of `datetime-local` have them, in the host's zone. */
   readonly from: string;
   readonly to: string;
+  /** What they were before anything was typed: clocks that go back show the same for two instants. */
+  readonly given: Period;
   readonly reason: string;
   readonly notifies: boolean;
 }
@@ -29,10 +31,11 @@ export function quickPeriod(quick: QuickBlock, now: number, zone: string): Perio
 }
 
 /** A form for a new block. */
-export const draftOf = ({ startAt, endAt }: Period, zone: string): BlockDraft => ({
+export const draftOf = (given: Period, zone: string): BlockDraft => ({
   of: null,
-  from: localAt(startAt, zone),
-  to: localAt(endAt, zone),
+  from: localAt(given.startAt, zone),
+  to: localAt(given.endAt, zone),
+  given,
   reason: '',
   notifies: false,
 });
@@ -45,8 +48,8 @@ export const draftFor = (block: Shapes['DoNotDisturb'], zone: string): BlockDraf
 });
 
 /** When it would be; null as long as that is no time, or ends before it starts. */
-export function draftPeriod({ from, to }: BlockDraft, zone: string): Period | null {
-  const startAt = instantOf(from, zone);
-  const endAt = instantOf(to, zone);
+export function draftPeriod({ from, to, given }: BlockDraft, zone: string): Period | null {
+  const startAt = from === localAt(given.startAt, zone) ? given.startAt : instantOf(from, zone);
+  const endAt = to === localAt(given.endAt, zone) ? given.endAt : instantOf(to, zone);
   return startAt !== null && endAt !== null && startAt < endAt ? { startAt, endAt } : null;
 }

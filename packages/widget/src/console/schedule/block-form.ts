@@ -3,6 +3,7 @@ import { customerName } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { valueOf } from '../control-value.ts';
+import { timeInput } from '../time-input.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import type { Affected } from './block-calls.ts';
 import type { BlockDraft } from './block-draft.ts';
@@ -29,6 +30,14 @@ export interface BlockForm {
 /** The form of a time that is to be blocked, with what is booked in it before anything happens. */
 export function blockForm(form: BlockForm): TemplateResult {
   const { draft, onChange, onSave, onClose, isSending } = form;
+  const time = (name: 'from' | 'to'): TemplateResult =>
+    timeInput({
+      type: 'datetime-local',
+      name,
+      isRequired: true,
+      value: draft[name],
+      onChange: (value) => onChange({ [name]: value }),
+    });
   return html`<form
     aria-label=${words.blockTitle}
     @submit=${(event: SubmitEvent) => {
@@ -40,24 +49,8 @@ export function blockForm(form: BlockForm): TemplateResult {
     }}
   >
     <div class="span">
-      <label
-        >${words.from}
-        <input
-          type="datetime-local"
-          name="from"
-          required
-          .value=${draft.from}
-          @change=${(event: Event) => onChange({ from: valueOf(event) })}
-      /></label>
-      <label
-        >${words.to}
-        <input
-          type="datetime-local"
-          name="to"
-          required
-          .value=${draft.to}
-          @change=${(event: Event) => onChange({ to: valueOf(event) })}
-      /></label>
+      <label>${words.from} ${time('from')}</label>
+      <label>${words.to} ${time('to')}</label>
     </div>
     <label
       ><span>${words.reason} <span class="quiet">(${words.optional})</span></span>

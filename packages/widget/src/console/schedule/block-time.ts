@@ -12,6 +12,8 @@ import { ProblemError, type Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
+import { keepFocus } from '../keeps-focus.ts';
+import { KeptByDesk } from '../kept-by-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import { askAffected, removeBlock, saveBlock, type WantedBlock } from './block-calls.ts';
@@ -29,6 +31,9 @@ import { blockTimeStyles } from './block-time.styles.ts';
 import { BlocksChangedEvent } from './blocks-changed-event.ts';
 import { periodOf, type Period } from './periods.ts';
 import { periodText, untilWhen } from './schedule-text.ts';
+
+/** The forms that are open, by host. */
+const begun = new KeptByDesk<BlockDraft>();
 
 const quickOnes: readonly (readonly [name: keyof typeof words.quick, quick: QuickBlock])[] = [
   [15, 15],
@@ -81,6 +86,9 @@ export class BlockTime extends LitElement {
         : askAffected(this.desk.client, hostId, { of, startAt, endAt }, signal),
   });
 
+  /** The time that the last press blocked, until it is among the blocks. */
+  #made: Period | null = null;
+
   constructor() {
     super();
     this.blocks = [];
@@ -89,15 +97,22 @@ export class BlockTime extends LitElement {
     this.failure = null;
     this.isSending = false;
     this.removed = null;
+    keepFocus(this, '.blocks .actions button:last-child', '.quick button');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('blocks')) this.#followChange();
-    if (changed.get('hostId') === undefined) return;
-    this.draft = null;
-    this.removed = null;
-    this.said = '';
-    this.failure = null;
+    const { desk, hostId } = this;
+    if (changed.has('hostId')) {
+      this.draft = begun.of(desk, hostId);
+      this.removed = null;
+      this.said = '';
+      this.failure = null;
+    }
+    if (changed.has('hostId') || changed.has('blocks')) {
+      this.#made = null;
+      this.#followChange();
+    }
+    begun.keep(desk, hostId, this.draft);
   }
 
   protected override render(): TemplateResult {
@@ -164,13 +179,25 @@ export class BlockTime extends LitElement {
     if (this.draft && now && now.version !== of.version) this.draft = { ...this.draft, of: now };
   }
 
-  /** Where nothing is booked in it, one press is enough; else the form says what is. */
+  /** Where nothing is booked in it, one press is enough; else the form says what is. What was begun by a press before lasts longer. */
   async #blockNow(quick: QuickBlock): Promise<void> {
-    const period = quickPeriod(quick, this.desk.now(), this.zone);
+    const { desk, zone } = this;
+    const wanted = quickPeriod(quick, desk.now(), zone);
     await this.#send(async () => {
-      const { count } = await askAffected(this.desk.client, this.hostId, { of: null, ...period });
-      if (count > 0) this.#open(period, 'reason');
-      else await this.#save({ of: null, ...period, reason: '', notifies: false });
+      const known = [...this.blocks.map(periodOf), ...(this.#made ? [this.#made] : [])];
+      const there = known.find(({ startAt, endAt }) => startAt <= wanted.startAt && endAt >= wanted.endAt);
+      if (there) {
+        this.said = words.alreadyBlocked(untilWhen(there.endAt, desk, zone));
+        return;
+      }
+      const of = this.blocks.find((block) => isRunning(block, wanted.startAt)) ?? null;
+      const period = { ...wanted, ...(of && { startAt: periodOf(of).startAt }) };
+      const { count } = await askAffected(desk.client, this.hostId, { of, ...period });
+      if (count > 0) this.#show({ ...draftOf(period, zone), of }, 'reason');
+      else {
+        await this.#save({ of, ...period, reason: '', notifies: false });
+        this.#made = period;
+      }
     });
   }
 
@@ -179,8 +206,11 @@ export class BlockTime extends LitElement {
     const period = draft && draftPeriod(draft, this.zone);
     if (!draft || !period) return;
     await this.#send(async () => {
+      const { desk, hostId } = this;
       await this.#save({ ...draft, ...period });
-      await this.#close();
+      // Somebody may look at another host by now.
+      if (hostId === this.hostId) await this.#close();
+      else begun.keep(desk, hostId, null);
     });
   }
 
@@ -242,6 +272,7 @@ export class BlockTime extends LitElement {
 
   #tell(text: string): void {
     this.removed = null;
+    this.#made = null;
     this.said = text;
     this.dispatchEvent(new BlocksChangedEvent());
   }
@@ -280,6 +311,12 @@ export class BlockTime extends LitElement {
   }
 }
 customElements.define('console-block-time', BlockTime);
+
+/** Whether it goes on and says nothing of its own, so that it can be made longer. */
+function isRunning(block: Shapes['DoNotDisturb'], at: number): boolean {
+  const { startAt, endAt } = periodOf(block);
+  return block.reason === null && startAt <= at && at <= endAt;
+}
 
 const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 

@@ -4,6 +4,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { root } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
+import type { BlockTime } from './block-time.ts';
 import './compact-schedule.ts';
 import './schedule-page.ts';
 
@@ -199,6 +200,65 @@ describe('the page of a host’s own time', () => {
     });
   });
 
+  it('does not block the same time twice, and makes what goes on last longer', async () => {
+    serveAgent();
+    server.bookings = [];
+    server.answer('POST /v1/hosts/hst_1/dnd', 201, dndOf({}));
+    server.answer('PATCH /v1/hosts/hst_1/dnd/dnd_1', 200, dndOf({}));
+    const { page } = await open();
+    await until(() => root(page).querySelector('console-block-time'), 'the blocks');
+    const block = root(page).querySelector('console-block-time');
+    if (!block) throw new Error('There is nothing to block by.');
+    await block.updateComplete;
+    const press = (name: string) =>
+      [...root(block).querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === name)
+        ?.click();
+    press('30 min');
+    await until(() => texts(root(block), '.said')[0] === 'Blocked until 09:30.', 'the block');
+    server.answer('GET /v1/hosts/hst_1/dnd', 200, { data: [dndOf({})], pagination: { next_cursor: null } });
+    press('30 min');
+    await until(() => texts(root(block), '.said')[0]?.startsWith('It is already'), 'the refusal');
+    // One that asked, and one that did it.
+    expect(server.calls('POST /v1/hosts/hst_1/dnd')).to.have.length(2);
+    block.blocks = [{ ...dndOf({}), archived: false, created_at: period.start, updated_at: period.start }];
+    await block.updateComplete;
+    press('1 hour');
+    await until(() => texts(root(block), '.said')[0] === 'Blocked until 10:00.', 'the longer block');
+    expect(server.calls('POST /v1/hosts/hst_1/dnd')).to.have.length(2);
+    expect(server.calls('PATCH /v1/hosts/hst_1/dnd/dnd_1').at(-1)?.body).to.include({
+      start: '2027-03-01T08:00:00.000Z',
+      end: '2027-03-01T09:00:00.000Z',
+    });
+  });
+
+  it('keeps what is typed of a block with the desk', async () => {
+    serveAgent();
+    server.answer('POST /v1/hosts/hst_1/dnd', 200, dndOf({}));
+    const desk = await server.openDesk();
+    const show = async () => {
+      const element = await fixture<BlockTime>(
+        html`<console-block-time
+          .desk=${desk}
+          .hostId=${'hst_1'}
+          .zone=${'Europe/Berlin'}
+        ></console-block-time>`,
+      );
+      return { element, reason: () => root(element).querySelector<HTMLInputElement>('[name=reason]') };
+    };
+    const first = await show();
+    root(first.element).querySelector<HTMLElement>('.quick button:last-child')?.click();
+    await first.element.updateComplete;
+    const reason = first.reason();
+    if (!reason) throw new Error('There is no form.');
+    reason.value = 'Dentist';
+    reason.dispatchEvent(new Event('input'));
+    await first.element.updateComplete;
+    first.element.remove();
+    const again = await show();
+    expect(again.reason()?.value).to.equal('Dentist');
+  });
+
   it('ends what goes on, removes what is to come, and brings that back', async () => {
     serveAgent();
     const later = dndOf({
@@ -224,8 +284,10 @@ describe('the page of a host’s own time', () => {
     expect(server.calls('PATCH /v1/hosts/hst_1/dnd/dnd_1')[0]?.body).to.include({
       end: '2027-03-01T08:00:00.000Z',
     });
+    root(block).querySelector<HTMLElement>('[aria-label^=Remove]')?.focus();
     press('Remove');
     await until(() => texts(root(block), '.said')[0]?.startsWith('Removed.'), 'the removal');
+    expect(root(block).activeElement?.ariaLabel).to.match(/^End now/);
     root(block).querySelector<HTMLElement>('.said button')?.click();
     await until(() => server.calls('POST /v1/hosts/hst_1/dnd').length === 1, 'the block again');
     expect(server.calls('POST /v1/hosts/hst_1/dnd')[0]?.body).to.include({ reason: 'Dentist' });

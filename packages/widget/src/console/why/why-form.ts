@@ -5,6 +5,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import { hostsFor, type Choice, type Listing } from '../directory.ts';
 import { optionList } from '../option-list.ts';
+import { timeInput } from '../time-input.ts';
 import { whyWords as words } from '../words/why.ts';
 import type { WhyQuery } from './why-query.ts';
 
@@ -59,17 +60,11 @@ function more(
         : nothing
     }
     <label
-      >${words.day}<input
-        type="date"
-        .value=${day}
-        @change=${(event: Event) => onGo({ day: valueOf(event), time: '' })}
-    /></label>
+      >${words.day}${timeInput({ type: 'date', value: day, onChange: (typed) => onGo({ day: typed, time: '' }) })}</label
+    >
     <label
-      >${words.time}<input
-        type="time"
-        .value=${time}
-        @change=${(event: Event) => onGo({ time: valueOf(event) })}
-    /></label>`;
+      >${words.time}${timeInput({ type: 'time', value: time, onChange: (typed) => onGo({ time: typed }) })}</label
+    >`;
 }
 
 const select = (

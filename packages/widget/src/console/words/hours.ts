@@ -37,6 +37,7 @@ export const hoursWords = {
   discard: 'Discard changes',
   unsaved: 'Not saved yet.',
   saved: 'Saved. What is booked already stays.',
+  savedBefore: 'Saved, apart from what you have changed meanwhile.',
   nothingChanged: 'Everything is saved.',
   conflict: 'Somebody else has changed these hours since you read them.',
   takeTheirs: 'Show theirs',
@@ -67,6 +68,8 @@ export const hoursWords = {
   change: 'Save',
   changed: 'Changed.',
   added: 'Added.',
+  exceptionConflict:
+    'Somebody else has changed it meanwhile. What you typed is kept: save again to put it in place of theirs.',
   exceptionRemoved: 'Removed.',
   endsFirst: 'It has to end after it starts.',
   staysNone: 'Nothing is booked in that time.',

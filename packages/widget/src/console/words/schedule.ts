@@ -80,6 +80,7 @@ export const scheduleWords = {
   cancel: 'Cancel',
   endsFirst: 'It has to end after it starts.',
   blocked: (until: string) => `Blocked until ${until}.`,
+  alreadyBlocked: (until: string) => `It is already blocked until ${until}.`,
   planned: (range: string) => `Blocked: ${range}.`,
   told: (count: number, text: string) =>
     count === 1 ? '1 customer is told.' : `${text} customers are told.`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueOf } from '../../control-value.ts';
+import { timeInput } from '../../time-input.ts';
 import type { FieldFacts } from '@slotkit/shared/setting-facts';
 import { addDays } from '../../../time/days.ts';
 import { grouped, idOf, type FieldAt } from './field-at.ts';
@@ -48,11 +48,12 @@ export function horizonField(at: FieldAt): TemplateResult {
     >`;
   const day = (name: 'from' | 'to', label: string): TemplateResult =>
     html`<label class="part"
-      >${label}<input
-        type="date"
-        .value=${typeof value[name] === 'string' ? value[name] : ''}
-        @change=${(event: Event) => at.onChange({ ...value, [name]: valueOf(event) })}
-    /></label>`;
+      >${label}${timeInput({
+        type: 'date',
+        value: typeof value[name] === 'string' ? value[name] : '',
+        onChange: (typed) => at.onChange({ ...value, [name]: typed }),
+      })}</label
+    >`;
   return grouped(
     at,
     html`<div class="ticks">
