@@ -172,4 +172,61 @@ describe('the settings', () => {
     expect(server.calls('DELETE /v1/event-types/evt_1')).to.deep.equal([]);
     expect(part?.activeElement?.tagName).to.equal('H3');
   });
+
+  it('take away what somebody else has changed meanwhile when it is pressed again', async () => {
+    withOneEventType();
+    const { element, root } = await open({ part: 'event-types', id: 'evt_1' });
+    const part = root.querySelector('console-remove')?.shadowRoot;
+    part?.querySelector('button')?.click();
+    await until(() => part?.querySelector('.primary'), 'the question');
+    server.answer('DELETE /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, page([{ ...anEventType, title: 'Their title', version: 4 }]));
+    part?.querySelector<HTMLElement>('.primary')?.click();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => root.querySelector('h2')?.textContent === 'Their title', 'what they saved');
+    server.answer('DELETE /v1/event-types/evt_1', 200, anEventType);
+    const gone = nextGo(element);
+    part?.querySelector<HTMLElement>('.primary')?.click();
+    expect((await gone).change.place).to.deep.equal({ part: 'event-types' });
+    expect(server.calls('DELETE /v1/event-types/evt_1').map(({ version }) => version)).to.deep.equal([
+      '"3"',
+      '"4"',
+    ]);
+  });
+
+  it('publish what somebody else has changed meanwhile when it is pressed again', async () => {
+    const hidden = { ...anEventType, public: false };
+    server.answer('GET /v1/hosts', 200, page([mara]));
+    server.answer('GET /v1/event-types', 200, page([hidden]));
+    const { root } = await open({ part: 'publish', id: 'evt_1' });
+    const part = root.querySelector('console-publish')?.shadowRoot;
+    const press = (): void => part?.querySelector<HTMLElement>('.state .primary')?.click();
+    await until(() => part?.querySelector('.state .primary'), 'its button');
+    server.answer('PATCH /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, page([{ ...hidden, version: 4 }]));
+    press();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => server.calls('GET /v1/event-types').length === 2, 'what they saved');
+    await until(() => {
+      press();
+      return server.calls('PATCH /v1/event-types/evt_1').some(({ version }) => version === '"4"');
+    }, 'another try');
+  });
+
+  it('are read again when somebody comes back to them, but not under what is being changed', async () => {
+    withOneEventType();
+    const { root } = await open({ part: 'event-types', id: 'evt_1' });
+    const comeBack = (): unknown => document.dispatchEvent(new Event('visibilitychange'));
+    server.answer('GET /v1/event-types', 200, page([{ ...anEventType, title: 'Their title', version: 4 }]));
+    comeBack();
+    await until(() => control(root, 'title').value === 'Their title', 'what they saved');
+    server.answer('GET /v1/event-types', 403, { code: 'forbidden', status: 403 });
+    comeBack();
+    await until(() => server.calls('GET /v1/event-types').length === 3, 'another look');
+    type(control(root, 'title'), 'Mine');
+    comeBack();
+    expect(control(root, 'title').value).to.equal('Mine');
+    await until(() => formOf(root)?.textContent?.includes('1 change not saved'), 'the draft');
+    expect(server.calls('GET /v1/event-types').length).to.equal(3);
+  });
 });
