@@ -11,6 +11,14 @@ export interface Draft {
   readonly values: Readonly<Partial<Record<FormName, FormValues>>>;
 }
 
+/** What was sent to make something new, and not answered. */
+export interface UnheardOf {
+  /** What was typed then, by the fields' names. */
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** The ids of those that were there before. */
+  readonly known: readonly string[];
+}
+
 const nothing: Draft = { open: null, values: {} };
 
 /**
@@ -20,6 +28,8 @@ const nothing: Draft = { open: null, values: {} };
 export class Drafts {
   /** The booking that is being made. */
   newBooking: NewBooking = noNewBooking;
+  /** By the forms' names. */
+  readonly unheardOf = new Map<string, UnheardOf>();
   readonly #byBooking = new Map<string, Draft>();
   readonly #notes = new Map<string, string>();
   readonly #kept = new Map<string, Readonly<Record<string, unknown>>>();

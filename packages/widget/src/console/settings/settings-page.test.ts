@@ -162,6 +162,26 @@ describe('the settings', () => {
     });
   });
 
+  it('make a thing once although the answer was lost', async () => {
+    withOneEventType();
+    const old = { id: 'loc_1', name: 'Harbour', type: 'in_person', value: 'Pier 1', version: 1 };
+    const made = { ...old, id: 'loc_2' };
+    server.answer('GET /v1/locations', 200, page([old]));
+    const { element, root, desk } = await open({ part: 'locations', id: 'new' });
+    type(control(root, 'name'), 'Harbour');
+    type(control(root, 'value'), 'Pier 1');
+    server.answer('POST /v1/locations', 500, { code: 'internal', status: 500 });
+    save(root);
+    await until(() => formOf(root)?.textContent?.includes('it may have been created'), 'what is not known');
+    type(control(root, 'value'), 'Pier 2');
+    server.answer('GET /v1/locations', 200, page([old, made]));
+    const gone = nextGo(element);
+    save(root);
+    expect((await gone).change.place).to.deep.equal({ part: 'locations', id: 'loc_2' });
+    expect(server.calls('POST /v1/locations').length).to.equal(1);
+    expect(desk.drafts.kept('location:loc_2')).to.deep.equal({ value: 'Pier 2' });
+  });
+
   it('say what taking something away does before they do', async () => {
     withOneEventType();
     server.answer('GET /v1/bookings/count', 200, { count: 4, has_more: false });
