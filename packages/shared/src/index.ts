@@ -8,6 +8,7 @@ export {
   type FieldError,
   type FieldRule,
 } from './errors.ts';
+export { memberHeader } from './member-header.ts';
 export {
   checkAnswers,
   longestPatternAnswer,

@@ -1,4 +1,4 @@
-import { AppError } from '@slotkit/shared';
+import { AppError, memberHeader } from '@slotkit/shared';
 import type { ApiScope } from '@slotkit/shared/wire';
 import type { StatusVocabulary } from '@slotkit/shared/vocabularies';
 import type { Context } from 'hono';
@@ -89,8 +89,11 @@ async function findPrincipal(c: Context<AppEnv>, deps: Deps): Promise<Principal>
   if (!isReading(c.req.method) && !isOwnPage(c, deps)) {
     throw new AppError('forbidden', 'A signed-in member can change something from our own pages only.');
   }
-  c.set('signedIn', signedIn);
   const { member } = signedIn;
+  const meant = c.req.header(memberHeader);
+  if (meant !== undefined && meant !== member.id)
+    throw new AppError('unauthorized', 'Somebody else is signed in here by now. Sign in again.');
+  c.set('signedIn', signedIn);
   return { kind: 'member', appId: member.appId, member };
 }
 

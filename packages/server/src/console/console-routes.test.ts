@@ -86,6 +86,7 @@ describe('/console', () => {
       assert.equal((await open('/console?view=compact', member)).ancestors, 'https://desk.example');
       assert.equal((await open('/console', member)).ancestors, "'none'");
       assert.equal((await open('/console?view=bookings', member)).ancestors, "'none'");
+      assert.equal((await open('/console?view=compact&page=settings', member)).ancestors, "'none'");
     });
 
     it('asks for no address there, but opens a window of its own for that', async () => {

@@ -19,7 +19,7 @@ export function consoleRoutes(app: App, deps: Deps, folder = cdnFolder): void {
 
   /** In a frame only where the app that is meant says so, and only the view that is made for one. */
   async function allowFrames(c: Context<AppEnv>, appId: string | undefined): Promise<boolean> {
-    if (c.req.query('view') !== 'compact') return false;
+    if (c.req.query('view') !== 'compact' || c.req.query('page') !== undefined) return false;
     const owner = appId === undefined ? null : await findApp(db.read, appId);
     c.set('frameAncestors', owner?.frameAncestors ?? []);
     return (owner?.frameAncestors.length ?? 0) > 0;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
+import { memberHeader } from '@slotkit/shared';
 import { apiScopes } from '@slotkit/shared/wire';
 import { lookUpPrincipal, requirePrincipal } from '../access/principal.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
@@ -166,6 +167,13 @@ eachDatabase('A session', (openFresh) => {
     assert.match(JSON.stringify(app), /"id":"demo".*"timezone":"Europe\/Berlin"/);
     assert.ok(Array.isArray(own) && own.length === 1);
     assert.ok(Array.isArray(team) && team.length === 2);
+  });
+
+  it('is not taken for that of somebody who was signed in before: a page says for whom it was opened', async () => {
+    const cookie = await open('mem_theo');
+    const asks = async (member: string) =>
+      (await desk.request('GET', '/v1/session', { cookie, headers: { [memberHeader]: member } })).status;
+    assert.deepEqual([await asks('mem_theo'), await asks('mem_nora')], [200, 401]);
   });
 
   it('of a member can be ended by an admin, which the log says; a client needs what the member may', async () => {

@@ -1,3 +1,4 @@
+import { memberHeader } from '../member-header.ts';
 import { retryingFetch, type Fetch, type RetrySettings } from './retrying-fetch.ts';
 import { mayHappenTwice, typedCalls, type TypedCalls } from './typed-calls.ts';
 
@@ -5,6 +6,8 @@ import { mayHappenTwice, typedCalls, type TypedCalls } from './typed-calls.ts';
 export interface MemberClientOptions {
   /** The page's own origin: a session is sent nowhere else. */
   readonly baseUrl: string;
+  /** For whom the page was opened, once that is known: calls are refused where somebody else has signed in since. */
+  readonly memberId?: () => string | null;
   readonly retries?: RetrySettings;
   /** In place of the global `fetch`. */
   readonly fetch?: Fetch;
@@ -19,8 +22,13 @@ export type MemberClient = TypedCalls;
  */
 export function memberClient({
   baseUrl,
+  memberId = () => null,
   retries,
   fetch = (request) => globalThis.fetch(request),
 }: MemberClientOptions): MemberClient {
-  return typedCalls(baseUrl, (request) => retryingFetch(request, mayHappenTwice(request), fetch, retries));
+  return typedCalls(baseUrl, (request) => {
+    const id = memberId();
+    if (id !== null) request.headers.set(memberHeader, id);
+    return retryingFetch(request, mayHappenTwice(request), fetch, retries);
+  });
 }

@@ -27,6 +27,12 @@ describe('the console', () => {
     await expect(root.host).to.be.accessible();
   });
 
+  it('begins with a link that takes the focus past the header', async () => {
+    const root = await open('');
+    root.querySelector<HTMLElement>('.skip')?.click();
+    expect(root.activeElement?.localName).to.equal('main');
+  });
+
   it('has no header in the views that others embed, and opens what its address says', async () => {
     const bookings = await open('view=bookings&tab=past');
     expect(bookings.querySelector('header')).to.equal(null);

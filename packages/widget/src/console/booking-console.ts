@@ -99,7 +99,7 @@ export class BookingConsole extends LitElement {
               <a class="button" href="/console" target="_blank">${consoleWords.signInAgain}</a>
             </div>`
       }
-      <main class=${address.view ?? ''} @console-go=${this.#follow}>
+      <main class=${address.view ?? ''} tabindex="-1" @console-go=${this.#follow}>
         ${this.#renderPage(address.page, desk)}
       </main>
       <p class=${this.isLive ? 'hidden' : 'offline'} role="status">
@@ -111,6 +111,7 @@ export class BookingConsole extends LitElement {
   #renderHeader(desk: ConsoleDesk): TemplateResult {
     const { signedIn } = desk;
     return html`<header>
+      <a class="button skip" href="#" @click=${this.#toContent}>${consoleWords.toContent}</a>
       <strong class="app"><bdi>${signedIn.app.name}</bdi></strong>
       ${this.#renderNavigation(consolePages.filter((name) => pages[name].isFor(desk)))}
       <form method="post" action="/console/sign-out">
@@ -173,6 +174,11 @@ export class BookingConsole extends LitElement {
       complete: () => pages[page].render({ desk, address: this.#bar.address }),
     }) as TemplateResult;
   }
+
+  readonly #toContent = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  };
 
   readonly #follow = ({ change, isTyped }: GoEvent): void => this.#bar.go(change, isTyped);
 

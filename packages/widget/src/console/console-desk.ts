@@ -1,4 +1,5 @@
 import { memberClient, type MemberClient } from '@slotkit/shared/client';
+import { ServerClock } from '../client/server-clock.ts';
 import { formatsFor, type Formats } from '../time/formats.ts';
 import { dayAt } from '../time/zones.ts';
 import type { SignedIn } from './console-shapes.ts';
@@ -17,7 +18,7 @@ export interface ConsoleDesk {
   readonly live: LiveSource;
   readonly directory: Directory;
   readonly drafts: Drafts;
-  /** Now, in epoch milliseconds. */
+  /** Now by the server's clock, in epoch milliseconds: a computer's own may be wrong. */
   now(): number;
   /** The day of now in the app's zone. */
   today(): string;
@@ -29,25 +30,27 @@ export interface ConsoleDesk {
 export interface DeskOptions {
   /** Told with each answer whether the session is still good. */
   readonly onSession: (isSignedIn: boolean) => void;
+  /** In place of the server's clock. */
   readonly now?: () => number;
   readonly live?: LiveSource;
 }
 
 /** Opens the desk of whoever is signed in on this origin. Throws a `ProblemError` with status 401 when nobody is. */
-export async function openDesk({
-  onSession,
-  now = Date.now,
-  live: given,
-}: DeskOptions): Promise<ConsoleDesk> {
+export async function openDesk({ onSession, now, live: given }: DeskOptions): Promise<ConsoleDesk> {
+  const clock = now ? { now, learn: () => undefined } : new ServerClock();
+  let memberId: string | null = null;
   const client = memberClient({
     baseUrl: location.origin,
+    memberId: () => memberId,
     async fetch(request) {
       const answer = await globalThis.fetch(request);
+      clock.learn(answer);
       onSession(answer.status !== 401);
       return answer;
     },
   });
   const signedIn = await client.get('/v1/session');
+  memberId = signedIn.member.id;
   const live = given ?? liveNews(signedIn.member.id);
   await live.connect();
   const formats = formatsFor(localeFor(signedIn.member.locale, navigator.languages));
@@ -59,8 +62,8 @@ export async function openDesk({
     live,
     directory: new Directory(client),
     drafts: new Drafts(),
-    now,
-    today: () => dayAt(now(), signedIn.app.timezone),
+    now: () => clock.now(),
+    today: () => dayAt(clock.now(), signedIn.app.timezone),
     myZone: formats.of({}).resolvedOptions().timeZone,
   };
 }

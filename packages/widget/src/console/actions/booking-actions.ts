@@ -32,10 +32,19 @@ const notInPast: readonly BookingAction[] = ['reschedule', 'cancel'];
  *
  * @param tab where the booking is looked at
  */
-export const actionsFor = ({ allowed }: Booking, tab: BookingTabName): readonly BookingAction[] =>
+export const actionsFor = (booking: Booking, tab: BookingTabName): readonly BookingAction[] =>
   bookingActions.filter(
-    (action) => allowed[action] === true && !(tab === 'past' && notInPast.includes(action)),
+    (action) =>
+      booking.allowed[action] === true &&
+      !(tab === 'past' && notInPast.includes(action)) &&
+      (action !== 'confirm' || isConfirmable(booking)),
   );
+
+/** Of a group each registration is confirmed by itself, which the answer for the group does not know: one that is left has to be there. */
+const isConfirmable = ({ awaiting, event_type, attendees }: Booking): boolean =>
+  event_type.strategy !== 'group' ||
+  awaiting.includes('customer') ||
+  attendees.some(({ status }) => status === 'booked');
 
 /** Whether this caller may change the booking at all, in whatever state it is: then also its links and messages. */
 export function mayEdit({ allowed }: Booking): boolean {

@@ -62,7 +62,9 @@ export const startAddress: ConsoleAddress = {
 export function addressIn(search: string): ConsoleAddress {
   const query = new URLSearchParams(search);
   const view = consoleViews.find((name) => name === query.get('view')) ?? null;
-  const page = consolePages.find((name) => name === query.get('page')) ?? startPageOf(view);
+  // The narrow view is made for frames of others' pages: nothing else of the console is shown in it.
+  const asked = view === 'compact' ? null : query.get('page');
+  const page = consolePages.find((name) => name === asked) ?? startPageOf(view);
   return {
     view,
     page,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasForm, type BookingAction, type FormName } from '../actions/booking-actions.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import { firstClick } from '../first-click.ts';
 import { joinAsHost } from '../schedule/join-as-host.ts';
 import { meetingAddress } from '../schedule/right-now.ts';
 import { drawerWords } from '../words/drawer.ts';
@@ -36,7 +37,9 @@ export function actionBar(bar: ActionBar): TemplateResult | typeof nothing {
         ? html`${button('remind', bar)}
           ${
             isOne
-              ? html`<button aria-disabled=${isSending} @click=${onCopyLink}>${desk.words.copyLink}</button>`
+              ? html`<button aria-disabled=${isSending} @click=${firstClick(onCopyLink)}>
+                  ${desk.words.copyLink}
+                </button>`
               : nothing
           }`
         : nothing
@@ -54,7 +57,7 @@ function button(
     return html`<button
       class=${isNext(action, booking) ? 'primary' : ''}
       aria-disabled=${isSending}
-      @click=${() => onDo(action)}
+      @click=${firstClick(() => onDo(action))}
     >
       ${label}
     </button>`;
@@ -63,7 +66,7 @@ function button(
     class=${action === 'cancel' ? 'danger' : ''}
     data-form=${action}
     aria-expanded=${isOpen}
-    @click=${() => onShow(isOpen ? null : action)}
+    @click=${firstClick(() => onShow(isOpen ? null : action))}
   >
     ${label}
   </button>`;

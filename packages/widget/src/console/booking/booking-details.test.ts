@@ -5,6 +5,7 @@ import type { Booking } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
+import { press, root as rootOf, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { BookingDetails } from './booking-details.ts';
 import './booking-details.ts';
@@ -29,22 +30,11 @@ async function open(booking: Booking, ownHosts: readonly string[] = []) {
       @console-go=${({ change }: GoEvent) => asked.push(change)}
     ></console-booking>`,
   );
-  const root = details.shadowRoot;
-  if (!root) throw new Error('There is no shadow root.');
+  const root = rootOf(details);
   await until(() => root.querySelector('dl'), 'the facts');
   await until(() => desk.directory.read(), 'the names');
   await until(() => root.querySelector('.timeline'), 'the history');
   return { details, root, asked };
-}
-const said = (root: ParentNode, selector: string): readonly string[] =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
-
-function press(root: ParentNode, name: string): void {
-  const button = [...root.querySelectorAll<HTMLElement>('button')].findLast(
-    (one) => (one.ariaLabel ?? one.textContent.trim()) === name,
-  );
-  if (!button) throw new Error(`There is no button ${name}.`);
-  button.click();
 }
 
 function choose(root: ParentNode, name: string, value: string): void {
@@ -74,25 +64,25 @@ describe('the details of a group', () => {
 
   it('say who takes part, and do for one what is meant for one', async () => {
     const { details, root, asked } = await open(group);
-    await until(() => said(root, '.add').length > 0, 'the places');
-    expect(said(root, '.group li > span:first-child')).to.deep.equal([
+    await until(() => texts(root, '.add').length > 0, 'the places');
+    expect(texts(root, '.group li > span:first-child')).to.deep.equal([
       'Robin Booked',
       'Kim Booked',
       'Sam Cancelled',
     ]);
-    expect(said(root, '.add span')).to.deep.equal(['6 places left']);
+    expect(texts(root, '.add span')).to.deep.equal(['6 places left']);
     await expect(details).to.be.accessible();
     server.answer('POST /v1/bookings/bkg_1/complete', 200, group);
     press(root, 'Attended: Kim');
-    await until(() => said(root, '.said')[0] === 'Marked as attended.', 'what was done');
+    await until(() => texts(root, '.said')[0] === 'Marked as attended.', 'what was done');
     expect(server.calls('POST /v1/bookings/bkg_1/complete')[0]?.body).to.deep.equal({ attendee_id: 'att_2' });
 
     press(root, 'Cancel: Kim');
     await until(() => root.querySelector('form'), 'the form');
-    expect(said(root, 'form option')).to.deep.equal(['Everybody: the whole booking', 'Robin', 'Kim']);
+    expect(texts(root, 'form option')).to.deep.equal(['Everybody: the whole booking', 'Robin', 'Kim']);
     server.answer('POST /v1/bookings/bkg_1/cancel', 200, group);
     press(root, 'Cancel booking');
-    await until(() => said(root, '.said')[0] === 'The place is cancelled.', 'what was done');
+    await until(() => texts(root, '.said')[0] === 'The place is cancelled.', 'what was done');
     expect(server.calls('POST /v1/bookings/bkg_1/cancel')[0]?.body).to.deep.equal({ attendee_id: 'att_2' });
 
     press(root, 'Add an attendee');
@@ -140,8 +130,8 @@ describe('giving a booking to another host', () => {
     );
     await until(() => root.querySelector('[data-form=reassign]'), 'the button');
     press(root, 'Reassign');
-    await until(() => said(root, "[name='host'] option").includes('Theo – Free'), 'the hosts');
-    expect(said(root, "[name='host'] option").slice(1)).to.deep.equal([
+    await until(() => texts(root, "[name='host'] option").includes('Theo – Free'), 'the hosts');
+    expect(texts(root, "[name='host'] option").slice(1)).to.deep.equal([
       'Theo – Free',
       'Anjali – Not free. It is taken.',
       'Noor',
@@ -153,7 +143,7 @@ describe('giving a booking to another host', () => {
     server.answer('POST /v1/bookings/bkg_1/reassign', 200, aBusinessBooking());
     await details.updateComplete;
     press(root, 'Reassign');
-    await until(() => said(root, '.said')[0] === 'Reassigned.', 'what was done');
+    await until(() => texts(root, '.said')[0] === 'Reassigned.', 'what was done');
     expect(server.calls('POST /v1/bookings/bkg_1/reassign').map(({ body }) => body)).to.deep.equal([
       { host_id: 'hst_2', from_host_id: 'hst_9', override: true },
     ]);
@@ -202,5 +192,32 @@ describe('the way into a meeting', () => {
     expect(join((await open(meeting, ['hst_2'])).root), 'of another host').to.equal(null);
     const elsewhere = aBusinessBooking({ meeting_url: 'javascript:alert(1)', location: null });
     expect(join((await open(elsewhere, ['hst_1'])).root), 'of no web page').to.equal(null);
+  });
+});
+
+describe('the buttons of a booking', () => {
+  const click = (root: ParentNode, label: string, detail: number) =>
+    [...root.querySelectorAll('.actions button')]
+      .find(({ textContent }) => textContent.trim() === label)
+      ?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+
+  it('are not pressed by the second click of a double click, which another of them has come under', async () => {
+    const { root } = await open(
+      aBusinessBooking({
+        status: 'pending_confirmation',
+        awaiting: ['host', 'customer'],
+        allowed: { approve: true, confirm: true },
+      }),
+    );
+    const approved = aBusinessBooking({
+      status: 'pending_confirmation',
+      awaiting: ['customer'],
+      allowed: { confirm: true },
+    });
+    server.answer('POST /v1/bookings/bkg_1/approve', 200, approved);
+    click(root, 'Approve', 1);
+    await until(() => texts(root, '.said')[0] === 'Approved.', 'what was done');
+    click(root, 'Confirm for the customer', 2);
+    expect(server.calls('POST /v1/bookings/bkg_1/confirm')).to.deep.equal([]);
   });
 });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingAction } from '../actions/booking-actions.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, EventType } from '../console-shapes.ts';
+import { firstClick } from '../first-click.ts';
 import { drawerWords as words } from '../words/drawer.ts';
 
 type Attendee = Booking['attendees'][number];
@@ -56,7 +57,7 @@ function row({ id, name, status }: Attendee, group: GroupAttendees): TemplateRes
   const { actions, isEditable, isSending, onDo, onCancel, onCopyLink } = group;
   const isOpen = open.includes(status);
   const button = (label: string, press: () => void): TemplateResult =>
-    html`<button aria-disabled=${isSending} aria-label=${words.of(label, name)} @click=${press}>
+    html`<button aria-disabled=${isSending} aria-label=${words.of(label, name)} @click=${firstClick(press)}>
       ${label}
     </button>`;
   return html`<li>

@@ -1,5 +1,5 @@
 import { bookingSources, type BookingSource, type BookingState } from '@slotkit/shared/lifecycle';
-import { isDay } from '../../time/days.ts';
+import { dayIn } from '../address/address-values.ts';
 import { bookingTabNames, shownStates, statesOf, type BookingTabName } from './booking-tabs.ts';
 
 /** What of all bookings is on show. The address bar holds it, so that a link shows the same. */
@@ -48,7 +48,7 @@ export function filtersIn(query: URLSearchParams): BookingFilters {
   const word = (name: string): string | null => query.get(name) || null;
   const day = (name: string): string | null => {
     const text = word(name);
-    return text !== null && isDay(text) ? text : null;
+    return text === null ? null : dayIn(text);
   };
   const tab = bookingTabNames.find((name) => name === query.get('tab')) ?? noFilters.tab;
   const named = (query.get('status') ?? '').split(',');

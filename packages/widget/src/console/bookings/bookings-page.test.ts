@@ -7,17 +7,11 @@ import type { BookingDetails } from '../booking/booking-details.ts';
 import { LeaveEvent } from '../leave-event.ts';
 import type { BookingsPage } from './bookings-page.ts';
 import './bookings-page.ts';
+import { press, root, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 
 const server = new ConsoleServer();
 server.install();
-
-const root = (element: Element): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root.`);
-  return element.shadowRoot;
-};
-const texts = (within: ParentNode, selector: string): readonly string[] =>
-  [...within.querySelectorAll(selector)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
 
 /** The page at an address, with what is around it: it goes where it asks to. */
 async function openPage(search = ''): Promise<BookingsPage> {
@@ -54,13 +48,6 @@ async function openDetails(page: BookingsPage): Promise<BookingDetails> {
   return details;
 }
 const buttonsOf = (details: BookingDetails): readonly string[] => texts(root(details), '.actions button');
-
-function press(details: BookingDetails, name: string): void {
-  const buttons = [...root(details).querySelectorAll<HTMLElement>('button')];
-  const button = buttons.findLast(({ textContent }) => textContent.trim() === name);
-  if (!button) throw new Error(`There is no button ${name}.`);
-  button.click();
-}
 
 function type(details: BookingDetails, name: string, value: string): void {
   const field = root(details).querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name='${name}']`);
@@ -104,7 +91,7 @@ describe('the page Bookings', () => {
     server.bookings = [aBusinessBooking()];
     const page = await openPage();
     const details = await openDetails(page);
-    press(details, 'Cancel booking');
+    press(root(details), 'Cancel booking');
     await details.updateComplete;
     type(details, 'reason', 'The studio is');
     server.bookings = [
@@ -135,7 +122,7 @@ describe('the page Bookings', () => {
     server.bookings = [aBusinessBooking()];
     const page = await openPage();
     const details = await openDetails(page);
-    press(details, 'Cancel booking');
+    press(root(details), 'Cancel booking');
     await details.updateComplete;
     const cancelled = changedBooking({
       status: 'cancelled',
@@ -145,14 +132,14 @@ describe('the page Bookings', () => {
     server.bookings = [cancelled];
     server.answer('POST /v1/bookings/bkg_1/cancel', 200, cancelled);
     type(details, 'reason', ' Closed. ');
-    press(details, 'Cancel booking');
+    press(root(details), 'Cancel booking');
     await until(() => texts(root(details), '.said')[0] === 'Cancelled.', 'what was done');
     expect(server.calls('POST /v1/bookings/bkg_1/cancel').map(({ body }) => body)).to.deep.equal([
       { reason: 'Closed.' },
     ]);
     expect(texts(root(details), 'dd')).to.include('Cancelled by Nora: Closed.');
     expect(buttonsOf(details)).to.deep.equal([]);
-    press(details, 'Close');
+    press(root(details), 'Close');
     await untilRows(page, 0);
   });
 
@@ -162,9 +149,9 @@ describe('the page Bookings', () => {
     server.answer('GET /v1/availability', 200, { timezone: 'UTC', duration_minutes: 30, slots: [slot] });
     const page = await openPage();
     const details = await openDetails(page);
-    press(details, 'Reschedule');
+    press(root(details), 'Reschedule');
     await details.updateComplete;
-    press(details, 'Reschedule');
+    press(root(details), 'Reschedule');
     await details.updateComplete;
     expect(texts(root(details), '[role=alert]')).to.deep.equal(['Choose a new start first.']);
 
@@ -179,7 +166,7 @@ describe('the page Bookings', () => {
       detail: 'Taken.',
       alternatives: [{ start: '2027-03-02T11:00:00Z', end: '2027-03-02T11:30:00Z' }],
     });
-    press(details, 'Reschedule');
+    press(root(details), 'Reschedule');
     await until(
       () => texts(root(details), '.failure p')[0] === 'That time is taken. Still free:',
       'the refusal',
@@ -194,7 +181,7 @@ describe('the page Bookings', () => {
     });
     server.bookings = [moved];
     server.answer('POST /v1/bookings/bkg_1/reschedule', 201, moved);
-    press(details, 'Reschedule');
+    press(root(details), 'Reschedule');
     await until(() => page.open === 'bkg_2', 'the new booking');
     const [first, second] = server.calls('POST /v1/bookings/bkg_1/reschedule');
     expect([first?.body, second?.body]).to.deep.equal(

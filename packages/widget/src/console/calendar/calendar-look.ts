@@ -1,10 +1,10 @@
+import { dayIn } from '../address/address-values.ts';
 import type { Place } from '../address/console-address.ts';
 import {
   addDays,
   addMonths,
   dayToUtc,
   firstDayOf,
-  isDay,
   lastDayOf,
   monthOf,
   weekdayOf,
@@ -33,10 +33,9 @@ export interface DayRange {
 
 /** Reads what the address keeps. What makes no sense reads as not there: then it is today, as a week or, where that is too wide, a list. */
 export function calendarPlaceIn(place: Place, today: Day, isNarrow: boolean): CalendarPlace {
-  const day = place['day'] ?? '';
   return {
     look: calendarLooks.find((look) => look === place['look']) ?? (isNarrow ? 'list' : 'week'),
-    day: isDay(day) ? day : today,
+    day: dayIn(place['day'] ?? '') ?? today,
     hours: place['hours'] || null,
   };
 }

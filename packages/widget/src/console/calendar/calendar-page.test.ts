@@ -5,6 +5,7 @@ import { noFilters } from '../bookings/booking-filters.ts';
 import type { Booking } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
+import { press, root, text } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { CalendarPage } from './calendar-page.ts';
 import type { CalendarLook } from './calendar-look.ts';
@@ -14,13 +15,6 @@ import './calendar-page.ts';
 
 const server = new ConsoleServer();
 server.install();
-
-const root = (element: Element | null | undefined): ShadowRoot => {
-  if (!element?.shadowRoot) throw new Error('There is no such element, or it has no shadow root.');
-  return element.shadowRoot;
-};
-const text = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 const hours = {
   from: '2027-02-28T23:00:00Z',
@@ -82,11 +76,6 @@ async function drawTo(page: CalendarPage, start: string, minutes = 30): Promise<
   await dialog?.updateComplete;
   return root(dialog);
 }
-const press = (within: ShadowRoot, name: string): void => {
-  const button = [...within.querySelectorAll('button')].find((one) => text(one) === name);
-  if (!button) throw new Error(`There is no button ${name}.`);
-  button.click();
-};
 
 describe('the page Calendar', () => {
   for (const look of ['month', 'week', 'day', 'list'] as const) {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ConsoleServer } from '../testing/console-server.ts';
+import { press, root } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { ConsoleHours } from './console-hours.ts';
@@ -9,10 +10,6 @@ import './console-hours.ts';
 const server = new ConsoleServer();
 server.install();
 
-const root = (element: Element): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root.`);
-  return element.shadowRoot;
-};
 const schedule = {
   host_id: 'hst_1',
   timezone: 'Europe/Berlin',
@@ -69,13 +66,6 @@ const settled = async (hours: ConsoleHours): Promise<void> => {
   await gridOf(hours).updateComplete;
 };
 
-function press(hours: ConsoleHours, text: string): void {
-  const button = [...root(hours).querySelectorAll('button')].find(
-    ({ textContent }) => textContent.trim() === text,
-  );
-  if (!button) throw new Error(`There is no button ${text}.`);
-  button.click();
-}
 async function key(hours: ConsoleHours, index: number, init: KeyboardEventInit): Promise<void> {
   stretches(hours)[index]?.focus();
   stretches(hours)[index]?.dispatchEvent(
@@ -99,12 +89,12 @@ describe('the working hours of a host', () => {
     await key(hours, 1, { key: 'Delete' });
     await key(hours, 0, { key: 'ArrowRight' });
     expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 13:00']);
-    press(hours, 'Undo');
+    press(root(hours), 'Undo');
     await settled(hours);
     expect(names(hours)).to.deep.equal(['Monday, 09:00 to 13:00']);
     expect(server.calls(put)).to.deep.equal([]);
     server.answer(put, 200, { ...schedule, version: 4 });
-    press(hours, 'Save hours');
+    press(root(hours), 'Save hours');
     await until(() => status(hours)?.startsWith('Saved.'), 'the answer');
     expect(server.calls(put)[0]?.body).to.deep.equal({
       timezone: 'Europe/Berlin',
@@ -136,7 +126,7 @@ describe('the working hours of a host', () => {
     await tell('pointerup', 12);
     expect(names(hours)).to.deep.equal(['Monday, 09:00 to 18:00', 'Tuesday, 09:00 to 12:30']);
     expect(status(hours)).to.equal('Merged with the hours that it overlapped: Monday, 09:00 to 18:00.');
-    press(hours, 'Discard changes');
+    press(root(hours), 'Discard changes');
   });
 
   it('are typed exactly, and copied to other days', async () => {
@@ -152,13 +142,35 @@ describe('the working hours of a host', () => {
     expect(names(hours)[0]).to.equal('Monday, 09:00 to 24:00');
     root(hours).querySelector<HTMLElement>('[aria-label="Copy to…: Monday"]')?.click();
     await settled(hours);
-    press(hours, 'Monday to Friday');
-    press(hours, 'Copy');
+    press(root(hours), 'Monday to Friday');
+    press(root(hours), 'Copy');
     await settled(hours);
     expect(names(hours)).to.deep.equal(
       ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day) => `${day}, 09:00 to 24:00`),
     );
-    press(hours, 'Discard changes');
+    press(root(hours), 'Discard changes');
+  });
+
+  it('show the zone that was chosen, also when it is had back', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const zone = root(hours).querySelector<HTMLSelectElement>('.zone select');
+    if (!zone) throw new Error('There is no zone to choose.');
+    const shown = [zone.value];
+    for (const next of ['America/New_York', 'Asia/Tokyo']) {
+      zone.value = next;
+      zone.dispatchEvent(new Event('change'));
+      await settled(hours);
+      shown.push(zone.value);
+    }
+    press(root(hours), 'Undo');
+    await settled(hours);
+    shown.push(zone.value);
+    press(root(hours), 'Discard changes');
+    await settled(hours);
+    shown.push(zone.value);
+    const [start, first, second] = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];
+    expect(shown).to.deep.equal([start, first, second, first, start]);
   });
 
   it('stay with the desk when they are left, and settle with whoever was faster', async () => {
@@ -176,14 +188,14 @@ describe('the working hours of a host', () => {
       detail: 'Changed.',
     });
     server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, version: 9, working_hours: [] });
-    press(hours, 'Save hours');
+    press(root(hours), 'Save hours');
     await until(() => root(hours).querySelector('.failure'), 'the conflict');
-    press(hours, 'Show theirs');
+    press(root(hours), 'Show theirs');
     await until(() => names(hours).length === 0, 'theirs');
-    press(hours, 'Undo');
+    press(root(hours), 'Undo');
     await settled(hours);
     expect(names(hours)).to.deep.equal(['Tuesday, 09:00 to 12:30']);
-    press(hours, 'Discard changes');
+    press(root(hours), 'Discard changes');
     await settled(hours);
     hours.remove();
   });
@@ -199,7 +211,7 @@ describe('the working hours of a host', () => {
     });
     server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
     await key(hours, 0, { key: 'Delete' });
-    press(hours, 'Save hours');
+    press(root(hours), 'Save hours');
     hours.hostId = 'hst_2';
     await until(
       () => root(hours).querySelector('console-exceptions')?.hostId === 'hst_2',

@@ -6,13 +6,16 @@ import { hoursWords as words } from '../words/hours.ts';
 /** The zone of a week, to choose. `onChange` is null where it may only be looked at. */
 export function hoursZone(timezone: string, onChange: ((timezone: string) => void) | null): TemplateResult {
   if (onChange === null) return html`<p class="quiet">${words.zone}: ${timezone}</p>`;
-  const zones = Intl.supportedValuesOf('timeZone');
+  // A list whose order depends on what is chosen would show another zone than the one it means.
+  const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), timezone])];
   return html`<label class="zone"
     >${words.zone}
-    <select .value=${live(timezone)} @change=${(event: Event) => onChange(valueOf(event))}>
-      ${[...new Set([timezone, 'UTC', ...zones])].map(
+    <select @change=${(event: Event) => onChange(valueOf(event))}>
+      ${zones.map(
         (zone) =>
-          html`<option value=${zone} ?selected=${zone === timezone}>${zone.replaceAll('_', ' ')}</option>`,
+          html`<option value=${zone} .selected=${live(zone === timezone)}>
+            ${zone.replaceAll('_', ' ')}
+          </option>`,
       )}
     </select></label
   >`;

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConsoleAddress, Place } from '../address/console-address.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
+import { root } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import './compact-schedule.ts';
 import './schedule-page.ts';
@@ -9,10 +10,6 @@ import './schedule-page.ts';
 const server = new ConsoleServer();
 server.install();
 
-const root = (element: Element): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root.`);
-  return element.shadowRoot;
-};
 const texts = (within: ParentNode, selector: string): readonly string[] =>
   [...within.querySelectorAll(selector)].map(({ textContent }) =>
     textContent.replaceAll(/\s+/g, ' ').replaceAll(/ ?– ?/g, '–').trim(),

@@ -230,6 +230,11 @@ export const settingsStyles: CSSResult = css`
     nav {
       position: static;
       display: flex;
+      gap: 0;
+    }
+    nav a {
+      padding-inline: 0.625rem;
+      font-size: 0.875rem;
     }
   }
 `;

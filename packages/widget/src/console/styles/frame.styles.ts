@@ -25,6 +25,58 @@ export const frameStyles: CSSResult = css`
     margin-inline-start: auto;
     font-size: 0.875rem;
   }
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .skip:focus {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
+  }
+  @media (max-width: 60rem) {
+    header {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.75rem;
+      padding-block: 0.25rem 0;
+    }
+    header form {
+      flex-wrap: nowrap;
+    }
+    header form button {
+      padding-inline: 0.625em;
+    }
+    header nav {
+      order: 1;
+      grid-column: 1 / -1;
+      gap: 0;
+      margin-inline: -0.5rem;
+    }
+    header nav a {
+      padding-inline: 0.5rem;
+      font-size: 0.875rem;
+    }
+  }
+  @media (max-width: 30rem) {
+    header form span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  main:focus {
+    outline: none;
+  }
   main {
     max-inline-size: 84rem;
     margin-inline: auto;

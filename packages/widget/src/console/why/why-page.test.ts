@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Place } from '../address/console-address.ts';
 import { nextGo } from '../testing/next-go.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { until } from '../testing/until.ts';
+import type { WhyPage } from './why-page.ts';
 import './why-page.ts';
 
 const server = new ConsoleServer();
@@ -30,11 +32,11 @@ const eventType = {
   hosts: [{ host_id: 'hst_1' }],
 };
 
-async function open(place: Readonly<Record<string, string>>, answer: object): Promise<Element> {
+async function open(place: Place, answer: object): Promise<WhyPage> {
   server.answer('GET /v1/event-types', 200, { data: [eventType], pagination: { next_cursor: null } });
   server.answer('GET /v1/availability/explain', 200, answer);
   const desk = await server.openDesk();
-  return fixture(html`<console-why .desk=${desk} .place=${place}></console-why>`);
+  return fixture<WhyPage>(html`<console-why .desk=${desk} .place=${place}></console-why>`);
 }
 
 describe('why a time is not offered', () => {
@@ -72,6 +74,17 @@ describe('why a time is not offered', () => {
     const gone = nextGo(element);
     root?.querySelector<HTMLElement>('.strip button')?.click();
     expect((await gone).change.place).to.include({ day: '2027-03-02', time: start });
+
+    const late = Promise.withResolvers<void>();
+    server.answerBy('GET /v1/availability/explain', async () => {
+      await late.promise;
+      return [503, { code: 'unavailable', status: 503, title: 'Busy', detail: 'Busy.' }];
+    });
+    element.place = { ...element.place, day: '2027-03-03' };
+    await element.updateComplete;
+    expect(root?.querySelector('.strip'), 'the times of the day before').to.equal(null);
+    late.resolve();
+    await until(() => root?.querySelector('[role=alert]'), 'the failure');
   });
 
   it('says of a time which booking is in the way, and opens it', async () => {
@@ -89,6 +102,7 @@ describe('why a time is not offered', () => {
     const root = element.shadowRoot;
     await until(() => root?.querySelector('.answer'), 'the answer');
     expect(root?.querySelector('h2')?.textContent).to.contain('is not offered');
+    expect(root?.querySelector<HTMLInputElement>('[type=time]')?.value).to.equal('09:00');
     const asked = server.calls('GET /v1/availability/explain').map(({ query }) => query.get('start'));
     expect(asked).to.include('2027-03-02T08:00:00.000Z');
     await expect(element).to.be.accessible();

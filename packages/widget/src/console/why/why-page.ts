@@ -7,21 +7,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
+import type { MemberClient } from '@slotkit/shared/client';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { valueOf } from '../control-value.ts';
-import { hostsFor, type Choice, type Listing } from '../directory.ts';
+import type { Listing } from '../directory.ts';
 import { listenWhileShown } from '../live/listen-while-shown.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
-import { optionList } from '../option-list.ts';
 import { stepButton } from '../step-button.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { addDays } from '../../time/days.ts';
 import { zoneLabel } from '../../time/zones.ts';
 import { whyWords as words } from '../words/why.ts';
-import type { DayExplanation, StartExplanation } from './reason-text.ts';
+import { startStrip } from './start-strip.ts';
 import { dayView, startView } from './start-view.ts';
+import { explainDay, explainStart } from './why-answers.ts';
+import { whyForm } from './why-form.ts';
 import { whyIn, type WhyQuery } from './why-query.ts';
 import { whyStyles } from './why.styles.ts';
 import '../booking/booking-dialog.ts';
@@ -45,12 +46,12 @@ export class WhyPage extends LitElement {
     task: ([{ directory }]) => directory.read(),
   });
   readonly #day = new Task(this, {
-    args: () => this.#asked('day'),
-    task: (_, { signal }) => this.#explainDay(this.#query, signal),
+    args: () => [this.#asked('day')] as const,
+    task: ([asked], { signal }) => this.#answer(asked, explainDay, signal),
   });
   readonly #start = new Task(this, {
-    args: () => this.#asked('start'),
-    task: (_, { signal }) => this.#explainStart(this.#query, signal),
+    args: () => [this.#asked('start')] as const,
+    task: ([asked], { signal }) => this.#answer(asked, explainStart, signal),
   });
 
   constructor() {
@@ -66,32 +67,19 @@ export class WhyPage extends LitElement {
     return value ? whyIn(this.place, value.eventTypes, this.desk.today()) : null;
   }
 
-  /** What a task depends on: with the same values nothing is asked again. */
-  #asked(about: 'day' | 'start'): readonly unknown[] {
+  /** What is asked, as text: with the same nothing is asked again, and an answer to another question is not told. */
+  #asked(about: 'day' | 'start'): string {
     const query = this.#query;
-    return query === null ? [] : [query.eventType.id, query.host, query.duration, query[about]];
+    return query === null ? '' : [query.eventType.id, query.host, query.duration, query[about]].join(' ');
   }
 
-  async #explainDay(query: WhyQuery | null, signal: AbortSignal): Promise<DayExplanation | null> {
-    if (!query) return null;
-    const found = await this.desk.client.get('/v1/availability/explain', {
-      params: {
-        query: { ...commonOf(query), day: query.day, timezone: query.eventType.timezone },
-      },
-      signal,
-    });
-    return 'starts' in found ? found : null;
-  }
-
-  async #explainStart(query: WhyQuery | null, signal: AbortSignal): Promise<StartExplanation | null> {
-    if (!query || query.start === null) return null;
-    const found = await this.desk.client.get('/v1/availability/explain', {
-      params: {
-        query: { ...commonOf(query), start: query.start, timezone: query.eventType.timezone },
-      },
-      signal,
-    });
-    return 'offered' in found ? found : null;
+  async #answer<Told>(
+    asked: string,
+    explain: (client: MemberClient, query: WhyQuery, signal: AbortSignal) => Promise<Told | null>,
+    signal: AbortSignal,
+  ): Promise<{ readonly asked: string; readonly told: Told | null }> {
+    const query = this.#query;
+    return { asked, told: query && (await explain(this.desk.client, query, signal)) };
   }
 
   protected override render(): TemplateResult {
@@ -111,63 +99,14 @@ export class WhyPage extends LitElement {
 
   #renderAsked(listing: Listing): TemplateResult {
     const query = this.#query;
-    return html`${this.#renderForm(listing, query)} ${query ? this.#renderAnswers(query) : nothing}`;
-  }
-
-  #renderForm(listing: Listing, query: WhyQuery | null): TemplateResult {
-    const hosts = query ? hostsFor(listing, query.eventType.id) : [];
-    const durations = query?.eventType.durations_minutes ?? [];
-    return html`<search class="asked">
-      <label
-        >${words.eventType}<select
-          @change=${(event: Event) => this.#go({ event_type_id: valueOf(event), host_id: '', duration: '', time: '' })}
-        >
-          ${query ? nothing : html`<option value="" selected>${words.chooseEventType}</option>`}
-          ${listing.eventTypes.map(
-            ({ id, title }) =>
-              html`<option value=${id} ?selected=${id === query?.eventType.id}>${title}</option>`,
-          )}
-        </select></label
-      >
-      ${
-        query
-          ? html`${select(
-                words.host,
-                [{ id: '', name: words.allHosts }, ...hosts],
-                query.host ?? '',
-                hosts.length > 1 || query.host !== null,
-                (host) => this.#go({ host_id: host }),
-              )}
-              ${select(
-                words.duration,
-                durations.map((minutes) => ({
-                  id: String(minutes),
-                  name: this.desk.formats.minutes(minutes),
-                })),
-                String(query.duration),
-                durations.length > 1,
-                (duration) => this.#go({ duration }),
-              )}
-              <label
-                >${words.day}<input
-                  type="date"
-                  .value=${query.day}
-                  @change=${(event: Event) => this.#go({ day: valueOf(event), time: '' })}
-              /></label>
-              <label
-                >${words.time}<input
-                  type="time"
-                  @change=${(event: Event) => this.#go({ time: valueOf(event) })}
-              /></label>`
-          : nothing
-      }
-    </search>`;
+    return html`${whyForm({ desk: this.desk, listing, query, onGo: (change) => this.#go(change) })}
+    ${query ? this.#renderAnswers(query) : nothing}`;
   }
 
   #renderAnswers(query: WhyQuery): TemplateResult {
     const { desk } = this;
-    const day = this.#day.value;
-    const start = this.#start.value;
+    const day = toldOf(this.#day.value, this.#asked('day'));
+    const start = toldOf(this.#start.value, this.#asked('start'));
     const error = this.#day.error ?? this.#start.error;
     const name = desk.formats.day(query.day, {
       weekday: 'long',
@@ -184,33 +123,15 @@ export class WhyPage extends LitElement {
         >
       </div>
       ${error ? failureNotice(error, desk.words, this.#again) : nothing}
-      <div aria-busy=${day === undefined}>${day ? this.#renderStrip(day, query, name) : nothing}</div>
+      <div aria-busy=${day === null && !error}>
+        ${
+          day
+            ? startStrip(day, name, query.start, desk.formats, (time) => this.#go({ time: time ?? '' }))
+            : nothing
+        }
+      </div>
       ${start ? startView(start, desk) : nothing}
       ${day && query.start === null ? dayView(day, desk) : nothing}`;
-  }
-
-  #renderStrip(day: DayExplanation, query: WhyQuery, name: string): TemplateResult {
-    const { formats } = this.desk;
-    const offered = day.starts.filter((one) => one.offered).length;
-    const all = formats.number(day.starts.length);
-    if (day.starts.length === 0) return html`<p>${words.noStarts}</p>`;
-    return html`<p class="quiet" role="status">
-        ${offered > 0 ? words.offeredCount(formats.number(offered), all) : words.noneCount(all)}
-      </p>
-      <div class="strip" role="group" aria-label=${words.strip(name)}>
-        ${day.starts.map(({ start, offered: isOffered }) => {
-          const isChosen = query.start !== null && Date.parse(query.start) === Date.parse(start);
-          return html`<button
-            class=${isOffered ? 'yes' : 'no'}
-            aria-pressed=${isChosen}
-            @click=${() => this.#go({ time: isChosen ? '' : start })}
-          >
-            <span class="mark" aria-hidden="true">${isOffered ? '✓' : '–'}</span
-            ><bdi>${formats.time(Date.parse(start), day.timezone)}</bdi
-            ><span class="hidden">, ${isOffered ? words.offered : words.notOffered}</span>
-          </button>`;
-        })}
-      </div>`;
   }
 
   readonly #again = (): void => {
@@ -230,26 +151,11 @@ export class WhyPage extends LitElement {
 }
 customElements.define('console-why', WhyPage);
 
-const commonOf = ({ eventType, duration, host }: WhyQuery) => ({
-  event_type_id: eventType.id,
-  duration_minutes: duration,
-  ...(host !== null && { host_id: host }),
-});
-
-const select = (
-  label: string,
-  options: readonly Choice[],
-  chosen: string,
-  isThere: boolean,
-  onChange: (id: string) => void,
-): TemplateResult | typeof nothing =>
-  isThere
-    ? html`<label
-        >${label}<select @change=${(event: Event) => onChange(valueOf(event))}>
-          ${optionList(options, chosen)}
-        </select></label
-      >`
-    : nothing;
+/** The answer to what is asked now; null as long as it is not there. */
+const toldOf = <Told>(
+  answer: { readonly asked: string; readonly told: Told | null } | undefined,
+  asked: string,
+): Told | null => (answer?.asked === asked ? answer.told : null);
 
 declare global {
   interface HTMLElementTagNameMap {

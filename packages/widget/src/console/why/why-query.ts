@@ -1,6 +1,6 @@
+import { dayIn, instantIn } from '../address/address-values.ts';
 import type { Place } from '../address/console-address.ts';
 import { instantOf } from '../actions/wall-time.ts';
-import { isDay } from '../../time/days.ts';
 import { dayAt } from '../../time/zones.ts';
 import type { EventType } from '../console-shapes.ts';
 
@@ -26,7 +26,7 @@ export function whyIn(place: Place, eventTypes: readonly EventType[], today: str
   const eventType = named ?? (asked === '' && eventTypes.length === 1 ? eventTypes[0] : undefined);
   if (!eventType) return null;
   const { durations_minutes: durations, timezone } = eventType;
-  const known = isDay(day) ? day : (dayOf(time, timezone) ?? today);
+  const known = dayIn(day) ?? dayOf(time, timezone) ?? today;
   return {
     eventType,
     day: known,
@@ -37,10 +37,12 @@ export function whyIn(place: Place, eventTypes: readonly EventType[], today: str
 }
 
 /** The day of an instant; of a time of day there is none. */
-const dayOf = (time: string, zone: string): string | null =>
-  Number.isNaN(Date.parse(time)) ? null : dayAt(Date.parse(time), zone);
+function dayOf(time: string, zone: string): string | null {
+  const at = instantIn(time);
+  return at === null ? null : dayAt(at, zone);
+}
 
 function startIn(time: string, day: string, zone: string): string | null {
-  const at = /^\d\d:\d\d$/.test(time) ? instantOf(`${day}T${time}`, zone) : Date.parse(time);
-  return at === null || Number.isNaN(at) ? null : new Date(at).toISOString();
+  const at = /^\d\d:\d\d$/.test(time) ? instantOf(`${day}T${time}`, zone) : instantIn(time);
+  return at === null ? null : new Date(at).toISOString();
 }

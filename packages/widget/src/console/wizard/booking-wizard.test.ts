@@ -5,6 +5,7 @@ import type { Contact } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { aLocation, anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
+import { root, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { BookingWizard } from './booking-wizard.ts';
 import './booking-wizard.ts';
@@ -77,13 +78,6 @@ function serve(...free: readonly string[]): void {
   server.answer('GET /v1/contacts/ctc_1', 200, contact);
 }
 
-const root = (element: Element): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root.`);
-  return element.shadowRoot;
-};
-const said = (within: ParentNode, selector: string): readonly string[] =>
-  [...within.querySelectorAll(selector)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
-
 /** The wizard at an address, which it goes on from. */
 async function openWizard(place: Place = {}): Promise<BookingWizard> {
   const desk = await server.openDesk();
@@ -100,7 +94,7 @@ async function openWizard(place: Place = {}): Promise<BookingWizard> {
   await until(() => root(wizard).querySelector('form'), 'the steps');
   return wizard;
 }
-const heading = (wizard: BookingWizard): string | undefined => said(root(wizard), 'form h2')[0];
+const heading = (wizard: BookingWizard): string | undefined => texts(root(wizard), 'form h2')[0];
 
 function press(wizard: BookingWizard, name: string): void {
   const inside = [...root(wizard).querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -141,7 +135,10 @@ describe('the wizard for a new booking', () => {
   it('goes from what to whom, step by step, without accessibility faults, and loses nothing on the way back', async () => {
     const wizard = await openWizard();
     press(wizard, 'Next');
-    await until(() => said(root(wizard), '.failure')[0] === 'Choose an event type first.', 'what is missing');
+    await until(
+      () => texts(root(wizard), '.failure')[0] === 'Choose an event type first.',
+      'what is missing',
+    );
     press(wizard, 'Project estimate');
     await wizard.updateComplete;
     await expect(wizard).to.be.accessible();
@@ -150,18 +147,20 @@ describe('the wizard for a new booking', () => {
     expect(root(wizard).activeElement?.textContent).to.equal('Date and time');
     const times = root(wizard).querySelector('console-wizard-times');
     await until(
-      () => times && said(root(times), '.times button')[0] === '09:00–09:30 2 hosts free',
+      () => times && texts(root(times), '.times button')[0] === '09:00–09:30 2 hosts free',
       'the times',
     );
     await expect(wizard).to.be.accessible();
     press(wizard, 'Next');
-    await until(() => said(root(wizard), '.failure')[0] === 'Choose a time first.', 'what is missing');
+    await until(() => texts(root(wizard), '.failure')[0] === 'Choose a time first.', 'what is missing');
     press(wizard, '09:00');
-    await until(() => said(root(wizard), '.said')[0]?.startsWith('Chosen: Tue'), 'the choice');
+    await until(() => texts(root(wizard), '.said')[0]?.startsWith('Chosen: Tue'), 'the choice');
 
     await goOn(wizard, 'Next', 'Host');
-    await until(() => said(root(wizard), '.card').length === 3, 'the hosts');
-    expect(said(root(wizard), '.card')[0]).to.equal('Next in turn One of Mara or Theo, whoever’s turn it is');
+    await until(() => texts(root(wizard), '.card').length === 3, 'the hosts');
+    expect(texts(root(wizard), '.card')[0]).to.equal(
+      'Next in turn One of Mara or Theo, whoever’s turn it is',
+    );
     press(wizard, 'Theo');
     await wizard.updateComplete;
     await expect(wizard).to.be.accessible();
@@ -173,10 +172,10 @@ describe('the wizard for a new booking', () => {
     await goOn(wizard, 'Next', 'Host');
     await goOn(wizard, 'Next', 'Customer');
     expect([valueOf(wizard, 'name'), valueOf(wizard, 'answers/topic')]).to.deep.equal(['Robin', 'A shop']);
-    expect(said(root(wizard), 'aside dd').join(' | ')).to.match(
+    expect(texts(root(wizard), 'aside dd').join(' | ')).to.match(
       /^Project estimate · 30 mins? \| Video call \| Tue,? 2 Mar, 09:00–09:30 · Berlin \(UTC\+1\) \| Theo \| Robin$/,
     );
-    expect(said(root(wizard), '[aria-current=step]')).to.deep.equal(['4Customer']);
+    expect(texts(root(wizard), '[aria-current=step]')).to.deep.equal(['4Customer']);
   });
 
   it('books once however often somebody presses, and says what was booked, with what comes next', async () => {
@@ -184,7 +183,7 @@ describe('the wizard for a new booking', () => {
     type(wizard, 'name', 'Robin');
     press(wizard, 'Book');
     await until(
-      () => said(root(wizard), '.failure')[0] === 'One field is missing or not right.',
+      () => texts(root(wizard), '.failure')[0] === 'One field is missing or not right.',
       'the fault',
     );
     expect(root(wizard).activeElement?.getAttribute('name')).to.equal('answers/topic');
@@ -228,7 +227,7 @@ describe('the wizard for a new booking', () => {
       press(wizard, 'Book');
       await until(() => bookings().length === calls, 'the call');
       await until(
-        () => said(root(wizard), '.failure, form .primary').join() === 'Later.,Book',
+        () => texts(root(wizard), '.failure, form .primary').join() === 'Later.,Book',
         'the failure',
       );
     };
@@ -255,9 +254,9 @@ describe('the wizard for a new booking', () => {
       alternatives,
     });
     press(wizard, 'Book');
-    await until(() => said(root(wizard), '.failure button').length === 2, 'other times');
+    await until(() => texts(root(wizard), '.failure button').length === 2, 'other times');
     root(wizard).querySelector<HTMLElement>('.failure button')?.click();
-    await until(() => said(root(wizard), '.failure').length === 0, 'the choice');
+    await until(() => texts(root(wizard), '.failure').length === 0, 'the choice');
     server.answer('POST /v1/bookings', 201, aBusinessBooking());
     press(wizard, 'Book');
     await until(() => root(wizard).querySelector('console-just-booked'), 'the confirmation');
@@ -274,12 +273,12 @@ describe('the wizard for a new booking', () => {
     const field = root(search).querySelector('input');
     if (field) field.value = 'ada';
     field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
-    await until(() => said(root(search), 'li button').length === 1, 'the contact');
+    await until(() => texts(root(search), 'li button').length === 1, 'the contact');
     await expect(wizard).to.be.accessible();
     press(wizard, 'Ada Example');
-    await until(() => said(root(wizard), '.linked h3')[0] === 'Linked with Ada Example', 'the link');
+    await until(() => texts(root(wizard), '.linked h3')[0] === 'Linked with Ada Example', 'the link');
     await until(() => root(wizard).activeElement?.localName === 'h3', 'the focus');
-    expect(said(root(wizard), '.linked p')[0]).to.equal('customer · No-shows: 2');
+    expect(texts(root(wizard), '.linked p')[0]).to.equal('customer · No-shows: 2');
     expect([valueOf(wizard, 'name'), valueOf(wizard, 'email')]).to.deep.equal([
       'Ada Example',
       'ada@example.com',
@@ -300,7 +299,7 @@ describe('the wizard for a new booking', () => {
     expect(server.calls('GET /v1/contacts')[0]?.query.get('conversation_id')).to.equal('chat-1');
     type(wizard, 'name', 'Ada E.');
     const again = await openWizard(place);
-    await until(() => said(root(again), '.linked h3').length === 1, 'the contact');
+    await until(() => texts(root(again), '.linked h3').length === 1, 'the contact');
     expect(valueOf(again, 'name')).to.equal('Ada E.');
   });
 
@@ -309,15 +308,15 @@ describe('the wizard for a new booking', () => {
     type(wizard, 'name', 'Robin');
     serve();
     server.tell({ type: 'scheduled.created', bookingId: 'bkg_9' });
-    await until(() => said(root(wizard), '.failure p')[0]?.includes('is not free any more'), 'the news');
+    await until(() => texts(root(wizard), '.failure p')[0]?.includes('is not free any more'), 'the news');
     press(wizard, 'Choose another time');
     await until(() => heading(wizard) === 'Date and time', 'the times');
-    expect(said(root(wizard), '.failure')[0]).to.match(/^Tue.* is not free\. It is taken\.$/);
+    expect(texts(root(wizard), '.failure')[0]).to.match(/^Tue.* is not free\. It is taken\.$/);
     serve('hst_2');
     server.tell({ type: 'scheduled.cancelled', bookingId: 'bkg_9' });
     const times = root(wizard).querySelector('console-wizard-times');
     await until(
-      () => times && said(root(times), '.times button')[0]?.endsWith('1 host free'),
+      () => times && texts(root(times), '.times button')[0]?.endsWith('1 host free'),
       'the time again',
     );
     await goOn(wizard, 'Next', 'Host');
@@ -329,7 +328,7 @@ describe('the wizard for a new booking', () => {
     const desk = await server.openDesk();
     const wizard = await fixture<BookingWizard>(html`<console-wizard .desk=${desk}></console-wizard>`);
     await until(
-      () => said(root(wizard), 'h2')[0] === 'There is nothing that you may book',
+      () => texts(root(wizard), 'h2')[0] === 'There is nothing that you may book',
       'the empty state',
     );
     await expect(wizard).to.be.accessible();

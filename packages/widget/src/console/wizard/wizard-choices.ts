@@ -1,3 +1,4 @@
+import { instantIn } from '../address/address-values.ts';
 import type { Place } from '../address/console-address.ts';
 import type { Location } from '../console-shapes.ts';
 import { canNameHost, hostsServing, type BookableType } from './bookable-types.ts';
@@ -32,13 +33,12 @@ export function choicesIn(place: Place, offered: readonly BookableType[]): Wizar
   const locations = bookable?.locations ?? [];
   const location = locations.find(({ id }) => id === place['location_id']) ?? locations[0] ?? null;
   const durations = bookable?.eventType.durations_minutes ?? [];
-  const startAt = Date.parse(place['start'] ?? '');
   const hosts = bookable && canNameHost(bookable) ? hostsServing(bookable, location) : [];
   return {
     bookable,
     location,
     duration: durations.find((minutes) => String(minutes) === place['duration']) ?? durations[0] ?? 0,
-    startAt: Number.isNaN(startAt) ? null : startAt,
+    startAt: instantIn(place['start'] ?? ''),
     isAnyTime: place['any_time'] === 'yes',
     hostId: hosts.find(({ id }) => id === place['host_id'])?.id ?? null,
     contactId: place['contact_id'] || null,

@@ -90,6 +90,13 @@ export const wizardFormStyles: CSSResult = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   .chip input {
     position: absolute;
     inset: 0;

@@ -137,4 +137,12 @@ export const wizardTimesStyles: CSSResult = css`
   .times button[aria-selected='true'] .small {
     color: inherit;
   }
+  @media (forced-colors: active) {
+    td[aria-selected='true'] span,
+    .times button[aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
 `;

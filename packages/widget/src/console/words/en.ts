@@ -57,6 +57,7 @@ export const words = {
     edit_attendee: 'Saved.',
     remind: 'The reminder is on its way.',
   },
+  toContent: 'To the content',
   navigation: 'Console',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
