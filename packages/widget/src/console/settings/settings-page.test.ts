@@ -142,6 +142,10 @@ describe('the settings', () => {
     });
     expect(control(root, 'title').value).to.equal('First call of all');
     expect(formOf(root)?.textContent).to.contain('2 changes not saved').and.not.to.contain('Saved.');
+    const discard = formOf(root)?.querySelector<HTMLElement>('.save [type=button]');
+    discard?.focus();
+    discard?.click();
+    await until(() => formOf(root)?.activeElement?.matches('.save .primary'), 'the focus');
   });
 
   it('make an event type of a title and a host, and open it', async () => {

@@ -193,11 +193,14 @@ export class SettingForm extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #discard = (): void => {
+  readonly #discard = async (): Promise<void> => {
     this.desk.drafts.keep(this.draft, {});
     this.errors = new Map();
     this.failure = '';
     this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector<HTMLElement>('.save .primary')?.focus();
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
