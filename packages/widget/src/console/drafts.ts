@@ -1,4 +1,5 @@
 import type { FormName } from './actions/booking-actions.ts';
+import type { Booking } from './console-shapes.ts';
 import { noNewBooking, type NewBooking } from './wizard/new-booking.ts';
 
 /** What a form holds, as it was typed. */
@@ -28,6 +29,8 @@ const nothing: Draft = { open: null, values: {} };
 export class Drafts {
   /** The booking that is being made. */
   newBooking: NewBooking = noNewBooking;
+  /** What becomes of the one that was sent, until somebody was told: the page may be left meanwhile. */
+  bookingOnItsWay: Promise<Booking> | null = null;
   /** By the forms' names. */
   readonly unheardOf = new Map<string, UnheardOf>();
   readonly #byBooking = new Map<string, Draft>();
