@@ -218,6 +218,25 @@ describe('the settings', () => {
     ]);
   });
 
+  it('bring back what somebody else has changed meanwhile when it is pressed again', async () => {
+    const old = { ...anEventType, id: 'evt_2', archived: true };
+    const listed = (version: number) => (query: URLSearchParams) =>
+      page(query.has('archived') ? [{ ...old, version }] : []);
+    server.answer('GET /v1/event-types', 200, listed(3));
+    const { root } = await open({ part: 'event-types' });
+    const part = root.querySelector('console-archived')?.shadowRoot;
+    part?.querySelector('summary')?.click();
+    await until(() => part?.querySelector('li button'), 'what is not used');
+    server.answer('PATCH /v1/event-types/evt_2', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, listed(4));
+    part?.querySelector<HTMLElement>('li button')?.click();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => {
+      part?.querySelector<HTMLElement>('li button')?.click();
+      return server.calls('PATCH /v1/event-types/evt_2').some(({ version }) => version === '"4"');
+    }, 'another try');
+  });
+
   it('publish what somebody else has changed meanwhile when it is pressed again', async () => {
     const hidden = { ...anEventType, public: false };
     server.answer('GET /v1/hosts', 200, page([mara]));
