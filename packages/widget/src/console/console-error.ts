@@ -4,6 +4,9 @@ import type { ConsoleWords } from './words/console-words.ts';
 /** Whether a call failed because nobody is signed in any more. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
 
+/** Whether a change was refused because somebody else has changed the same meanwhile. */
+export const isOutdated = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
+
 /** What a member reads about a call that failed. */
 export function failureText(error: unknown, words: ConsoleWords): string {
   if (!(error instanceof ProblemError)) return words.noConnection;

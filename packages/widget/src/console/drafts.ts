@@ -1,4 +1,5 @@
 import type { FormName } from './actions/booking-actions.ts';
+import type { Booking } from './console-shapes.ts';
 import { noNewBooking, type NewBooking } from './wizard/new-booking.ts';
 
 /** What a form holds, as it was typed. */
@@ -11,6 +12,14 @@ export interface Draft {
   readonly values: Readonly<Partial<Record<FormName, FormValues>>>;
 }
 
+/** What was sent to make something new, and not answered. */
+export interface UnheardOf {
+  /** What was typed then, by the fields' names. */
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** The ids of those that were there before. */
+  readonly known: readonly string[];
+}
+
 const nothing: Draft = { open: null, values: {} };
 
 /**
@@ -20,6 +29,10 @@ const nothing: Draft = { open: null, values: {} };
 export class Drafts {
   /** The booking that is being made. */
   newBooking: NewBooking = noNewBooking;
+  /** What becomes of the one that was sent, until somebody was told: the page may be left meanwhile. */
+  bookingOnItsWay: Promise<Booking> | null = null;
+  /** By the forms' names. */
+  readonly unheardOf = new Map<string, UnheardOf>();
   readonly #byBooking = new Map<string, Draft>();
   readonly #notes = new Map<string, string>();
   readonly #kept = new Map<string, Readonly<Record<string, unknown>>>();

@@ -181,6 +181,25 @@ describe('the way into a meeting', () => {
     });
   });
 
+  it('says that somebody has cancelled it while a form was open, and shows what was typed', async () => {
+    const { details, root } = await open(aBusinessBooking());
+    press(root, 'Edit customer');
+    await until(() => root.querySelector(`form [name='notes']`), 'the form');
+    const notes = root.querySelector<HTMLInputElement>(`form [name='notes']`);
+    if (!notes) throw new Error('There are no notes.');
+    notes.focus();
+    notes.value = 'Comes by bike.';
+    notes.dispatchEvent(new Event('input'));
+    details.booking = aBusinessBooking({ version: 2, status: 'cancelled', allowed: {} });
+    await details.updateComplete;
+    expect(root.querySelector('[role=status]')?.textContent).to.contain(
+      'Somebody has cancelled it meanwhile.',
+    );
+    expect(root.querySelector('section.said')?.textContent).to.contain('Comes by bike.');
+    await until(() => root.activeElement === root.querySelector('h2'), 'the title');
+    await expect(details).to.be.accessible();
+  });
+
   it('is there for whoever hosts it, and writes down that the host has come', async () => {
     const meeting = aBusinessBooking({ meeting_url: 'https://meet.example.com/two' });
     const { root } = await open(meeting, ['hst_1']);

@@ -31,6 +31,7 @@ import type { FormValues } from '../drafts.ts';
 import { LeaveEvent } from '../leave-event.ts';
 import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
+import { drawerWords } from '../words/drawer.ts';
 import { actionBar } from './action-bar.ts';
 import { assignableHosts, readStandings } from './assignable-hosts.ts';
 import { BookingChangedEvent } from './booking-changed-event.ts';
@@ -41,7 +42,7 @@ import { BookingWork, copyManageLink } from './booking-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
-import { didText, openFormOf, typedInto } from './open-form.ts';
+import { didText, openFormOf, typedInto, unsentTexts } from './open-form.ts';
 import { readHistory } from './read-history.ts';
 import { statusBadge } from './status-badge.ts';
 import { workFailure } from './work-failure.ts';
@@ -85,6 +86,8 @@ export class BookingDetails extends LitElement {
       isAsked ? readStandings(this.desk.client, this.booking, signal) : new Map<string, never>(),
   });
   readonly #work = new BookingWork(this);
+  /** The version that was made here last. */
+  #ownVersion = 0;
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h2')?.focus();
@@ -100,6 +103,19 @@ export class BookingDetails extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('booking');
     if (before && before.id !== this.booking.id) this.#work.failure = null;
+    else if (before) this.#sayIfFormGoes(before, changed.get('tab') ?? this.tab);
+  }
+
+  /** What somebody else does may take away the form that is open here. */
+  #sayIfFormGoes(before: Booking, tab: BookingTabName): void {
+    const { desk, booking } = this;
+    const isOwn = this.#work.isSending || booking.version === this.#ownVersion;
+    if (isOwn || openFormOf(desk, before, tab) === null || this.#openForm !== null) return;
+    this.#work.failure = null;
+    this.#work.said =
+      booking.status === 'cancelled' ? drawerWords.cancelledMeanwhile : drawerWords.changedMeanwhile;
+    const focused = this.shadowRoot?.activeElement ?? null;
+    if (focused?.closest('form')) void this.#focusTitle();
   }
 
   protected override render(): TemplateResult {
@@ -195,8 +211,8 @@ export class BookingDetails extends LitElement {
 
   #renderForm(): TemplateResult | typeof nothing {
     const action = this.#openForm;
-    if (action === null) return nothing;
     const { booking, desk } = this;
+    if (action === null) return unsentTexts(desk, booking);
     const listing = this.#listing.value;
     return actionForm({
       action,
@@ -265,6 +281,7 @@ export class BookingDetails extends LitElement {
       const booking = await runAction(desk.client, action, this.booking, values);
       const did = didText(desk, action, values);
       if (hasForm(action)) desk.drafts.sent(id, action, values);
+      this.#ownVersion = booking.version;
       if (booking.id !== id) desk.drafts.leaveNote(booking.id, did);
       this.dispatchEvent(new BookingChangedEvent(booking));
       return did;

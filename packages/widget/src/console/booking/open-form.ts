@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { actionsFor, mayEdit, mayRemind, type FormName } from '../actions/booking-actions.ts';
 import type { runAction } from '../actions/run-action.ts';
 import type { BookingTabName } from '../bookings/booking-tabs.ts';
@@ -17,6 +18,21 @@ export function openFormOf(desk: ConsoleDesk, booking: Booking, tab: BookingTabN
 /** What was typed into a form and not sent. */
 export const typedInto = ({ drafts }: ConsoleDesk, { id }: Booking, form: FormName): FormValues =>
   drafts.of(id).values[form] ?? {};
+
+const texts = ['name', 'email', 'phone', 'notes', 'reason', 'message', 'subject', 'text'];
+
+/** What somebody has written into a form that is not offered any more: to be read and copied. */
+export function unsentTexts({ drafts }: ConsoleDesk, { id }: Booking): TemplateResult | typeof nothing {
+  const { open, values } = drafts.of(id);
+  const typed = Object.entries((open && values[open]) ?? {}).filter(
+    ([name, text]) => texts.includes(name) && text.trim() !== '',
+  );
+  if (typed.length === 0) return nothing;
+  return html`<section class="said">
+    <h3>${drawerWords.unsent}</h3>
+    ${typed.map(([, text]) => html`<p><bdi>${text}</bdi></p>`)}
+  </section>`;
+}
 
 /** What was done, in words: of a group perhaps for one of its registrations alone. */
 export function didText(

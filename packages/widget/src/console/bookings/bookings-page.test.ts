@@ -258,7 +258,12 @@ describe('the page Bookings', () => {
     await page.updateComplete;
     const bulk = root(page).querySelector('console-bulk');
     expect(bulk?.bookings.map(({ id }) => id)).to.deep.equal(['bkg_08', 'bkg_09', 'bkg_10']);
+    boxes[0]?.click();
+    boxes[1]?.click();
+    boxes[2]?.click();
+    await page.updateComplete;
     bulk?.dispatchEvent(new LeaveEvent());
+    await until(() => root(page).activeElement?.textContent.trim() === 'Select all', 'the bar');
     press('Select all');
     await until(() => texts(root(page), '.selection p')[0] === '4 selected', 'all rows');
     page.filters = addressIn('?tab=past').filters;

@@ -59,6 +59,8 @@ export class BookingsPage extends LitElement {
   declare protected news: string;
   /** The change of many that is being made, with the bookings that were ticked when it began. */
   declare protected bulk: { readonly action: BulkActionName; readonly bookings: readonly Booking[] } | null;
+  /** The button that has begun it. */
+  #bulkFrom: HTMLElement | null = null;
 
   readonly #list = new BookingList(
     this,
@@ -188,7 +190,10 @@ export class BookingsPage extends LitElement {
       desk,
       onAll: () => void this.#tickAll(),
       onNone: () => this.#selection.tick([]),
-      onStart: (action) => (this.bulk = { action, bookings: bookings.slice(0, mostAtOnce) }),
+      onStart: (action) => {
+        this.#bulkFrom = this.renderRoot.querySelector<HTMLElement>('.selection :focus');
+        this.bulk = { action, bookings: bookings.slice(0, mostAtOnce) };
+      },
     })}
     ${
       bulk &&
@@ -196,7 +201,7 @@ export class BookingsPage extends LitElement {
         .desk=${desk}
         .action=${bulk.action}
         .bookings=${bulk.bookings}
-        @console-close=${() => (this.bulk = null)}
+        @console-close=${this.#leaveBulk}
       ></console-bulk>`
     }`;
   }
@@ -240,6 +245,14 @@ export class BookingsPage extends LitElement {
         : nothing
     }`;
   }
+
+  /** Goes back to where it was begun, which may be gone with the ticks: then to what is left there. */
+  readonly #leaveBulk = async (): Promise<void> => {
+    this.bulk = null;
+    await this.updateComplete;
+    const from = this.#bulkFrom?.isConnected ? this.#bulkFrom : null;
+    (from ?? this.renderRoot.querySelector<HTMLElement>('.selection button'))?.focus();
+  };
 
   /** Reads on until there are as many as one change takes. */
   async #tickAll(): Promise<void> {

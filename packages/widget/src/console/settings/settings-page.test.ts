@@ -149,6 +149,10 @@ describe('the settings', () => {
     });
     expect(control(root, 'title').value).to.equal('First call of all');
     expect(formOf(root)?.textContent).to.contain('2 changes not saved').and.not.to.contain('Saved.');
+    const discard = formOf(root)?.querySelector<HTMLElement>('.save [type=button]');
+    discard?.focus();
+    discard?.click();
+    await until(() => formOf(root)?.activeElement?.matches('.save .primary'), 'the focus');
   });
 
   it('make an event type of a title and a host, and open it', async () => {
@@ -169,6 +173,26 @@ describe('the settings', () => {
     });
   });
 
+  it('make a thing once although the answer was lost', async () => {
+    withOneEventType();
+    const old = { id: 'loc_1', name: 'Harbour', type: 'in_person', value: 'Pier 1', version: 1 };
+    const made = { ...old, id: 'loc_2' };
+    server.answer('GET /v1/locations', 200, page([old]));
+    const { element, root, desk } = await open({ part: 'locations', id: 'new' });
+    type(control(root, 'name'), 'Harbour');
+    type(control(root, 'value'), 'Pier 1');
+    server.answer('POST /v1/locations', 500, { code: 'internal', status: 500 });
+    save(root);
+    await until(() => formOf(root)?.textContent?.includes('it may have been created'), 'what is not known');
+    type(control(root, 'value'), 'Pier 2');
+    server.answer('GET /v1/locations', 200, page([old, made]));
+    const gone = nextGo(element);
+    save(root);
+    expect((await gone).change.place).to.deep.equal({ part: 'locations', id: 'loc_2' });
+    expect(server.calls('POST /v1/locations').length).to.equal(1);
+    expect(desk.drafts.kept('location:loc_2')).to.deep.equal({ value: 'Pier 2' });
+  });
+
   it('say what taking something away does before they do', async () => {
     withOneEventType();
     server.answer('GET /v1/bookings/count', 200, { count: 4, has_more: false });
@@ -178,5 +202,81 @@ describe('the settings', () => {
     await until(() => part?.textContent?.includes('4 bookings lie ahead.'), 'what it affects');
     expect(server.calls('DELETE /v1/event-types/evt_1')).to.deep.equal([]);
     expect(part?.activeElement?.tagName).to.equal('H3');
+  });
+
+  it('take away what somebody else has changed meanwhile when it is pressed again', async () => {
+    withOneEventType();
+    const { element, root } = await open({ part: 'event-types', id: 'evt_1' });
+    const part = root.querySelector('console-remove')?.shadowRoot;
+    part?.querySelector('button')?.click();
+    await until(() => part?.querySelector('.primary'), 'the question');
+    server.answer('DELETE /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, page([{ ...anEventType, title: 'Their title', version: 4 }]));
+    part?.querySelector<HTMLElement>('.primary')?.click();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => root.querySelector('h2')?.textContent === 'Their title', 'what they saved');
+    server.answer('DELETE /v1/event-types/evt_1', 200, anEventType);
+    const gone = nextGo(element);
+    part?.querySelector<HTMLElement>('.primary')?.click();
+    expect((await gone).change.place).to.deep.equal({ part: 'event-types' });
+    expect(server.calls('DELETE /v1/event-types/evt_1').map(({ version }) => version)).to.deep.equal([
+      '"3"',
+      '"4"',
+    ]);
+  });
+
+  it('bring back what somebody else has changed meanwhile when it is pressed again', async () => {
+    const old = { ...anEventType, id: 'evt_2', archived: true };
+    const listed = (version: number) => (query: URLSearchParams) =>
+      page(query.has('archived') ? [{ ...old, version }] : []);
+    server.answer('GET /v1/event-types', 200, listed(3));
+    const { root } = await open({ part: 'event-types' });
+    const part = root.querySelector('console-archived')?.shadowRoot;
+    part?.querySelector('summary')?.click();
+    await until(() => part?.querySelector('li button'), 'what is not used');
+    server.answer('PATCH /v1/event-types/evt_2', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, listed(4));
+    part?.querySelector<HTMLElement>('li button')?.click();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => {
+      part?.querySelector<HTMLElement>('li button')?.click();
+      return server.calls('PATCH /v1/event-types/evt_2').some(({ version }) => version === '"4"');
+    }, 'another try');
+  });
+
+  it('publish what somebody else has changed meanwhile when it is pressed again', async () => {
+    const hidden = { ...anEventType, public: false };
+    server.answer('GET /v1/hosts', 200, page([mara]));
+    server.answer('GET /v1/event-types', 200, page([hidden]));
+    const { root } = await open({ part: 'publish', id: 'evt_1' });
+    const part = root.querySelector('console-publish')?.shadowRoot;
+    const press = (): void => part?.querySelector<HTMLElement>('.state .primary')?.click();
+    await until(() => part?.querySelector('.state .primary'), 'its button');
+    server.answer('PATCH /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
+    server.answer('GET /v1/event-types', 200, page([{ ...hidden, version: 4 }]));
+    press();
+    await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
+    await until(() => server.calls('GET /v1/event-types').length === 2, 'what they saved');
+    await until(() => {
+      press();
+      return server.calls('PATCH /v1/event-types/evt_1').some(({ version }) => version === '"4"');
+    }, 'another try');
+  });
+
+  it('are read again when somebody comes back to them, but not under what is being changed', async () => {
+    withOneEventType();
+    const { root } = await open({ part: 'event-types', id: 'evt_1' });
+    const comeBack = (): unknown => document.dispatchEvent(new Event('visibilitychange'));
+    server.answer('GET /v1/event-types', 200, page([{ ...anEventType, title: 'Their title', version: 4 }]));
+    comeBack();
+    await until(() => control(root, 'title').value === 'Their title', 'what they saved');
+    server.answer('GET /v1/event-types', 403, { code: 'forbidden', status: 403 });
+    comeBack();
+    await until(() => server.calls('GET /v1/event-types').length === 3, 'another look');
+    type(control(root, 'title'), 'Mine');
+    comeBack();
+    expect(control(root, 'title').value).to.equal('Mine');
+    await until(() => formOf(root)?.textContent?.includes('1 change not saved'), 'the draft');
+    expect(server.calls('GET /v1/event-types').length).to.equal(3);
   });
 });

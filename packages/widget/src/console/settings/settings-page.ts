@@ -14,6 +14,7 @@ import { GoEvent } from '../address/go-event.ts';
 import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
+import { whenSeenAgain } from '../when-seen-again.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { tick } from '../tick.ts';
 import { settingWords as words } from '../words/settings.ts';
@@ -24,8 +25,8 @@ import type { SettingSavedEvent } from './form/setting-saved-event.ts';
 import { setUsualWeek } from './hosts/usual-week.ts';
 import { objectList } from './objects/object-list.ts';
 import { objectPage } from './objects/object-page.ts';
-import { objectPlans, partKinds } from './objects/object-plans.ts';
-import { readSettings } from './objects/read-settings.ts';
+import { draftOf, objectPlans, partKinds } from './objects/object-plans.ts';
+import { readSettings, type Settings } from './objects/read-settings.ts';
 import type { PartAt } from './part-at.ts';
 import { isAdmin, maySetUp, partIn, partsFor, type SettingPart } from './setting-parts.ts';
 import { settingsStyles } from './settings.styles.ts';
@@ -50,10 +51,18 @@ export class SettingsPage extends LitElement {
   #isToFocus = false;
   /** What is said is about the place that is gone to next. */
   #isSaidThere = false;
+  /** What is read next replaces what is shown only where that works. */
+  #isLookingAgain = false;
 
-  readonly #settings = new Task(this, {
+  readonly #settings: Task<readonly [ConsoleDesk], Settings | null> = new Task(this, {
     args: () => [this.desk] as const,
-    task: ([desk]) => (maySetUp(desk) ? readSettings(desk.client, isAdmin(desk)) : null),
+    task: async ([desk]) => {
+      const shown = this.#isLookingAgain ? (this.#settings.value ?? null) : null;
+      this.#isLookingAgain = false;
+      if (!maySetUp(desk)) return null;
+      const reading = readSettings(desk.client, isAdmin(desk));
+      return shown ? reading.catch(() => shown) : reading;
+    },
   });
 
   constructor() {
@@ -61,6 +70,7 @@ export class SettingsPage extends LitElement {
     this.place = {};
     this.isWeekSet = true;
     this.said = '';
+    whenSeenAgain(this, () => this.#lookAgain());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,6 +146,17 @@ export class SettingsPage extends LitElement {
       ${tick(words.startHours, this.isWeekSet, (isOn) => (this.isWeekSet = isOn))}
       <p class="quiet small">${words.startHoursHint}</p>
     </div>`;
+  }
+
+  /** What others have changed is shown; what somebody is changing here stays until it is saved, which finds out by itself. */
+  #lookAgain(): void {
+    const { desk, place } = this;
+    const part = partIn(desk, place['part']);
+    const id = place['id'] === 'new' ? undefined : place['id'];
+    const draft = part === 'app' ? 'app:basics' : part === 'publish' ? null : draftOf(partKinds[part], id);
+    if (draft !== null && Object.keys(desk.drafts.kept(draft)).length > 0) return;
+    this.#isLookingAgain = true;
+    void this.#settings.run();
   }
 
   readonly #saved = async ({ kind, did, saved }: SettingSavedEvent): Promise<void> => {

@@ -19,6 +19,8 @@ export interface ConsoleCall {
   readonly body: unknown;
   /** Its Idempotency-Key. */
   readonly key: string | null;
+  /** The version that it changes, of its If-Match. */
+  readonly version: string | null;
 }
 
 /** What a call is answered with: a status and a body. */
@@ -77,7 +79,8 @@ export class ConsoleServer {
       const text = await request.text();
       const call = `${request.method} ${pathname}`;
       const sent: unknown = text === '' ? null : JSON.parse(text);
-      this.received.push({ call, query, body: sent, key: request.headers.get('Idempotency-Key') });
+      const key = request.headers.get('Idempotency-Key');
+      this.received.push({ call, query, body: sent, key, version: request.headers.get('If-Match') });
       const given = this.isSignedOut ? signedOut : await this.#answers.get(call)?.(sent);
       const [status, said] = given ?? this.#answer(pathname);
       const body = typeof said === 'function' ? said(query) : said;

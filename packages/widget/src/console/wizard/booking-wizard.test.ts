@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Place } from '../address/console-address.ts';
 import type { GoEvent } from '../address/go-event.ts';
+import type { ConsoleDesk } from '../console-desk.ts';
 import type { Contact } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { aLocation, anEventType } from '../testing/an-offered-type.ts';
@@ -80,8 +81,8 @@ function serve(...free: readonly string[]): void {
 }
 
 /** The wizard at an address, which it goes on from. */
-async function openWizard(place: Place = {}): Promise<BookingWizard> {
-  const desk = await server.openDesk();
+async function openWizard(place: Place = {}, used?: ConsoleDesk): Promise<BookingWizard> {
+  const desk = used ?? (await server.openDesk());
   const wizard = await fixture<BookingWizard>(
     html`<console-wizard
       .desk=${desk}
@@ -216,6 +217,30 @@ describe('the wizard for a new booking', () => {
     wizard.place = { ...wizard.place, start, step: 'customer' };
     await until(() => valueOf(wizard, 'name') === 'Robin', 'the same customer');
     expect(valueOf(wizard, 'answers/topic')).to.equal('');
+  });
+
+  it('says what became of a booking although its page was left meanwhile, and wipes nothing that was begun since', async () => {
+    const wizard = await openWizard(atCustomer);
+    const { desk } = wizard;
+    type(wizard, 'name', 'Robin');
+    type(wizard, 'answers/topic', 'A shop');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('POST /v1/bookings', async () => {
+      await promise;
+      return [201, aBusinessBooking()];
+    });
+    press(wizard, 'Book');
+    await until(() => bookings().length === 1, 'the call');
+    press(wizard, 'Start over');
+    expect(wizard.place).to.deep.equal(atCustomer);
+    wizard.remove();
+    const again = await openWizard(atCustomer, desk);
+    press(again, 'Booking…');
+    type(again, 'name', 'Somebody else');
+    resolve(null);
+    await until(() => root(again).querySelector('console-just-booked'), 'the confirmation');
+    expect(bookings().length).to.equal(1);
+    expect(desk.drafts.newBooking.form['name']).to.equal('Somebody else');
   });
 
   it('sends the same again under the same key after an answer that was lost', async () => {

@@ -89,6 +89,11 @@ export class BookingWizard extends LitElement {
     this.search = '';
   }
 
+  protected override firstUpdated(): void {
+    if (this.desk.drafts.bookingOnItsWay !== null)
+      void this.#sending.follow(this.desk).then((isBooked) => this.#tell(isBooked));
+  }
+
   /** Whoever goes to another step begins at its heading. */
   protected override updated(): void {
     const choices = this.#choices;
@@ -108,7 +113,9 @@ export class BookingWizard extends LitElement {
         <h1>${desk.words.pages.book}</h1>
         ${
           booked === null && this.#isBegun
-            ? html`<button class="plain" @click=${this.#startOver}>${words.startOver}</button>`
+            ? html`<button class="plain" aria-disabled=${this.#sending.isSending} @click=${this.#startOver}>
+                ${words.startOver}
+              </button>`
             : nothing
         }
       </div>
@@ -255,9 +262,16 @@ export class BookingWizard extends LitElement {
       { form: formOf(desk), zone: this.#zone, needsOverride },
     );
     if (body === null) return;
-    if (await this.#sending.send(desk, form, body))
-      this.dispatchEvent(new GoEvent({ place: { step: done } }, true));
-    else if (this.#sending.problems.size > 0) this.#focus('[aria-invalid="true"]');
+    const isBooked = await this.#sending.send(desk, form, body);
+    this.#tell(isBooked);
+    if (!isBooked && this.#sending.problems.size > 0) this.#focus('[aria-invalid="true"]');
+  }
+
+  /** Says what came of it; where the page was left meanwhile, it is said when it is opened again. */
+  #tell(isBooked: boolean): void {
+    if (!this.isConnected || this.#sending.isSending) return;
+    this.desk.drafts.bookingOnItsWay = null;
+    if (isBooked) this.dispatchEvent(new GoEvent({ place: { step: done } }, true));
   }
 
   #focus(selector: string): void {
@@ -278,6 +292,7 @@ export class BookingWizard extends LitElement {
   };
 
   readonly #startOver = (): void => {
+    if (this.#sending.isSending) return;
     this.search = '';
     this.#sending.clear();
     keepNewBooking(this.desk, noNewBooking);

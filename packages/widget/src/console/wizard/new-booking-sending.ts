@@ -52,9 +52,17 @@ export class NewBookingSending {
     this.say();
     if (wrong.length > 0) return this.#refuse(new Map(wrong));
     this.problems = new Map();
+    desk.drafts.bookingOnItsWay = sendNewBooking(desk, body);
+    return this.follow(desk);
+  }
+
+  /** Waits for a booking that was sent from here, or before the page was left. Resolves with whether it was booked. */
+  async follow({ drafts }: ConsoleDesk): Promise<boolean> {
+    if (drafts.bookingOnItsWay === null) return false;
     this.isSending = true;
+    this.#host.requestUpdate();
     try {
-      await sendNewBooking(desk, body);
+      await drafts.bookingOnItsWay;
       return true;
     } catch (error) {
       this.failure = error;

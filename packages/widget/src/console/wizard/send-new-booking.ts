@@ -25,7 +25,10 @@ export async function sendNewBooking(desk: ConsoleDesk, order: Order): Promise<B
       params: { header: { 'Idempotency-Key': key } },
       body,
     });
-    keepNewBooking(desk, { ...noNewBooking, booked });
+    const now = newBookingOf(desk);
+    // What was typed since belongs to another one.
+    const next = now.form === draft.form ? noNewBooking : { ...now, request: null };
+    keepNewBooking(desk, { ...next, booked });
     return booked;
   } catch (error) {
     if (isRefusal(error)) keepNewBooking(desk, { ...newBookingOf(desk), request: null });

@@ -1,5 +1,10 @@
 /** What the details of a booking say besides what all pages say. */
 export const drawerWords = {
+  cancelledMeanwhile: 'Somebody has cancelled it meanwhile. What you typed was not sent.',
+  changedMeanwhile:
+    'Somebody has changed it meanwhile, and this cannot be done any more. What you typed was not sent.',
+  unsent: 'Typed and not sent',
+
   join: 'Join as host',
   joinHint: 'Opens the meeting in a new window',
 

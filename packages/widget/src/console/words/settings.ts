@@ -255,6 +255,10 @@ export const settingWords = {
   slugTaken: 'This address is taken. Choose another one.',
   changedMeanwhile:
     'Somebody else has changed it meanwhile. What you changed is still here, over what they saved: look at it and save again.',
+  maybeMade:
+    'No answer came: it may have been created all the same. What you typed is still here. Press again: it is looked for first, and never made twice.',
+  changedFirst:
+    'Somebody else has changed it meanwhile. Here it is as it is now: look at it and press again.',
   everythingLater: 'All else has a good default and can be changed afterwards.',
   default: (what: string) => `${what} by default`,
 

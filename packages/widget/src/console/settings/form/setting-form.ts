@@ -13,6 +13,7 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
+import { isUnanswered, madeUnheard } from '../objects/made-unheard.ts';
 import { draftOf } from '../objects/object-plans.ts';
 import { isAdmin } from '../setting-parts.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
@@ -47,6 +48,7 @@ export class SettingForm extends LitElement {
     start: { attribute: false },
     draft: { attribute: false },
     choices: { attribute: false },
+    known: { attribute: false },
     errors: { state: true },
     failure: { state: true },
     said: { state: true },
@@ -62,6 +64,8 @@ export class SettingForm extends LitElement {
   /** The name under which the desk keeps what is not saved. */
   declare draft: string;
   declare choices: FormChoices;
+  /** The ids of all of its kind that are there. */
+  declare known: readonly string[];
   declare protected errors: ReadonlyMap<string, readonly Fault[]>;
   declare protected failure: string;
   declare protected said: string;
@@ -72,6 +76,7 @@ export class SettingForm extends LitElement {
     super();
     this.base = null;
     this.start = {};
+    this.known = [];
     this.errors = new Map();
     this.failure = '';
     this.said = '';
@@ -191,11 +196,14 @@ export class SettingForm extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #discard = (): void => {
+  readonly #discard = async (): Promise<void> => {
     this.desk.drafts.keep(this.draft, {});
     this.errors = new Map();
     this.failure = '';
     this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector<HTMLElement>('.save .primary')?.focus();
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
@@ -217,20 +225,40 @@ export class SettingForm extends LitElement {
 
   async #send(changes: Values, base: (Saved & Values) | null): Promise<void> {
     const { client, drafts } = this.desk;
-    const calls = settingCalls[this.plan.kind];
     const before = this.#base;
-    const saved =
+    const { saved, sent } =
       base === null
-        ? await calls.create(client, { ...this.start, ...bodyOf(changes, {}, this.plan) })
-        : await calls.change(client, base, bodyOf(changes, base, this.plan));
+        ? await this.#create(changes)
+        : {
+            saved: await settingCalls[this.plan.kind].change(client, base, bodyOf(changes, base, this.plan)),
+            sent: changes,
+          };
     // What was typed meanwhile is not saved: of something new it waits at its own page.
-    const since = changedSince({ ...before, ...changes }, { ...before, ...drafts.kept(this.draft) });
+    const since = changedSince({ ...before, ...sent }, { ...before, ...drafts.kept(this.draft) });
     drafts.keep(this.draft, {});
     drafts.keep(base === null ? draftOf(this.plan.kind, saved.id) : this.draft, since);
     this.errors = new Map();
     this.failure = '';
     this.said = base === null ? words.created : words.saved;
     this.dispatchEvent(new SettingSavedEvent(this.plan.kind, base === null ? 'created' : 'changed', saved));
+  }
+
+  /** Makes it once: where no answer came the last time, it is looked for first. */
+  async #create(changes: Values): Promise<{ readonly saved: Saved; readonly sent: Values }> {
+    const { draft, known } = this;
+    const { kind } = this.plan;
+    const { client, drafts } = this.desk;
+    const unheardOf = drafts.unheardOf.get(draft);
+    const made = unheardOf && (await madeUnheard(client, kind, unheardOf));
+    drafts.unheardOf.delete(draft);
+    if (made) return { saved: made, sent: unheardOf.sent };
+    try {
+      const body = { ...this.start, ...bodyOf(changes, {}, this.plan) };
+      return { saved: await settingCalls[kind].create(client, body), sent: changes };
+    } catch (error) {
+      if (isUnanswered(error)) drafts.unheardOf.set(draft, { sent: { ...this.start, ...changes }, known });
+      throw error;
+    }
   }
 
   /** What the browser can say by itself, in the reader's language. */
@@ -259,6 +287,7 @@ export class SettingForm extends LitElement {
   }
 
   #explain(error: unknown): void {
+    if (this.base === null && isUnanswered(error)) return this.#refuse(new Map(), words.maybeMade);
     if (!(error instanceof ProblemError)) return this.#refuse(new Map(), failureText(error, this.desk.words));
     if (error.status === 412) {
       this.dispatchEvent(new SettingSavedEvent(this.plan.kind, 'stale', this.base));

@@ -1,7 +1,7 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText } from '../../console-error.ts';
+import { failureText, isOutdated } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { SettingSavedEvent } from '../form/setting-saved-event.ts';
@@ -76,7 +76,8 @@ export class ArchivedObjects extends LitElement {
       await this.#archived.run();
       this.dispatchEvent(new SettingSavedEvent(this.kind, 'changed', saved));
     } catch (error) {
-      this.said = failureText(error, this.desk.words);
+      if (isOutdated(error)) void this.#archived.run();
+      this.said = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
     }
   }
 }

@@ -44,6 +44,7 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
               .start=${startOf(at, kind)}
               .draft=${draftOf(kind, base?.id)}
               .choices=${choicesIn(settings)}
+              .known=${objectsOf(settings, kind).map((one) => one.id)}
               >${more}</console-setting-form
             >
             ${base ? html`<console-remove .desk=${desk} .kind=${kind} .object=${base}></console-remove>` : nothing}`

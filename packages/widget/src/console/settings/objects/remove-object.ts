@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText } from '../../console-error.ts';
+import { failureText, isOutdated } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { SettingSavedEvent } from '../form/setting-saved-event.ts';
@@ -20,7 +20,7 @@ import { settingCalls, type Saved } from './setting-calls.ts';
 /**
  * Takes something away, after saying what that does and how many bookings it touches.
  *
- * @fires console-setting - when it is gone
+ * @fires console-setting - when it is gone, or somebody else has changed it first
  */
 export class RemoveObject extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, settingsStyles];
@@ -118,7 +118,8 @@ export class RemoveObject extends LitElement {
       this.desk.drafts.keep(draftOf(this.kind, this.object.id), {});
       this.dispatchEvent(new SettingSavedEvent(this.kind, 'removed', null));
     } catch (error) {
-      this.failure = failureText(error, this.desk.words);
+      if (isOutdated(error)) this.dispatchEvent(new SettingSavedEvent(this.kind, 'stale', this.object));
+      this.failure = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
     } finally {
       this.isSending = false;
     }

@@ -1,4 +1,5 @@
 import type { MemberClient, Shapes } from '@slotkit/shared/client';
+import { allRows } from '../../all-rows.ts';
 import { asRead } from '../../as-read.ts';
 import type { FormKind } from '../form/form-plan.ts';
 import type { Values } from '../form/form-values.ts';
@@ -15,6 +16,8 @@ interface SettingCalls {
   /** Refused with 412 where somebody has changed it since the version. */
   change(client: MemberClient, saved: Saved, body: Values): Promise<Saved>;
   remove(client: MemberClient, saved: Saved): Promise<unknown>;
+  /** All that are in use. */
+  all(client: MemberClient): Promise<readonly Saved[]>;
   /** Those that are not used any more. */
   archived(
     client: MemberClient,
@@ -31,12 +34,14 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
       client.post('/v1/event-types', { body: body as unknown as Shapes['EventTypeRequest'] }),
     change: (client, saved, body) => client.patch('/v1/event-types/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/event-types/{id}', { params: at(saved) }),
+    all: (client) => allRows((start) => client.get('/v1/event-types', { params: { query: start } })),
     archived: async (client) => (await client.get('/v1/event-types', { params: archived })).data,
   },
   host: {
     create: (client, body) => client.post('/v1/hosts', { body: body as unknown as Shapes['HostRequest'] }),
     change: (client, saved, body) => client.patch('/v1/hosts/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/hosts/{id}', { params: at(saved) }),
+    all: (client) => allRows((start) => client.get('/v1/hosts', { params: { query: start } })),
     archived: async (client) => (await client.get('/v1/hosts', { params: archived })).data,
   },
   location: {
@@ -44,6 +49,7 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
       client.post('/v1/locations', { body: body as unknown as Shapes['LocationRequest'] }),
     change: (client, saved, body) => client.patch('/v1/locations/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/locations/{id}', { params: at(saved) }),
+    all: (client) => allRows((start) => client.get('/v1/locations', { params: { query: start } })),
     archived: async (client) => (await client.get('/v1/locations', { params: archived })).data,
   },
   widget_key: {
@@ -51,12 +57,14 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
       client.post('/v1/widget-keys', { body: body as unknown as Shapes['WidgetKeyRequest'] }),
     change: (client, saved, body) => client.patch('/v1/widget-keys/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/widget-keys/{id}', { params: at(saved) }),
+    all: (client) => allRows((start) => client.get('/v1/widget-keys', { params: { query: start } })),
     archived: () => Promise.resolve([]),
   },
   app: {
     create: () => Promise.reject(new Error('There is one already.')),
     change: (client, saved, body) => client.patch('/v1/app', { params: { header: asRead(saved) }, body }),
     remove: () => Promise.reject(new Error('It stays.')),
+    all: () => Promise.resolve([]),
     archived: () => Promise.resolve([]),
   },
 };

@@ -10,7 +10,7 @@ import { Task } from '@lit/task';
 import { keyed } from 'lit/directives/keyed.js';
 import { GoEvent } from '../../address/go-event.ts';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText } from '../../console-error.ts';
+import { failureText, isOutdated } from '../../console-error.ts';
 import type { EventType, WidgetKey } from '../../console-shapes.ts';
 import { valueOf } from '../../control-value.ts';
 import { optionList } from '../../option-list.ts';
@@ -241,7 +241,8 @@ export class PublishPart extends LitElement {
       this.failure = '';
       this.dispatchEvent(new SettingSavedEvent('event_type', 'changed', saved));
     } catch (error) {
-      this.failure = failureText(error, this.desk.words);
+      if (isOutdated(error)) this.dispatchEvent(new SettingSavedEvent('event_type', 'stale', eventType));
+      this.failure = isOutdated(error) ? settingWords.changedFirst : failureText(error, this.desk.words);
     }
   }
 }

@@ -59,6 +59,7 @@ export class WidgetPreview extends LitElement {
       <p class="quiet">${words.previewNote}</p>
       <p class="said" role="status">${this.said}</p>
       <iframe
+        sandbox="allow-scripts allow-same-origin"
         src=${this.path}
         title=${`${words.preview}: ${this.name}`}
         ?inert=${!this.isGuarded}
@@ -71,7 +72,10 @@ export class WidgetPreview extends LitElement {
   }
 
   readonly #guard = ({ target }: Event): void => {
-    guardFrame(target as HTMLIFrameElement, () => (this.said = words.nothingSent));
+    guardFrame(target as HTMLIFrameElement, {
+      tried: () => (this.said = words.nothingSent),
+      left: () => (this.isGuarded = false),
+    });
     this.isGuarded = true;
   };
 }
