@@ -205,6 +205,10 @@ describe('the page of a host’s own time', () => {
     server.bookings = [];
     server.answer('POST /v1/hosts/hst_1/dnd', 201, dndOf({}));
     server.answer('PATCH /v1/hosts/hst_1/dnd/dnd_1', 200, dndOf({}));
+    server.answerBy('GET /v1/hosts/hst_1/dnd', () => {
+      const isMade = server.calls('POST /v1/hosts/hst_1/dnd').length > 1;
+      return Promise.resolve([200, { data: isMade ? [dndOf({})] : [], pagination: { next_cursor: null } }]);
+    });
     const { page } = await open();
     await until(() => root(page).querySelector('console-block-time'), 'the blocks');
     const block = root(page).querySelector('console-block-time');
@@ -216,7 +220,6 @@ describe('the page of a host’s own time', () => {
         ?.click();
     press('30 min');
     await until(() => texts(root(block), '.said')[0] === 'Blocked until 09:30.', 'the block');
-    server.answer('GET /v1/hosts/hst_1/dnd', 200, { data: [dndOf({})], pagination: { next_cursor: null } });
     press('30 min');
     await until(() => texts(root(block), '.said')[0]?.startsWith('It is already'), 'the refusal');
     // One that asked, and one that did it.
