@@ -35,9 +35,7 @@ export async function findBookings(
   query: BookingListQuery,
 ): Promise<FoundBookings> {
   const { read } = deps.db;
-  const { filter, own } = await readFilter(deps, principal, query);
-  const teams =
-    principal.kind === 'member' ? await teamHostIds(read, principal.member.id) : new Set<string>();
+  const { filter, own, teams } = await readFilter(deps, principal, query);
   const { rows, pagination } = await readPage(
     deps,
     { route: 'listBookings', appId: principal.appId, query },
@@ -66,14 +64,24 @@ export const orderOf = ({ order }: Pick<BookingListQuery, 'order'>): ListOrder =
   descending: order.startsWith('-'),
 });
 
-/** Which bookings a query asks for, of those that its caller may view; and which hosts the caller is. Throws as `findBookings` does. */
+/** Which bookings a query asks for, of those that its caller may view. */
+export interface ReadFilter {
+  readonly filter: BookingFilter;
+  /** The hosts that the caller is. */
+  readonly own: ReadonlySet<string>;
+  /** Those of its teams, where any of its permissions reaches that far. */
+  readonly teams: ReadonlySet<string>;
+}
+
+/** Reads a query for a caller. Throws as `findBookings` does. */
 export async function readFilter(
   { db: { read }, clock }: Pick<Deps, 'db' | 'clock'>,
   principal: Principal,
   query: BookingFilterQuery,
-): Promise<{ readonly filter: BookingFilter; readonly own: ReadonlySet<string> }> {
+): Promise<ReadFilter> {
   const own = principal.kind === 'member' ? await ownHostIds(read, principal.member.id) : new Set<string>();
-  const view = await hostsInView(read, principal, own);
+  const teams = await hostsOfTeams(read, principal);
+  const view = hostsInView(principal, own, teams);
   const team = query.team_id === undefined ? null : await hostsOfTeam(read, principal.appId, query.team_id);
   const dates = [query.start_date, query.end_date].filter((date) => date !== undefined);
   const zone = dates.some(isDay) ? ((await findApp(read, principal.appId))?.timezone ?? 'UTC') : 'UTC';
@@ -94,24 +102,29 @@ export async function readFilter(
     source: query.source,
     search: query.q,
   };
-  return { filter, own };
+  return { filter, own, teams };
+}
+
+async function hostsOfTeams(reader: Reader, principal: Principal): Promise<ReadonlySet<string>> {
+  if (principal.kind === 'client') return new Set();
+  const { id, permissions } = principal.member;
+  return Object.values(permissions).includes('team') ? teamHostIds(reader, id) : new Set();
 }
 
 /** Whose bookings a caller may view; null: everybody's (D6). */
-async function hostsInView(
-  reader: Reader,
+function hostsInView(
   principal: Principal,
   own: ReadonlySet<string>,
-): Promise<readonly string[] | null> {
+  teams: ReadonlySet<string>,
+): readonly string[] | null {
   if (principal.kind === 'client') return null;
-  const { id, permissions } = principal.member;
-  switch (permissions.view) {
+  switch (principal.member.permissions.view) {
     case 'none':
       throw new AppError('forbidden', 'Your permission to view does not reach any booking.');
     case 'own':
       return [...own];
     case 'team':
-      return [...new Set([...(await teamHostIds(reader, id)), ...own])];
+      return [...new Set([...teams, ...own])];
     case 'all':
       return null;
   }

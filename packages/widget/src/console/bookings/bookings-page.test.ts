@@ -266,9 +266,18 @@ describe('the page Bookings', () => {
     await until(() => root(page).activeElement?.textContent.trim() === 'Select all', 'the bar');
     press('Select all');
     await until(() => texts(root(page), '.selection p')[0] === '4 selected', 'all rows');
+    press('Cancel…');
+    await page.updateComplete;
     page.filters = addressIn('?tab=past').filters;
     await page.updateComplete;
     expect(root(page).querySelector('.selection')).to.equal(null);
+    page.filters = addressIn('').filters;
+    await page.updateComplete;
+    press('Select');
+    await page.updateComplete;
+    expect(root(page).querySelector('console-bulk'), 'a change of what was ticked before').to.equal(null);
+    page.filters = addressIn('?tab=past').filters;
+    await page.updateComplete;
     expect(texts(root(page), '.tools button')).to.deep.equal(['New booking']);
   });
 

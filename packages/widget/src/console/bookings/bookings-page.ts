@@ -99,7 +99,10 @@ export class BookingsPage extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What is out of sight is not changed by accident.
-    if (changed.has('filters')) this.#selection.turn(false);
+    if (changed.has('filters')) {
+      this.#selection.turn(false);
+      this.bulk = null;
+    }
     if (changed.has('filters') || changed.has('open')) this.#list.show(filtersInTab(this.filters), this.open);
     this.#virtual.count = this.#list.rows.length;
   }

@@ -14,7 +14,7 @@ class Browser {
   #leader: Tabs | null = null;
 
   /** Opens a tab, and keeps what it is told. */
-  open() {
+  open(connects: Promise<void> = Promise.resolve()) {
     const channel = new BroadcastChannel(this.#name);
     this.#channels.push(channel);
     const tab: Tabs = {
@@ -28,7 +28,7 @@ class Browser {
     this.streams.push(stream);
     const source: LiveSource = {
       async connect() {
-        await Promise.resolve();
+        await connects;
         stream.listener?.connected?.(true);
       },
       listen(listener) {
@@ -38,14 +38,19 @@ class Browser {
     };
     const live = new SharedLive(tab, source);
     const told: unknown[] = [];
-    live.listen({ changed: (one) => told.push(one), resync: () => told.push('resync') });
+    const connected: boolean[] = [];
+    live.listen({
+      changed: (one) => told.push(one),
+      resync: () => told.push('resync'),
+      connected: (isConnected) => connected.push(isConnected),
+    });
     const close = (): void => {
       channel.close();
       this.#candidates = this.#candidates.filter((one) => one.tab !== tab);
       if (this.#leader === tab) this.#leader = null;
       this.#elect();
     };
-    return { live, stream, told, close };
+    return { live, stream, told, connected, close };
   }
 
   close(): void {
@@ -88,6 +93,20 @@ describe('the tabs of one browser', () => {
     await until(() => third.told.length > 1, 'the news by the next tab');
     expect(second.told).to.deep.equal(['resync', change]);
     expect(third.told).to.deep.equal(['resync', change]);
+  });
+
+  it('read once the one that leads has a stream, not before', async () => {
+    const begun = Promise.withResolvers<void>();
+    const leading = browser.open(begun.promise);
+    const second = browser.open();
+    let isReady = false;
+    const ready = second.live.connect().then(() => (isReady = true));
+    leading.stream.listener?.connected?.(false);
+    await until(() => second.connected.length > 0, 'the word that there is none');
+    expect(isReady).to.equal(false);
+    begun.resolve();
+    await ready;
+    expect(second.connected.at(-1)).to.equal(true);
   });
 
   it('do not wait for ever for one that does not answer', async () => {

@@ -87,7 +87,8 @@ export class SharedLive implements LiveSource {
     if (told.is !== 'hello') {
       this.#hasFollowed = true;
       this.#take(told);
-      this.#connected.resolve();
+      // As long as the one that leads has no stream itself, what is read now may be missed by both.
+      if (told.is !== 'connected' || told.value) this.#connected.resolve();
     } else if (this.#isLeading) this.#say({ is: 'connected', value: this.#isConnected });
   }
 
