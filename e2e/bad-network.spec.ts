@@ -184,3 +184,42 @@ test('an answer to holding the time that is lost does not take the time from the
   await expectBooked(widget);
   expect(await bookingsOf(request, server.url, email)).toEqual(['scheduled']);
 });
+
+test('a booking is moved and cancelled, once each, though every answer is lost: nobody has to press twice @both-databases', async ({
+  page,
+  request,
+  server,
+  line,
+  site,
+}, { project }) => {
+  const email = `lost-changes-${project.name}@example.com`;
+  const widget = await visit(page, site);
+  await chooseFirstTime(widget);
+  await fillForm(widget, email);
+  await bookButton(widget).click();
+  await expectBooked(widget);
+  const link = await widget.getByRole('link', { name: 'Change or cancel' }).getAttribute('href');
+  await widget.evaluate(
+    (element, token) => {
+      element.setAttribute('manage-token', token);
+    },
+    link?.split('/').at(-1) ?? '',
+  );
+
+  await widget.getByRole('button', { name: 'Change time' }).click();
+  await timesOf(widget).last().click();
+  const lostMove = line.loseAnswers(/^POST \S+\/manage\/reschedule /);
+  await widget.getByRole('button', { name: 'Move booking' }).click();
+  await lostMove;
+  await line.restore();
+  await expect(widget).toContainText('Your booking has moved to');
+  expect((await bookingsOf(request, server.url, email)).toSorted()).toEqual(['rescheduled', 'scheduled']);
+
+  await widget.getByRole('button', { name: 'Cancel booking' }).click();
+  const lostCancel = line.loseAnswers(/^POST \S+\/manage\/cancel /);
+  await widget.getByRole('button', { name: 'Cancel booking' }).last().click();
+  await lostCancel;
+  await line.restore();
+  await expect(widget).toContainText('Your booking is cancelled');
+  expect((await bookingsOf(request, server.url, email)).toSorted()).toEqual(['cancelled', 'rescheduled']);
+});

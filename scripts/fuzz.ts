@@ -5,16 +5,16 @@
 import { spawnSync } from 'node:child_process';
 
 const [runs = '5000', seed = String(Math.trunc(performance.timeOrigin) % 1_000_000)] = process.argv.slice(2);
-const server = 'packages/server/src/testing';
+const server = 'packages/server/src';
 console.log(`${runs} requests to each operation, seed ${seed}`);
 const { status } = spawnSync(
   process.execPath,
   [
-    `${server}/with-postgres.ts`,
+    `${server}/testing/with-postgres.ts`,
     process.execPath,
     '--test',
     '--test-reporter=spec',
-    `${server}/fuzz/fuzz.test.ts`,
+    `${server}/openapi/fuzz.test.ts`,
   ],
   { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed } },
 );

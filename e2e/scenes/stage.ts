@@ -44,7 +44,11 @@ export class Stage {
   /** Waits until times are on show, and with them what tells of changes. */
   async readTimes(): Promise<void> {
     await this.times.first().waitFor();
-    await this.page.locator('.panes + [role="status"]').first().waitFor({ state: 'attached' });
+    // Of two regions beside the times the one for changes is the first, and comes last.
+    await this.page
+      .locator('.panes + [role="status"] + [role="status"]')
+      .first()
+      .waitFor({ state: 'attached' });
   }
 
   /** Presses the button of this name. */

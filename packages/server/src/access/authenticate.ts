@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/app-env.ts';
 import type { Budget } from '../http/limit-rate.ts';
 import { keepSession } from '../sign-in/keep-session.ts';
 import { giveSession } from '../sign-in/session-cookie.ts';
+import { isPresentToken } from '../sign-in/session-store.ts';
 import { requirePrincipal } from './principal.ts';
 
 /** What the private API is about: the first part of its addresses after `/v1/`. */
@@ -39,7 +40,9 @@ export function authenticate(deps: Deps): MiddlewareHandler<AppEnv> {
     const token = signedIn ? await keepSession(deps, signedIn) : null;
     await next();
     // Afterwards, because a route may answer with a Response of its own; who signs out has said already what becomes of the cookie.
-    if (token !== null && !c.res.headers.has('Set-Cookie')) giveSession(c, deps, token);
+    if (token === null || c.res.headers.has('Set-Cookie')) return;
+    // Who waited for long counts as somebody whose answer was lost, and may have been given a newer token by another one.
+    if (await isPresentToken(deps.db.read, token)) giveSession(c, deps, token);
   };
 }
 

@@ -14,6 +14,7 @@ import { countedStartsOf, hostCalendars } from '../availability/calendar-store.t
 import { isLimited, rulesOf, type Offer } from '../availability/offer.ts';
 import { openGroups, type OpenGroup } from '../availability/open-group-store.ts';
 import type { Reader } from '../db/database.ts';
+import { poolOf } from '../event-types/event-type-store.ts';
 import type { PoolHost } from '../event-types/event-type.ts';
 import { readRotation } from '../event-types/rotation-store.ts';
 import type { HostDecision } from './booking-record.ts';
@@ -41,12 +42,12 @@ export interface ChosenHosts {
 }
 
 /**
- * Finds who takes a start, by the very rules that list slots. Throws `slot_taken` when somebody was faster, `slot_not_offered` with the
- * rule in the way when nobody ever offered it.
+ * Finds who takes a start, by the very rules that list slots, among the hosts of an offer as they stand now. Throws `slot_taken` when
+ * somebody was faster, `slot_not_offered` with the rule in the way when nobody ever offered it, or nobody does any more.
  */
-export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Promise<ChosenHosts> {
+export async function chooseHosts(reader: Reader, asked: Offer, wish: Wish): Promise<ChosenHosts> {
+  const offer = await withPresentHosts(reader, asked);
   const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
-  if (offer.hosts.length === 0) throw nobodyServes();
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
   if (offer.hosts.length === 0) throw nobodyServes();
@@ -65,6 +66,18 @@ export async function chooseHosts(reader: Reader, offer: Offer, wish: Wish): Pro
   return calendarUnknown.length === 0
     ? chosen
     : { ...chosen, decision: { ...chosen.decision, calendarUnknown } };
+}
+
+/**
+ * The offer was made before calendars were asked and locks taken: whoever left its pool meanwhile, or takes no bookings any more, is left
+ * out, and the others have the hours that they have now. A colleague who steps in was in no pool.
+ */
+async function withPresentHosts(reader: Reader, offer: Offer): Promise<Offer> {
+  const { eventType } = offer;
+  const present = new Map((await poolOf(reader, eventType.id)).map((host) => [host.id, host]));
+  const wasInPool = new Set(eventType.hosts.map(({ id }) => id));
+  const hosts = offer.hosts.flatMap((host) => present.get(host.id) ?? (wasInPool.has(host.id) ? [] : [host]));
+  return { ...offer, hosts };
 }
 
 /** What an answer of a calendar could change. */

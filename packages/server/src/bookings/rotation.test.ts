@@ -154,6 +154,18 @@ eachDatabase('A rotation', (openFresh) => {
     assert.deepEqual(others.toSorted(), ['a', 'c']);
   });
 
+  test('finds another host for a held time that is booked for longer, or for shorter', async () => {
+    await open({ durationsMinutes: [30, 60], slotIntervalMinutes: 30 }, [100, 100]);
+    const short = await hold(at(0));
+    assert.equal(hostOf(await book(at(1))), 'a');
+    const longer = await book(at(0), { hold: short, duration_minutes: 60 });
+    assert.deepEqual([longer.id, hostOf(longer), longer.end], [short.id, 'b', at(2)]);
+    const long = await hold(at(10), { duration_minutes: 60 });
+    assert.deepEqual([hostOf(await book(at(11))), hostOf(await book(at(20)))], ['b', 'a']);
+    const shorter = await book(at(10), { hold: long, duration_minutes: 30 });
+    assert.deepEqual([shorter.id, hostOf(shorter), shorter.end], [long.id, 'b', at(11)]);
+  });
+
   test('leaves whoever holds a time a host for it, when all others are taken', async () => {
     await open();
     const held = [await hold(at(0)), await hold(at(0))];

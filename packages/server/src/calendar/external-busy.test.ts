@@ -122,6 +122,46 @@ eachDatabase("a host's calendar elsewhere makes it busy", (openFresh) => {
     }
   });
 
+  it('leaves time to change the host while it is asked: nobody gets who takes no such booking any more', async () => {
+    await connectCalendar(desk.deps, 'mara', server.url);
+    const { write } = fresh.db;
+    const mara = await fresh.db.read
+      .selectFrom('hosts')
+      .selectAll()
+      .where('email', 'like', 'mara@%')
+      .executeTakeFirstOrThrow();
+    const hours = { timezone: mara.timezone, workingHours: [] };
+    const set = (change: { active?: number; archived?: number; schedule_json?: string }) =>
+      write.updateTable('hosts').set(change).where('id', '=', mara.id).execute();
+    const meanwhile = (change: () => Promise<unknown>) => {
+      let changed: Promise<unknown> | null = null;
+      server.behave({
+        kind: 'late',
+        get until() {
+          return (changed ??= change());
+        },
+      });
+    };
+    const start = '2027-03-02T09:00:00Z';
+    const hold = () => desk.world.call('POST', `${base}/holds`, { start });
+    const book = () => tryToBook(start);
+    const cases = [
+      [hold, () => set({ active: 0 })],
+      [book, () => set({ active: 0 })],
+      [book, () => set({ archived: 1 })],
+      [book, () => set({ schedule_json: JSON.stringify(hours) })],
+      [book, () => write.deleteFrom('event_type_hosts').where('host_id', '=', mara.id).execute()],
+    ] as const;
+    for (const [index, [work, change]] of cases.entries()) {
+      desk.world.clock.advance(minuteMs);
+      await set({ active: 1, archived: 0, schedule_json: mara.schedule_json });
+      meanwhile(change);
+      const refused = await work();
+      assert.equal(reports(), index + 1);
+      assert.deepEqual([refused.status, refused.body['code']], [422, 'slot_not_offered'], `case ${index}`);
+    }
+  });
+
   it('is unknown when its server is gone or does not know us any more, and is not asked with a wrong password over and over', async () => {
     const id = await connectCalendar(desk.deps, 'mara', server.url, { password: 'of last year' });
     await read();

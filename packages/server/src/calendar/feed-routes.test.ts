@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import type { App } from '../http/app-env.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { addClient } from '../testing/add-access.ts';
+import { addFullDays } from '../testing/add-full-days.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { feedUrl } from './feed-routes.ts';
@@ -53,6 +54,26 @@ eachDatabase("a host's calendar feed", (openFresh) => {
     assert.deepEqual(
       calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('dtstart'))),
       ['2027-03-02T09:00:00Z', '2027-03-02T10:00:00Z'],
+    );
+  });
+
+  it('shows a busy host what is to come, however much is over', async () => {
+    const days = 45;
+    await addFullDays(fresh.db, hostId, days);
+    world.clock.advance((days - 3) * 86_400_000);
+    const answer = await read(await renew());
+    const shown = new ICAL.Component(ICAL.parse(await answer.text()))
+      .getAllSubcomponents('vevent')
+      .map((event) => Date.parse(String(event.getFirstPropertyValue('dtstart'))));
+    assert.equal(shown.length, 1000);
+    const { last } = await fresh.db.read
+      .selectFrom('bookings')
+      .select((select) => select.fn.max('start_at').as('last'))
+      .executeTakeFirstOrThrow();
+    assert.equal(shown.at(-1), last);
+    assert.deepEqual(
+      shown,
+      shown.toSorted((a, b) => a - b),
     );
   });
 

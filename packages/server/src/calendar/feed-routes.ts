@@ -20,7 +20,8 @@ export function feedRoutes(app: App, deps: Deps): void {
     const host = await findFeedHost(db.read, c.req.param('token').slice(0, -'.ics'.length));
     const owner = host && (await findApp(db.read, host.appId));
     if (!host || !owner) throw notFound('calendar');
-    const bookings = await feedBookings(db.read, host.id, clock.now() - keptMs);
+    const now = clock.now();
+    const bookings = await feedBookings(db.read, host.id, { now, endAfter: now - keptMs });
     const events = bookings.map((booking) => ({
       booking,
       meetingUrl: hostMeetingUrl(deps, booking, host.id),

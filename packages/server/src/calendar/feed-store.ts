@@ -43,25 +43,42 @@ export async function findFeedHost(reader: Reader, token: string): Promise<FeedH
 const shownStates: readonly BookingState[] = [...appointmentStates, 'completed', 'no_show'];
 const mostShown = 1000;
 
-/** The bookings of a host that end after an instant, in the order of their starts. */
+/** Which bookings a feed has: those that are not over, and of the others those that ended after an instant. */
+interface FeedRange {
+  readonly now: number;
+  readonly endAfter: number;
+}
+
+/**
+ * The bookings of a host in the order of their starts. Where there are too many for a feed, the past gives way to what is to come, and
+ * the farther of both to the nearer.
+ */
 export async function feedBookings(
   reader: Reader,
   hostId: string,
-  endAfter: number,
+  { now, endAfter }: FeedRange,
 ): Promise<BookingRecord[]> {
-  const rows = await reader
+  const shown = reader
     .selectFrom('bookings')
     .innerJoin('booking_hosts', 'booking_hosts.booking_id', 'bookings.id')
     .select('bookings.id')
     .where('booking_hosts.host_id', '=', hostId)
-    .where('bookings.status', 'in', shownStates)
-    .where('bookings.end_at', '>', endAfter)
+    .where('bookings.status', 'in', shownStates);
+  const coming = await shown
+    .where('bookings.end_at', '>', now)
     .orderBy('bookings.start_at')
     .orderBy('bookings.id')
     .limit(mostShown)
     .execute();
+  const past = await shown
+    .where('bookings.end_at', '>', endAfter)
+    .where('bookings.end_at', '<=', now)
+    .orderBy('bookings.start_at', 'desc')
+    .orderBy('bookings.id', 'desc')
+    .limit(mostShown - coming.length)
+    .execute();
   return readBookings(
     reader,
-    rows.map(({ id }) => id),
+    [...past.toReversed(), ...coming].map(({ id }) => id),
   );
 }

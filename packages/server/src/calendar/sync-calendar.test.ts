@@ -7,11 +7,14 @@ import { changeBooking } from '../bookings/change-booking.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { erasePerson } from '../erasure/erase-person.ts';
 import { newId } from '../ids.ts';
+import { claimDue } from '../jobs/outbox-store.ts';
+import { RetryLater } from '../jobs/retry-later.ts';
 import { runDue } from '../jobs/worker.ts';
 import { caldavLogin, startCaldavServer, type CaldavServer } from '../testing/caldav-server.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { openWorld, type TestWorld } from '../testing/test-world.ts';
 import { insertHostCalendar } from './host-calendar-store.ts';
+import { syncCalendar } from './sync-calendar.ts';
 
 const answers: Readonly<Record<string, Record<string, unknown>>> = {
   'intro-call': { topic: 'Brand' },
@@ -179,6 +182,36 @@ eachDatabase("a host's calendar elsewhere", (openFresh) => {
       ['2027-03-03T09:00:00Z'],
     );
     assert.equal(server.objects.size, 1);
+  });
+
+  it('ends up right when a slow worker writes what is no longer so after another has written what is', async () => {
+    const { db } = world.deps;
+    async function beginSlowly(): Promise<() => Promise<void>> {
+      const lanes = { only: [`calendar:${calendarId}`] };
+      const [row] = await claimDue(db, 'slow', world.clock.now(), 1, lanes);
+      assert.ok(row);
+      const prepared = await writeTransaction(db, (trx) => syncCalendar(world.deps, trx, row));
+      assert.ok(prepared.status === 'ready');
+      return prepared.send;
+    }
+    async function again(): Promise<string[]> {
+      world.clock.advance(60_000);
+      await runDue(world.deps);
+      return entries().map(({ start }) => start);
+    }
+    const booking = await book('intro-call', '2027-03-02T09:00:00Z');
+    const writeFirst = await beginSlowly();
+    await manage(booking, '/reschedule', { start: '2027-03-03T09:00:00Z' });
+    await runDue(world.deps);
+    await assert.rejects(writeFirst(), RetryLater);
+    assert.deepEqual(await again(), ['2027-03-03T09:00:00Z']);
+    await manage(booking, '/reschedule', { start: '2027-03-04T09:00:00Z' });
+    const writeMoved = await beginSlowly();
+    await manage(booking, '/cancel', {});
+    await runDue(world.deps);
+    await assert.rejects(writeMoved(), RetryLater);
+    assert.equal(entries().length, 1);
+    assert.deepEqual(await again(), []);
   });
 
   it('says which answer ended it for good, without the credentials', async () => {

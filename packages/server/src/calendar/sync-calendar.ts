@@ -5,6 +5,7 @@ import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
+import { RetryLater } from '../jobs/retry-later.ts';
 import type { Prepared } from '../jobs/work.ts';
 import { findHostCalendar, hasEntry, noteEntry } from './host-calendar-store.ts';
 import type { HostCalendar } from './host-calendar.ts';
@@ -20,7 +21,7 @@ const skipped = (because: SkipReason): Prepared => ({ status: 'skipped', because
 
 /**
  * Brings a host's calendar to where the series stands by now, whatever the row's change was: so late rows, repeated ones and rows in
- * another order all lead to the same calendar.
+ * another order all lead to the same calendar, and so do two that are written side by side.
  */
 export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Promise<Prepared> {
   const calendar = await findHostCalendar(trx, row.recipient);
@@ -37,7 +38,12 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
     return isThere
       ? {
           status: 'ready',
-          send: () => notingRefusal(deps, calendar.id, () => provider.remove(booking.series.calendarUid)),
+          send: () =>
+            notingRefusal(deps, calendar.id, async () => {
+              await provider.remove(booking.series.calendarUid);
+              const standing = await standingBookingOf(deps.db.read, booking.series.id);
+              if (standing && entryWanted(standing, calendar, isThere) !== 'none') throw overtaken();
+            }),
         }
       : skipped('nothing_to_remove');
   }
@@ -46,16 +52,27 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   await noteEntry(trx, key, now);
   const meetingUrl = hostMeetingUrl(deps, booking, calendar.hostId);
   const conference = await conferenceWanted(trx, booking, calendar.id);
-  const entry = calendarEntry(booking, app, { stampAt: now, meetingUrl }, conference);
+  const entryOf = (state: BookingRecord) =>
+    calendarEntry(state, app, { stampAt: now, meetingUrl }, conference);
+  const entry = entryOf(booking);
   return {
     status: 'ready',
     send: () =>
       notingRefusal(deps, calendar.id, async () => {
         const { conferenceUrl } = await provider.put(entry);
         if (conferenceUrl !== null) await keepMeetingLink(deps, key, conferenceUrl);
+        const standing = await standingBookingOf(deps.db.read, booking.series.id);
+        if (!standing) return;
+        // A link that the calendar made stands in its entry already.
+        const { meetingUrl: had } = booking.series;
+        const latest = entryOf({ ...standing, series: { ...standing.series, meetingUrl: had } });
+        if (entryWanted(standing, calendar, true) === 'none' || latest.text !== entry.text) throw overtaken();
       }),
   };
 }
+
+/** What was written may have come after what another worker wrote of a later state: so whoever finishes last writes once more. */
+const overtaken = (): RetryLater => new RetryLater('the booking changed while its entry was written', 0);
 
 /** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
 function entryWanted(

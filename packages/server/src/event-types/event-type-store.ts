@@ -134,6 +134,10 @@ async function poolHosts(reader: Reader, eventTypeIds: readonly string[]): Promi
   return new Map([...byEventType].map(([id, pool]) => [id, pool.map(toPoolHost)]));
 }
 
+/** The hosts of an event type's pool who take bookings, by id. */
+export const poolOf = async (reader: Reader, eventTypeId: string): Promise<readonly PoolHost[]> =>
+  (await poolHosts(reader, [eventTypeId])).get(eventTypeId) ?? [];
+
 /** The hosts of an event type's pool who take no bookings at present, by id. */
 export const inactiveHosts = (
   reader: Reader,

@@ -46,16 +46,22 @@ export async function savePool(trx: Writer, eventTypeId: string, pool: readonly 
   }
 }
 
-/** Takes a host out of all pools. Returns the event types that it was in. */
-export async function leaveAllPools(trx: Writer, hostId: string): Promise<string[]> {
-  const rows = await trx
+/** The event types whose pool a host is in, by id. */
+export async function eventTypesWith(reader: Reader, hostId: string): Promise<string[]> {
+  const rows = await reader
     .selectFrom('event_type_hosts')
     .select('event_type_id')
     .where('host_id', '=', hostId)
     .orderBy('event_type_id')
     .execute();
-  for (const { event_type_id: id } of rows) await leavePool(trx, id, hostId);
   return rows.map((row) => row.event_type_id);
+}
+
+/** Takes a host out of all pools. Returns the event types that it was in; they are locked before. */
+export async function leaveAllPools(trx: Writer, hostId: string): Promise<string[]> {
+  const ids = await eventTypesWith(trx, hostId);
+  for (const id of ids) await leavePool(trx, id, hostId);
+  return ids;
 }
 
 async function leavePool(trx: Writer, eventTypeId: string, hostId: string): Promise<void> {

@@ -21,7 +21,7 @@ const streamRoute = createRoute({
   description:
     'A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, ' +
     '`event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event ' +
-    '`resync` says that this was too long ago.',
+    '`resync` says that bookings have to be read anew: this was too long ago, or one has left what a member may see.',
   request: { headers: z.object({ 'last-event-id': z.string().max(200).optional() }) },
   responses: {
     200: { description: 'The stream', content: { 'text/event-stream': { schema: z.string() } } },

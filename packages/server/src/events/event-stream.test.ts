@@ -7,8 +7,9 @@ import { createApp } from '../app.ts';
 import { listen as serveHttp } from '../cli/http-server.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { App } from '../http/app-env.ts';
+import { openSession } from '../sign-in/session-store.ts';
 import { OpenStreams, streamLimits, type StreamPlace, type StreamTimes } from '../streams/open-streams.ts';
-import { addClient, addMember } from '../testing/add-access.ts';
+import { addClient, addMember, addTeam } from '../testing/add-access.ts';
 import { addApp } from '../testing/add-app.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { readStream, type StreamReader } from '../testing/read-stream.ts';
@@ -178,6 +179,51 @@ eachDatabase('A stream of events', (openFresh) => {
       .where('id', '=', none.member.id)
       .execute();
     assert.equal((await ask(none.headers)).status, 403);
+  });
+
+  it('says of a booking that leaves the view of its caller that it has to be read anew, and nothing else', async () => {
+    const hosts = await fresh.db.read.selectFrom('hosts').select(['id', 'email']).execute();
+    const idOf = (name: string) => hosts.find(({ email }) => email?.startsWith(`${name}@`))?.id ?? '';
+    const mara = await addMember(fresh.db, worldNow, { appId: 'demo', role: 'agent', hostId: idOf('mara') });
+    const manager = await addMember(fresh.db, worldNow, { appId: 'demo', role: 'manager' });
+    await addTeam(fresh.db, worldNow, { appId: 'demo', memberIds: [mara.member.id, manager.member.id] });
+    const stranger = await writeTransaction(fresh.db, (trx) => openSession(trx, 'mem_anjali', worldNow));
+    const writer = await client(['scheduling:read', 'scheduling:write']);
+    const booked = await world.call(
+      'POST',
+      '/v1/bookings',
+      {
+        event_type: 'choose-your-host',
+        host_id: idOf('mara'),
+        start: '2027-03-02T14:45:00Z',
+        timezone: 'Europe/Berlin',
+        attendee: { name: 'Robin', email: 'robin@example.com' },
+      },
+      writer,
+    );
+    assert.equal(booked.status, 201, booked.text);
+    const [own, team, none, all] = [
+      await listen(mara.headers),
+      await listen(manager.headers),
+      await listen({ Cookie: `slotkit_session=${stranger}`, 'Sec-Fetch-Site': 'same-origin' }),
+      await listen(writer),
+    ];
+    const giveTo = async (name: string) => {
+      const path = `/v1/bookings/${String(booked.body['id'])}/reassign`;
+      const answer = await world.call('POST', path, { host_id: idOf(name) }, writer);
+      assert.equal(answer.status, 200, answer.text);
+    };
+    await giveTo('theo');
+    for (const stream of [own, team]) {
+      const left = await stream.next();
+      assert.deepEqual([left?.type, left?.data], ['resync', { type: 'resync', because: 'left_view' }]);
+    }
+    await giveTo('mara');
+    for (const stream of [own, team]) assert.equal((await stream.next())?.type, 'scheduled.reassigned');
+    for (const _change of [1, 2]) assert.equal((await all.next())?.type, 'scheduled.reassigned');
+    await fresh.db.write.deleteFrom('sessions').execute();
+    await book(hours[0] ?? '');
+    assert.equal(await none.next(), null, 'whoever never saw it is told nothing');
   });
 
   it('ends with its token, its scope, its client, or its session, and tells nothing after that', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import {
+  apiScopes,
   bookingSchema,
   compactSlotsSchema,
   holdSchema,
@@ -14,6 +15,7 @@ import { expireOverdue, purgeDrafts } from '../bookings/expire-bookings.ts';
 import { rescheduleBooking } from '../bookings/reschedule-booking.ts';
 import { completeMeetings, markNoShows } from '../attendance/close-meetings.ts';
 import { runDue } from '../jobs/worker.ts';
+import { addClient } from '../testing/add-access.ts';
 import { openDesk, type DemoDesk } from '../testing/demo-desk.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { findFaults } from '../testing/find-faults.ts';
@@ -296,6 +298,29 @@ eachDatabase('a group', (openFresh) => {
     assert.deepEqual(mailsTo('guest2@example.com'), ['invitation']);
     assert.deepEqual(mailsTo('guest3@example.com'), ['invitation']);
     assert.equal(mailsTo('guest1@example.com').length, 5);
+  });
+
+  it('renews links where a seat is: where it was, whoever moved away keeps those that it has', async () => {
+    const [mover, gone, there] = [await join(), await join(), await join(next)];
+    const headers = await addClient(fresh.db, desk.world.clock.now(), { appId: 'demo', scopes: apiScopes });
+    const renew = (id: string, { attendees: [own] }: Booking) =>
+      desk.world.call('POST', `/v1/bookings/${id}/manage-link`, { attendee_id: own?.id }, headers);
+    const opens = async ({ body }: Awaited<ReturnType<typeof renew>>) => {
+      const renewed = await own({ ...there, manage_url: String(body['manage_url']) });
+      return [renewed.id, renewed.status];
+    };
+    assert.equal((await asCustomer(mover, 'POST', '/reschedule', { start: next })).status, 201);
+    assert.equal((await asCustomer(gone, 'POST', '/cancel', {})).status, 200);
+    const rows = await desk.world.rowCounts();
+    const refused = await renew(mover.id, mover);
+    assert.deepEqual(
+      [refused.status, refused.body['code'], refused.body['rescheduled_to_id']],
+      [409, 'invalid_transition', there.id],
+    );
+    assert.deepEqual(await desk.world.rowCounts(), rows);
+    assert.equal((await own(mover)).id, there.id);
+    assert.deepEqual(await opens(await renew(there.id, mover)), [there.id, 'scheduled']);
+    assert.deepEqual(await opens(await renew(mover.id, gone)), [gone.id, 'cancelled']);
   });
 
   it('lets nobody move into a full group, and then changes nothing', async () => {

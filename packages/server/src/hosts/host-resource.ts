@@ -20,7 +20,7 @@ import { unknownIds, unknownZones } from '../configuration/own-objects.ts';
 import { refuseFaults } from '../configuration/refuse-faults.ts';
 import type { Resource } from '../configuration/resource.ts';
 import { touchEventTypes } from '../event-types/event-type-config-store.ts';
-import { leaveAllPools } from '../event-types/pool-store.ts';
+import { eventTypesWith, leaveAllPools } from '../event-types/pool-store.ts';
 import { newId } from '../ids.ts';
 import { leaveLocations } from '../locations/location-store.ts';
 import { members } from '../members/member-resource.ts';
@@ -112,9 +112,9 @@ export const hosts: Resource<StoredHost, HostRequest, HostPatch, Host> = {
   },
   isReferredTo: ({ trx }, { id }) => hasBookings(trx, id),
   async beforeRemoval({ trx, deps, appId, now }, { id }) {
-    const eventTypeIds = await leaveAllPools(trx, id);
-    // Event types before hosts, as whoever books locks them.
-    await touchEventTypes(trx, eventTypeIds, now);
+    // Event types before their rotations and hosts, as whoever books locks them.
+    await deps.db.engine.lockRows(trx, 'event_types', await eventTypesWith(trx, id));
+    await touchEventTypes(trx, await leaveAllPools(trx, id), now);
     await leaveLocations(trx, { hostId: id, appId }, now);
     await deps.db.engine.lockRows(trx, 'hosts', [id]);
   },

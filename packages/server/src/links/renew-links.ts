@@ -9,6 +9,7 @@ import { standingOf } from '../bookings/lifecycle-view.ts';
 import { appendTimeline } from '../bookings/timeline-store.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Deps } from '../deps.ts';
+import { registrationOf } from '../groups/registration.ts';
 import { attendeeOwner } from './link-owner.ts';
 import { grantLinks } from './link-store.ts';
 
@@ -32,8 +33,9 @@ export const renewLinks = (
     await deps.db.engine.lockRows(trx, 'bookings', [bookingId]);
     const booking = await findBooking(trx, bookingId);
     if (!booking) throw notFound('booking');
-    refuseReplaced(booking, deps.clock.now());
     const before = theAttendee(booking, attendeeId, deps.clock.now());
+    // Of a group each seat moves by itself, and its links with it: only its own record says where they lead now.
+    refuseReplaced(registrationOf(booking, before.id), deps.clock.now());
     await refuseErased(trx, booking, before.id);
     const attendee = { ...before, linkGeneration: before.linkGeneration + 1 };
     const now = deps.clock.now();

@@ -36,5 +36,6 @@ function doneWords(
       words.almostBooked,
       words.confirmByMail(confirmBy === null ? null : dayAndTime(Date.parse(confirmBy))),
     ];
-  return awaiting.length > 0 ? [words.requested] : [words.booked, words.mailSent];
+  if (awaiting.length > 0) return [words.requested];
+  return booking.attendees[0]?.email ? [words.booked, words.mailSent] : [words.booked];
 }

@@ -73,6 +73,24 @@ eachDatabase('A briefing', (openFresh) => {
     assert.equal(await briefedAt(booking.id), null);
   });
 
+  it('is told of as sent once the mail server has it, and never when that took too long', async () => {
+    const deaf = { ...desk.deps, mailer: { send: () => Promise.reject(new Error('421 later')) } };
+    const [late, never] = [
+      await desk.book('intro-call', start),
+      await desk.book('intro-call', '2027-03-03T10:00:00Z'),
+    ];
+    desk.world.clock.set(startAt - 60 * minute);
+    await runDue(deaf);
+    assert.equal(await briefedAt(late.id), null);
+    await runAt(startAt - 58 * minute);
+    assert.equal(await briefedAt(late.id), startAt - 58 * minute);
+    desk.world.clock.set(Date.parse('2027-03-03T09:00:00Z'));
+    await runDue(deaf);
+    await runAt(Date.parse('2027-03-03T09:06:00Z'));
+    assert.equal(await briefedAt(never.id), null);
+    assert.equal(sent().length, 1);
+  });
+
   it('says so when nothing is known, and goes to nobody while the booking waits for approval', async () => {
     await desk.book('intro-call', start);
     await desk.book('needs-approval', '2027-03-02T13:30:00Z', {

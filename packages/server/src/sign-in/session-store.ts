@@ -73,6 +73,16 @@ export async function findSession(reader: Reader, token: string, now: number): P
   return row ?? null;
 }
 
+/** Whether a token is the one that its session has now: none that was replaced, and none of a session that ended. */
+export async function isPresentToken(reader: Reader, token: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('sessions')
+    .select('id')
+    .where('token_hash', '=', hashSecret(token))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Who is signed in by a session; null when it is over by now, or the member archived. */
 export async function memberOfSession(
   reader: Reader,

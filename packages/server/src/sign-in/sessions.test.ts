@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import { memberHeader } from '@slotkit/shared';
 import { apiScopes } from '@slotkit/shared/wire';
+import { authenticate } from '../access/authenticate.ts';
 import { lookUpPrincipal, requirePrincipal } from '../access/principal.ts';
 import { purgeCredentials } from '../access/purge-credentials.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
@@ -62,6 +63,28 @@ eachDatabase('A session', (openFresh) => {
     const next = cookieIn(await see(old));
     assert.ok(next && next !== lost);
     assert.deepEqual([await status(next), await status(next, other)], [200, 200]);
+  });
+
+  it('outlives an answer that takes long: it brings no token that counts as lost by then', async () => {
+    const app = newRouter();
+    let next = '';
+    app.use(authenticate(desk.deps));
+    app.get('/fast', (c) => c.text(''));
+    app.get('/slow', async (c) => {
+      desk.clock.advance(minute);
+      next = cookieIn(await see(old, other)) ?? '';
+      return c.text('');
+    });
+    const ask = async (path: string, cookie: string) =>
+      cookieIn(await app.request(path, { headers: { Cookie: cookie } }));
+    let old = await open('mem_theo');
+    desk.clock.advance(6 * hour);
+    old = (await ask('/fast', old)) ?? '';
+    assert.equal(await status(old), 200);
+    desk.clock.advance(6 * hour);
+    const brought = await ask('/slow', old);
+    assert.equal(brought, null);
+    assert.deepEqual([await status(brought ?? next), await status(next, other)], [200, 200]);
   });
 
   it('ends when a token that seemed lost turns up after all: two have been sharing it', async () => {

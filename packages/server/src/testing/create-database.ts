@@ -13,7 +13,10 @@ export interface TestDatabase {
  * Creates a database with a name of its own on the server at `serverUrl`: an empty one, or a copy of `template`,
  * to which nobody may be connected.
  */
-export async function createDatabaseOn(serverUrl: string, template?: TestDatabase): Promise<TestDatabase> {
+export async function createDatabaseOn(
+  serverUrl: string,
+  template?: Pick<TestDatabase, 'name'>,
+): Promise<TestDatabase> {
   const name = `slotkit_test_${randomBytes(8).toString('hex')}`;
   await execute(serverUrl, `create database ${name} template ${template?.name ?? 'template0'}`);
   return {

@@ -1,7 +1,6 @@
 import { after } from 'node:test';
-import { migrateToLatest } from '../db/migrate.ts';
-import { openPostgres } from '../db/open-postgres.ts';
 import { createDatabaseOn, type TestDatabase } from './create-database.ts';
+import { createMigratedOn, migratedDatabaseVariable } from './migrated-database.ts';
 import { databaseUrlVariable } from './postgres-binaries.ts';
 import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
@@ -25,17 +24,11 @@ export async function createDatabase(): Promise<TestDatabase> {
   return createDatabaseOn(await serverUrl());
 }
 
-/** As `createDatabase`, with today's tables: a copy of one that the file migrated once, which costs a third. */
+/** As `createDatabase`, with today's tables: a copy of what the run has migrated, or else this file once, which costs a third. */
 export async function createMigratedDatabase(): Promise<TestDatabase> {
-  return createDatabaseOn(await serverUrl(), await (migrated ??= migrateOne()));
-}
-
-async function migrateOne(): Promise<TestDatabase> {
-  const database = await createDatabase();
-  const db = openPostgres(database.url);
-  await migrateToLatest(db);
-  await db.close();
-  return database;
+  const url = await serverUrl();
+  const name = process.env[migratedDatabaseVariable];
+  return createDatabaseOn(url, name === undefined ? await (migrated ??= createMigratedOn(url)) : { name });
 }
 
 async function serverUrl(): Promise<string> {

@@ -1,9 +1,10 @@
 /**
  * Runs a command with a PostgreSQL of its own: `node with-postgres.ts node --test …`. The command finds the
- * server's URL in SLOTKIT_TEST_DATABASE_URL; when the caller has set that variable, no server is started.
+ * server's URL in SLOTKIT_TEST_DATABASE_URL, and on it a database to copy; when the caller has set that variable, no server is started.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createMigratedOn, migratedDatabaseVariable } from './migrated-database.ts';
 import { databaseUrlVariable } from './postgres-binaries.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -12,7 +13,11 @@ if (command === undefined) throw new Error('Say which command to run: node with-
 
 const server = process.env[databaseUrlVariable] === undefined ? await startPostgres() : undefined;
 try {
-  const env = { ...process.env, ...(server && { [databaseUrlVariable]: server.url }) };
+  const ours = server && {
+    [databaseUrlVariable]: server.url,
+    [migratedDatabaseVariable]: (await createMigratedOn(server.url)).name,
+  };
+  const env = { ...process.env, ...ours };
   const child = spawn(command, args, { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   await once(child, 'exit');

@@ -907,7 +907,7 @@ export interface paths {
         };
         /**
          * What happens to bookings, as server-sent events, from now on or from the last one that was read
-         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that this was too long ago.
+         * @description A stream that stays open: ask for it with a program that reads it as it comes (`curl -N`, `EventSource`). Each message has `id`, `event`, the type of the webhook, and `data`, the body of the webhook. With `Last-Event-ID` it goes on behind that one; an event `resync` says that bookings have to be read anew: this was too long ago, or one has left what a member may see.
          */
         get: operations["streamEvents"];
         put?: never;

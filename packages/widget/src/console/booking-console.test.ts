@@ -33,6 +33,17 @@ describe('the console', () => {
     expect(root.activeElement?.localName).to.equal('main');
   });
 
+  it('reads names anew for the next page once somebody has come back to it', async () => {
+    const root = await open('');
+    const list = () => root.querySelector('console-bookings');
+    await until(list, 'the list');
+    await until(() => server.calls('GET /v1/hosts').length === 1, 'the names');
+    document.dispatchEvent(new Event('visibilitychange'));
+    root.querySelector<HTMLElement>('nav a[href*="page=calendar"]')?.click();
+    await until(() => root.querySelector('console-calendar'), 'the calendar');
+    await until(() => server.calls('GET /v1/hosts').length === 2, 'the names anew');
+  });
+
   it('has no header in the views that others embed, and opens what its address says', async () => {
     const bookings = await open('view=bookings&tab=past');
     expect(bookings.querySelector('header')).to.equal(null);

@@ -192,9 +192,10 @@ export class BookingConsole extends LitElement {
     this.isLive = isLive;
   }
 
-  /** Whoever has signed in again in another window comes back here. */
+  /** Whoever comes back may have signed in again in another window, and names may be others by now. */
   #lookAgain(): void {
     const desk = this.#desk.value;
+    desk?.directory.forget();
     if (desk && !this.isSignedIn) void askWhoIAm(desk);
   }
 }

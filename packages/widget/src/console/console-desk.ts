@@ -60,7 +60,7 @@ export async function openDesk({ onSession, now, live: given }: DeskOptions): Pr
     words: consoleWords,
     formats,
     live,
-    directory: new Directory(client),
+    directory: new Directory(client, () => clock.now()),
     drafts: new Drafts(),
     now: () => clock.now(),
     today: () => dayAt(clock.now(), signedIn.app.timezone),

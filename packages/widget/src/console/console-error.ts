@@ -4,6 +4,10 @@ import type { ConsoleWords } from './words/console-words.ts';
 /** Whether a call failed because nobody is signed in any more. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
 
+/** Whether something is not there, or out of this member's view. */
+export const isOutOfView = (error: unknown): boolean =>
+  error instanceof ProblemError && [403, 404].includes(error.status);
+
 /** Whether a change was refused because somebody else has changed the same meanwhile. */
 export const isOutdated = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 

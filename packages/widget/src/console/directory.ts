@@ -15,27 +15,36 @@ export interface Listing {
   readonly hosts: readonly Choice[];
 }
 
-/** Names for ids: read once, and again after a failure. The lists are short: most have a single page. */
+/** How old names may grow: nobody tells of what others rename, add and take away. */
+const readAgainMs = 5 * 60_000;
+
+/** Names for ids: read once in a while, and again after a failure. The lists are short: most have a single page. */
 export class Directory {
   readonly #client: MemberClient;
+  readonly #now: () => number;
   #listing: Promise<Listing> | null = null;
+  #readAt = 0;
 
-  constructor(client: MemberClient) {
+  /** `now` tells the time in epoch milliseconds. */
+  constructor(client: MemberClient, now: () => number) {
     this.#client = client;
+    this.#now = now;
   }
 
   /** Rejects with what the client throws. */
   read(): Promise<Listing> {
-    if (this.#listing !== null) return this.#listing;
+    const now = this.#now();
+    if (this.#listing !== null && now - this.#readAt < readAgainMs) return this.#listing;
     const reading = this.#fetch();
     this.#listing = reading;
+    this.#readAt = now;
     reading.catch(() => {
       if (this.#listing === reading) this.#listing = null;
     });
     return reading;
   }
 
-  /** Reads anew the next time: something was renamed, added or taken away. */
+  /** Reads anew the next time: something was renamed, added or taken away, or may have been. */
   forget(): void {
     this.#listing = null;
   }

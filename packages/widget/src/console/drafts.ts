@@ -1,3 +1,4 @@
+import type { KeyedRequest } from '../flow/booking-request.ts';
 import type { FormName } from './actions/booking-actions.ts';
 import type { Booking } from './console-shapes.ts';
 import { noNewBooking, type NewBooking } from './wizard/new-booking.ts';
@@ -31,6 +32,8 @@ export class Drafts {
   newBooking: NewBooking = noNewBooking;
   /** What becomes of the one that was sent, until somebody was told: the page may be left meanwhile. */
   bookingOnItsWay: Promise<Booking> | null = null;
+  /** The reminders that were sent and not answered well, by booking, each with its Idempotency-Key. */
+  readonly reminders = new Map<string, KeyedRequest>();
   /** By the forms' names. */
   readonly unheardOf = new Map<string, UnheardOf>();
   readonly #byBooking = new Map<string, Draft>();
@@ -47,7 +50,11 @@ export class Drafts {
 
   type(bookingId: string, form: FormName, values: FormValues): void {
     const draft = this.of(bookingId);
-    const typed = { ...draft.values[form], ...values };
+    const before = draft.values[form] ?? {};
+    const { attendee = before['attendee'] } = values;
+    // What was typed about one person is not about another.
+    const isOther = form === 'edit_attendee' && attendee !== before['attendee'];
+    const typed = isOther ? values : { ...before, ...values };
     this.#byBooking.set(bookingId, { ...draft, values: { ...draft.values, [form]: typed } });
   }
 

@@ -21,7 +21,9 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host.ownerDocument, { attributeFilter: ['lang', 'dir'], subtree: true });
+    // Of a shadow tree around it the document hears nothing.
+    for (const root of [this.#host.ownerDocument, this.#host.getRootNode()])
+      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {

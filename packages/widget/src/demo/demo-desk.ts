@@ -53,7 +53,10 @@ export const slotsOf = (
     from: query.get('from') ?? '',
     to: query.get('to') ?? '',
     timezone: query.get('timezone') ?? demoZone,
-    durationMinutes: Number(query.get('duration_minutes')) || (eventType.durations_minutes[0] ?? 0),
+    durationMinutes:
+      Number(query.get('duration_minutes')) ||
+      bookings.get(token)?.duration_minutes ||
+      (eventType.durations_minutes[0] ?? 0),
     seats: eventType.seats,
     now,
     isTaken: (startAt, endAt) =>

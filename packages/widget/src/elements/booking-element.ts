@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { TaskStatus } from '@lit/task';
 import { BookingClient } from '../client/booking-client.ts';
+import { ClientError } from '../client/client-error.ts';
 import { Language } from '../controllers/language.ts';
 import { VisitorZone } from '../controllers/visitor-zone.ts';
 import { isDevelopment, warnOfMissing, warnOfValue } from '../development-warning.ts';
@@ -24,7 +25,7 @@ export abstract class BookingElement extends LitElement {
     server: {},
     widgetKey: { attribute: 'widget-key' },
     timezone: {},
-    lang: {},
+    lang: { reflect: true },
     theme: { reflect: true },
     noStorage: { type: Boolean, attribute: 'no-storage' },
     demo: { type: Boolean },
@@ -95,7 +96,9 @@ export abstract class BookingElement extends LitElement {
 
   /** Brings what comes after the first view, with its sentences. Fails with `network`. @internal */
   async loadLater(): Promise<LaterFile> {
-    const [file] = await Promise.all([loadLater(), this.language.load(true)]);
+    const [file] = await Promise.all([loadLater(), this.language.load(true)]).catch((error: unknown) => {
+      throw new ClientError('network', null, error);
+    });
     this.wear('later', file.laterStyles.styleSheet);
     return file;
   }

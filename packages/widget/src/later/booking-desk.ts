@@ -92,7 +92,7 @@ export class BookingDesk {
     if (this.#asking !== asking) return null;
     try {
       const hold = await this.#client.send<Hold>(`${pathOf(this.#appId, eventType.slug)}/holds`, {
-        method: 'post',
+        method: 'POST',
         json: slotRequest(slot, choices),
         signal: AbortSignal.timeout(holdMs),
         key,
@@ -109,15 +109,20 @@ export class BookingDesk {
     }
   }
 
-  /** Adds time; throws when the server grants no more. */
+  /** Adds time; throws when the server grants no more. One that it does not know any more is over. */
   async extend(): Promise<void> {
     const { hold } = this;
     if (hold === null) return;
-    const { expires_at } = await this.#client.send<ExtendedHold>(`holds/${hold.hold_id}`, {
-      method: 'patch',
-      token: `Hold ${hold.hold_secret}`,
-      once: true,
-    });
+    const { expires_at } = await this.#client
+      .send<ExtendedHold>(`holds/${hold.hold_id}`, {
+        method: 'PATCH',
+        token: `Hold ${hold.hold_secret}`,
+        once: true,
+      })
+      .catch((error: unknown) => {
+        if (codeOf(error) === 'not_found') return { expires_at: '1970' };
+        throw error;
+      });
     if (this.hold === hold) this.hold = { ...hold, expires_at };
   }
 
@@ -137,7 +142,7 @@ export class BookingDesk {
   #giveBack({ hold_id, hold_secret }: Hold): void {
     this.#released = this.#client
       .send(`holds/${hold_id}`, {
-        method: 'delete',
+        method: 'DELETE',
         token: `Hold ${hold_secret}`,
         signal: AbortSignal.timeout(releaseMs),
         once: true,
@@ -183,7 +188,7 @@ export class BookingDesk {
     const [slug, json] = JSON.parse(body) as [string, BookRequestInput];
     try {
       const path = `${pathOf(this.#appId, slug)}/bookings`;
-      const booking = await this.#client.send<Booking>(path, { method: 'post', json, key });
+      const booking = await this.#client.send<Booking>(path, { method: 'POST', json, key });
       this.request = null;
       this.#drop();
       return { booking };
@@ -205,9 +210,13 @@ export class BookingDesk {
     const eventType = codeOf(error) === 'unprocessable' ? await this.#renewed(order) : order.eventType;
     const asked = new Set(eventType.questions.map(({ key }) => answerField(key)));
     const fields = new Map<string, Problem>();
-    for (const { pointer, detail } of (error as Partial<ClientError>).problem?.errors ?? []) {
+    for (const { pointer, detail, rule } of (error as Partial<ClientError>).problem?.errors ?? []) {
       const field = fieldOfPointer(pointer);
-      if (field && (asked.has(field) || !field.includes('/'))) fields.set(field, () => detail);
+      if (!field || (field.includes('/') && !asked.has(field))) continue;
+      // The server's sentence is English: ours are said where there is one.
+      fields.set(field, (messages) =>
+        rule === 'missing' ? messages.missing : field === 'email' ? messages.badEmail : detail,
+      );
     }
     return { fields, error, eventType };
   }

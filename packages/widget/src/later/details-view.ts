@@ -31,6 +31,7 @@ export class DetailsView implements ReactiveController {
   #isSending = false;
   /** On the way back to the times. */
   #isLeaving = false;
+  #isExtending = false;
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -90,7 +91,10 @@ export class DetailsView implements ReactiveController {
 
   /** Gives back what was kept before; what was under way here when the page was left goes on. */
   enter(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
+    const { hold } = this.#desk;
     void this.#desk.release();
+    // What is given back is not taken up again from what the browser keeps.
+    if (hold) this.#save();
     const desk = (this.#desk = new BookingDesk(this.#host));
     const kept = this.#keeper.read(desk.about);
     const resumed = resumedFlow(flow, eventTypes, kept, this.#host.now());
@@ -187,13 +191,20 @@ export class DetailsView implements ReactiveController {
   };
 
   readonly #extend = async (): Promise<void> => {
+    if (this.#isExtending) return;
+    // What was said before is said again when it is true again.
+    this.#holdLine.isExtended = false;
+    this.#isExtending = true;
+    this.#change(null);
     try {
       await this.#desk.extend();
       this.#holdLine.isExtended = true;
-      this.#change(null);
+      this.#host.requestUpdate();
     } catch (failure) {
+      this.#host.fireError(failure);
       this.#change(failure);
     }
+    this.#isExtending = false;
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
@@ -229,7 +240,9 @@ export class DetailsView implements ReactiveController {
     } else {
       const { error, eventType, fields } = outcome;
       this.#host.fireError(error);
-      this.#host.go({ ...this.#host.flow, eventType });
+      const { flow } = this.#host;
+      // Meanwhile the page may have asked for something else.
+      this.#host.go({ ...flow, ...(flow.slot && { eventType }) });
       this.#change(fields.size > 0 ? null : error, fields);
     }
   }

@@ -18,7 +18,7 @@ export function doneView(
       ]
     : awaiting.length > 0
       ? [messages.requested, standingText(booking, 'awaited', localization, zone)]
-      : [messages.booked, messages.mailSent];
+      : [messages.booked, booking.attendees[0]?.email && messages.mailSent];
   return html`<div class="step narrow" part="step">
     <header>
       ${dayLeaf(booking, 'upcoming', localization, zone)}

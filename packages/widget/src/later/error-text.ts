@@ -4,6 +4,8 @@ import type { Localization } from '../localization/languages.ts';
 
 /** What a visitor reads about a failed call; `zone` is for the moment when a limit is over. */
 export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
+  // Without the sentences beyond the first view it was the network that did not bring them.
+  if (!messages.book) return messages.network;
   const said = messages.errors;
   const { code, message, problem } = clientError(error);
   const nextAt = Date.parse(problem?.next_allowed_at ?? '');

@@ -235,7 +235,7 @@ export class LinkView {
       const path = this.#kind === 'confirm' ? 'confirm' : `manage/${change}`;
       const booking = await host.client.send<Booking>(path, {
         ...call,
-        method: 'post',
+        method: 'POST',
         token: this.#authorization,
       });
       if (token !== this.token) return;

@@ -4,6 +4,8 @@ import type { BookingWidget } from '../elements/booking-widget/booking-widget.ts
 import { MockServer } from '../testing/mock-server.ts';
 import { someSlots } from '../testing/sample-data.ts';
 import { focused, Visitor } from '../testing/visitor.ts';
+import type { TimesView } from '../views/times-view.ts';
+import { followTimes } from './live-times.ts';
 
 const server = new MockServer();
 const period = (time: string, day = '02') => {
@@ -31,6 +33,29 @@ async function open() {
 
 describe('times that are taken and come back while they are on show', () => {
   server.install();
+
+  it('are looked for where they are: a button that was not pressed yet is not watched for them', () => {
+    const real = globalThis.IntersectionObserver;
+    let watched = 0;
+    globalThis.IntersectionObserver = class extends real {
+      override observe(target: Element): void {
+        watched += 1;
+        super.observe(target);
+      }
+    };
+    try {
+      const renderRoot = document.createElement('div');
+      const host = Object.assign(document.createElement('div'), { renderRoot });
+      const view = { host, loaded: null } as unknown as TimesView;
+      followTimes(view);
+      expect(watched).to.equal(0);
+      renderRoot.append(Object.assign(document.createElement('div'), { className: 'panes' }));
+      followTimes(view);
+      expect(watched).to.equal(1);
+    } finally {
+      globalThis.IntersectionObserver = real;
+    }
+  });
 
   it('vanish and appear at their place, which is said aloud when one has gone', async () => {
     const { visitor, reads } = await open();

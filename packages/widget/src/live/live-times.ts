@@ -130,6 +130,8 @@ const all = new WeakMap<TimesView, LiveTimes>();
 
 /** Follows what is on show, whenever that may have changed. */
 export function followTimes(view: TimesView): void {
+  // A button that was not pressed yet has nothing to look at.
+  if (!all.has(view) && !view.host.renderRoot.querySelector('.panes')) return;
   const live = all.get(view) ?? new LiveTimes(view);
   all.set(view, live);
   live.look();

@@ -17,6 +17,11 @@ describe('formats', () => {
     expect(formats.timeWithOffset(first + 3_600_000, 'Europe/Berlin')).to.equal('02:30 CET');
   });
 
+  it('name the days and months of the grid, also where another calendar is usual', () => {
+    expect(formatsFor('ar-SA-u-nu-latn').month('2027-03')).to.contain('2027');
+    expect(formatsFor('fa-u-nu-latn').day('2027-03-02', { day: 'numeric' })).to.equal('2');
+  });
+
   it('begin the week where the language does', () => {
     expect(formatsFor('de').firstWeekday).to.equal(1);
     expect(formatsFor('en-US').firstWeekday).to.equal(0);

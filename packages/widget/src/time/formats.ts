@@ -60,7 +60,8 @@ export function formatsFor(tag: string): Formats {
   const made = new Map<string, Intl.DateTimeFormat>();
   const of = (options: Options): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
-    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    // The grid of days is Gregorian everywhere: so are the names above it.
+    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
     made.set(key, format);
     return format;
   };

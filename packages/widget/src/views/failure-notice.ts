@@ -11,7 +11,7 @@ export const failureNotice = (
     <p>${host.errorText(error)}</p>
     ${
       retry &&
-      html`<button part="retry" @click=${retry}>
+      html`<button part="retry" @click=${() => (host.focusOn('h2'), retry())}>
         ${host.language.localization?.messages.tryAgain ?? 'Try again'}
       </button>`
     }

@@ -4,6 +4,7 @@ import type { BookingHostRecord, BookingRecord } from '../../bookings/booking-re
 import { findBooking, noteBriefing } from '../../bookings/booking-store.ts';
 import { knownContactOf } from '../../contacts/known-contact.ts';
 import type { Reader, Writer } from '../../db/database.ts';
+import { writeTransaction } from '../../db/write-transaction.ts';
 import type { Deps } from '../../deps.ts';
 import { registrationOf } from '../../groups/registration.ts';
 import { whySkipReminder } from '../../reminders/why-skip-reminder.ts';
@@ -51,9 +52,18 @@ export async function sendMail(deps: Deps, trx: Writer, row: ClaimedRow): Promis
     hostLocale: await hostLocaleOf(trx, mail),
     contact: kind === 'briefing' ? await knownContactOf(trx, booking) : null,
   });
-  if (kind === 'briefing') await noteBriefing(trx, booking.id, now);
-  return { status: 'ready', send: () => deps.mailer.send(outgoing) };
+  return {
+    status: 'ready',
+    async send() {
+      await deps.mailer.send(outgoing);
+      if (kind === 'briefing') await noteSent(deps, booking.id);
+    },
+  };
 }
+
+/** Not before the mail server has it, which may never be. After a crash in between the same mail is sent, and noted, again. */
+const noteSent = ({ db, clock }: Deps, bookingId: string): Promise<void> =>
+  writeTransaction(db, (trx) => noteBriefing(trx, bookingId, clock.now()), { isHousekeeping: true });
 
 function readRow(row: ClaimedRow): { kind: MailKind; mail: QueuedMail } {
   const kind = mailKindSchema.safeParse(row.kind);

@@ -5,7 +5,7 @@ import type { Booking } from '../console-shapes.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
-import { optionList } from '../option-list.ts';
+import { oneOption, optionList } from '../option-list.ts';
 import { tick } from '../tick.ts';
 import { timeInput } from '../time-input.ts';
 import { drawerWords } from '../words/drawer.ts';
@@ -143,8 +143,7 @@ const leavingSelect = ({ booking, values, onType }: ActionForm): TemplateResult 
   html`<label
     >${drawerWords.insteadOf}
     <select name="from_host" required @change=${(event: Event) => onType({ from_host: valueOf(event) })}>
-      <option value="" ?selected=${!values['from_host']}>–</option>
-      ${optionList(booking.hosts, values['from_host'])}
+      ${oneOption('', '–', !values['from_host'])} ${optionList(booking.hosts, values['from_host'])}
     </select></label
   >`;
 
@@ -165,7 +164,7 @@ const attendeeSelect = (
   html`<label
     >${label}
     <select name="attendee" @change=${(event: Event) => onType({ attendee: valueOf(event) })}>
-      ${all === null ? nothing : html`<option value="" ?selected=${!values['attendee']}>${all}</option>`}
+      ${all === null ? nothing : oneOption('', all, !values['attendee'])}
       ${optionList(
         booking.attendees.filter(({ status }) => all === null || status !== 'cancelled'),
         values['attendee'],

@@ -3,7 +3,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
-import { optionList } from '../option-list.ts';
+import { oneOption, optionList } from '../option-list.ts';
 
 /** What a part of a form is drawn from: what was typed, and where more of it goes. */
 interface TypedForm {
@@ -26,8 +26,7 @@ export const hostSelect = (
       ?required=${none === null}
       @change=${(event: Event) => onType({ host: valueOf(event) })}
     >
-      <option value="" ?selected=${!values['host']}>${none ?? desk.words.chooseHost}</option>
-      ${optionList(hosts, values['host'])}
+      ${oneOption('', none ?? desk.words.chooseHost, !values['host'])} ${optionList(hosts, values['host'])}
     </select></label
   >`;
 

@@ -1,7 +1,8 @@
-import type { MemberClient } from '@slotkit/shared/client';
+import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { FormValues } from '../drafts.ts';
 import type { BookingAction, FormName, LinkForm } from './booking-actions.ts';
+import { sendReminder } from './send-reminder.ts';
 import { instantOf } from './wall-time.ts';
 
 /** The field of a form that says that the time stands in `local`, whether it is offered or not. */
@@ -9,11 +10,12 @@ export const anyTime = 'override';
 
 /** Does it, and returns the booking as it is since; of a move the new one. Throws what the client throws. */
 export async function runAction(
-  client: MemberClient,
+  desk: ConsoleDesk,
   action: BookingAction | Exclude<FormName, LinkForm>,
   booking: Booking,
   values: FormValues,
 ): Promise<Booking> {
+  const { client } = desk;
   const params = { path: { id: booking.id } };
   const text = (name: string): string | undefined => values[name]?.trim() || undefined;
   /** Of a group the one registration that is meant; all of them where none is. */
@@ -59,7 +61,7 @@ export async function runAction(
       return client.patch('/v1/bookings/{id}', {
         params,
         body: {
-          ...seat,
+          ...withText('attendee_id', text('attendee') ?? firstOfSeveral(booking)),
           ...changed('name', (name) => ({ name })),
           ...changed('email', (email) => ({ email: email || null })),
           ...changed('phone', (phone) => ({ phone: phone || null })),
@@ -67,14 +69,11 @@ export async function runAction(
         },
       });
     case 'remind':
-      await client.post('/v1/bookings/{id}/reminders', {
-        params,
-        body: {
-          kind: 'custom',
-          channel: 'email',
-          text: text('text') ?? '',
-          ...withText('subject', text('subject')),
-        },
+      await sendReminder(desk, booking.id, {
+        kind: 'custom',
+        channel: 'email',
+        text: text('text') ?? '',
+        ...withText('subject', text('subject')),
       });
       return booking;
   }
@@ -85,6 +84,10 @@ export async function runAction(
     return value === undefined ? undefined : say(value.trim());
   }
 }
+
+/** Whom the form of a group is about before somebody chooses; nothing where there is one person to choose. */
+const firstOfSeveral = ({ attendees: [first, ...others] }: Booking): string | undefined =>
+  others.length > 0 ? first?.id : undefined;
 
 /** The start that the form of a move holds, as the API reads it; null as long as there is none. */
 export function chosenStart(values: FormValues, zone: string): string | null {

@@ -4,10 +4,13 @@ import type { Booking } from '../console-shapes.ts';
 export class BookingChangedEvent extends Event {
   static readonly type = 'console-changed';
   readonly booking: Booking;
+  /** The id of the one that was changed: of a move it is the former one's. */
+  readonly changedId: string;
 
-  constructor(booking: Booking) {
+  constructor(booking: Booking, changedId: string) {
     super(BookingChangedEvent.type, { bubbles: true, composed: true });
     this.booking = booking;
+    this.changedId = changedId;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Booking } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
+import { inPages } from '../testing/in-pages.ts';
 import { press, root as rootOf, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { BookingDetails } from './booking-details.ts';
@@ -99,6 +100,136 @@ describe('the details of a group', () => {
         },
       },
     ]);
+  });
+});
+
+describe('the customer of a group', () => {
+  const patch = 'PATCH /v1/bookings/bkg_1';
+  const field = (root: ParentNode, name: string): HTMLInputElement => {
+    const found = root.querySelector<HTMLInputElement>(`form [name='${name}']`);
+    if (!found) throw new Error(`There is no field ${name}.`);
+    return found;
+  };
+  const type = (root: ParentNode, name: string, text: string): void => {
+    field(root, name).value = text;
+    field(root, name).dispatchEvent(new Event('input'));
+  };
+
+  it('is the one who is shown as chosen, also where nobody was chosen by hand', async () => {
+    const { root } = await open(group);
+    press(root, 'Edit customer');
+    await until(() => root.querySelector('form'), 'the form');
+    expect(field(root, 'attendee').value).to.equal('att_1');
+    type(root, 'name', 'Robin Moss');
+    server.answer(patch, 200, group);
+    root.querySelector('form')?.requestSubmit();
+    await until(() => server.calls(patch).length === 1, 'the save');
+    expect(server.calls(patch)[0]?.body).to.deep.equal({ attendee_id: 'att_1', name: 'Robin Moss' });
+  });
+
+  it('is not given what was typed for another', async () => {
+    const { details, root } = await open(group);
+    press(root, 'Edit customer');
+    await until(() => root.querySelector('form'), 'the form');
+    type(root, 'name', 'Robin Moss');
+    type(root, 'notes', 'Comes by bike.');
+    await details.updateComplete;
+    choose(root, 'attendee', 'att_2');
+    await details.updateComplete;
+    expect([field(root, 'name').value, field(root, 'notes').value]).to.deep.equal(['Kim', '']);
+    type(root, 'email', 'kim@example.com');
+    server.answer(patch, 200, group);
+    root.querySelector('form')?.requestSubmit();
+    await until(() => server.calls(patch).length === 1, 'the save');
+    expect(server.calls(patch)[0]?.body).to.deep.equal({ attendee_id: 'att_2', email: 'kim@example.com' });
+  });
+});
+
+describe('a reminder', () => {
+  const remind = 'POST /v1/bookings/bkg_1/reminders';
+
+  it('goes out once although the answer was lost, and once more when it is written again', async () => {
+    const { root } = await open(aBusinessBooking());
+    const send = async (count: number, text: string): Promise<void> => {
+      if (!root.querySelector('form')) press(root, 'Send a reminder');
+      await until(() => root.querySelector('form'), 'the form');
+      const message = root.querySelector<HTMLTextAreaElement>(`form [name='text']`);
+      if (!message) throw new Error('There is no message.');
+      message.value = text;
+      message.dispatchEvent(new Event('input'));
+      root.querySelector('form')?.requestSubmit();
+      await until(() => server.calls(remind).length === count, 'the message');
+    };
+    // One that the client does not try again by itself.
+    server.answer(remind, 501, { code: 'internal', status: 501, title: 'No', detail: 'Later.' });
+    await send(1, 'Bring a pen.');
+    await until(() => root.querySelector('article [role=alert]'), 'what is not known');
+    server.answer(remind, 202, { booking_id: 'bkg_1', kind: 'custom', channel: 'email' });
+    await send(2, 'Bring a pen.');
+    await until(() => texts(root, '.said')[0] === 'The reminder is on its way.', 'what was done');
+    await until(() => !root.querySelector('form'), 'the end');
+    await send(3, 'Bring a pen.');
+    const [first, second, third] = server.calls(remind).map(({ key }) => key);
+    expect(first).to.be.a('string');
+    expect(second, 'sent again').to.equal(first);
+    expect(third, 'another one').not.to.equal(first);
+  });
+});
+
+describe('the history', () => {
+  const happened = (type: string) => ({
+    id: 'evn_1',
+    type,
+    at: '2027-03-01T08:00:00Z',
+    actor: { type: 'customer' },
+  });
+
+  it('says at once that a reminder was sent and that a link was made, which nobody else tells of', async () => {
+    const { root } = await open(aBusinessBooking());
+    server.answer('GET /v1/bookings/bkg_1/events', 200, listed(happened('reminded')));
+    server.answer('POST /v1/bookings/bkg_1/reminders', 202, {});
+    press(root, 'Send a reminder');
+    await until(() => root.querySelector('form'), 'the form');
+    const message = root.querySelector<HTMLTextAreaElement>(`form [name='text']`);
+    if (message) message.value = 'Bring a pen.';
+    message?.dispatchEvent(new Event('input'));
+    root.querySelector('form')?.requestSubmit();
+    await until(() => texts(root, '.timeline li')[0]?.startsWith('Reminder sent by hand'), 'the reminder');
+
+    server.answer('GET /v1/bookings/bkg_1/events', 200, listed(happened('links_renewed')));
+    server.answer('POST /v1/bookings/bkg_1/manage-link', 200, { manage_url: 'https://book.example.com/m' });
+    press(root, 'Copy new manage link');
+    await until(() => root.querySelector('form'), 'the question');
+    press(root, 'Make a new link');
+    await until(() => texts(root, '.timeline li')[0]?.startsWith('New manage link made'), 'the link');
+  });
+});
+
+describe('a long history', () => {
+  it('is there to its end', async () => {
+    const entry = (at: string) => ({ id: 'evn_1', type: 'reminded', at, actor: { type: 'customer' } });
+    const delivery = {
+      id: 'dlv_1',
+      channel: 'email',
+      kind: 'custom',
+      to: null,
+      status: 'sent',
+      last_error: null,
+    };
+    const at = '2027-03-01T07:00:00Z';
+    server.answer('GET /v1/bookings/bkg_1/events', 200, inPages(entry(at), entry(at), entry(at)));
+    server.answer(
+      'GET /v1/bookings/bkg_1/deliveries',
+      200,
+      inPages({ ...delivery, due_at: at }, { ...delivery, id: 'dlv_2', due_at: at }),
+    );
+    const others = ['bkg_2', 'bkg_3'].map((id) => aBusinessBooking({ id, status: 'cancelled' }));
+    server.answer('GET /v1/bookings', 200, inPages(...others));
+    const { root } = await open(aBusinessBooking());
+    expect(root.querySelectorAll('.timeline li').length).to.equal(3);
+    expect(root.querySelectorAll('li.delivery').length).to.equal(2);
+    expect(texts(root, 'h3').at(-1)).to.equal('Moved from and to');
+    expect(root.querySelectorAll('section:last-child ul > li').length).to.equal(2);
   });
 });
 
@@ -211,6 +342,28 @@ describe('the way into a meeting', () => {
     expect(join((await open(meeting, ['hst_2'])).root), 'of another host').to.equal(null);
     const elsewhere = aBusinessBooking({ meeting_url: 'javascript:alert(1)', location: null });
     expect(join((await open(elsewhere, ['hst_1'])).root), 'of no web page').to.equal(null);
+  });
+});
+
+describe('what stands behind a booking', () => {
+  it('is not shown under another one, until that one is read', async () => {
+    const second = aBusinessBooking({
+      id: 'bkg_2',
+      location: { id: 'loc_2', name: 'Phone', type: 'phone', value: '+49 30 5550 100' },
+    });
+    const { details, root } = await open(aBusinessBooking({ contact_id: 'con_1' }));
+    server.bookings = [second];
+    const read = Promise.withResolvers<null>();
+    server.answerBy('GET /v1/bookings/bkg_2', async () => {
+      await read.promise;
+      return [200, second];
+    });
+    details.booking = second;
+    await details.updateComplete;
+    expect(texts(root, 'dd')).to.include('Phone · +49 30 5550 100');
+    expect(root.querySelector('.timeline'), 'of the booking before').to.equal(null);
+    read.resolve(null);
+    await until(() => root.querySelector('.timeline'), 'its own history');
   });
 });
 

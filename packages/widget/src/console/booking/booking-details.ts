@@ -42,6 +42,7 @@ import { BookingWork, copyManageLink } from './booking-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
+import { LateFailureEvent } from './late-failure-event.ts';
 import { didText, openFormOf, typedInto, unsentTexts } from './open-form.ts';
 import { readHistory } from './read-history.ts';
 import { statusBadge } from './status-badge.ts';
@@ -52,6 +53,7 @@ import { workFailure } from './work-failure.ts';
  * lost when this is closed.
  *
  * @fires console-changed - when the booking was changed here
+ * @fires console-failed-late - when a change has failed after this was taken away
  * @fires console-close - when somebody is done with it
  */
 export class BookingDetails extends LitElement {
@@ -123,7 +125,9 @@ export class BookingDetails extends LitElement {
     const { words } = desk;
     const { said, failure } = this.#work;
     const listing = this.#listing.value ?? null;
-    const history = this.#history.value ?? null;
+    const read = this.#history.value;
+    // As long as it is being read, the former booking's is still there.
+    const history = read?.booking.id === booking.id ? read : null;
     return html`<article aria-labelledby="title" @keydown=${this.#leaveByKey}>
       <div class="title">
         <h2 id="title" tabindex="-1">
@@ -278,15 +282,17 @@ export class BookingDetails extends LitElement {
     const { desk } = this;
     const { id } = this.booking;
     const isDone = await this.#work.attempt(async () => {
-      const booking = await runAction(desk.client, action, this.booking, values);
+      const booking = await runAction(desk, action, this.booking, values);
+      if (action === 'remind') void this.#history.run();
       const did = didText(desk, action, values);
       if (hasForm(action)) desk.drafts.sent(id, action, values);
       this.#ownVersion = booking.version;
       if (booking.id !== id) desk.drafts.leaveNote(booking.id, did);
-      this.dispatchEvent(new BookingChangedEvent(booking));
+      this.dispatchEvent(new BookingChangedEvent(booking, id));
       return did;
     });
     if (isDone) await this.#focusTitle();
+    else if (!this.isConnected) this.dispatchEvent(new LateFailureEvent(this.booking, this.#work.failure));
   }
 
   async #copyLink(attendeeId: string | null): Promise<void> {
@@ -294,6 +300,7 @@ export class BookingDetails extends LitElement {
     const isMade = await this.#work.attempt(async () => {
       const said = await copyManageLink(desk, booking, attendeeId);
       desk.drafts.sent(booking.id, 'manage_link');
+      void this.#history.run();
       return said;
     });
     if (isMade) await this.#focusTitle();

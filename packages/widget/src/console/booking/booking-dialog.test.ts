@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ConsoleAddress } from '../address/console-address.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
+import { BookingChangedEvent } from './booking-changed-event.ts';
 import { LeaveEvent } from '../leave-event.ts';
 import { until } from '../testing/until.ts';
 import type { BookingDialog } from './booking-dialog.ts';
@@ -37,6 +38,18 @@ describe('a booking in a dialog', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('follows a move, which is told under the id of the new booking', async () => {
+    server.bookings = [aBusinessBooking()];
+    const { details } = await open('bkg_1');
+    await until(details, 'the booking');
+    server.bookings = [
+      changedBooking({ status: 'rescheduled', rescheduled_to_id: 'bkg_2', allowed: {} }),
+      aBusinessBooking({ id: 'bkg_2', rescheduled_from_id: 'bkg_1' }),
+    ];
+    server.tell({ type: 'scheduled.rescheduled', bookingId: 'bkg_2', previousId: 'bkg_1' });
+    await until(() => details()?.booking.status === 'rescheduled', 'the move');
+  });
+
   it('is left by its button and by Escape, which closes an open form first', async () => {
     server.bookings = [aBusinessBooking()];
     const { asked, details, element } = await open('bkg_1');
@@ -57,6 +70,22 @@ describe('a booking in a dialog', () => {
     element.open = null;
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
+  });
+
+  it('goes on to the new booking of a move, unless another was opened meanwhile', async () => {
+    const [first, second, moved] = ['bkg_1', 'bkg_2', 'bkg_3'].map((id) => aBusinessBooking({ id }));
+    if (!first || !second || !moved) throw new Error('There are too few.');
+    server.bookings = [first, second, moved];
+    const { asked, details, element } = await open('bkg_1');
+    await until(details, 'the booking');
+    const left = details();
+    left?.dispatchEvent(new BookingChangedEvent(moved, 'bkg_1'));
+    expect(asked).to.deep.equal([{ booking: 'bkg_3' }]);
+    element.open = 'bkg_2';
+    await until(() => details()?.booking.id === 'bkg_2', 'the other booking');
+    left?.dispatchEvent(new BookingChangedEvent(moved, 'bkg_1'));
+    left?.dispatchEvent(new BookingChangedEvent(first, 'bkg_1'));
+    expect(asked).to.deep.equal([{ booking: 'bkg_3' }]);
   });
 
   it('says what is not there, with the way back', async () => {

@@ -49,8 +49,9 @@ export class BookingDialog extends LitElement {
     this.open = null;
     this.zone = null;
     listenWhileShown(this, () => this.desk, {
-      changed: ({ bookingId }) => {
-        if (bookingId === this.open) void this.#booking.run();
+      // Of a move the news names both bookings, and the one that is open may be either.
+      changed: ({ bookingId, previousId }) => {
+        if (this.open !== null && [bookingId, previousId].includes(this.open)) void this.#booking.run();
       },
       resync: () => void this.#booking.run(),
     });
@@ -91,9 +92,10 @@ export class BookingDialog extends LitElement {
     </p>`;
   }
 
-  /** Of a move the new one is opened. */
-  readonly #keep = ({ booking }: BookingChangedEvent): void => {
-    if (booking.id === this.open) void this.#booking.run();
+  /** Of a move the new one is opened, unless somebody looks at another by now. */
+  readonly #keep = ({ booking, changedId }: BookingChangedEvent): void => {
+    if (changedId !== this.open) return;
+    if (booking.id === changedId) void this.#booking.run();
     else this.dispatchEvent(new GoEvent({ booking: booking.id }));
   };
 

@@ -1,4 +1,6 @@
-import { ProblemError, type MemberClient, type Shapes } from '@slotkit/shared/client';
+import type { MemberClient, Shapes } from '@slotkit/shared/client';
+import { allRows } from '../all-rows.ts';
+import { isOutOfView } from '../console-error.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 
 /** What stands behind a booking: what happened, what was sent, what it was moved from, and who booked. */
@@ -19,27 +21,37 @@ export async function readHistory(
   { id, series_id, contact_id }: Booking,
   signal: AbortSignal,
 ): Promise<BookingHistory> {
-  const params = { path: { id }, query: { limit: 200 } };
+  const path = { id };
+  const limit = 200;
   const [booking, timeline, deliveries, series, contact] = await Promise.all([
-    client.get('/v1/bookings/{id}', { params: { path: { id } }, signal }),
-    client.get('/v1/bookings/{id}/events', { params, signal }),
-    client.get('/v1/bookings/{id}/deliveries', { params, signal }),
-    client.get('/v1/bookings', { params: { query: { series_id, order: 'created', limit: 50 } }, signal }),
+    client.get('/v1/bookings/{id}', { params: { path }, signal }),
+    allRows((start) =>
+      client.get('/v1/bookings/{id}/events', { params: { path, query: { limit, ...start } }, signal }),
+    ),
+    allRows((start) =>
+      client.get('/v1/bookings/{id}/deliveries', { params: { path, query: { limit, ...start } }, signal }),
+    ),
+    allRows((start) =>
+      client.get('/v1/bookings', {
+        params: { query: { series_id, order: 'created', limit, ...start } },
+        signal,
+      }),
+    ),
     contact_id === null
       ? null
       : client.get('/v1/contacts/{id}', { params: { path: { id: contact_id } }, signal }).catch(noneOf),
   ]);
   return {
     booking,
-    timeline: timeline.data,
-    deliveries: deliveries.data,
-    series: series.data.filter((other) => other.id !== id),
+    timeline,
+    deliveries,
+    series: series.filter((other) => other.id !== id),
     contact,
   };
 }
 
 /** A contact that is out of view is none; any other failure is one. */
 function noneOf(error: unknown): null {
-  if (error instanceof ProblemError && [403, 404].includes(error.status)) return null;
+  if (isOutOfView(error)) return null;
   throw error;
 }

@@ -79,6 +79,10 @@ export function filterQuery(filters: BookingFilters): URLSearchParams {
   return query;
 }
 
+/** Whether both leave the same: what is read from the address again is equal, not the same. */
+export const isSameFilters = (one: BookingFilters, other: BookingFilters): boolean =>
+  filterQuery(one).toString() === filterQuery(other).toString();
+
 /** Whether anything but the tab narrows the list. */
 export const isFiltered = (filters: BookingFilters): boolean =>
   filterQuery({ ...filters, tab: noFilters.tab }).size > 0;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dayAt } from '../../time/zones.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
@@ -33,7 +34,8 @@ class Host implements ReactiveControllerHost {
 async function read(filters: Partial<BookingFilters>, looked: string | null = null) {
   const opened = await server.openDesk();
   let now = opened.now();
-  const desk: ConsoleDesk = { ...opened, now: () => now };
+  const today = (): string => dayAt(now, opened.signedIn.app.timezone);
+  const desk: ConsoleDesk = { ...opened, now: () => now, today };
   const news: string[] = [];
   const host = new Host();
   const list = new BookingList(
@@ -65,6 +67,48 @@ describe('a list of bookings', () => {
     expect(ids()).to.deep.equal(['bkg_2']);
     list.show(noFilters, null);
     expect(ids()).to.deep.equal([]);
+    leave();
+  });
+
+  it('is read on over midnight with the bounds that it was begun with', async () => {
+    const pages = (query: URLSearchParams) => ({
+      data: [query.has('cursor') ? second : first],
+      pagination: { next_cursor: query.has('cursor') ? null : 'cur_1' },
+    });
+    server.answer('GET /v1/bookings', 200, pages);
+    const { list, leave, ids, later } = await read({ tab: 'past', to: '2027-03-01' });
+    later('2027-03-02T08:00:00Z');
+    await list.more();
+    expect(ids()).to.deep.equal(['bkg_1', 'bkg_2']);
+    const [begun, ...rest] = server.calls('GET /v1/bookings').map(({ query }) => query);
+    const more = new URLSearchParams(rest[0]);
+    more.delete('cursor');
+    expect([rest.length, more.toString()]).to.deep.equal([1, begun?.toString()]);
+    leave();
+  });
+
+  it('loses what its reader may not see any more, also while it is being looked at', async () => {
+    server.bookings = [first, second];
+    const { leave, ids } = await read({}, 'bkg_1');
+    server.bookings = [];
+    const problem = { code: 'forbidden', status: 403, title: 'No', detail: 'Not yours.' };
+    server.answer('GET /v1/bookings/bkg_2', 403, problem);
+    server.tell({ type: 'scheduled.reassigned', bookingId: 'bkg_1', previousId: 'bkg_1' });
+    server.tell({ type: 'scheduled.reassigned', bookingId: 'bkg_2', previousId: 'bkg_2' });
+    await until(() => ids().length === 0, 'their end');
+    leave();
+  });
+
+  it('keeps what it cannot read just now', async () => {
+    server.bookings = [first, second];
+    const { leave, ids } = await read({});
+    const problem = { code: 'internal', status: 500, title: 'No', detail: 'Later.' };
+    server.answer('GET /v1/bookings/bkg_1', 500, problem);
+    server.bookings = [second];
+    server.tell({ type: 'scheduled.updated', bookingId: 'bkg_1' });
+    server.tell({ type: 'scheduled.created', bookingId: 'bkg_9' });
+    await until(() => server.calls('GET /v1/bookings/bkg_9').length > 0, 'the one behind it');
+    expect(ids()).to.deep.equal(['bkg_1', 'bkg_2']);
     leave();
   });
 

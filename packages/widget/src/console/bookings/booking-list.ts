@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
 import { ChangedBookings } from '../live/changed-bookings.ts';
-import { filterQuery, type BookingFilters } from './booking-filters.ts';
+import { isSameFilters, type BookingFilters } from './booking-filters.ts';
 import { comparedIn, isForServer, matches, stateOf } from './booking-match.ts';
 import { noRows, withBooking, withPage, type BookingRows } from './booking-rows.ts';
 import { isInTab } from './booking-tabs.ts';
@@ -27,8 +27,8 @@ export class BookingList implements ReactiveController {
   #list: BookingRows = noRows;
   /** The booking that is being looked at: it stays, whatever becomes of it. */
   #looked: string | null = null;
-  /** The instant that the tab is bounded by: the same for all pages, as a cursor goes with its filters only. */
-  #asOf = 0;
+  /** The instant that the tab is bounded by, and its day: the same for all pages, as a cursor goes with its filters only. */
+  #asOf = { now: 0, today: '' };
   #reading = new AbortController();
   /** Settles with the page that is on its way. */
   #page: Promise<void> = Promise.resolve();
@@ -66,6 +66,7 @@ export class BookingList implements ReactiveController {
       // The page that is on its way may be older than what has changed.
       isBusy: () => this.isLoading,
       onBooking: (booking, isNew) => this.#hear(booking, isNew),
+      onGone: (id) => this.#keep((row) => row.id !== id),
       onMany: () => void this.#readAnew(),
     });
     this.#unfollow = this.#changes.follow();
@@ -76,14 +77,14 @@ export class BookingList implements ReactiveController {
     this.#unfollow?.();
     clearInterval(this.#clock);
     this.#reading.abort();
+    this.isLoading = false;
   }
 
   /** Shows what these filters leave, and keeps the one that is looked at. Does nothing when both are the same as before. */
   show(filters: BookingFilters, looked: string | null): void {
     const left = this.rows.find(({ id }) => id === this.#looked && id !== looked);
     this.#looked = looked;
-    const isSame =
-      this.#filters !== null && filterQuery(filters).toString() === filterQuery(this.#filters).toString();
+    const isSame = this.#filters !== null && isSameFilters(filters, this.#filters);
     this.#filters = filters;
     if (!isSame) this.#begin();
     else if (left) this.put(left);
@@ -119,9 +120,14 @@ export class BookingList implements ReactiveController {
     const tab = this.#filters?.tab;
     if (tab === undefined) return;
     const now = this.#desk().now();
-    const rows = this.rows.filter(
+    this.#keep(
       (row) => row.id === this.#looked || isInTab(tab, { status: stateOf(row), start: row.start }, now),
     );
+  }
+
+  /** Takes the others out. */
+  #keep(stays: (row: Booking) => boolean): void {
+    const rows = this.rows.filter(stays);
     if (rows.length === this.rows.length) return;
     this.#list = { ...this.#list, rows };
     this.#host.requestUpdate();
@@ -138,7 +144,8 @@ export class BookingList implements ReactiveController {
   async #readAnew(): Promise<void> {
     this.#reading.abort();
     this.#reading = new AbortController();
-    this.#asOf = this.#desk().now();
+    const desk = this.#desk();
+    this.#asOf = { now: desk.now(), today: desk.today() };
     this.#page = this.#read(noRows, Math.min(this.rows.length, mostReadAnew));
     await this.#page;
   }
@@ -147,7 +154,7 @@ export class BookingList implements ReactiveController {
   async #read(list: BookingRows, wanted = 0): Promise<void> {
     if (this.#filters === null) return;
     const desk = this.#desk();
-    const query = bookingsQuery(this.#filters, this.#asOf, desk.today());
+    const query = bookingsQuery(this.#filters, this.#asOf.now, this.#asOf.today);
     const { signal } = this.#reading;
     this.isLoading = true;
     this.failure = null;

@@ -190,6 +190,41 @@ describe('the page Bookings', () => {
     );
   });
 
+  it('stays where somebody has gone while a change is on its way', async () => {
+    server.bookings = [
+      aBusinessBooking({ status: 'pending_confirmation', awaiting: ['host'], allowed: { approve: true } }),
+    ];
+    const page = await openPage();
+    const answered = Promise.withResolvers<null>();
+    server.answerBy('POST /v1/bookings/bkg_1/approve', async () => {
+      await answered.promise;
+      return [200, changedBooking({ status: 'scheduled' })];
+    });
+    press(root(await openDetails(page)), 'Approve');
+    await until(() => server.calls('POST /v1/bookings/bkg_1/approve').length > 0, 'the call');
+    page.open = null;
+    await page.updateComplete;
+    answered.resolve(null);
+    await until(() => rowsOf(page)[0]?.endsWith('Scheduled'), 'the change');
+    expect(page.open).to.equal(null);
+  });
+
+  it('says what failed of a booking that was closed meanwhile', async () => {
+    server.bookings = [aBusinessBooking({ allowed: { approve: true } })];
+    const page = await openPage();
+    const answered = Promise.withResolvers<null>();
+    server.answerBy('POST /v1/bookings/bkg_1/approve', async () => {
+      await answered.promise;
+      return [409, { code: 'conflict', status: 409, title: 'No', detail: 'Robin has cancelled it.' }];
+    });
+    press(root(await openDetails(page)), 'Approve');
+    await until(() => server.calls('POST /v1/bookings/bkg_1/approve').length > 0, 'the call');
+    page.open = null;
+    await page.updateComplete;
+    answered.resolve(null);
+    await until(() => texts(root(page), '.news')[0] === 'Robin: Robin has cancelled it.', 'the failure');
+  });
+
   it('offers what the server allows and nothing else, in Past neither moving nor cancelling', async () => {
     server.bookings = [aBusinessBooking({ allowed: { reschedule: true, cancel: true, mark_no_show: true } })];
     const past = await openPage('?tab=past&booking=bkg_1');
@@ -281,6 +316,78 @@ describe('the page Bookings', () => {
     expect(texts(root(page), '.tools button')).to.deep.equal(['New booking']);
   });
 
+  it('keeps ticks, and the change of many that is being made, as somebody goes back from a booking', async () => {
+    server.bookings = [aBusinessBooking()];
+    const page = await openPage();
+    await untilRows(page, 1);
+    press(root(page), 'Select');
+    await page.updateComplete;
+    press(root(page), 'Select all');
+    await until(() => texts(root(page), '.selection p')[0] === '1 selected', 'the tick');
+    press(root(page), 'Cancel…');
+    await page.updateComplete;
+    page.filters = addressIn('').filters;
+    await page.updateComplete;
+    expect(texts(root(page), '.selection p')).to.deep.equal(['1 selected']);
+    expect(root(page).querySelector('console-bulk')).not.to.equal(null);
+  });
+
+  describe('ticking all while more is being read', () => {
+    /** A list with a second page that is on its way: `arrive` lets it come. */
+    async function tickAll() {
+      const rest = Promise.withResolvers<void>();
+      const pages = [1, 2].map((page) => ({
+        data: [aBusinessBooking({ id: `bkg_${page}` })],
+        pagination: { next_cursor: page === 1 ? 'cur_1' : null },
+      }));
+      let asked = 0;
+      server.answerBy('GET /v1/bookings', async () => {
+        asked += 1;
+        if (asked > 1) await rest.promise;
+        return [200, asked === 1 ? (pages[0] ?? {}) : (pages[1] ?? {})];
+      });
+      const page = await openPage();
+      await untilRows(page, 1);
+      press(root(page), 'Select');
+      await page.updateComplete;
+      press(root(page), 'Select all');
+      await until(() => asked > 1, 'the second page');
+      const selected = () => texts(root(page), '.selection p')[0];
+      return { page, selected, arrive: () => rest.resolve() };
+    }
+
+    it('ends with the page that is left', async () => {
+      const { page, selected, arrive } = await tickAll();
+      page.remove();
+      arrive();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(selected()).to.equal('0 selected');
+    });
+
+    it('ends when somebody is done with ticking', async () => {
+      const { page, selected, arrive } = await tickAll();
+      press(root(page), 'Done selecting');
+      await page.updateComplete;
+      arrive();
+      await untilRows(page, 2);
+      expect(selected(), 'is off').to.equal(undefined);
+      press(root(page), 'Select');
+      await page.updateComplete;
+      expect(selected()).to.equal('0 selected');
+    });
+
+    it('ends with the filters, whatever they leave', async () => {
+      const { page, selected, arrive } = await tickAll();
+      page.filters = addressIn('?q=kim').filters;
+      await page.updateComplete;
+      press(root(page), 'Select');
+      arrive();
+      await until(() => root(page).querySelector('[aria-busy=false]'), 'the other list');
+      await page.updateComplete;
+      expect(selected()).to.equal('0 selected');
+    });
+  });
+
   it('leads to the same bookings as a file', async () => {
     const page = await openPage('?tab=past&host=hst_2&q=kim');
     const link = root(page).querySelector<HTMLAnchorElement>('.tools a');
@@ -296,6 +403,8 @@ describe('the page Bookings', () => {
 
   it('leaves the button of the filters where it was pressed, and clearing them beside it', async () => {
     const page = await openPage();
+    // Room for all in one line, whatever the browser's window and fonts.
+    page.style.inlineSize = '70rem';
     await until(() => texts(root(page), 'summary').length > 0, 'the filters');
     const summary = root(page).querySelector('summary');
     const before = summary?.getBoundingClientRect();

@@ -15,14 +15,21 @@ import type { BulkActionName } from '../bulk/bulk-run.ts';
 import { BulkSelection } from '../bulk/bulk-selection.ts';
 import { selectionBar } from '../bulk/selection-bar.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
-import { newsText } from '../booking/booking-text.ts';
+import { customerName, newsText } from '../booking/booking-text.ts';
+import type { LateFailureEvent } from '../booking/late-failure-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { maySetUp } from '../settings/setting-parts.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { placed } from '../styles/placed.ts';
-import { filtersInTab, isFiltered, statusWithin, type BookingFilters } from './booking-filters.ts';
+import {
+  filtersInTab,
+  isFiltered,
+  isSameFilters,
+  statusWithin,
+  type BookingFilters,
+} from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
 import { bookingRow } from './booking-row.ts';
 import { bookingTabBar } from './booking-tab-bar.ts';
@@ -98,8 +105,9 @@ export class BookingsPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('filters');
     // What is out of sight is not changed by accident.
-    if (changed.has('filters')) {
+    if (before && !isSameFilters(before, this.filters)) {
       this.#selection.turn(false);
       this.bulk = null;
     }
@@ -243,6 +251,7 @@ export class BookingsPage extends LitElement {
             .tab=${tab}
             .zone=${zone}
             @console-changed=${this.#keep}
+            @console-failed-late=${this.#tellFailure}
             @console-close=${this.#close}
           ></console-booking>`
         : nothing
@@ -257,11 +266,15 @@ export class BookingsPage extends LitElement {
     (from ?? this.renderRoot.querySelector<HTMLElement>('.selection button'))?.focus();
   };
 
-  /** Reads on until there are as many as one change takes. */
+  /** Reads on until there are as many as one change takes. Whoever has left meanwhile, or is done, wants none of them. */
   async #tickAll(): Promise<void> {
-    while (this.#list.hasMore && this.#list.failure === null && this.#list.rows.length < mostAtOnce)
-      await this.#list.more();
-    this.#selection.tick(this.#list.rows.slice(0, mostAtOnce).map(({ id }) => id));
+    const { turns } = this.#selection;
+    const list = this.#list;
+    while (list.hasMore && list.failure === null && list.rows.length < mostAtOnce) {
+      await list.more();
+      if (!this.isConnected || this.#selection.turns !== turns) return;
+    }
+    this.#selection.tick(list.rows.slice(0, mostAtOnce).map(({ id }) => id));
   }
 
   #listed(id: string | null): boolean {
@@ -273,11 +286,16 @@ export class BookingsPage extends LitElement {
     if (this.#linked.value?.id === booking.id) void this.#linked.run();
   }
 
-  /** A booking was changed here. What replaces it is opened in its place. */
-  readonly #keep = ({ booking }: BookingChangedEvent): void => {
+  /** A booking was changed here. What replaces it is opened in its place, unless somebody looks at another by now. */
+  readonly #keep = ({ booking, changedId }: BookingChangedEvent): void => {
     this.#list.put(booking);
-    if (booking.id !== this.open) this.#go({ booking: booking.id });
+    if (changedId === this.open && booking.id !== changedId) this.#go({ booking: booking.id });
     else if (this.#linked.value?.id === booking.id) void this.#linked.run();
+  };
+
+  readonly #tellFailure = ({ booking, failure }: LateFailureEvent): void => {
+    const { words } = this.desk;
+    this.news = words.changedBooking(customerName(booking), failureText(failure, words));
   };
 
   readonly #close = (event: Event): void => {

@@ -3,7 +3,7 @@ import { bookingSources, type BookingState } from '@slotkit/shared/lifecycle';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice, Listing } from '../directory.ts';
-import { optionList } from '../option-list.ts';
+import { oneOption, optionList } from '../option-list.ts';
 import { timeInput } from '../time-input.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { filterQuery, isFiltered, noFilters, type BookingFilters } from './booking-filters.ts';
@@ -83,8 +83,8 @@ const zoneSelect = ({ zone, words, onZone }: FilterBar): TemplateResult | typeof
     : html`<label
         >${words.zone}
         <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
-          <option value="event" ?selected=${!zone.isMine}>${zone.other ?? words.zoneOfEvent}</option>
-          <option value="mine" ?selected=${zone.isMine}>${words.zoneOfMine(zone.mine)}</option>
+          ${oneOption('event', zone.other ?? words.zoneOfEvent, !zone.isMine)}
+          ${oneOption('mine', words.zoneOfMine(zone.mine), zone.isMine)}
         </select></label
       >`;
 
@@ -102,8 +102,7 @@ function fields({ filters, choices, words, isCalendar = false, onChange }: Filte
       : html`<label
           >${label}
           <select @change=${(event: Event) => onChange({ [name]: valueOf(event) || null })}>
-            <option value="" ?selected=${filters[name] === null}>${words.everything}</option>
-            ${optionList(options, filters[name])}
+            ${oneOption('', words.everything, filters[name] === null)} ${optionList(options, filters[name])}
           </select></label
         >`;
   const day = (name: 'from' | 'to', label: string): TemplateResult =>

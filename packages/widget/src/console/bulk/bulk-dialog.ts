@@ -14,7 +14,7 @@ import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import { valueOf } from '../control-value.ts';
 import { LeaveEvent } from '../leave-event.ts';
-import { optionList } from '../option-list.ts';
+import { oneOption, optionList } from '../option-list.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { bulkWords } from '../words/bulk.ts';
 import { idsWhere, type BulkResult } from './bulk-batches.ts';
@@ -119,8 +119,7 @@ export class BulkDialog extends LitElement {
     return html`<label
       >${this.desk.words.newHost}
       <select @change=${(event: Event) => (this.host = valueOf(event))}>
-        <option value="" ?selected=${this.host === ''}>${bulkWords.chooseHost}</option>
-        ${optionList(hosts, this.host)}
+        ${oneOption('', bulkWords.chooseHost, this.host === '')} ${optionList(hosts, this.host)}
       </select></label
     >`;
   }

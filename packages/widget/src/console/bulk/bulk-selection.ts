@@ -6,6 +6,7 @@ export class BulkSelection {
   readonly #host: ReactiveControllerHost;
   readonly #rows: () => readonly Booking[];
   #ids: ReadonlySet<string> | null = null;
+  #turns = 0;
   /** Where the last tick was made: from there to the next with Shift everything is ticked. */
   #anchor: string | null = null;
 
@@ -17,6 +18,11 @@ export class BulkSelection {
   /** Whether rows can be ticked at all now. */
   get isOn(): boolean {
     return this.#ids !== null;
+  }
+
+  /** How often it was begun or ended: another number is another selection. */
+  get turns(): number {
+    return this.#turns;
   }
 
   /** The ticked ones, in the list's order. */
@@ -31,6 +37,7 @@ export class BulkSelection {
 
   /** Begins with nothing ticked, or ends. */
   turn(isOn: boolean): void {
+    this.#turns += 1;
     this.#set(isOn ? new Set() : null);
     this.#anchor = null;
   }
@@ -48,9 +55,9 @@ export class BulkSelection {
     this.#set(next);
   }
 
-  /** Ticks these and no others. */
+  /** Ticks these and no others, where rows can be ticked. */
   tick(ids: readonly string[]): void {
-    this.#set(new Set(ids));
+    if (this.#ids !== null) this.#set(new Set(ids));
   }
 
   #range(id: string): readonly string[] {

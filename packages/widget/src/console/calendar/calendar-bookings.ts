@@ -51,6 +51,7 @@ export class CalendarBookings implements ReactiveController {
   hostConnected(): void {
     this.#unfollow = new ChangedBookings(this.#desk(), {
       onBooking: (booking, isNew) => this.#hear(booking, isNew),
+      onGone: (id) => this.#lose(id),
       onMany: () => void this.readAnew(),
     }).follow();
   }
@@ -126,6 +127,12 @@ export class CalendarBookings implements ReactiveController {
     this.put(booking);
     if (this.#filters && isForServer(this.#filters) && !known) void this.readAnew();
     else if (known || this.#bookings.has(booking.id)) this.#onNews(booking, isNew);
+  }
+
+  /** A page that is on its way may still have it. */
+  #lose(gone: string): void {
+    this.#heard.set(gone, Infinity);
+    this.#keep(({ id }) => id !== gone);
   }
 
   #add(bookings: readonly Booking[]): void {

@@ -3,7 +3,7 @@ import type { BookingState } from '@slotkit/shared/lifecycle';
 import { shownStates } from '../bookings/booking-tabs.ts';
 import { valueOf } from '../control-value.ts';
 import type { Choice } from '../directory.ts';
-import { optionList } from '../option-list.ts';
+import { oneOption, optionList } from '../option-list.ts';
 import { words } from '../words/calendar.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
 import { shadeKinds, type ShadeKind } from './host-shades.ts';
@@ -64,9 +64,8 @@ function hours(
     <label
       >${words.hoursOf}
       <select @change=${(event: Event) => onHours(valueOf(event) || null)}>
-        <option value="" ?selected=${chosen === null}>${usual}</option>
-        ${optionList(hosts, chosen)}
-        ${usual === words.hoursOfNobody ? nothing : html`<option value=${nobody} ?selected=${chosen === nobody}>${words.hoursOfNobody}</option>`}
+        ${oneOption('', usual, chosen === null)} ${optionList(hosts, chosen)}
+        ${usual === words.hoursOfNobody ? nothing : oneOption(nobody, words.hoursOfNobody, chosen === nobody)}
       </select></label
     >
     ${

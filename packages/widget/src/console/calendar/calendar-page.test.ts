@@ -118,6 +118,9 @@ describe('the page Calendar', () => {
     await until(() => eventsOf(page).some(({ dataset }) => dataset['state'] === 'confirmed'), 'the state');
     expect(root(sheetOf(page)).activeElement?.getAttribute('data-booking')).to.equal('bkg_1');
     expect(news(page)).to.equal('New: Robin, Intro call');
+    server.bookings = server.bookings.slice(0, 1);
+    server.tell({ type: 'scheduled.reassigned', bookingId: 'bkg_2', previousId: 'bkg_2' });
+    await untilEvents(page, 1);
   });
 
   it('shades where hosts do not work or are not to be disturbed, and says so', async () => {

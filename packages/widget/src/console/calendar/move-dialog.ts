@@ -158,7 +158,7 @@ export class MoveDialog extends LitElement {
         },
       });
       desk.drafts.sent(booking.id, 'reschedule');
-      this.dispatchEvent(new BookingChangedEvent(moved));
+      this.dispatchEvent(new BookingChangedEvent(moved, booking.id));
       if (this.wish === wish) this.#leave();
     } catch (error) {
       // Whoever has left it is asked something else by now.

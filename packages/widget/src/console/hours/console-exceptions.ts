@@ -8,14 +8,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
-import { ProblemError } from '@slotkit/shared/client';
 import { dayAt } from '../../time/zones.ts';
 import { addDays } from '../../time/days.ts';
 import { instantOf } from '../actions/wall-time.ts';
+import { allRows } from '../all-rows.ts';
 import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { failureText, isOutdated } from '../console-error.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
@@ -77,13 +77,13 @@ export class ConsoleExceptions extends LitElement {
 
   readonly #exceptions = new Task(this, {
     args: () => [this.desk, this.hostId, this.#today] as const,
-    task: async ([{ client }, id, from], { signal }) =>
-      (
-        await client.get('/v1/hosts/{id}/exceptions', {
-          params: { path: { id }, query: { from, limit: 200 } },
+    task: ([{ client }, id, from], { signal }) =>
+      allRows((start) =>
+        client.get('/v1/hosts/{id}/exceptions', {
+          params: { path: { id }, query: { from, limit: 200, ...start } },
           signal,
-        })
-      ).data,
+        }),
+      ),
   });
   /** How many bookings lie in what is typed. */
   readonly #booked = new Task(this, {
@@ -156,11 +156,7 @@ export class ConsoleExceptions extends LitElement {
         problem === null
           ? nothing
           : html`<p class="failure" role="alert">
-              ${
-                draft && isChangedElsewhere(problem)
-                  ? words.exceptionConflict
-                  : failureText(problem, desk.words)
-              }
+              ${draft && isOutdated(problem) ? words.exceptionConflict : failureText(problem, desk.words)}
             </p>`
       }
       <p role="status" class=${this.said ? 'said' : 'hidden'}>
@@ -317,8 +313,6 @@ export class ConsoleExceptions extends LitElement {
     await this.#exceptions.run();
   }
 }
-const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
-
 customElements.define('console-exceptions', ConsoleExceptions);
 
 declare global {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
+import { oneOption } from '../option-list.ts';
 import { timeInput } from '../time-input.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { draftSpan, exceptionKinds, type ExceptionDraft } from './exception-rows.ts';
@@ -52,10 +53,7 @@ export function exceptionForm(form: ExceptionForm): TemplateResult {
           onChange({ kind: exceptionKinds.find((kind) => kind === value) ?? 'off' });
         }}
       >
-        ${exceptionKinds.map(
-          (kind) =>
-            html`<option value=${kind} ?selected=${kind === draft.kind}>${words.kinds[kind]}</option>`,
-        )}
+        ${exceptionKinds.map((kind) => oneOption(kind, words.kinds[kind], kind === draft.kind))}
       </select></label
     >
     <div class="span">

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ProblemError } from '@slotkit/shared/client';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { failureText, isOutdated } from '../console-error.ts';
 import { hoursWords as words } from '../words/hours.ts';
 
 /** What the bar below the hours is drawn from. */
@@ -37,7 +36,7 @@ export function hoursSaving(saving: HoursSaving): TemplateResult {
 
 function failureOf({ failure, desk, onSettle }: HoursSaving): TemplateResult | typeof nothing {
   if (failure === null) return nothing;
-  const isConflict = failure instanceof ProblemError && failure.status === 412;
+  const isConflict = isOutdated(failure);
   return html`<div class="failure" role="alert">
     <p>${isConflict ? words.conflict : failureText(failure, desk.words)}</p>
     ${

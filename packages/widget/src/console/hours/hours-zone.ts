@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { valueOf } from '../control-value.ts';
+import { oneOption } from '../option-list.ts';
 import { hoursWords as words } from '../words/hours.ts';
 
 /** The zone of a week, to choose. `onChange` is null where it may only be looked at. */
@@ -11,12 +11,7 @@ export function hoursZone(timezone: string, onChange: ((timezone: string) => voi
   return html`<label class="zone"
     >${words.zone}
     <select @change=${(event: Event) => onChange(valueOf(event))}>
-      ${zones.map(
-        (zone) =>
-          html`<option value=${zone} .selected=${live(zone === timezone)}>
-            ${zone.replaceAll('_', ' ')}
-          </option>`,
-      )}
+      ${zones.map((zone) => oneOption(zone, zone.replaceAll('_', ' '), zone === timezone))}
     </select></label
   >`;
 }

@@ -1,4 +1,5 @@
 import type { ConsoleDesk } from '../console-desk.ts';
+import { isOutOfView } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
 import type { LiveChange } from './live-bookings.ts';
 
@@ -9,6 +10,8 @@ const manyChanges = 30;
 export interface ChangesReader {
   /** A booking as it is now. */
   onBooking(booking: Booking, isNew: boolean): void;
+  /** A booking is not there any more, or this member may not see it any more. */
+  onGone(id: string): void;
   /** There is too much of it, or some was missed: what is on show has to be read anew. */
   onMany(): void;
   /** Whether what has changed has to wait, until `goOn` is called. */
@@ -56,9 +59,12 @@ export class ChangedBookings {
   async #readNext(): Promise<void> {
     for (const [id, isNew] of [...this.#waiting].slice(0, 1)) {
       this.#waiting.delete(id);
-      const params = { path: { id } };
-      const booking = await this.#desk.client.get('/v1/bookings/{id}', { params }).catch(() => null);
-      if (booking !== null) this.#reader.onBooking(booking, isNew);
+      try {
+        const booking = await this.#desk.client.get('/v1/bookings/{id}', { params: { path: { id } } });
+        this.#reader.onBooking(booking, isNew);
+      } catch (error) {
+        if (isOutOfView(error)) this.#reader.onGone(id);
+      }
     }
   }
 }

@@ -8,10 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Task } from '@lit/task';
-import { ProblemError, type Shapes } from '@slotkit/shared/client';
+import type { Shapes } from '@slotkit/shared/client';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { failureText, isOutdated } from '../console-error.ts';
 import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -142,7 +142,7 @@ export class BlockTime extends LitElement {
         this.failure === null
           ? nothing
           : html`<p role="alert" class="failure">
-              ${isChangedElsewhere(this.failure) ? words.changedElsewhere : failureText(this.failure, desk.words)}
+              ${isOutdated(this.failure) ? words.changedElsewhere : failureText(this.failure, desk.words)}
             </p>`
       }
       ${
@@ -265,7 +265,7 @@ export class BlockTime extends LitElement {
       await work();
     } catch (error) {
       this.failure = error;
-      if (isChangedElsewhere(error)) this.dispatchEvent(new BlocksChangedEvent());
+      if (isOutdated(error)) this.dispatchEvent(new BlocksChangedEvent());
     }
     this.isSending = false;
   }
@@ -317,8 +317,6 @@ function isRunning(block: Shapes['DoNotDisturb'], at: number): boolean {
   const { startAt, endAt } = periodOf(block);
   return block.reason === null && startAt <= at && at <= endAt;
 }
-
-const isChangedElsewhere = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 
 declare global {
   interface HTMLElementTagNameMap {

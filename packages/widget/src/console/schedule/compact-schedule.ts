@@ -14,6 +14,7 @@ import {
   type ConsolePageName,
   type Place,
 } from '../address/console-address.ts';
+import { allRows } from '../all-rows.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Choice } from '../directory.ts';
 import { hostReach } from '../host-reach.ts';
@@ -51,8 +52,10 @@ export class CompactSchedule extends LitElement {
   readonly #choices = new Task(this, {
     args: () => [this.desk] as const,
     task: async ([{ client, signedIn }]): Promise<readonly Choice[]> => {
-      const { data } = await client.get('/v1/hosts', { params: { query: { limit: 200 } } });
-      return hostsToChoose(signedIn, data);
+      const hosts = await allRows((start) =>
+        client.get('/v1/hosts', { params: { query: { limit: 200, ...start } } }),
+      );
+      return hostsToChoose(signedIn, hosts);
     },
   });
   readonly #agenda = new HostAgenda(this, () => this.desk);

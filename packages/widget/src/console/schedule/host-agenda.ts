@@ -142,7 +142,9 @@ async function readWeek(desk: ConsoleDesk, id: string): Promise<HostWeek> {
     client.get('/v1/availability/hosts/{host_id}', {
       params: { path: { host_id: id }, query: { from: from.toISOString(), to: to.toISOString() } },
     }),
-    client.get('/v1/hosts/{id}/dnd', { params: { path, query: { limit: pageSize } } }),
+    allRows((start) =>
+      client.get('/v1/hosts/{id}/dnd', { params: { path, query: { limit: pageSize, ...start } } }),
+    ),
   ]);
   const all = bookings.filter(({ end }) => Date.parse(end) > from.getTime());
   return {
@@ -151,7 +153,7 @@ async function readWeek(desk: ConsoleDesk, id: string): Promise<HostWeek> {
     all,
     bookings: all.filter((booking) => !['cancelled', 'rescheduled'].includes(stateOf(booking))),
     times,
-    blocks: blocks.data,
+    blocks,
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConsoleAddress, Place } from '../address/console-address.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
+import { inPages } from '../testing/in-pages.ts';
 import { root } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { BlockTime } from './block-time.ts';
@@ -113,6 +114,27 @@ describe('the page of a host’s own time', () => {
     server.tell({ type: 'scheduled.cancelled', bookingId: 'bkg_1' });
     await until(() => texts(root(page), '.news')[0] === 'Robin: Cancelled', 'the news');
     expect(texts(root(page), '.entry')).to.deep.equal([]);
+  });
+
+  it('has all blocks ahead, and is of any host, however many there are', async () => {
+    serveAgent();
+    const later = dndOf({ id: 'dnd_2', start: '2027-03-02T08:00:00Z', end: '2027-03-02T09:00:00Z' });
+    server.answer('GET /v1/hosts/hst_1/dnd', 200, inPages(dndOf({}), later));
+    const { page } = await open();
+    await until(() => root(page).querySelector('console-block-time'), 'the blocks');
+    const block = root(page).querySelector<BlockTime>('console-block-time');
+    expect(block?.blocks.map(({ id }) => id)).to.deep.equal(['dnd_1', 'dnd_2']);
+
+    server.answer(
+      'GET /v1/hosts',
+      200,
+      inPages({ id: 'hst_1', name: 'Mara' }, { id: 'hst_2', name: 'Theo' }),
+    );
+    const compact = await fixture<HTMLElement>(
+      html`<console-compact .desk=${await server.openDesk()} .place=${{ who: 'hst_2' }}></console-compact>`,
+    );
+    await until(() => root(compact).querySelector('h1'), 'the narrow view');
+    expect(texts(root(compact), 'h1')).to.deep.equal(['Schedule of Theo']);
   });
 
   it('leads from free time to booking a customer into it', async () => {

@@ -3,6 +3,7 @@ import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
 import { nextGo } from '../testing/next-go.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
+import { inPages } from '../testing/in-pages.ts';
 import { until } from '../testing/until.ts';
 import type { SettingForm } from './form/setting-form.ts';
 import './settings-page.ts';
@@ -155,6 +156,27 @@ describe('the settings', () => {
     await until(() => formOf(root)?.activeElement?.matches('.save .primary'), 'the focus');
   });
 
+  it('show in a list of choices what is saved once a change is discarded', async () => {
+    withOneEventType();
+    const { root } = await open({ part: 'event-types', id: 'evt_1' });
+    const choose = (value: string): void => {
+      const list = control(root, 'strategy');
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+    };
+    const isUnsaved = () => formOf(root)?.textContent.includes('1 change not saved');
+    const before = control(root, 'strategy').value;
+    choose('round_robin');
+    await until(isUnsaved, 'the change');
+    choose(before);
+    await until(() => !isUnsaved(), 'no change');
+    choose('round_robin');
+    await until(isUnsaved, 'the change again');
+    formOf(root)?.querySelector<HTMLElement>('.save [type=button]')?.click();
+    await until(() => !isUnsaved(), 'what is saved');
+    expect(control(root, 'strategy').value).to.equal(before);
+  });
+
   it('make an event type of a title and a host, and open it', async () => {
     withOneEventType();
     const { element, root } = await open({ part: 'event-types', id: 'new' });
@@ -171,6 +193,34 @@ describe('the settings', () => {
       title: 'Site visit',
       slug: 'site-visit',
     });
+  });
+
+  it('hear of a host that was made after somebody has gone on, and leave them where they are', async () => {
+    withOneEventType();
+    const { element, root } = await open({ part: 'hosts', id: 'new' });
+    const asked: Event[] = [];
+    element.addEventListener('console-go', (event) => asked.push(event));
+    type(control(root, 'name'), 'Theo');
+    type(control(root, 'email'), 'theo@example.com');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    const theo = { ...mara, id: 'hst_9', name: 'Theo', version: 1 };
+    server.answer('GET /v1/hosts/hst_9', 200, theo);
+    server.answer('GET /v1/hosts/hst_9/schedule', 200, { host_id: 'hst_9', working_hours: [], version: 1 });
+    server.answerBy('POST /v1/hosts', async () => {
+      await promise;
+      return [201, theo];
+    });
+    save(root);
+    await until(() => server.calls('POST /v1/hosts').length === 1, 'the call');
+    Reflect.set(element, 'place', { part: 'locations' });
+    await until(() => root.querySelector('h2')?.textContent === 'Locations', 'the other part');
+    server.answer('GET /v1/hosts', 200, page([mara, theo]));
+    resolve(null);
+    await until(() => server.calls('PUT /v1/hosts/hst_9/schedule').length === 1, 'its usual hours');
+    await until(() => server.calls('GET /v1/hosts').length === 2, 'the list anew');
+    Reflect.set(element, 'place', { part: 'hosts' });
+    await until(() => root.textContent?.includes('Theo'), 'the new host in the list');
+    expect(asked).to.deep.equal([]);
   });
 
   it('make a thing once although the answer was lost', async () => {
@@ -242,6 +292,18 @@ describe('the settings', () => {
       part?.querySelector<HTMLElement>('li button')?.click();
       return server.calls('PATCH /v1/event-types/evt_2').some(({ version }) => version === '"4"');
     }, 'another try');
+  });
+
+  it('bring back whatever was taken away, however much that is', async () => {
+    server.answer('GET /v1/event-types', 200, (query) => {
+      const old = ['evt_2', 'evt_3'].map((id) => ({ ...anEventType, id, archived: true }));
+      return query.has('archived') ? inPages(...old)(query) : page([]);
+    });
+    const { root } = await open({ part: 'event-types' });
+    const part = root.querySelector('console-archived')?.shadowRoot;
+    part?.querySelector('summary')?.click();
+    await until(() => part?.querySelector('li button'), 'what is not used');
+    expect(part?.querySelectorAll('li button').length).to.equal(2);
   });
 
   it('publish what somebody else has changed meanwhile when it is pressed again', async () => {

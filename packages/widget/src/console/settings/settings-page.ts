@@ -21,8 +21,8 @@ import { settingWords as words } from '../words/settings.ts';
 import { appPart } from './app/app-part.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FormKind } from './form/form-plan.ts';
-import type { SettingSavedEvent } from './form/setting-saved-event.ts';
-import { setUsualWeek } from './hosts/usual-week.ts';
+import type { SettingSaved } from './form/setting-saved.ts';
+import { giveUsualWeek } from './hosts/usual-week.ts';
 import { objectList } from './objects/object-list.ts';
 import { objectPage } from './objects/object-page.ts';
 import { draftOf, objectPlans, partKinds } from './objects/object-plans.ts';
@@ -109,7 +109,7 @@ export class SettingsPage extends LitElement {
               >`,
           )}
         </nav>
-        <div class="part" @console-setting=${this.#saved}>
+        <div class="part">
           <p class="said" role="status">${this.said}</p>
           ${this.#renderRead(open)}
         </div>
@@ -117,19 +117,25 @@ export class SettingsPage extends LitElement {
   }
 
   #renderRead(part: SettingPart): TemplateResult {
-    const { desk } = this;
+    const { desk, place } = this;
     const settings = this.#settings.value;
     if (this.#settings.error)
       return failureNotice(this.#settings.error, desk.words, () => this.#settings.run());
     if (!settings) return loadingNotice(desk.words);
-    const at = { desk, settings, id: this.place['id'] };
+    const onSaved = (what: SettingSaved): void => void this.#saved(what, place);
+    const at: PartAt = { desk, settings, id: place['id'], onSaved };
     return html`${keyed(part + (at.id ?? ''), this.#renderPart(part, at))}`;
   }
 
   #renderPart(part: SettingPart, at: PartAt): TemplateResult {
     if (part === 'publish')
       return html`<h2 tabindex="-1">${words.parts.publish}</h2>
-        <console-publish .desk=${at.desk} .settings=${at.settings} .chosen=${at.id}></console-publish>`;
+        <console-publish
+          .desk=${at.desk}
+          .settings=${at.settings}
+          .chosen=${at.id}
+          .onSaved=${at.onSaved}
+        ></console-publish>`;
     if (part === 'app') return appPart(at);
     const kind = partKinds[part];
     // The way goes on where a step was taken.
@@ -159,19 +165,27 @@ export class SettingsPage extends LitElement {
     void this.#settings.run();
   }
 
-  readonly #saved = async ({ kind, did, saved }: SettingSavedEvent): Promise<void> => {
-    const { desk, place } = this;
+  /** What was saved at a place; somebody may have gone on from there meanwhile, and is left where they are. */
+  async #saved({ kind, did, saved }: SettingSaved, place: Place): Promise<void> {
+    const { desk } = this;
     desk.directory.forget();
-    this.#isSaidThere = did === 'created' || did === 'removed';
-    this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
+    if (this.#isAt(place)) {
+      this.#isSaidThere = did === 'created' || did === 'removed';
+      this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
+    }
     // Without hours it is there all the same, and its page says what it lacks.
     if (kind === 'host' && did === 'created' && saved && this.isWeekSet)
-      await setUsualWeek(desk.client, saved.id).catch(() => null);
+      await giveUsualWeek(desk.client, saved.id).catch(() => null);
     await this.#settings.run();
+    if (!this.#isAt(place)) return;
     const { part = 'event-types' } = place;
     if (did === 'created' && saved) this.dispatchEvent(new GoEvent({ place: { part, id: saved.id } }));
     if (did === 'removed') this.dispatchEvent(new GoEvent({ place: { part } }));
-  };
+  }
+
+  #isAt({ part, id }: Place): boolean {
+    return part === this.place['part'] && id === this.place['id'];
+  }
 
   #go(event: MouseEvent, place: Place): void {
     if (staysHere(event)) this.dispatchEvent(new GoEvent({ place }));

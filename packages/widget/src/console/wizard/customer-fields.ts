@@ -8,6 +8,7 @@ import { zoneLabel } from '../../time/zones.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { EventType } from '../console-shapes.ts';
 import { valueOf } from '../control-value.ts';
+import { oneOption } from '../option-list.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { questionsOf } from './event-questions.ts';
 import { visitorWords } from './visitor-words.ts';
@@ -111,8 +112,8 @@ function language({ desk, form, onFill }: CustomerFields): TemplateResult {
   return html`<label class="field"
     >${words.customerLocale}
     <select name="locale" @change=${(event: Event) => onFill('locale', valueOf(event))}>
-      ${[...new Set([...languageTags, chosen])].map(
-        (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${names.of(tag) ?? tag}</option>`,
+      ${[...new Set([...languageTags, chosen])].map((tag) =>
+        oneOption(tag, names.of(tag) ?? tag, tag === chosen),
       )}
     </select></label
   >`;

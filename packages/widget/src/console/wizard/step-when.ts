@@ -5,6 +5,7 @@ import type { TimeChosenEvent } from '../actions/free-times.ts';
 import { instantOf, localAt } from '../actions/wall-time.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { valueOf } from '../control-value.ts';
+import { oneOption } from '../option-list.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { canNameHost, hostsServing, type BookableType } from './bookable-types.ts';
 import type { WizardChoices } from './wizard-choices.ts';
@@ -83,8 +84,8 @@ function zoneChoice({ desk, zone, mine, onZone, choices }: StepWhen): TemplateRe
   return html`<label class="inline"
     >${desk.words.zone}
     <select @change=${(event: Event) => onZone(valueOf(event) === 'mine')}>
-      <option value="app" ?selected=${zone === app}>${words.zoneOfApp(zoneLabel(at, app))}</option>
-      <option value="mine" ?selected=${zone === mine}>${words.zoneOfMine(zoneLabel(at, mine))}</option>
+      ${oneOption('app', words.zoneOfApp(zoneLabel(at, app)), zone === app)}
+      ${oneOption('mine', words.zoneOfMine(zoneLabel(at, mine)), zone === mine)}
     </select></label
   >`;
 }

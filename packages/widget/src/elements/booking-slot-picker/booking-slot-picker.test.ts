@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../define.ts';
 import { press } from '../../testing/keys.ts';
 import { MockServer } from '../../testing/mock-server.ts';
-import { someSlots } from '../../testing/sample-data.ts';
+import { anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingSlotPicker } from './booking-slot-picker.ts';
 
@@ -38,6 +38,19 @@ const chosen = (visitor: Visitor): (string | null)[] =>
 describe('a slot picker', () => {
   server.install();
 
+  it('keeps to itself what is chosen besides the time', async () => {
+    server.answers.app = anApp({ event_types: [anEventType({ durations_minutes: [30, 60] })] });
+    const { form, picker, visitor } = await place();
+    const heard: string[] = [];
+    form.addEventListener('input', ({ type }) => heard.push(type));
+    const select = await visitor.find('combobox', 'Duration');
+    select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(heard).to.deep.equal([]);
+    await visitor.click('option', '09:00');
+    expect(picker.value).to.equal(nine);
+    expect(heard).to.deep.equal(['input']);
+  });
+
   it('holds the chosen start, shows it as chosen, and lets the visitor change it', async () => {
     const { picker, form, visitor } = await place();
     const heard: string[] = [];
@@ -53,7 +66,6 @@ describe('a slot picker', () => {
       `input booking-slot-picker ${nine}`,
       `change booking-slot-picker ${nine}`,
     ]);
-    await waitUntil(() => chosen(visitor)[0] === '09:00');
     expect(picker.matches(':state(chosen)')).to.equal(true);
     await expect(form).to.be.accessible();
     await visitor.click('option', '09:30');

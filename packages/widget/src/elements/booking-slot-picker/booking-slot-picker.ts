@@ -175,7 +175,10 @@ export class BookingSlotPicker extends ChoosingElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div tabindex="-1" ?inert=${this.isOff}>${super.render()}</div>`;
+    // What is typed into a select of its own leaves the shadow tree, and is no choice of a time.
+    return html`<div tabindex="-1" ?inert=${this.isOff} @input=${(event: Event) => event.stopPropagation()}>
+      ${super.render()}
+    </div>`;
   }
 
   /** Whether a start is not offered, as far as the server has said. */

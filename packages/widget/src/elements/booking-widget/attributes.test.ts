@@ -182,6 +182,7 @@ describe('the language', () => {
     await visitor.find('heading', /^mardi/);
     widget.lang = 'es';
     await visitor.find('heading', /^martes/);
+    expect(widget.getAttribute('lang')).to.equal('es');
   });
 
   it('is found outside of a shadow tree, too', async () => {
@@ -191,6 +192,20 @@ describe('the language', () => {
     widget.setAttribute('app-id', 'demo');
     outer.shadowRoot?.append(widget);
     await new Visitor(widget).find('heading', /^Dienstag/);
+  });
+
+  it('is followed within a shadow tree, too', async () => {
+    const outer = await fixture(html`<section></section>`);
+    const main = document.createElement('main');
+    main.lang = 'de';
+    outer.attachShadow({ mode: 'open' }).append(main);
+    const widget = document.createElement('booking-widget');
+    widget.setAttribute('app-id', 'demo');
+    main.append(widget);
+    const visitor = new Visitor(widget);
+    await visitor.find('heading', /^Dienstag/);
+    main.lang = 'fr';
+    await visitor.find('heading', /^mardi/);
   });
 });
 

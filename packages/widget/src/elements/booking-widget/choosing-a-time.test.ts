@@ -203,6 +203,7 @@ describe('choosing a time', () => {
     server.answers.slots = someSlots({ '2027-03-02': [540] });
     await visitor.click('button', 'Try again');
     await visitor.find('option');
+    await visitor.focusIsOn(/^Choose a time/);
   });
 
   it('says that there is nothing to book for an unknown app, and shows the page’s own link again', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { BookRequestInput, Question } from '@slotkit/shared/wire';
 import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
-import { anApp, anEventType } from '../../testing/sample-data.ts';
+import { aBooking, anApp, anEventType } from '../../testing/sample-data.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -159,12 +159,12 @@ describe('filling the form', () => {
     expect(sent().answers).not.to.have.property('how');
   });
 
-  it('puts what the server refuses at its field', async () => {
+  it('puts what the server refuses at its field, in the language of the visitor where there are words', async () => {
     server.once(
       'book',
       aProblem('unprocessable', 422, {
         errors: [
-          { pointer: '/attendee/email', detail: 'must be an address that gets mail' },
+          { pointer: '/attendee/email', detail: 'Invalid email address' },
           { pointer: '/answers/company', detail: 'must be registered' },
         ],
       }),
@@ -178,6 +178,7 @@ describe('filling the form', () => {
     await visitor.focusIsOn(/2 things/);
     const email = await visitor.find('textbox', 'E-mail');
     expect(email.ariaInvalid).to.equal('true');
+    expect(visitor.text).to.contain('such as name@example.com');
     expect(visitor.text).to.contain('must be registered');
     await expect(widget).to.be.accessible();
   });
@@ -194,11 +195,12 @@ describe('filling the form', () => {
       aProblem('unprocessable', 422, {
         errors: [
           { pointer: '/answers/old', detail: 'is not a question of this event type' },
-          { pointer: '/answers/team', detail: 'is required' },
+          { pointer: '/answers/team', detail: 'is required', rule: 'missing' },
         ],
       }),
     );
     await visitor.click('button', 'Book');
+    await visitor.focusIsOn(/One thing is missing.*Team: Please fill this in/);
     await visitor.fill('Team', 'Blue');
     expect(visitor.has('textbox', /^Company/)).to.equal(false);
     await visitor.click('button', 'Book');
@@ -209,6 +211,8 @@ describe('filling the form', () => {
 
   it('asks for the phone where the event type needs it', async () => {
     server.answers.app = anApp({ event_types: [anEventType({ required_contact: ['phone'] })] });
+    const [ada] = aBooking().attendees;
+    server.answers.book = aBooking({ attendees: ada ? [{ ...ada, email: null }] : [] });
     const widget = await fixture<BookingWidget>(
       html`<booking-widget app-id="demo" timezone="UTC"></booking-widget>`,
     );
@@ -220,6 +224,7 @@ describe('filling the form', () => {
     await visitor.click('button', 'Book');
     await visitor.find('heading', 'You are booked');
     expect(sent().attendee.phone).to.equal('+49 30 901820');
+    expect(visitor.text).not.to.contain('You get an e-mail');
   });
 
   it('begins with what the page knows', async () => {

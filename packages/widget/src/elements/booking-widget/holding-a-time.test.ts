@@ -47,11 +47,36 @@ describe('holding a time', () => {
     await visitor.reads('You have more time now.');
   });
 
+  it('asks for more time once for a double click, and says it again the next time', async () => {
+    const { visitor } = await openForm();
+    const more = await visitor.find('button', 'More time');
+    more.click();
+    more.click();
+    await visitor.reads('You have more time now.');
+    expect(server.requests('extend')).to.have.length(1);
+    const answer = server.pause('extend');
+    more.click();
+    await waitUntil(() => !visitor.text.includes('You have more time now.'), 'it is still said');
+    answer();
+    await visitor.reads('You have more time now.');
+    expect(server.requests('extend')).to.have.length(2);
+  });
+
   it('tells when the server grants no more time', async () => {
     server.answers.extend = aProblem('invalid_transition', 409, { detail: 'Three times is enough.' });
-    const { visitor } = await openForm();
+    const { widget, visitor } = await openForm();
+    const codes: string[] = [];
+    widget.addEventListener('booking-error', (event) => codes.push(event.detail.code));
     await visitor.click('button', 'More time');
     await visitor.reads('Three times is enough.');
+    expect(codes).to.deep.equal(['invalid_transition']);
+  });
+
+  it('is over where the server does not know it any more', async () => {
+    server.answers.extend = aProblem('not_found', 404);
+    const { visitor } = await openForm();
+    await visitor.click('button', 'More time');
+    await visitor.reads('The time is not kept for you any more.');
   });
 
   it('is decided before the booking is sent, so that nobody meets a hold of their own', async () => {
@@ -115,6 +140,19 @@ describe('holding a time', () => {
     await visitor.click('option', '09:00');
     await visitor.find('timer');
     expect(server.requests('hold').at(-1)?.url).to.contain(widget.server);
+  });
+
+  it('that was given back is not taken up again: where the page names another key, the time is held anew', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.find('timer');
+    server.answers.hold = aHold({ hold_id: 'bkg_2' });
+    widget.widgetKey = 'pk_other';
+    await waitUntil(() => server.requests('release').length > 0, 'it is kept');
+    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+    await visitor.find('timer');
+    await book(visitor);
+    await visitor.find('heading', 'You are booked');
+    expect(sent().at(-1)?.hold?.id).to.equal('bkg_2');
   });
 
   it('goes on, with what was typed, in an element that is put where the one before was', async () => {

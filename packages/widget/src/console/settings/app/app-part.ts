@@ -6,7 +6,7 @@ import { appPlan } from './app-plan.ts';
 import '../form/setting-form.ts';
 
 /** The business itself: name, zone, language, look. */
-export const appPart = ({ desk, settings }: PartAt): TemplateResult =>
+export const appPart = ({ desk, settings, onSaved }: PartAt): TemplateResult =>
   html`<h2 tabindex="-1">${words.parts.app}</h2>
     <console-setting-form
       .desk=${desk}
@@ -14,4 +14,5 @@ export const appPart = ({ desk, settings }: PartAt): TemplateResult =>
       .base=${settings.app}
       .draft=${'app:basics'}
       .choices=${choicesIn(settings)}
+      .onSaved=${onSaved}
     ></console-setting-form>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../control-value.ts';
-import { optionList } from '../../option-list.ts';
+import { oneOption, optionList } from '../../option-list.ts';
 import { about, aboutOf, idOf, isTicked, labelled, type FieldAt } from './field-at.ts';
 import { spanText } from './span-text.ts';
 
@@ -107,11 +107,8 @@ export const choiceField = (at: FieldAt): TemplateResult =>
       aria-invalid=${invalid(at)}
       @change=${(event: Event) => at.onChange(valueOf(event))}
     >
-      ${(at.facts.choices ?? []).map(
-        (choice) =>
-          html`<option value=${choice} ?selected=${at.value === choice}>
-            ${at.words.choices[at.name]?.[choice] ?? choice}
-          </option>`,
+      ${(at.facts.choices ?? []).map((choice) =>
+        oneOption(choice, at.words.choices[at.name]?.[choice] ?? choice, at.value === choice),
       )}
     </select>`,
     'short',
@@ -148,8 +145,7 @@ export const memberField = (at: FieldAt): TemplateResult =>
       aria-invalid=${invalid(at)}
       @change=${(event: Event) => at.onChange(valueOf(event) || null)}
     >
-      <option value="" ?selected=${!at.value}>${at.words.noMember}</option>
-      ${optionList(at.choices.members, textOf(at.value))}
+      ${oneOption('', at.words.noMember, !at.value)} ${optionList(at.choices.members, textOf(at.value))}
     </select>`,
     'short',
   );

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusDrawn } from '../../focus-drawn.ts';
 import { valueOf } from '../../control-value.ts';
+import { oneOption } from '../../option-list.ts';
 import { tick } from '../../tick.ts';
 import { settingFacts, type SettingName } from '@slotkit/shared/setting-facts';
 import { grouped, idOf, type FieldAt } from './field-at.ts';
@@ -103,11 +104,8 @@ function card({ at, question, index, before }: Card, onChange: (next: Values) =>
         aria-invalid=${invalid('type')}
         @change=${(event: Event) => onChange(ofType(question, valueOf(event)))}
       >
-        ${(facts.type.choices ?? []).map(
-          (type) =>
-            html`<option value=${type} ?selected=${question['type'] === type}>
-              ${words.choices['kind']?.[type] ?? type}
-            </option>`,
+        ${(facts.type.choices ?? []).map((type) =>
+          oneOption(type, words.choices['kind']?.[type] ?? type, question['type'] === type),
         )}
       </select></label
     >
@@ -165,12 +163,9 @@ function condition(
           onChange(chosen && { key: chosen['key'], equals: first(chosen) });
         }}
       >
-        <option value="" ?selected=${!asked}>${words.always}</option>
-        ${before.map(
-          (one) =>
-            html`<option value=${textIn(one, 'key')} ?selected=${one === asked}>
-              ${textIn(one, 'label') || textIn(one, 'key')}
-            </option>`,
+        ${oneOption('', words.always, !asked)}
+        ${before.map((one) =>
+          oneOption(textIn(one, 'key'), textIn(one, 'label') || textIn(one, 'key'), one === asked),
         )}
       </select></label
     >
@@ -192,7 +187,7 @@ function answerOf(
     >${label}${
       options.length > 0
         ? html`<select @change=${(event: Event) => onChange({ ...shown, equals: valueOf(event) })}>
-            ${options.map((one) => html`<option ?selected=${one === equals}>${one}</option>`)}
+            ${options.map((one) => oneOption(one, one, one === equals))}
           </select>`
         : html`<input
             .value=${typeof equals === 'string' || typeof equals === 'number' ? String(equals) : ''}

@@ -10,7 +10,7 @@ import {
 import { ProblemError } from '@slotkit/shared/client';
 import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText } from '../../console-error.ts';
+import { failureText, isOutdated } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { isUnanswered, madeUnheard } from '../objects/made-unheard.ts';
@@ -31,13 +31,11 @@ import {
   type Values,
 } from './form-values.ts';
 import { settingFormStyles } from './setting-form.styles.ts';
-import { SettingSavedEvent } from './setting-saved-event.ts';
+import type { OnSettingSaved } from './setting-saved.ts';
 
 /**
  * The form of something that is set up, drawn from a plan: label, hint and bounds of each field come from words and schemas. What is typed
  * and not saved is kept by the desk. What the server refuses is said at its field.
- *
- * @fires console-setting - when something was saved, or somebody else saved it first
  */
 export class SettingForm extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, settingFormStyles];
@@ -49,6 +47,7 @@ export class SettingForm extends LitElement {
     draft: { attribute: false },
     choices: { attribute: false },
     known: { attribute: false },
+    onSaved: { attribute: false },
     errors: { state: true },
     failure: { state: true },
     said: { state: true },
@@ -66,6 +65,7 @@ export class SettingForm extends LitElement {
   declare choices: FormChoices;
   /** The ids of all of its kind that are there. */
   declare known: readonly string[];
+  declare onSaved: OnSettingSaved;
   declare protected errors: ReadonlyMap<string, readonly Fault[]>;
   declare protected failure: string;
   declare protected said: string;
@@ -240,7 +240,7 @@ export class SettingForm extends LitElement {
     this.errors = new Map();
     this.failure = '';
     this.said = base === null ? words.created : words.saved;
-    this.dispatchEvent(new SettingSavedEvent(this.plan.kind, base === null ? 'created' : 'changed', saved));
+    this.onSaved({ kind: this.plan.kind, did: base === null ? 'created' : 'changed', saved });
   }
 
   /** Makes it once: where no answer came the last time, it is looked for first. */
@@ -289,8 +289,8 @@ export class SettingForm extends LitElement {
   #explain(error: unknown): void {
     if (this.base === null && isUnanswered(error)) return this.#refuse(new Map(), words.maybeMade);
     if (!(error instanceof ProblemError)) return this.#refuse(new Map(), failureText(error, this.desk.words));
-    if (error.status === 412) {
-      this.dispatchEvent(new SettingSavedEvent(this.plan.kind, 'stale', this.base));
+    if (isOutdated(error)) {
+      this.onSaved({ kind: this.plan.kind, did: 'stale', saved: this.base });
       return this.#refuse(new Map(), words.changedMeanwhile);
     }
     if (error.code === 'slug_taken')

@@ -10,12 +10,13 @@ import { Task } from '@lit/task';
 import type { Shapes } from '@slotkit/shared/client';
 import { GoEvent } from '../../address/go-event.ts';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText } from '../../console-error.ts';
+import { failureText, isOutdated } from '../../console-error.ts';
 import type { Host } from '../../console-shapes.ts';
 import { connectCalendar } from '../../hours/connect-calendar.ts';
 import { dayNames } from '../../hours/week-days.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
+import type { OnSettingSaved } from '../form/setting-saved.ts';
 import { settingsStyles } from '../settings.styles.ts';
 import { setUsualWeek } from './usual-week.ts';
 
@@ -25,18 +26,21 @@ export class HostExtras extends LitElement {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     host: { attribute: false },
+    onSaved: { attribute: false },
     failure: { state: true },
     isEditing: { state: true },
   };
 
   declare desk: ConsoleDesk;
   declare host: Host;
+  /** Told of hours that were set here, as they make another version of the host. */
+  declare onSaved: OnSettingSaved;
   declare protected failure: string;
   /** Whether the hours are open to be changed. */
   declare protected isEditing: boolean;
 
   readonly #read = new Task(this, {
-    args: () => [this.host.id] as const,
+    args: () => [this.host.id, this.host.version] as const,
     task: async ([id]) => {
       const params = { path: { id } };
       const { client } = this.desk;
@@ -77,10 +81,11 @@ export class HostExtras extends LitElement {
       }`;
   }
 
-  #renderHours({ working_hours: windows }: Shapes['Schedule']): TemplateResult {
+  #renderHours(read: Shapes['Schedule']): TemplateResult {
+    const { working_hours: windows } = read;
     if (windows.length === 0)
       return html`<p><span class="badge" data-state="pending_confirmation">${words.noHours}</span></p>
-        <button class="primary" @click=${this.#setWeek}>${words.setWeek}</button>
+        <button class="primary" @click=${() => void this.#setWeek(read)}>${words.setWeek}</button>
         ${this.#renderWay()}`;
     return html`<ul class="plain">
         ${windows.map(
@@ -134,15 +139,18 @@ export class HostExtras extends LitElement {
     if (!this.isEditing) await this.#read.run();
   };
 
-  readonly #setWeek = async (): Promise<void> => {
+  async #setWeek(read: Shapes['Schedule']): Promise<void> {
+    const { desk, host } = this;
     try {
-      await setUsualWeek(this.desk.client, this.host.id);
+      await setUsualWeek(desk.client, host, read);
       this.failure = '';
+      this.onSaved({ kind: 'host', did: 'changed', saved: host });
     } catch (error) {
-      this.failure = failureText(error, this.desk.words);
+      if (isOutdated(error)) this.onSaved({ kind: 'host', did: 'stale', saved: host });
+      this.failure = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
     }
     await this.#read.run();
-  };
+  }
 }
 customElements.define('console-host-extras', HostExtras);
 

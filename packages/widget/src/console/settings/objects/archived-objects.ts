@@ -4,27 +4,25 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
-import { SettingSavedEvent } from '../form/setting-saved-event.ts';
+import type { OnSettingSaved } from '../form/setting-saved.ts';
 import { settingsStyles } from '../settings.styles.ts';
 import { nameOf, type ObjectKind } from './object-plans.ts';
 import { settingCalls, type Saved } from './setting-calls.ts';
 
-/**
- * What is no longer used and can be brought back; read when somebody opens it.
- *
- * @fires console-setting - when something is in use again
- */
+/** What is no longer used and can be brought back; read when somebody opens it. */
 export class ArchivedObjects extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, settingsStyles];
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     kind: { attribute: false },
+    onSaved: { attribute: false },
     isOpen: { state: true },
     said: { state: true },
   };
 
   declare desk: ConsoleDesk;
   declare kind: ObjectKind;
+  declare onSaved: OnSettingSaved;
   declare protected isOpen: boolean;
   declare protected said: string;
 
@@ -74,7 +72,7 @@ export class ArchivedObjects extends LitElement {
       const saved = await settingCalls[this.kind].change(this.desk.client, object, { archived: false });
       this.said = words.restored;
       await this.#archived.run();
-      this.dispatchEvent(new SettingSavedEvent(this.kind, 'changed', saved));
+      this.onSaved({ kind: this.kind, did: 'changed', saved });
     } catch (error) {
       if (isOutdated(error)) void this.#archived.run();
       this.said = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);

@@ -63,7 +63,7 @@ export function objectList(at: PartAt, kind: ObjectKind): TemplateResult {
     ${
       kind === 'widget_key' || (!isAdmin(desk) && kind !== 'event_type')
         ? nothing
-        : html`<console-archived .desk=${desk} .kind=${kind}></console-archived>`
+        : html`<console-archived .desk=${desk} .kind=${kind} .onSaved=${at.onSaved}></console-archived>`
     }`;
 }
 

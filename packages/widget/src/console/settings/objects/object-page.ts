@@ -15,7 +15,7 @@ import './remove-object.ts';
 
 /** One object with its form, or the form of a new one; `more` stands above the button. */
 export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateResult {
-  const { desk, settings, id } = at;
+  const { desk, settings, id, onSaved } = at;
   if (plan.kind === 'app') return html``;
   const { kind } = plan;
   const part = kindParts[kind];
@@ -33,7 +33,7 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
         ? html`<console-copy .text=${String(base['key'])} .label=${words.copyKey}></console-copy>`
         : nothing
     }
-    ${base && kind === 'host' ? html`<console-host-extras .desk=${desk} .host=${base}></console-host-extras>` : nothing}
+    ${base && kind === 'host' ? html`<console-host-extras .desk=${desk} .host=${base} .onSaved=${onSaved}></console-host-extras>` : nothing}
     ${
       base && !mayChange(at, kind, base.id)
         ? html`<p class="said">${words.othersToo}</p>`
@@ -45,9 +45,10 @@ export function objectPage(at: PartAt, plan: FormPlan, more: unknown): TemplateR
               .draft=${draftOf(kind, base?.id)}
               .choices=${choicesIn(settings)}
               .known=${objectsOf(settings, kind).map((one) => one.id)}
+              .onSaved=${onSaved}
               >${more}</console-setting-form
             >
-            ${base ? html`<console-remove .desk=${desk} .kind=${kind} .object=${base}></console-remove>` : nothing}`
+            ${base ? html`<console-remove .desk=${desk} .kind=${kind} .object=${base} .onSaved=${onSaved}></console-remove>` : nothing}`
     }`;
 }
 

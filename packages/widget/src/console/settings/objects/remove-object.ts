@@ -11,23 +11,20 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
-import { SettingSavedEvent } from '../form/setting-saved-event.ts';
+import type { OnSettingSaved } from '../form/setting-saved.ts';
 import type { Values } from '../form/form-values.ts';
 import { settingsStyles } from '../settings.styles.ts';
 import { draftOf, nameOf, type ObjectKind } from './object-plans.ts';
 import { settingCalls, type Saved } from './setting-calls.ts';
 
-/**
- * Takes something away, after saying what that does and how many bookings it touches.
- *
- * @fires console-setting - when it is gone, or somebody else has changed it first
- */
+/** Takes something away, after saying what that does and how many bookings it touches. */
 export class RemoveObject extends LitElement {
   static override readonly styles: CSSResultGroup = [consoleStyles, settingsStyles];
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     kind: { attribute: false },
     object: { attribute: false },
+    onSaved: { attribute: false },
     isAsking: { state: true },
     isSending: { state: true },
     failure: { state: true },
@@ -36,6 +33,7 @@ export class RemoveObject extends LitElement {
   declare desk: ConsoleDesk;
   declare kind: ObjectKind;
   declare object: Saved & Values;
+  declare onSaved: OnSettingSaved;
   declare protected isAsking: boolean;
   declare protected isSending: boolean;
   declare protected failure: string;
@@ -116,9 +114,9 @@ export class RemoveObject extends LitElement {
     try {
       await settingCalls[this.kind].remove(this.desk.client, this.object);
       this.desk.drafts.keep(draftOf(this.kind, this.object.id), {});
-      this.dispatchEvent(new SettingSavedEvent(this.kind, 'removed', null));
+      this.onSaved({ kind: this.kind, did: 'removed', saved: null });
     } catch (error) {
-      if (isOutdated(error)) this.dispatchEvent(new SettingSavedEvent(this.kind, 'stale', this.object));
+      if (isOutdated(error)) this.onSaved({ kind: this.kind, did: 'stale', saved: this.object });
       this.failure = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
     } finally {
       this.isSending = false;

@@ -25,7 +25,7 @@ interface SettingCalls {
 }
 
 const at = (saved: Saved) => ({ path: { id: saved.id }, header: asRead(saved) });
-const archived = { query: { archived: 'true', limit: 200 } } as const;
+const archived = { archived: 'true', limit: 200 } as const;
 
 /** How each kind is made, changed and taken away. What a form holds the server checks, field by field. */
 export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
@@ -35,14 +35,16 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
     change: (client, saved, body) => client.patch('/v1/event-types/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/event-types/{id}', { params: at(saved) }),
     all: (client) => allRows((start) => client.get('/v1/event-types', { params: { query: start } })),
-    archived: async (client) => (await client.get('/v1/event-types', { params: archived })).data,
+    archived: (client) =>
+      allRows((start) => client.get('/v1/event-types', { params: { query: { ...archived, ...start } } })),
   },
   host: {
     create: (client, body) => client.post('/v1/hosts', { body: body as unknown as Shapes['HostRequest'] }),
     change: (client, saved, body) => client.patch('/v1/hosts/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/hosts/{id}', { params: at(saved) }),
     all: (client) => allRows((start) => client.get('/v1/hosts', { params: { query: start } })),
-    archived: async (client) => (await client.get('/v1/hosts', { params: archived })).data,
+    archived: (client) =>
+      allRows((start) => client.get('/v1/hosts', { params: { query: { ...archived, ...start } } })),
   },
   location: {
     create: (client, body) =>
@@ -50,7 +52,8 @@ export const settingCalls: Readonly<Record<FormKind, SettingCalls>> = {
     change: (client, saved, body) => client.patch('/v1/locations/{id}', { params: at(saved), body }),
     remove: (client, saved) => client.delete('/v1/locations/{id}', { params: at(saved) }),
     all: (client) => allRows((start) => client.get('/v1/locations', { params: { query: start } })),
-    archived: async (client) => (await client.get('/v1/locations', { params: archived })).data,
+    archived: (client) =>
+      allRows((start) => client.get('/v1/locations', { params: { query: { ...archived, ...start } } })),
   },
   widget_key: {
     create: (client, body) =>

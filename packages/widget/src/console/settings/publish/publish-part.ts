@@ -13,11 +13,11 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
 import type { EventType, WidgetKey } from '../../console-shapes.ts';
 import { valueOf } from '../../control-value.ts';
-import { optionList } from '../../option-list.ts';
+import { oneOption, optionList } from '../../option-list.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { addDays } from '../../../time/days.ts';
 import { settingWords } from '../../words/settings.ts';
-import { SettingSavedEvent } from '../form/setting-saved-event.ts';
+import type { OnSettingSaved } from '../form/setting-saved.ts';
 import type { Settings } from '../objects/read-settings.ts';
 import { settingCalls } from '../objects/setting-calls.ts';
 import { settingLink } from '../setting-link.ts';
@@ -39,6 +39,7 @@ export class PublishPart extends LitElement {
     desk: { attribute: false },
     settings: { attribute: false },
     chosen: { attribute: false },
+    onSaved: { attribute: false },
     element: { state: true },
     key: { state: true },
     isShown: { state: true },
@@ -49,6 +50,7 @@ export class PublishPart extends LitElement {
   declare settings: Settings;
   /** The id of an event type, 'all', or nothing for the first. */
   declare chosen: string | undefined;
+  declare onSaved: OnSettingSaved;
   declare protected element: (typeof elements)[number];
   /** The id of a key, '' for none; null until somebody chooses. */
   declare protected key: string | null;
@@ -114,10 +116,8 @@ export class PublishPart extends LitElement {
           @change=${(event: Event) =>
             this.dispatchEvent(new GoEvent({ place: { part: 'publish', id: valueOf(event) } }))}
         >
-          ${eventTypes.map(
-            ({ id, title }) => html`<option value=${id} ?selected=${id === eventType?.id}>${title}</option>`,
-          )}
-          <option value=${everything} ?selected=${eventType === undefined}>${words.all}</option>
+          ${eventTypes.map(({ id, title }) => oneOption(id, title, id === eventType?.id))}
+          ${oneOption(everything, words.all, eventType === undefined)}
         </select></label
       >
       ${eventType ? this.#renderState(eventType) : nothing}
@@ -215,8 +215,7 @@ export class PublishPart extends LitElement {
     const key = this.#key;
     return html`<label class="chosen"
         >${words.whichKey}<select @change=${(event: Event) => (this.key = valueOf(event))}>
-          ${optionList(keys, key?.id)}
-          <option value="" ?selected=${!key}>${words.withoutKey}</option>
+          ${optionList(keys, key?.id)} ${oneOption('', words.withoutKey, !key)}
         </select></label
       >
       <p class="quiet">${key ? this.#whereText(key) : words.noKey}</p>
@@ -239,9 +238,9 @@ export class PublishPart extends LitElement {
     try {
       const saved = await settingCalls.event_type.change(this.desk.client, eventType, { public: true });
       this.failure = '';
-      this.dispatchEvent(new SettingSavedEvent('event_type', 'changed', saved));
+      this.onSaved({ kind: 'event_type', did: 'changed', saved });
     } catch (error) {
-      if (isOutdated(error)) this.dispatchEvent(new SettingSavedEvent('event_type', 'stale', eventType));
+      if (isOutdated(error)) this.onSaved({ kind: 'event_type', did: 'stale', saved: eventType });
       this.failure = isOutdated(error) ? settingWords.changedFirst : failureText(error, this.desk.words);
     }
   }

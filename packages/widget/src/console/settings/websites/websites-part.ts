@@ -15,4 +15,5 @@ export const websitesPart = (at: PartAt): TemplateResult =>
       .base=${at.settings.app}
       .draft=${'app:origins'}
       .choices=${choicesIn(at.settings)}
+      .onSaved=${at.onSaved}
     ></console-setting-form>`;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, it } from 'node:test';
-import { eachDatabase, type FreshDatabase } from '../each-database.ts';
-import { findFaults } from '../find-faults.ts';
-import { fuzzOperation } from './fuzz-operation.ts';
-import { openFuzzWorld } from './fuzz-world.ts';
-import { AnswerJudge } from './judge-answer.ts';
-import { operationsOf } from './openapi-operations.ts';
-import { SchemaValues } from './schema-values.ts';
+import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
+import { findFaults } from '../testing/find-faults.ts';
+import { fuzzOperation } from '../testing/fuzz/fuzz-operation.ts';
+import { openFuzzWorld } from '../testing/fuzz/fuzz-world.ts';
+import { AnswerJudge } from '../testing/fuzz/judge-answer.ts';
+import { operationsOf } from '../testing/fuzz/openapi-operations.ts';
+import { SchemaValues } from '../testing/fuzz/schema-values.ts';
 
 /** `pnpm fuzz` asks for more, and for others. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 200);

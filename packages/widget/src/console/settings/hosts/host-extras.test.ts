@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SettingSaved } from '../form/setting-saved.ts';
+import { ConsoleServer } from '../../testing/console-server.ts';
+import { press, root, texts } from '../../testing/inside.ts';
+import { until } from '../../testing/until.ts';
+import './host-extras.ts';
+
+const server = new ConsoleServer();
+server.install();
+
+const put = 'PUT /v1/hosts/hst_1/schedule';
+const empty = {
+  host_id: 'hst_1',
+  timezone: 'Europe/Berlin',
+  working_hours: [] as readonly object[],
+  version: 3,
+  updated_at: '2027-03-01T07:00:00Z',
+};
+
+/** The extras of a host without hours, and what it tells. */
+async function open() {
+  server.answer('GET /v1/hosts/hst_1/schedule', 200, empty);
+  const desk = await server.openDesk();
+  const told: SettingSaved['did'][] = [];
+  const extras = await fixture(
+    html`<console-host-extras
+      .desk=${desk}
+      .host=${{ id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin', version: 3 }}
+      .onSaved=${({ did }: SettingSaved) => told.push(did)}
+    ></console-host-extras>`,
+  );
+  await until(() => root(extras).querySelector('.primary'), 'the button');
+  return { extras, told };
+}
+
+describe('the usual week of a host', () => {
+  it('takes the place of the hours that were read, and is told of, as it makes another version of the host', async () => {
+    const { extras, told } = await open();
+    server.answer(put, 200, { ...empty, version: 4 });
+    press(root(extras), 'Set Monday to Friday, 9:00 to 17:00');
+    await until(() => told.length > 0, 'the news');
+    expect(told).to.deep.equal(['changed']);
+    expect(server.calls(put).map(({ body, version }) => ({ body, version }))).to.deep.equal([
+      {
+        body: {
+          timezone: 'Europe/Berlin',
+          working_hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], start: '09:00', end: '17:00' }],
+        },
+        version: '"3"',
+      },
+    ]);
+  });
+
+  it('stays away where somebody else has set hours meanwhile, which are shown', async () => {
+    const { extras, told } = await open();
+    server.answer(put, 412, { code: 'precondition_failed', status: 412 });
+    const theirs = [{ days: ['sat'], start: '10:00', end: '12:00' }];
+    server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...empty, working_hours: theirs, version: 4 });
+    press(root(extras), 'Set Monday to Friday, 9:00 to 17:00');
+    await until(() => texts(root(extras), 'section:first-child li').length === 1, 'their hours');
+    expect(texts(root(extras), '[role=alert]')[0]).to.contain('Somebody else has changed it meanwhile.');
+    await until(() => told.length > 0, 'the news');
+    expect(told).to.deep.equal(['stale']);
+  });
+});
