@@ -218,7 +218,7 @@ test('when the network is gone all that was typed stays, and the same button tri
   await visitor.press('Enter');
   await visitor.hears('alert', 'No connection.');
   await visitor.isOn('button "Book"');
-  await stage.page.unrouteAll();
+  await stage.restore('book');
   await visitor.press('Enter');
   await visitor.isOn('heading "You are booked"');
 });

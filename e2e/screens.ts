@@ -52,7 +52,7 @@ async function takePictures(from: Browser, scene: Scene): Promise<void> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const stage = new Stage(page, server.url);
+    const stage = await Stage.on(page, server.url);
     await stage.setClocks(scene.at);
     await scene.show(stage);
     for (const look of looks) {

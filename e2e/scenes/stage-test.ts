@@ -17,7 +17,7 @@ export const test = base.extend<{ readonly stage: Stage }, { readonly stageServe
     { scope: 'worker', timeout: 60_000 },
   ],
   stage: async ({ page, stageServer }, use) => {
-    await use(new Stage(page, stageServer.url));
+    await use(await Stage.on(page, stageServer.url));
   },
 });
 

@@ -6,9 +6,18 @@ export class Stage {
   readonly page: Page;
   readonly serverUrl: string;
 
-  constructor(page: Page, serverUrl: string) {
+  private constructor(page: Page, serverUrl: string) {
     this.page = page;
     this.serverUrl = serverUrl;
+  }
+
+  /**
+   * Stands between page and server from the start: where a page that is open already is listened to for the first time, a call
+   * that comes soon after passes unheard now and then, and so it does where listening ends (microsoft/playwright#41802).
+   */
+  static async on(page: Page, serverUrl: string): Promise<Stage> {
+    await page.route(`${serverUrl}/**`, (route) => route.fallback());
+    return new Stage(page, serverUrl);
   }
 
   /** Stops the clocks of server and visitor at an instant in ISO 8601; timers go on. */
@@ -69,6 +78,11 @@ export class Stage {
   /** Lets the line break at a call. */
   async cut(call: Call): Promise<void> {
     await this.#on(call, (route) => route.abort());
+  }
+
+  /** Lets a call through again, as it is. */
+  async restore(call: Call): Promise<void> {
+    await this.page.unroute(calls[call].path);
   }
 
   /** Answers a call by this, in place of the server. */
