@@ -42,8 +42,8 @@ export interface Told {
   /** `customer`, or the host's index. */
   readonly to: 'customer' | Host;
   readonly dueAt: number;
-  /** The customer's links that it was made for. */
-  readonly generation: number;
+  /** The customer's address when it was queued. */
+  readonly email: string;
   outcome: string;
 }
 
@@ -53,6 +53,8 @@ export interface Life {
   readonly startAt: number;
   readonly endAt: number;
   readonly series: Series;
+  /** The customer's address; a booking that moved away keeps the one that it had. */
+  email: string;
   host: Host;
   state: State;
   awaiting: Gate[];
@@ -290,6 +292,7 @@ export class LifeModel {
     if (name === life.series.name && email === life.series.email) return fine;
     const isNew = email !== life.series.email;
     Object.assign(life.series, { name, email });
+    life.email = email;
     life.timeline.push('attendee_edited');
     life.events.push('scheduled.updated');
     if (isNew) {
@@ -459,7 +462,7 @@ export class LifeModel {
   }
 
   #tell(life: Life, kind: string, channel: string, to: Told['to'], dueAt = this.now): void {
-    life.told.push({ kind, channel, to, dueAt, generation: life.series.generation, outcome: 'open' });
+    life.told.push({ kind, channel, to, dueAt, email: life.email, outcome: 'open' });
   }
 
   #send(life: Life, told: Told): void {
@@ -475,8 +478,7 @@ export class LifeModel {
     if (told.kind === 'host_unassigned') return null;
     if (told.to !== 'customer' && told.to !== life.host) return 'recipient_gone';
     if (told.kind === 'cancellation' || told.kind === 'host_cancelled') return null;
-    if (told.to === 'customer' && !timed && told.generation !== life.series.generation)
-      return 'links_renewed';
+    if (told.to === 'customer' && !timed && told.email !== life.email) return 'links_renewed';
     if (life.state === 'cancelled') return 'booking_cancelled';
     if (life.state === 'rescheduled') return 'booking_rescheduled';
     if (life.endAt <= this.now) return 'booking_over';
@@ -516,6 +518,7 @@ export class LifeModel {
       startAt,
       endAt: startAt + 30 * minute,
       series,
+      email: series.email,
       host,
       state,
       awaiting: [],
@@ -535,6 +538,7 @@ export class LifeModel {
   /** The booking that a hold becomes, under the same id: with its past if it still lived, from the start if not. */
   #replace(held: Life, live: Life | null, series: Series): Life {
     Object.assign(held.series, series);
+    held.email = series.email;
     if (!live) held.timeline = [];
     return held;
   }
