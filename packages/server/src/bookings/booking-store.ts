@@ -71,7 +71,7 @@ async function insertHosts(trx: Writer, { id, hosts }: BookingRecord): Promise<v
   await trx.insertInto('booking_hosts').values(rows).execute();
 }
 
-/** Takes a booking from its hosts and occupies nobody with it, until `replaceHosts` says who has it in the same transaction. */
+/** Takes a booking from its hosts and occupies nobody with it, until `giveHosts` says who has it in the same transaction. */
 export async function removeHosts(trx: Writer, { id }: Pick<BookingRecord, 'id'>): Promise<void> {
   await trx.deleteFrom('booking_hosts').where('booking_id', '=', id).execute();
 }
@@ -79,6 +79,11 @@ export async function removeHosts(trx: Writer, { id }: Pick<BookingRecord, 'id'>
 /** Writes other hosts of a booking that is there; the database refuses it when one of them is occupied. */
 export async function replaceHosts(trx: Writer, booking: BookingRecord): Promise<void> {
   await removeHosts(trx, booking);
+  await giveHosts(trx, booking);
+}
+
+/** Writes the hosts of a booking that was taken from those it had; the database refuses it when one of them is occupied. */
+export async function giveHosts(trx: Writer, booking: BookingRecord): Promise<void> {
   await insertHosts(trx, booking);
   await forgetHostClocks(trx, booking);
   await noteBookedClocks(trx, booking);

@@ -47,10 +47,10 @@ export interface ChosenHosts {
  */
 export async function chooseHosts(reader: Reader, asked: Offer, wish: Wish): Promise<ChosenHosts> {
   const offer = await withPresentHosts(reader, asked);
+  if (offer.hosts.length === 0) throw asked.hosts.length === 0 ? nobodyServes() : nobodyLeft(asked);
   const { verdicts, groups, unknownHostIds } = await judge(reader, offer, wish);
   const free = offer.hosts.filter((_, index) => verdicts[index] === null);
   const needed = offer.hostsNeeded === 'all' ? offer.hosts.length : 1;
-  if (offer.hosts.length === 0) throw nobodyServes();
   if (free.length < needed || free.length === 0) throw notFree(verdicts);
   const kept = offer.hosts.length > needed ? free.find(({ id }) => id === wish.keepHostId) : undefined;
   const joinable = groups.filter(
@@ -176,6 +176,12 @@ async function decideAmong(reader: Reader, offer: Offer, free: readonly PoolHost
 const nobodyServes = (): AppError =>
   new AppError('slot_not_offered', 'Nobody serves this location at the moment.', {
     errors: [{ pointer: '/location_id', detail: 'is served by nobody at the moment' }],
+  });
+
+/** Whoever would have taken the booking left the event type, or takes no bookings any more. */
+const nobodyLeft = ({ hostChosen }: Offer): AppError =>
+  new AppError('slot_not_offered', 'Nobody takes this booking any more.', {
+    errors: [{ pointer: hostChosen ? '/host_id' : '/start', detail: 'is offered by nobody any more' }],
   });
 
 function notFree(verdicts: readonly (RuleName | null)[]): AppError {

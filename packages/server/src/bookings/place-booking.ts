@@ -14,7 +14,7 @@ import { attendeeOwner } from '../links/link-owner.ts';
 import { grantHostLinks, grantLinks } from '../links/link-store.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { putAttendee } from './attendee-store.ts';
-import { findBooking, insertFirstBooking, removeHosts, replaceHosts, saveBooking } from './booking-store.ts';
+import { findBooking, giveHosts, insertFirstBooking, removeHosts, saveBooking } from './booking-store.ts';
 import { askHostCalendars } from './ask-host-calendars.ts';
 import type { Caller } from './caller.ts';
 import { checkOrder, instantOf } from './check-order.ts';
@@ -160,12 +160,12 @@ async function saveNew(
 /** The draft becomes the booking: same id; its place may be another one by now, and so may who takes it. */
 async function turnHold(trx: Writer, draft: BookingRecord, booking: BookingRecord): Promise<BookingRecord> {
   await updateSeries(trx, booking.series);
-  const isSame = booking.hosts.every(({ id }) => draft.hosts.some((host) => host.id === id));
-  const hasOthers = !isSame || booking.hosts.length !== draft.hosts.length;
+  const idsOf = ({ hosts }: BookingRecord) => new Set(hosts.map(({ id }) => id));
+  const hasOthers = idsOf(booking).symmetricDifference(idsOf(draft)).size > 0;
   // It may take longer or shorter than what was held: neither its old hosts are free at the new times, nor its new ones at the old.
   if (hasOthers) await removeHosts(trx, draft);
   const saved = await saveBooking(trx, { ...booking, version: draft.version });
-  if (hasOthers) await replaceHosts(trx, saved);
+  if (hasOthers) await giveHosts(trx, saved);
   for (const attendee of saved.attendees) await putAttendee(trx, saved, attendee);
   return saved;
 }

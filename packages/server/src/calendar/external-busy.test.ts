@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { slotsSchema } from '@slotkit/shared/wire';
+import { problemSchema, slotsSchema } from '@slotkit/shared/wire';
 import { operatorCaller } from '../bookings/caller.ts';
 import { reassignBooking } from '../bookings/reassign-booking.ts';
 import { runDue } from '../jobs/worker.ts';
@@ -158,7 +158,12 @@ eachDatabase("a host's calendar elsewhere makes it busy", (openFresh) => {
       meanwhile(change);
       const refused = await work();
       assert.equal(reports(), index + 1);
-      assert.deepEqual([refused.status, refused.body['code']], [422, 'slot_not_offered'], `case ${index}`);
+      const { status, code, errors } = problemSchema.parse(refused.body);
+      assert.deepEqual(
+        [status, code, errors?.[0]?.pointer],
+        [422, 'slot_not_offered', '/start'],
+        `case ${index}`,
+      );
     }
   });
 

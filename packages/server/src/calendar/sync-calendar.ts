@@ -5,7 +5,6 @@ import { findBooking, standingBookingOf } from '../bookings/booking-store.ts';
 import type { Writer } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { ClaimedRow } from '../jobs/outbox-store.ts';
-import { RetryLater } from '../jobs/retry-later.ts';
 import type { Prepared } from '../jobs/work.ts';
 import { findHostCalendar, hasEntry, noteEntry } from './host-calendar-store.ts';
 import type { HostCalendar } from './host-calendar.ts';
@@ -71,8 +70,8 @@ export async function syncCalendar(deps: Deps, trx: Writer, row: ClaimedRow): Pr
   };
 }
 
-/** What was written may have come after what another worker wrote of a later state: so whoever finishes last writes once more. */
-const overtaken = (): RetryLater => new RetryLater('the booking changed while its entry was written', 0);
+/** What was written may have come after what another worker wrote of a later state: so whoever finishes last tries again later. */
+const overtaken = (): Error => new Error('the booking changed while its entry was written');
 
 /** What a host's calendar should hold of a booking: its entry, none, or whatever is there. */
 function entryWanted(

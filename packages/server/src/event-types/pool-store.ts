@@ -57,7 +57,7 @@ export async function eventTypesWith(reader: Reader, hostId: string): Promise<st
   return rows.map((row) => row.event_type_id);
 }
 
-/** Takes a host out of all pools. Returns the event types that it was in; they are locked before. */
+/** Takes a host out of all pools. Returns the event types that it was in; those that it was in a moment ago are locked before. */
 export async function leaveAllPools(trx: Writer, hostId: string): Promise<string[]> {
   const ids = await eventTypesWith(trx, hostId);
   for (const id of ids) await leavePool(trx, id, hostId);

@@ -8,29 +8,35 @@ import { CatalogOffice } from '../testing/catalog-office.ts';
 import { createMigratedDatabase } from '../testing/test-database.ts';
 
 // SQLite has one writer at a time, which nobody can wait for in a circle.
-test('whoever removes a host waits for its event types before it takes their rotations', async () => {
-  const database = await createMigratedDatabase();
-  const [db, other] = [openPostgres(database.url), openPostgres(database.url)];
-  const office = await CatalogOffice.open(db);
-  const { id, hosts } = await office.eventType({ strategy: 'round_robin' }, 2);
-  const hostId = hosts[0]?.host_id ?? '';
-  const { removing } = await writeTransaction(other, async (trx) => {
-    await other.engine.lockRows(trx, 'event_types', [id]);
-    const removing = office.call('DELETE', `/hosts/${hostId}`);
-    const waiting = sql`select pid from pg_stat_activity
+test(
+  'whoever removes a host waits for its event types before it takes their rotations',
+  { timeout: 30_000 },
+  async (t) => {
+    const database = await createMigratedDatabase();
+    const [db, other] = [openPostgres(database.url), openPostgres(database.url)];
+    t.after(async () => {
+      await Promise.all([db.close(), other.close()]);
+      await database.drop();
+    });
+    const office = await CatalogOffice.open(db);
+    const { id, hosts } = await office.eventType({ strategy: 'round_robin' }, 2);
+    const hostId = hosts[0]?.host_id ?? '';
+    const { removing } = await writeTransaction(other, async (trx) => {
+      await other.engine.lockRows(trx, 'event_types', [id]);
+      const removing = office.call('DELETE', `/hosts/${hostId}`);
+      const waiting = sql`select pid from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await waiting.execute(trx)).rows.length === 0) await delay(10);
-    const turn = trx
-      .selectFrom('event_type_hosts')
-      .select('host_id')
-      .where('event_type_id', '=', id)
-      .where('host_id', '=', hostId);
-    assert.equal((await turn.forUpdate().noWait().execute()).length, 1);
-    return { removing };
-  });
-  assert.equal((await removing).status, 204);
-  const left = await office.ok('GET', `/event-types/${id}`);
-  assert.ok(!JSON.stringify(left['hosts']).includes(hostId));
-  await Promise.all([db.close(), other.close()]);
-  await database.drop();
-});
+      while ((await waiting.execute(trx)).rows.length === 0) await delay(10, null, { signal: t.signal });
+      const turn = trx
+        .selectFrom('event_type_hosts')
+        .select('host_id')
+        .where('event_type_id', '=', id)
+        .where('host_id', '=', hostId);
+      assert.equal((await turn.forUpdate().noWait().execute()).length, 1);
+      return { removing };
+    });
+    assert.equal((await removing).status, 204);
+    const left = await office.ok('GET', `/event-types/${id}`);
+    assert.ok(!JSON.stringify(left['hosts']).includes(hostId));
+  },
+);
