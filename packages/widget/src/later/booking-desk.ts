@@ -70,12 +70,14 @@ export class BookingDesk {
   /** What was sent last, until it was answered well. */
   request: KeyedRequest | null = null;
 
-  constructor(host: FlowHost) {
+  /** @param before whose place it takes: what that one gives back is free before anything is asked for here. */
+  constructor(host: FlowHost, before?: BookingDesk) {
     const { client, appId = '', eventType } = host;
     this.#host = host;
     this.#client = client;
     this.#appId = appId;
     this.about = `${client.server} ${appId} ${eventType} `;
+    this.#released = (before && before.#keeping?.then(() => before.#released)) ?? null;
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
@@ -109,7 +111,7 @@ export class BookingDesk {
     }
   }
 
-  /** Adds time; throws when the server grants no more. One that it does not know any more is over. */
+  /** Adds time; throws when the server grants no more. One that ended for the server, or that it does not know any more, is over. */
   async extend(): Promise<void> {
     const { hold } = this;
     if (hold === null) return;
@@ -120,7 +122,8 @@ export class BookingDesk {
         once: true,
       })
       .catch((error: unknown) => {
-        if (codeOf(error) === 'not_found') return { expires_at: '1970' };
+        const { problem } = error as Partial<ClientError>;
+        if (codeOf(error) === 'not_found' || problem?.because === 'hold_ended') return { expires_at: '1970' };
         throw error;
       });
     if (this.hold === hold) this.hold = { ...hold, expires_at };

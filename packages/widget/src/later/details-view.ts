@@ -91,11 +91,11 @@ export class DetailsView implements ReactiveController {
 
   /** Gives back what was kept before; what was under way here when the page was left goes on. */
   enter(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
-    const { hold } = this.#desk;
+    const { holdKey } = this.#desk;
     void this.#desk.release();
     // What is given back is not taken up again from what the browser keeps.
-    if (hold) this.#save();
-    const desk = (this.#desk = new BookingDesk(this.#host));
+    if (holdKey) this.#save();
+    const desk = (this.#desk = new BookingDesk(this.#host, this.#desk));
     const kept = this.#keeper.read(desk.about);
     const resumed = resumedFlow(flow, eventTypes, kept, this.#host.now());
     if (kept && resumed.slot) {
@@ -147,9 +147,9 @@ export class DetailsView implements ReactiveController {
   }
 
   #change(failure: unknown, problems = this.#problems): void {
+    if (problems.size > 0 && problems !== this.#problems) this.#host.focusOn('.problems');
     this.#failure = failure;
     this.#problems = problems;
-    if (problems.size > 0) this.#host.focusOn('.problems');
     this.#host.requestUpdate();
   }
 

@@ -7,6 +7,7 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
   // Without the sentences beyond the first view it was the network that did not bring them.
   if (!messages.book) return messages.network;
   const said = messages.errors;
+  const whyNot: Readonly<Record<string, string>> = messages.whyNot;
   const { code, message, problem } = clientError(error);
   const nextAt = Date.parse(problem?.next_allowed_at ?? '');
   switch (code) {
@@ -23,7 +24,7 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
     case 'not_found':
       return said.not_found;
     default:
-      return message;
+      return whyNot[problem?.because ?? ''] ?? message;
   }
 }
 

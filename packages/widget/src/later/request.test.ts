@@ -14,14 +14,20 @@ const refused = (status: number, body: unknown = null, headers: Record<string, s
 const lost = new TypeError('Failed to fetch');
 const change: Change = { method: 'POST', json: { name: 'Ada' }, key: 'key-1' };
 
-/** A client whose server answers as it is told, one answer after the other; no pause takes any time. */
-function ask(answers: readonly (Answer | Error)[], asked: Change = change) {
+const realTimeout = globalThis.setTimeout;
+
+/** A client whose server answers as it is told, one answer after the other; no pause takes any time, unless `pause` lets it. */
+function ask(
+  answers: readonly (Answer | Error)[],
+  asked: Change = change,
+  pause: (end: () => void) => void = realTimeout,
+) {
   const sent: Sent[] = [];
   const pauses: unknown[] = [];
-  const realTimeout = globalThis.setTimeout;
   const client = {
     clock: new ServerClock(),
-    async ask(_path: string, _call: Call, one: Sent) {
+    async ask(_path: string, call: Call, one: Sent) {
+      if (sent.length > 0) call.signal?.throwIfAborted();
       const answer = answers[sent.push(one) - 1];
       if (answer === undefined) throw new Error('asked too often');
       if (answer instanceof Error) throw answer;
@@ -30,7 +36,7 @@ function ask(answers: readonly (Answer | Error)[], asked: Change = change) {
   } as unknown as BookingClient;
   globalThis.setTimeout = ((act: () => void, ms: number) => {
     pauses.push(ms);
-    return realTimeout(act);
+    pause(act);
   }) as typeof setTimeout;
   const result = request(client, 'apps/a/bookings', asked).finally(() => {
     globalThis.setTimeout = realTimeout;
@@ -117,6 +123,18 @@ describe('a request', () => {
     const stop = new AbortController();
     stop.abort();
     const { result, sent } = ask([lost], { ...change, signal: stop.signal });
+    const error = await result.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).to.equal(stop.signal.reason);
+    expect(sent).to.have.length(1);
+  });
+
+  it('is not waited for any longer once its caller stops it in a pause', async () => {
+    const stop = new AbortController();
+    const endless = () => realTimeout(() => stop.abort());
+    const { result, sent } = ask([refused(503)], { ...change, signal: stop.signal }, endless);
     const error = await result.then(
       () => null,
       (reason: unknown) => reason,

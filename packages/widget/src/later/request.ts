@@ -35,7 +35,10 @@ export async function request(
   if (isTwin || (tries < mostTries && (!response || mayRepeat.includes(response.status)))) {
     const asked = isTwin || response?.status === 503 ? seconds * 1000 : 0;
     const pauseMs = Math.min(asked || firstPauseMs * 2 ** (tries - 1), longestPauseMs);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await new Promise((resolve) => {
+      change.signal?.addEventListener('abort', resolve);
+      setTimeout(resolve, pauseMs);
+    });
     return request(client, path, change, isTwin ? tries : tries + 1);
   }
   if (!response) throw new ClientError('network', null, body);

@@ -118,6 +118,7 @@ export const sentences: LaterMessages = {
       'So kurz vorher lässt sich der Termin nicht online verschieben. Bitte antworten Sie dazu auf die E-Mail.',
     wrong_state: 'Dieser Termin lässt sich jetzt nicht ändern.',
     wrong_actor: 'Nur die andere Seite kann diesen Termin ändern. Bitte antworten Sie dazu auf die E-Mail.',
+    extensions_used: 'Länger lässt sich diese Zeit nicht freihalten.',
   },
   confirmTitle: {
     awaited: 'Bestätigen Sie Ihren Termin',

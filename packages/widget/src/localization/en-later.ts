@@ -125,6 +125,7 @@ export const sentences = {
       'It is too close to the start to change the time online. Please answer the e-mail to ask for another time.',
     wrong_state: 'The booking cannot be changed as it stands now.',
     wrong_actor: 'Only the host can change this booking. Please answer the e-mail if something has come up.',
+    extensions_used: 'This time cannot be kept any longer.',
   },
 
   // Confirming by the link of the invitation

@@ -112,6 +112,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Falta muy poco para cambiarla en línea. Responda al correo para cambiarla.',
     wrong_state: 'Esta reserva no se puede cambiar ahora.',
     wrong_actor: 'Solo la otra parte puede cambiar esta reserva. Responda al correo si lo necesita.',
+    extensions_used: 'Esta hora no se puede guardar más tiempo.',
   },
   confirmTitle: {
     awaited: 'Confirme su reserva',

@@ -114,6 +114,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Il est trop tard pour changer d’horaire en ligne. Veuillez répondre à l’e-mail.',
     wrong_state: 'Ce rendez-vous ne peut pas être modifié pour le moment.',
     wrong_actor: 'Seul votre hôte peut modifier ce rendez-vous. Veuillez répondre à l’e-mail.',
+    extensions_used: 'Cet horaire ne peut pas être gardé plus longtemps.',
   },
   confirmTitle: {
     awaited: 'Confirmez votre rendez-vous',

@@ -114,6 +114,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'מאוחר מדי להעביר את הפגישה כאן. נא להשיב לדוא״ל.',
     wrong_state: 'אי אפשר לשנות את הפגישה כרגע.',
     wrong_actor: 'רק הצד השני יכול לשנות את הפגישה. נא להשיב לדוא״ל.',
+    extensions_used: 'אי אפשר לשמור את השעה לזמן רב יותר.',
   },
   confirmTitle: {
     awaited: 'נא לאשר את הפגישה',

@@ -114,6 +114,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'È troppo tardi per spostare online. Risponda all’e-mail.',
     wrong_state: 'Questa prenotazione ora non si può modificare.',
     wrong_actor: 'Solo l’altra parte può modificare questa prenotazione. Risponda all’e-mail.',
+    extensions_used: 'Non possiamo tenere questo orario più a lungo.',
   },
   confirmTitle: {
     awaited: 'Confermi la prenotazione',

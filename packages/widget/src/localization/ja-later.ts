@@ -111,6 +111,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: '開始が近いため、オンラインで変更できません。メールに返信してください。',
     wrong_state: 'この予約は現在変更できません。',
     wrong_actor: 'この予約を変更できるのは担当者だけです。メールに返信してください。',
+    extensions_used: 'これ以上は延長できません。',
   },
   confirmTitle: {
     awaited: '予約を確定してください',

@@ -113,6 +113,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Het is te laat om online te verzetten. Beantwoord daarvoor de e-mail.',
     wrong_state: 'Deze afspraak is nu niet te wijzigen.',
     wrong_actor: 'Alleen de andere kant kan deze afspraak wijzigen. Beantwoord daarvoor de e-mail.',
+    extensions_used: 'Deze tijd is niet langer vast te houden.',
   },
   confirmTitle: {
     awaited: 'Bevestig uw afspraak',

@@ -111,6 +111,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Jest za późno, aby przenieść online. Odpowiedz na e-mail.',
     wrong_state: 'Tej rezerwacji nie można teraz zmienić.',
     wrong_actor: 'Tylko druga strona może zmienić tę rezerwację. Odpowiedz na e-mail.',
+    extensions_used: 'Tego terminu nie można trzymać dłużej.',
   },
   confirmTitle: {
     awaited: 'Potwierdź rezerwację',

@@ -112,6 +112,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Já é tarde para alterar online. Responda ao e-mail.',
     wrong_state: 'Esta reserva não se pode alterar agora.',
     wrong_actor: 'Só a outra parte pode alterar esta reserva. Responda ao e-mail.',
+    extensions_used: 'Este horário não pode ficar guardado por mais tempo.',
   },
   confirmTitle: {
     awaited: 'Confirme a sua reserva',

@@ -111,6 +111,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Çevrim içi değiştirmek için artık geç. Lütfen e-postayı yanıtlayın.',
     wrong_state: 'Bu randevu şimdi değiştirilemez.',
     wrong_actor: 'Bu randevuyu yalnızca karşı taraf değiştirebilir. Lütfen e-postayı yanıtlayın.',
+    extensions_used: 'Bu saat daha uzun süre tutulamaz.',
   },
   confirmTitle: {
     awaited: 'Randevunuzu onaylayın',

@@ -109,6 +109,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: '离开始太近，不能在线改期，请回复邮件。',
     wrong_state: '此预约现在不能更改。',
     wrong_actor: '只有对方可以更改此预约，如有需要请回复邮件。',
+    extensions_used: '这个时间不能再延长保留。',
   },
   confirmTitle: {
     awaited: '请确认您的预约',

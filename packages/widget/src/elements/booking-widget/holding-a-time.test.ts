@@ -4,7 +4,7 @@ import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
 import { visitsKey } from '../../controllers/browser-storage.ts';
 import { aHold } from '../../testing/sample-data.ts';
-import { Visitor } from '../../testing/visitor.ts';
+import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
 const server = new MockServer();
@@ -28,6 +28,11 @@ async function book(visitor: Visitor): Promise<void> {
 
 const sent = (): (BookRequestInput | undefined)[] =>
   server.requests('book').map(({ body }) => body as BookRequestInput);
+
+/** Long enough for whatever waits for nothing. */
+async function someFrames(): Promise<void> {
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+}
 
 describe('holding a time', () => {
   server.install();
@@ -63,21 +68,27 @@ describe('holding a time', () => {
   });
 
   it('tells when the server grants no more time', async () => {
-    server.answers.extend = aProblem('invalid_transition', 409, { detail: 'Three times is enough.' });
+    server.answers.extend = aProblem('invalid_transition', 409, { because: 'extensions_used' });
     const { widget, visitor } = await openForm();
     const codes: string[] = [];
     widget.addEventListener('booking-error', (event) => codes.push(event.detail.code));
     await visitor.click('button', 'More time');
-    await visitor.reads('Three times is enough.');
+    await visitor.reads('This time cannot be kept any longer.');
     expect(codes).to.deep.equal(['invalid_transition']);
   });
 
-  it('is over where the server does not know it any more', async () => {
-    server.answers.extend = aProblem('not_found', 404);
-    const { visitor } = await openForm();
-    await visitor.click('button', 'More time');
-    await visitor.reads('The time is not kept for you any more.');
-  });
+  const endings = {
+    'does not know it any more': aProblem('not_found', 404),
+    'has ended it': aProblem('invalid_transition', 409, { because: 'hold_ended' }),
+  };
+  for (const [why, answer] of Object.entries(endings)) {
+    it(`is over where the server ${why}`, async () => {
+      server.answers.extend = answer;
+      const { visitor } = await openForm();
+      await visitor.click('button', 'More time');
+      await visitor.reads('The time is not kept for you any more.');
+    });
+  }
 
   it('is decided before the booking is sent, so that nobody meets a hold of their own', async () => {
     const answer = server.pause('hold');
@@ -153,6 +164,45 @@ describe('holding a time', () => {
     await book(visitor);
     await visitor.find('heading', 'You are booked');
     expect(sent().at(-1)?.hold?.id).to.equal('bkg_2');
+  });
+
+  it('is held anew only when it is free, for a server to which its own visitor is somebody else', async () => {
+    const { widget, visitor } = await openForm();
+    await visitor.find('timer');
+    const free = server.pause('release');
+    widget.widgetKey = 'pk_other';
+    await waitUntil(() => server.requests('release').length > 0, 'it is kept');
+    await someFrames();
+    expect(server.requests('hold')).to.have.length(1);
+    free();
+    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+  });
+
+  it('that comes when the page names another key already is given back before the time is held anew', async () => {
+    const answer = server.pause('hold');
+    const { widget } = await openForm();
+    await waitUntil(() => server.requests('hold').length > 0);
+    widget.widgetKey = 'pk_other';
+    await waitUntil(() => server.requests('app').length > 1, 'nothing is asked for under the other key');
+    await someFrames();
+    answer();
+    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+    const holds = server.received.filter(({ call }) => ['hold', 'release'].includes(call ?? ''));
+    expect(holds.map(({ call }) => call)).to.deep.equal(['hold', 'release', 'hold']);
+    const [first, second] = server.requests('hold').map(({ headers }) => headers.get('idempotency-key'));
+    expect(second).not.to.equal(first);
+  });
+
+  it('asks for more time without taking the visitor to what is missing', async () => {
+    const { visitor } = await openForm();
+    await visitor.find('timer');
+    await visitor.click('button', 'Book');
+    await waitUntil(() => focused()?.matches('.problems'), 'the problems have no focus');
+    const more = await visitor.find('button', 'More time');
+    more.focus();
+    more.click();
+    await visitor.reads('You have more time now.');
+    expect(focused()).to.equal(more);
   });
 
   it('goes on, with what was typed, in an element that is put where the one before was', async () => {
