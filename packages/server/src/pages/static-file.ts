@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bestEncoding } from '../http/best-encoding.ts';
 
-/** A file as it is sent: kept in memory with its compressed forms, so that a request costs no work. */
+/** A file as it is sent: kept in memory with its compressed forms, so that only the first request for one costs any work. */
 export interface StaticFile {
   readonly type: string;
   readonly etag: string;
@@ -40,19 +40,24 @@ export type CompressedForms = Partial<Pick<StaticFile, 'br' | 'gzip'>>;
 /** The best quality takes twenty times as long for a page of a megabyte, while nobody else is answered, to save a tenth. */
 const swift = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** Makes a file ready to be sent, compressed here unless it has been already. */
+/** Makes a file ready to be sent; it is compressed when it is first asked for in that form, unless it has been already. */
 export function staticFile(
   type: string,
   content: Buffer | string,
   compressed: CompressedForms = {},
 ): StaticFile {
   const plain = Buffer.from(content);
+  const forms = { ...compressed };
   return {
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
-    br: compressed.br ?? Buffer.from(brotliCompressSync(plain, swift)),
-    gzip: compressed.gzip ?? Buffer.from(gzipSync(plain, { level: 9 })),
+    get br() {
+      return (forms.br ??= Buffer.from(brotliCompressSync(plain, swift)));
+    },
+    get gzip() {
+      return (forms.gzip ??= Buffer.from(gzipSync(plain, { level: 9 })));
+    },
   };
 }
 

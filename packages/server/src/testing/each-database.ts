@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import type { Database } from '../db/database.ts';
-import { migrateToLatest } from '../db/migrate.ts';
 import { openPostgres } from '../db/open-postgres.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
+import { migratedFile } from './migrated-file.ts';
 import { createMigratedDatabase } from './test-database.ts';
 
 /** A migrated, empty database of one test; `open` connects to it once more, as another process would. */
@@ -16,24 +16,10 @@ export interface FreshDatabase {
   remove(): Promise<void>;
 }
 
-// Every test gets a copy of this one: to migrate anew takes ten times as long.
-let migratedFile: Promise<Buffer> | undefined;
-
-async function migrateFile(): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'slotkit-'));
-  const path = join(folder, 'migrated.sqlite');
-  const db = openSqlite(path);
-  await migrateToLatest(db);
-  await db.close();
-  const content = readFileSync(path);
-  rmSync(folder, { recursive: true });
-  return content;
-}
-
 async function freshSqlite(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'slotkit-'));
   const path = join(folder, 'test.sqlite');
-  writeFileSync(path, await (migratedFile ??= migrateFile()));
+  writeFileSync(path, await migratedFile());
   const db = openSqlite(path);
   return {
     db,

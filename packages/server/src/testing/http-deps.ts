@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
-import { migrateToLatest } from '../db/migrate.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import type { Deps } from '../deps.ts';
 import { makeLog } from '../log.ts';
+import { migratedFile } from './migrated-file.ts';
 import { testDeps } from './test-deps.ts';
 
 /** Dependencies for tests of everything around the domain, with what was logged and a way to put all of it away. */
@@ -22,8 +22,8 @@ export { testNow } from './test-deps.ts';
 export async function httpDeps(config: Partial<Config> = {}, parts: Partial<Deps> = {}): Promise<HttpDeps> {
   const folder = mkdtempSync(join(tmpdir(), 'slotkit-http-'));
   const path = join(folder, 'test.sqlite');
+  writeFileSync(path, await migratedFile());
   const db = openSqlite(path);
-  await migrateToLatest(db);
   let text = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
