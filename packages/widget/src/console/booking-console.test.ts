@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ConsoleServer } from './testing/console-server.ts';
 import { BookingConsole } from './booking-console.ts';
+import { aBusinessBooking } from './testing/a-business-booking.ts';
+import { anEventType } from './testing/an-offered-type.ts';
+import { press, root as rootOf, texts } from './testing/inside.ts';
 import { until } from './testing/until.ts';
 
 customElements.define('booking-console', BookingConsole);
@@ -77,5 +80,55 @@ describe('the console', () => {
     server.isSignedOut = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await until(() => root.querySelector('.banner') === null, 'the end of the banner');
+  });
+
+  describe('says what failed of a booking after somebody has gone on', () => {
+    const approve = 'POST /v1/bookings/bkg_1/approve';
+
+    /** The console with a booking open that is being approved; `refuse` lets the refusal come. */
+    async function approving(search: string) {
+      server.bookings = [aBusinessBooking({ start: '2099-03-02T08:00:00Z', allowed: { approve: true } })];
+      const offered = { data: [anEventType()], pagination: { next_cursor: null } };
+      server.answer('GET /v1/event-types', 200, offered);
+      const answered = Promise.withResolvers<null>();
+      server.answerBy(approve, async () => {
+        await answered.promise;
+        return [409, { code: 'conflict', status: 409, title: 'No', detail: 'It was cancelled.' }];
+      });
+      const root = await open(`${search}&booking=bkg_1`);
+      const page = () => root.querySelector('console-bookings, console-why');
+      const around = () => page()?.shadowRoot?.querySelector('console-booking-dialog') ?? page();
+      const details = () => around()?.shadowRoot?.querySelector('console-booking');
+      const actions = () => texts(details()?.shadowRoot ?? root, 'button');
+      await until(() => actions().includes('Approve'), 'the booking');
+      press(rootOf(details()), 'Approve');
+      await until(() => server.calls(approve).length > 0, 'the call');
+      const close = async (): Promise<void> => {
+        press(rootOf(details()), 'Close');
+        await until(() => !details(), 'the end of it');
+      };
+      return { root, close, refuse: () => answered.resolve(null) };
+    }
+    const failure = 'Robin: “Approve” did not work. It was cancelled.';
+
+    for (const page of ['bookings', 'why'])
+      it(`by closing it on the page ${page}`, async () => {
+        const { root, close, refuse } = await approving(`page=${page}`);
+        await close();
+        refuse();
+        await until(() => texts(root, '[role=alert] p')[0] === failure, 'the failure');
+        await expect(root.host).to.be.accessible();
+      });
+
+    it('to another page, until it was read', async () => {
+      const { root, refuse } = await approving('page=bookings');
+      root.querySelector<HTMLElement>('nav a[href*="page=why"]')?.click();
+      await until(() => root.querySelector('console-why'), 'the other page');
+      refuse();
+      await until(() => texts(root, '[role=alert] p')[0] === failure, 'the failure');
+      press(root, 'Close');
+      await until(() => !root.querySelector('[role=alert]'), 'the end of it');
+      expect(root.activeElement?.localName).to.equal('main');
+    });
   });
 });

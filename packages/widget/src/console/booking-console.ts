@@ -31,17 +31,24 @@ export class BookingConsole extends LitElement {
   static override properties: PropertyDeclarations = {
     isLive: { state: true },
     isSignedIn: { state: true },
+    late: { state: true },
   };
 
   /** Whether changes by others appear at once. */
   declare protected isLive: boolean;
   /** Whether the last answer still knew who asks. */
   declare protected isSignedIn: boolean;
+  /** What has failed after somebody went on, until they have read it. */
+  declare protected late: readonly string[];
 
   readonly #bar = new AddressBar(this);
   readonly #desk = new Task(this, {
     args: () => [] as const,
-    task: () => openDesk({ onSession: (isSignedIn) => (this.isSignedIn = isSignedIn) }),
+    task: () =>
+      openDesk({
+        onSession: (isSignedIn) => (this.isSignedIn = isSignedIn),
+        tellLate: (failure) => (this.late = [...this.late, failure]),
+      }),
   });
   /** The script of the page that is open: each comes when it is first wanted. */
   readonly #loaded = new Task(this, {
@@ -57,6 +64,7 @@ export class BookingConsole extends LitElement {
     super();
     this.isLive = true;
     this.isSignedIn = true;
+    this.late = [];
     whenSeenAgain(this, () => this.#lookAgain());
   }
 
@@ -99,6 +107,7 @@ export class BookingConsole extends LitElement {
               <a class="button" href="/console" target="_blank">${consoleWords.signInAgain}</a>
             </div>`
       }
+      ${this.#renderLate()}
       <main class=${address.view ?? ''} tabindex="-1" @console-go=${this.#follow}>
         ${this.#renderPage(address.page, desk)}
       </main>
@@ -106,6 +115,14 @@ export class BookingConsole extends LitElement {
         ${this.isLive ? '' : consoleWords.notLive}
       </p>
     `;
+  }
+
+  #renderLate(): TemplateResult | typeof nothing {
+    if (this.late.length === 0) return nothing;
+    return html`<div class="banner" role="alert">
+      <div>${this.late.map((failure) => html`<p>${failure}</p>`)}</div>
+      <button @click=${this.#closeLate}>${consoleWords.close}</button>
+    </div>`;
   }
 
   #renderHeader(desk: ConsoleDesk): TemplateResult {
@@ -177,8 +194,17 @@ export class BookingConsole extends LitElement {
 
   readonly #toContent = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    this.#focusContent();
   };
+
+  readonly #closeLate = (): void => {
+    this.late = [];
+    this.#focusContent();
+  };
+
+  #focusContent(): void {
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
 
   readonly #follow = ({ change, isTyped }: GoEvent): void => this.#bar.go(change, isTyped);
 

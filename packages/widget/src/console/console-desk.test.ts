@@ -26,7 +26,7 @@ serveTests({
 });
 
 const live = { connect: () => Promise.resolve(), listen: () => () => undefined };
-const open = () => openDesk({ onSession: () => null, live });
+const open = () => openDesk({ onSession: () => null, tellLate: () => null, live });
 
 describe('the desk', () => {
   it('goes by the server’s clock, and by the day of the business', async () => {

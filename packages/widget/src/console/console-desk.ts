@@ -18,6 +18,8 @@ export interface ConsoleDesk {
   readonly live: LiveSource;
   readonly directory: Directory;
   readonly drafts: Drafts;
+  /** Says what has failed after whoever pressed has gone on, on whichever page they are by now. */
+  readonly tellLate: (failure: string) => void;
   /** Now by the server's clock, in epoch milliseconds: a computer's own may be wrong. */
   now(): number;
   /** The day of now in the app's zone. */
@@ -30,13 +32,14 @@ export interface ConsoleDesk {
 export interface DeskOptions {
   /** Told with each answer whether the session is still good. */
   readonly onSession: (isSignedIn: boolean) => void;
+  readonly tellLate: ConsoleDesk['tellLate'];
   /** In place of the server's clock. */
   readonly now?: () => number;
   readonly live?: LiveSource;
 }
 
 /** Opens the desk of whoever is signed in on this origin. Throws a `ProblemError` with status 401 when nobody is. */
-export async function openDesk({ onSession, now, live: given }: DeskOptions): Promise<ConsoleDesk> {
+export async function openDesk({ onSession, tellLate, now, live: given }: DeskOptions): Promise<ConsoleDesk> {
   const clock = now ? { now, learn: () => undefined } : new ServerClock();
   let memberId: string | null = null;
   const client = memberClient({
@@ -62,6 +65,7 @@ export async function openDesk({ onSession, now, live: given }: DeskOptions): Pr
     live,
     directory: new Directory(client, () => clock.now()),
     drafts: new Drafts(),
+    tellLate,
     now: () => clock.now(),
     today: () => dayAt(clock.now(), signedIn.app.timezone),
     myZone: formats.of({}).resolvedOptions().timeZone,

@@ -22,9 +22,11 @@ async function open(booking: Booking, ownHosts: readonly string[] = []) {
   const desk = await server.openDesk();
   const signedIn = { ...desk.signedIn, host_ids: [...ownHosts] };
   const asked: Partial<ConsoleAddress>[] = [];
+  const told: string[] = [];
+  const tellLate = (failure: string): unknown => told.push(failure);
   const details = await fixture<BookingDetails>(
     html`<console-booking
-      .desk=${{ ...desk, signedIn }}
+      .desk=${{ ...desk, signedIn, tellLate }}
       .booking=${booking}
       .tab=${'upcoming'}
       .zone=${'Europe/Berlin'}
@@ -35,7 +37,7 @@ async function open(booking: Booking, ownHosts: readonly string[] = []) {
   await until(() => root.querySelector('dl'), 'the facts');
   await until(() => desk.directory.read(), 'the names');
   await until(() => root.querySelector('.timeline'), 'the history');
-  return { details, root, asked };
+  return { details, root, asked, told };
 }
 
 function choose(root: ParentNode, name: string, value: string): void {
@@ -404,4 +406,51 @@ describe('the buttons of a booking', () => {
     await until(() => texts(root, '.said')[0]?.includes('link'), 'what was done');
     expect(root.querySelector('form')).to.equal(null);
   });
+});
+
+describe('what fails after the details were taken away', () => {
+  const delivery = {
+    id: 'dlv_1',
+    channel: 'email',
+    kind: 'confirmation',
+    to: 'robin@example.com',
+    status: 'failed',
+    last_error: 'No such mailbox.',
+    due_at: '2027-03-01T07:00:00Z',
+  };
+  const calls = [
+    ['Start', 'POST /v1/bookings/bkg_1/start', ['Start']],
+    [
+      'Copy new manage link',
+      'POST /v1/bookings/bkg_1/manage-link',
+      ['Copy new manage link', 'Make a new link'],
+    ],
+    [
+      'Send again',
+      'POST /v1/bookings/bkg_1/deliveries/dlv_1/resend',
+      ['Send again: Confirmation to robin@example.com'],
+    ],
+  ] as const;
+
+  for (const [name, call, presses] of calls)
+    it(`is told with its name: ${name}`, async () => {
+      const answered = Promise.withResolvers<null>();
+      server.answerBy(call, async () => {
+        await answered.promise;
+        return [409, { code: 'conflict', status: 409, title: 'No', detail: 'It was cancelled.' }];
+      });
+      server.answer('GET /v1/bookings/bkg_1/deliveries', 200, listed(delivery));
+      const { details, root, told } = await open(
+        aBusinessBooking({ allowed: { start: true, edit_attendee: true } }),
+      );
+      for (const button of presses) {
+        press(root, button);
+        await details.updateComplete;
+      }
+      await until(() => server.calls(call).length > 0, 'the call');
+      details.remove();
+      answered.resolve(null);
+      await until(() => told.length > 0, 'the failure');
+      expect(told).to.deep.equal([`Robin: “${name}” did not work. It was cancelled.`]);
+    });
 });

@@ -42,7 +42,7 @@ import { BookingWork, copyManageLink } from './booking-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
-import { LateFailureEvent } from './late-failure-event.ts';
+import { tellLateFailure } from './late-failure.ts';
 import { didText, openFormOf, typedInto, unsentTexts } from './open-form.ts';
 import { readHistory } from './read-history.ts';
 import { statusBadge } from './status-badge.ts';
@@ -53,7 +53,6 @@ import { workFailure } from './work-failure.ts';
  * lost when this is closed.
  *
  * @fires console-changed - when the booking was changed here
- * @fires console-failed-late - when a change has failed after this was taken away
  * @fires console-close - when somebody is done with it
  */
 export class BookingDetails extends LitElement {
@@ -87,7 +86,9 @@ export class BookingDetails extends LitElement {
     task: ([isAsked], { signal }) =>
       isAsked ? readStandings(this.desk.client, this.booking, signal) : new Map<string, never>(),
   });
-  readonly #work = new BookingWork(this);
+  readonly #work = new BookingWork(this, (what, failure) =>
+    tellLateFailure(this.desk, this.booking, what, failure),
+  );
   /** The version that was made here last. */
   #ownVersion = 0;
 
@@ -281,7 +282,7 @@ export class BookingDetails extends LitElement {
   async #run(action: BookingAction | Exclude<FormName, LinkForm>, values: FormValues): Promise<void> {
     const { desk } = this;
     const { id } = this.booking;
-    const isDone = await this.#work.attempt(async () => {
+    const isDone = await this.#work.attempt(desk.words.actions[action], async () => {
       const booking = await runAction(desk, action, this.booking, values);
       if (action === 'remind') void this.#history.run();
       const did = didText(desk, action, values);
@@ -292,12 +293,11 @@ export class BookingDetails extends LitElement {
       return did;
     });
     if (isDone) await this.#focusTitle();
-    else if (!this.isConnected) this.dispatchEvent(new LateFailureEvent(this.booking, this.#work.failure));
   }
 
   async #copyLink(attendeeId: string | null): Promise<void> {
     const { desk, booking } = this;
-    const isMade = await this.#work.attempt(async () => {
+    const isMade = await this.#work.attempt(desk.words.actions.manage_link, async () => {
       const said = await copyManageLink(desk, booking, attendeeId);
       desk.drafts.sent(booking.id, 'manage_link');
       void this.#history.run();
@@ -307,7 +307,7 @@ export class BookingDetails extends LitElement {
   }
 
   readonly #resend = ({ id: delivery_id }: Delivery): Promise<boolean> =>
-    this.#work.attempt(async () => {
+    this.#work.attempt(this.desk.words.resend, async () => {
       const { client, words } = this.desk;
       const params = { path: { id: this.booking.id, delivery_id } };
       await client.post('/v1/bookings/{id}/deliveries/{delivery_id}/resend', { params });

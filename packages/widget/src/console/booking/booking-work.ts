@@ -10,10 +10,16 @@ export class BookingWork {
   said = '';
   /** A sentence, or what a call threw; null for none. */
   failure: unknown = null;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Element, 'isConnected'>;
+  readonly #tellLate: (what: string, failure: unknown) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `tellLate` is told of what failed after the host was taken away, where nobody would see it. */
+  constructor(
+    host: ReactiveControllerHost & Pick<Element, 'isConnected'>,
+    tellLate: (what: string, failure: unknown) => void,
+  ) {
     this.#host = host;
+    this.#tellLate = tellLate;
   }
 
   /** Says what was done, what is in the way, or neither. */
@@ -23,8 +29,8 @@ export class BookingWork {
     this.#host.requestUpdate();
   }
 
-  /** Does it, and says what the work resolves with. Resolves with whether it worked. */
-  async attempt(work: () => Promise<string>): Promise<boolean> {
+  /** Does what was pressed, by its name, and says what the work resolves with. Resolves with whether it worked. */
+  async attempt(what: string, work: () => Promise<string>): Promise<boolean> {
     if (this.isSending) return false;
     this.isSending = true;
     this.say();
@@ -33,6 +39,7 @@ export class BookingWork {
       return true;
     } catch (error) {
       this.failure = error;
+      if (!this.#host.isConnected) this.#tellLate(what, error);
       return false;
     } finally {
       this.isSending = false;

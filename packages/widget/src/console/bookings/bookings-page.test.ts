@@ -209,22 +209,6 @@ describe('the page Bookings', () => {
     expect(page.open).to.equal(null);
   });
 
-  it('says what failed of a booking that was closed meanwhile', async () => {
-    server.bookings = [aBusinessBooking({ allowed: { approve: true } })];
-    const page = await openPage();
-    const answered = Promise.withResolvers<null>();
-    server.answerBy('POST /v1/bookings/bkg_1/approve', async () => {
-      await answered.promise;
-      return [409, { code: 'conflict', status: 409, title: 'No', detail: 'Robin has cancelled it.' }];
-    });
-    press(root(await openDetails(page)), 'Approve');
-    await until(() => server.calls('POST /v1/bookings/bkg_1/approve').length > 0, 'the call');
-    page.open = null;
-    await page.updateComplete;
-    answered.resolve(null);
-    await until(() => texts(root(page), '.news')[0] === 'Robin: Robin has cancelled it.', 'the failure');
-  });
-
   it('offers what the server allows and nothing else, in Past neither moving nor cancelling', async () => {
     server.bookings = [aBusinessBooking({ allowed: { reschedule: true, cancel: true, mark_no_show: true } })];
     const past = await openPage('?tab=past&booking=bkg_1');

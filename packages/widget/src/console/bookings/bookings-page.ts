@@ -15,8 +15,7 @@ import type { BulkActionName } from '../bulk/bulk-run.ts';
 import { BulkSelection } from '../bulk/bulk-selection.ts';
 import { selectionBar } from '../bulk/selection-bar.ts';
 import type { BookingChangedEvent } from '../booking/booking-changed-event.ts';
-import { customerName, newsText } from '../booking/booking-text.ts';
-import type { LateFailureEvent } from '../booking/late-failure-event.ts';
+import { newsText } from '../booking/booking-text.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import type { Booking } from '../console-shapes.ts';
@@ -251,7 +250,6 @@ export class BookingsPage extends LitElement {
             .tab=${tab}
             .zone=${zone}
             @console-changed=${this.#keep}
-            @console-failed-late=${this.#tellFailure}
             @console-close=${this.#close}
           ></console-booking>`
         : nothing
@@ -291,11 +289,6 @@ export class BookingsPage extends LitElement {
     this.#list.put(booking);
     if (changedId === this.open && booking.id !== changedId) this.#go({ booking: booking.id });
     else if (this.#linked.value?.id === booking.id) void this.#linked.run();
-  };
-
-  readonly #tellFailure = ({ booking, failure }: LateFailureEvent): void => {
-    const { words } = this.desk;
-    this.news = words.changedBooking(customerName(booking), failureText(failure, words));
   };
 
   readonly #close = (event: Event): void => {

@@ -55,9 +55,9 @@ export class BulkSelection {
     this.#set(next);
   }
 
-  /** Ticks these and no others, where rows can be ticked. */
+  /** Ticks these and no others, of a selection that is on. */
   tick(ids: readonly string[]): void {
-    if (this.#ids !== null) this.#set(new Set(ids));
+    this.#set(new Set(ids));
   }
 
   #range(id: string): readonly string[] {

@@ -234,6 +234,8 @@ describe('the page Calendar', () => {
   it('keeps asking about the next move when the answer to one that was left comes late', async () => {
     const page = await openPage('week', aBusinessBooking());
     await untilEvents(page, 1);
+    const told: string[] = [];
+    page.desk = { ...page.desk, tellLate: (failure) => told.push(failure) };
     const late = Promise.withResolvers<void>();
     server.answerBy('POST /v1/bookings/bkg_1/reschedule', async () => {
       await late.promise;
@@ -247,6 +249,7 @@ describe('the page Calendar', () => {
     await until(() => next.querySelector('.primary')?.ariaDisabled === 'false', 'the answer');
     expect(text(next.querySelector('dl'))).to.match(/To Thu,? 4 Mar/);
     expect(next.querySelector('[role=alert]')).to.equal(null);
+    expect(told).to.deep.equal(['Robin: “Reschedule” did not work. Outside working hours.']);
   });
 
   it('says which lengths are offered where none is near what was drawn', async () => {

@@ -13,6 +13,7 @@ import { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
 import { dialogStyles } from '../booking/dialog.styles.ts';
 import { formStyles } from '../booking/form.styles.ts';
+import { tellLateFailure } from '../booking/late-failure.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { valueOf } from '../control-value.ts';
@@ -161,8 +162,9 @@ export class MoveDialog extends LitElement {
       this.dispatchEvent(new BookingChangedEvent(moved, booking.id));
       if (this.wish === wish) this.#leave();
     } catch (error) {
-      // Whoever has left it is asked something else by now.
-      if (this.wish !== wish) return;
+      // Whoever has left it is asked something else by now, or is on another page.
+      if (this.wish !== wish || !this.isConnected)
+        return tellLateFailure(desk, booking, desk.words.actions.reschedule, error);
       this.failure = error;
       this.dispatchEvent(new Event('console-refused', { bubbles: true, composed: true }));
     } finally {

@@ -50,6 +50,7 @@ export class ConsoleHours extends LitElement {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     hostId: { attribute: false },
+    onSaved: { attribute: false },
     at: { state: true },
     copying: { state: true },
     said: { state: true },
@@ -59,6 +60,8 @@ export class ConsoleHours extends LitElement {
 
   declare desk: ConsoleDesk;
   declare hostId: string;
+  /** Told of hours that were saved, as they make another version of the host. A function, as the page may have been left by then. */
+  declare onSaved: () => void;
   /** What was changed last. */
   declare protected at: Stretch | null;
   /** The day whose hours are about to be copied. */
@@ -84,6 +87,7 @@ export class ConsoleHours extends LitElement {
 
   constructor() {
     super();
+    this.onSaved = () => undefined;
     this.at = null;
     this.copying = null;
     this.said = '';
@@ -277,6 +281,7 @@ export class ConsoleHours extends LitElement {
         params: { path: { id: hostId }, header: asRead(base) },
         body: scheduleOf(week),
       });
+      this.onSaved();
       // What was changed while the save was on its way is not in it, and is still to be saved.
       const now = draftsOf(this.desk).of(hostId) ?? { base, week: weekOf(base), past: [] };
       const isChanged = !isSameWeek(now.week, week);

@@ -49,22 +49,31 @@ export class ChangedBookings {
   async goOn(): Promise<void> {
     if (this.#isReading || this.#reader.isBusy?.()) return;
     this.#isReading = true;
-    while (this.#waiting.size > 0 && this.#waiting.size <= manyChanges) await this.#readNext();
+    try {
+      while (this.#waiting.size > 0 && this.#waiting.size <= manyChanges) await this.#readNext();
+    } finally {
+      this.#isReading = false;
+    }
     const isTooMuch = this.#waiting.size > 0;
     this.#waiting.clear();
-    this.#isReading = false;
     if (isTooMuch) this.#reader.onMany();
   }
 
   async #readNext(): Promise<void> {
     for (const [id, isNew] of [...this.#waiting].slice(0, 1)) {
       this.#waiting.delete(id);
-      try {
-        const booking = await this.#desk.client.get('/v1/bookings/{id}', { params: { path: { id } } });
-        this.#reader.onBooking(booking, isNew);
-      } catch (error) {
-        if (isOutOfView(error)) this.#reader.onGone(id);
-      }
+      const booking = await this.#read(id);
+      if (booking === 'gone') this.#reader.onGone(id);
+      else if (booking) this.#reader.onBooking(booking, isNew);
+    }
+  }
+
+  /** Null where it could not be read. */
+  async #read(id: string): Promise<Booking | 'gone' | null> {
+    try {
+      return await this.#desk.client.get('/v1/bookings/{id}', { params: { path: { id } } });
+    } catch (error) {
+      return isOutOfView(error) ? 'gone' : null;
     }
   }
 }

@@ -4,6 +4,7 @@ import { nextGo } from '../testing/next-go.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
+import { press, root as rootOf, texts } from '../testing/inside.ts';
 import { until } from '../testing/until.ts';
 import type { SettingForm } from './form/setting-form.ts';
 import './settings-page.ts';
@@ -223,6 +224,35 @@ describe('the settings', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('save a host whose hours were changed beside its form, also while those are still open', async () => {
+    server.answer('GET /v1/hosts', 200, page([{ ...mara, version: 3 }]));
+    const schedule = { host_id: 'hst_1', timezone: 'Europe/Berlin', version: 3 };
+    const monday = { days: ['mon'], start: '09:00', end: '12:30' };
+    server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, working_hours: [monday] });
+    const { root } = await open({ part: 'hosts', id: 'hst_1' });
+    const extras = () => root.querySelector('console-host-extras')?.shadowRoot;
+    await until(() => extras()?.querySelector('.ways'), 'the hours');
+    press(rootOf(root.querySelector('console-host-extras')), 'Change working hours');
+    const editor = () => extras()?.querySelector('console-hours')?.shadowRoot;
+    const grid = () => editor()?.querySelector('console-hours-grid')?.shadowRoot;
+    await until(() => grid()?.querySelector('.stretch'), 'the editor');
+    const stretch = grid()?.querySelector<HTMLElement>('.stretch');
+    stretch?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    const button = () => editor()?.querySelector<HTMLElement>('.saving .primary');
+    await until(() => button()?.ariaDisabled === 'false', 'the change');
+    const moved = { ...schedule, working_hours: [{ ...monday, start: '09:15', end: '12:45' }], version: 4 };
+    server.answer('PUT /v1/hosts/hst_1/schedule', 200, moved);
+    server.answer('GET /v1/hosts/hst_1/schedule', 200, moved);
+    server.answer('GET /v1/hosts', 200, page([{ ...mara, version: 4 }]));
+    button()?.click();
+    await until(() => texts(rootOf(extras()?.host), 'section li')[0]?.includes('09:15'), 'the new hours');
+    type(control(root, 'name'), 'Mara Lind');
+    save(root);
+    await until(() => server.calls('PATCH /v1/hosts/hst_1').length === 1, 'the save');
+    expect(server.calls('PATCH /v1/hosts/hst_1')[0]?.version).to.equal('"4"');
+    expect(editor()?.textContent).to.contain('Saved.');
+  });
+
   it('make a thing once although the answer was lost', async () => {
     withOneEventType();
     const old = { id: 'loc_1', name: 'Harbour', type: 'in_person', value: 'Pier 1', version: 1 };
@@ -312,15 +342,15 @@ describe('the settings', () => {
     server.answer('GET /v1/event-types', 200, page([hidden]));
     const { root } = await open({ part: 'publish', id: 'evt_1' });
     const part = root.querySelector('console-publish')?.shadowRoot;
-    const press = (): void => part?.querySelector<HTMLElement>('.state .primary')?.click();
+    const publish = (): void => part?.querySelector<HTMLElement>('.state .primary')?.click();
     await until(() => part?.querySelector('.state .primary'), 'its button');
     server.answer('PATCH /v1/event-types/evt_1', 412, { code: 'precondition_failed', status: 412 });
     server.answer('GET /v1/event-types', 200, page([{ ...hidden, version: 4 }]));
-    press();
+    publish();
     await until(() => part?.textContent.includes('Somebody else has changed it'), 'the conflict');
     await until(() => server.calls('GET /v1/event-types').length === 2, 'what they saved');
     await until(() => {
-      press();
+      publish();
       return server.calls('PATCH /v1/event-types/evt_1').some(({ version }) => version === '"4"');
     }, 'another try');
   });

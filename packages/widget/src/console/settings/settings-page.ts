@@ -166,20 +166,21 @@ export class SettingsPage extends LitElement {
   }
 
   /** What was saved at a place; somebody may have gone on from there meanwhile, and is left where they are. */
-  async #saved({ kind, did, saved }: SettingSaved, place: Place): Promise<void> {
+  async #saved(what: SettingSaved, place: Place): Promise<void> {
     const { desk } = this;
+    const { kind, did } = what;
     desk.directory.forget();
     if (this.#isAt(place)) {
       this.#isSaidThere = did === 'created' || did === 'removed';
       this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
     }
     // Without hours it is there all the same, and its page says what it lacks.
-    if (kind === 'host' && did === 'created' && saved && this.isWeekSet)
-      await giveUsualWeek(desk.client, saved.id).catch(() => null);
+    if (kind === 'host' && what.did === 'created' && this.isWeekSet)
+      await giveUsualWeek(desk.client, what.saved.id).catch(() => null);
     await this.#settings.run();
     if (!this.#isAt(place)) return;
     const { part = 'event-types' } = place;
-    if (did === 'created' && saved) this.dispatchEvent(new GoEvent({ place: { part, id: saved.id } }));
+    if (what.did === 'created') this.dispatchEvent(new GoEvent({ place: { part, id: what.saved.id } }));
     if (did === 'removed') this.dispatchEvent(new GoEvent({ place: { part } }));
   }
 

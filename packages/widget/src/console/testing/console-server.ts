@@ -127,6 +127,7 @@ export class ConsoleServer {
   openDesk(): Promise<ConsoleDesk> {
     return openDesk({
       onSession: () => null,
+      tellLate: () => null,
       now: () => Date.parse(testNow),
       live: {
         connect: () => Promise.resolve(),

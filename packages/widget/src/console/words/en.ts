@@ -69,6 +69,7 @@ export const words = {
   notForYou: 'You may not do that.',
   notThere: 'It is not there any more, or not yours to see.',
   failed: (why: string) => `That did not work: ${why}`,
+  failedLate: (who: string, what: string, why: string) => `${who}: “${what}” did not work. ${why}`,
   sessionOver: 'You are not signed in any more. What you typed is still here.',
   signInAgain: 'Sign in again in a new window',
 

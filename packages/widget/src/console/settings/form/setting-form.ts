@@ -240,7 +240,8 @@ export class SettingForm extends LitElement {
     this.errors = new Map();
     this.failure = '';
     this.said = base === null ? words.created : words.saved;
-    this.onSaved({ kind: this.plan.kind, did: base === null ? 'created' : 'changed', saved });
+    const { kind } = this.plan;
+    this.onSaved(base === null ? { kind, did: 'created', saved } : { kind, did: 'changed' });
   }
 
   /** Makes it once: where no answer came the last time, it is looked for first. */
@@ -290,7 +291,7 @@ export class SettingForm extends LitElement {
     if (this.base === null && isUnanswered(error)) return this.#refuse(new Map(), words.maybeMade);
     if (!(error instanceof ProblemError)) return this.#refuse(new Map(), failureText(error, this.desk.words));
     if (isOutdated(error)) {
-      this.onSaved({ kind: this.plan.kind, did: 'stale', saved: this.base });
+      this.onSaved({ kind: this.plan.kind, did: 'stale' });
       return this.#refuse(new Map(), words.changedMeanwhile);
     }
     if (error.code === 'slug_taken')

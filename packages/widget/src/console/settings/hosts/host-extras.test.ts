@@ -3,6 +3,7 @@ import type { SettingSaved } from '../form/setting-saved.ts';
 import { ConsoleServer } from '../../testing/console-server.ts';
 import { press, root, texts } from '../../testing/inside.ts';
 import { until } from '../../testing/until.ts';
+import type { HostExtras } from './host-extras.ts';
 import './host-extras.ts';
 
 const server = new ConsoleServer();
@@ -17,16 +18,22 @@ const empty = {
   updated_at: '2027-03-01T07:00:00Z',
 };
 
-/** The extras of a host without hours, and what it tells. */
+const readSchedule = 'GET /v1/hosts/hst_1/schedule';
+const mara = { id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin', version: 3 };
+
+/** The extras of a host without hours, and what they tell: by that the next version is read. */
 async function open() {
-  server.answer('GET /v1/hosts/hst_1/schedule', 200, empty);
+  server.answer(readSchedule, 200, empty);
   const desk = await server.openDesk();
   const told: SettingSaved['did'][] = [];
-  const extras = await fixture(
+  const extras = await fixture<HostExtras>(
     html`<console-host-extras
       .desk=${desk}
-      .host=${{ id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin', version: 3 }}
-      .onSaved=${({ did }: SettingSaved) => told.push(did)}
+      .host=${mara}
+      .onSaved=${({ did }: SettingSaved) => {
+        told.push(did);
+        Reflect.set(extras, 'host', { ...mara, version: 4 });
+      }}
     ></console-host-extras>`,
   );
   await until(() => root(extras).querySelector('.primary'), 'the button');
@@ -34,17 +41,24 @@ async function open() {
 }
 
 describe('the usual week of a host', () => {
-  it('takes the place of the hours that were read, and is told of, as it makes another version of the host', async () => {
+  it('takes the place of the hours that were read, once, and is told of, as it makes another version of the host', async () => {
     const { extras, told } = await open();
-    server.answer(put, 200, { ...empty, version: 4 });
+    const usual = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], start: '09:00', end: '17:00' }];
+    const saved = { ...empty, working_hours: usual, version: 4 };
+    server.answerBy(put, () => {
+      server.answer(readSchedule, 200, saved);
+      return [200, saved];
+    });
     press(root(extras), 'Set Monday to Friday, 9:00 to 17:00');
-    await until(() => told.length > 0, 'the news');
+    press(root(extras), 'Set Monday to Friday, 9:00 to 17:00');
+    await until(() => texts(root(extras), 'section:first-child li').length === 1, 'the hours');
     expect(told).to.deep.equal(['changed']);
+    expect(server.calls(readSchedule).length).to.equal(2);
     expect(server.calls(put).map(({ body, version }) => ({ body, version }))).to.deep.equal([
       {
         body: {
           timezone: 'Europe/Berlin',
-          working_hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], start: '09:00', end: '17:00' }],
+          working_hours: usual,
         },
         version: '"3"',
       },
@@ -55,11 +69,12 @@ describe('the usual week of a host', () => {
     const { extras, told } = await open();
     server.answer(put, 412, { code: 'precondition_failed', status: 412 });
     const theirs = [{ days: ['sat'], start: '10:00', end: '12:00' }];
-    server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...empty, working_hours: theirs, version: 4 });
+    server.answer(readSchedule, 200, { ...empty, working_hours: theirs, version: 4 });
     press(root(extras), 'Set Monday to Friday, 9:00 to 17:00');
     await until(() => texts(root(extras), 'section:first-child li').length === 1, 'their hours');
     expect(texts(root(extras), '[role=alert]')[0]).to.contain('Somebody else has changed it meanwhile.');
     await until(() => told.length > 0, 'the news');
     expect(told).to.deep.equal(['stale']);
+    expect(server.calls(readSchedule).length).to.equal(2);
   });
 });

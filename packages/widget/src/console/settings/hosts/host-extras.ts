@@ -52,6 +52,9 @@ export class HostExtras extends LitElement {
     },
   });
 
+  /** The hours that the usual week was sent in place of. */
+  #replaced: Shapes['Schedule'] | null = null;
+
   constructor() {
     super();
     this.failure = '';
@@ -75,7 +78,11 @@ export class HostExtras extends LitElement {
       ${
         this.isEditing
           ? html`<section class="hours">
-              <console-hours .desk=${this.desk} .hostId=${this.host.id}></console-hours>
+              <console-hours
+                .desk=${this.desk}
+                .hostId=${this.host.id}
+                .onSaved=${() => this.onSaved({ kind: 'host', did: 'changed' })}
+              ></console-hours>
             </section>`
           : nothing
       }`;
@@ -139,17 +146,20 @@ export class HostExtras extends LitElement {
     if (!this.isEditing) await this.#read.run();
   };
 
+  /** Sends it once for what was read: another version of the host has that read again, and so has a call that failed. */
   async #setWeek(read: Shapes['Schedule']): Promise<void> {
+    if (this.#replaced === read) return;
+    this.#replaced = read;
     const { desk, host } = this;
     try {
       await setUsualWeek(desk.client, host, read);
       this.failure = '';
-      this.onSaved({ kind: 'host', did: 'changed', saved: host });
+      this.onSaved({ kind: 'host', did: 'changed' });
     } catch (error) {
-      if (isOutdated(error)) this.onSaved({ kind: 'host', did: 'stale', saved: host });
       this.failure = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
+      if (isOutdated(error)) this.onSaved({ kind: 'host', did: 'stale' });
+      else await this.#read.run();
     }
-    await this.#read.run();
   }
 }
 customElements.define('console-host-extras', HostExtras);

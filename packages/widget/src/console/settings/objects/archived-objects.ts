@@ -69,10 +69,10 @@ export class ArchivedObjects extends LitElement {
 
   async #restore(object: Saved): Promise<void> {
     try {
-      const saved = await settingCalls[this.kind].change(this.desk.client, object, { archived: false });
+      await settingCalls[this.kind].change(this.desk.client, object, { archived: false });
       this.said = words.restored;
       await this.#archived.run();
-      this.onSaved({ kind: this.kind, did: 'changed', saved });
+      this.onSaved({ kind: this.kind, did: 'changed' });
     } catch (error) {
       if (isOutdated(error)) void this.#archived.run();
       this.said = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);

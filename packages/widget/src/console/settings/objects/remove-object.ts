@@ -114,9 +114,9 @@ export class RemoveObject extends LitElement {
     try {
       await settingCalls[this.kind].remove(this.desk.client, this.object);
       this.desk.drafts.keep(draftOf(this.kind, this.object.id), {});
-      this.onSaved({ kind: this.kind, did: 'removed', saved: null });
+      this.onSaved({ kind: this.kind, did: 'removed' });
     } catch (error) {
-      if (isOutdated(error)) this.onSaved({ kind: this.kind, did: 'stale', saved: this.object });
+      if (isOutdated(error)) this.onSaved({ kind: this.kind, did: 'stale' });
       this.failure = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
     } finally {
       this.isSending = false;

@@ -236,11 +236,11 @@ export class PublishPart extends LitElement {
 
   async #publish(eventType: EventType): Promise<void> {
     try {
-      const saved = await settingCalls.event_type.change(this.desk.client, eventType, { public: true });
+      await settingCalls.event_type.change(this.desk.client, eventType, { public: true });
       this.failure = '';
-      this.onSaved({ kind: 'event_type', did: 'changed', saved });
+      this.onSaved({ kind: 'event_type', did: 'changed' });
     } catch (error) {
-      if (isOutdated(error)) this.onSaved({ kind: 'event_type', did: 'stale', saved: eventType });
+      if (isOutdated(error)) this.onSaved({ kind: 'event_type', did: 'stale' });
       this.failure = isOutdated(error) ? settingWords.changedFirst : failureText(error, this.desk.words);
     }
   }
