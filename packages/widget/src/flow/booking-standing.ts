@@ -25,7 +25,7 @@ function standingByClock({ status, start, end }: Booking, now: number): Standing
 
 /** Whether it is settled, so that the next step can only be another booking. */
 export const isSettled = (standing: Standing): boolean =>
-  standing === 'over' || standing === 'cancelled' || standing === 'missed' || standing === 'moved';
+  ['over', 'cancelled', 'missed', 'moved'].includes(standing);
 
 /** Whether the booking waits for this customer, who may still confirm. */
 export const mayConfirm = ({ awaiting, allowed }: Booking): boolean =>

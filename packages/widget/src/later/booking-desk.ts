@@ -60,7 +60,7 @@ export class BookingDesk {
   /** The newest wish to hold: the answer to an older one is given back. */
   #asking: object | null = null;
   /** What is released is free before it is asked for again. */
-  #released: Promise<unknown> | null = null;
+  #released: Promise<unknown> | null | undefined;
   /** What came of holding. A booking sent before that is known would meet its own hold, and change when tried again. */
   #keeping: Promise<Lost | null> | null = null;
   /** What the time is held under: asked again with it, a hold whose answer was lost is found. */
@@ -77,7 +77,7 @@ export class BookingDesk {
     this.#client = client;
     this.#appId = appId;
     this.about = `${client.server} ${appId} ${eventType} `;
-    this.#released = (before && before.#keeping?.then(() => before.#released)) ?? null;
+    this.#released = before && before.#keeping?.then(() => before.#released);
   }
 
   /** Holds the time. Without a hold the booking itself decides, so that only a lost time is worth a word; null for all else. */
@@ -130,7 +130,7 @@ export class BookingDesk {
   }
 
   /** Gives the time back; resolves when others can have it. One that cannot be given back ends by itself. */
-  release(): Promise<unknown> | null {
+  release(): Promise<unknown> | null | undefined {
     if (this.hold) this.#giveBack(this.hold);
     this.#drop();
     return this.#released;

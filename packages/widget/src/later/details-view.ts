@@ -135,7 +135,7 @@ export class DetailsView implements ReactiveController {
   }
 
   /** Gives the time back; resolves when others can have it. */
-  #release(): Promise<unknown> | null {
+  #release(): Promise<unknown> | null | undefined {
     const released = this.#desk.release();
     this.#save();
     return released;

@@ -37,6 +37,6 @@ export function errorDetail(error: unknown, localization: Localization): Booking
   return {
     code,
     message: code === 'unauthorized' ? message : errorText(error, localization, 'UTC'),
-    ...(problem?.request_id && { requestId: problem.request_id }),
+    ...(problem && { requestId: problem.request_id }),
   };
 }

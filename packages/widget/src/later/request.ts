@@ -33,11 +33,10 @@ export async function request(
   // The first try is still at work (`idempotency_in_progress`): its answer is the answer.
   const isTwin = response?.status === 409 && seconds > 0;
   if (isTwin || (tries < mostTries && (!response || mayRepeat.includes(response.status)))) {
-    const asked = isTwin || response?.status === 503 ? seconds * 1000 : 0;
-    const pauseMs = Math.min(asked || firstPauseMs * 2 ** (tries - 1), longestPauseMs);
+    const pauseMs = Math.min(seconds * 1000 || firstPauseMs * 2 ** (tries - 1), longestPauseMs);
     await new Promise((resolve) => {
-      change.signal?.addEventListener('abort', resolve);
       setTimeout(resolve, pauseMs);
+      change.signal?.addEventListener('abort', resolve);
     });
     return request(client, path, change, isTwin ? tries : tries + 1);
   }

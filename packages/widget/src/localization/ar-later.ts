@@ -114,7 +114,7 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'اقترب الموعد ولا يمكن نقل هذا الحجز هنا. يرجى الرد على الرسالة.',
     wrong_state: 'لا يمكن تغيير هذا الحجز الآن.',
     wrong_actor: 'لا يغير هذا الحجز إلا المضيف. يرجى الرد على الرسالة.',
-    extensions_used: 'لا يمكن حجز هذا الوقت لك مدة أطول.',
+    extensions_used: 'لا يمكن حجزه مدة أطول.',
   },
   confirmTitle: {
     awaited: 'يرجى تأكيد حجزك',
