@@ -35,6 +35,28 @@ test('the time left is shown and goes by, more is given when asked for, and the 
   expect(await bookingsOf(request, server.url, email)).toEqual(['scheduled']);
 });
 
+test('more time is given three times; another time, or once it is over, the visitor is told why not', async ({
+  page,
+  request,
+  server,
+  site,
+}) => {
+  const widget = await visit(page, site);
+  await chooseFirstTime(widget);
+  const askForMore = async () => {
+    const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await widget.getByRole('button', { name: 'More time' }).click();
+    return (await answered).status();
+  };
+  for (let times = 0; times < 3; times++) expect(await askForMore()).toBe(200);
+  expect(await askForMore()).toBe(409);
+  await expect(widget.getByRole('alert')).toHaveText('This time cannot be kept any longer.');
+  await advanceTo(request, server.url, new Date(Date.now() + 6 * 60_000).toISOString());
+  expect(await askForMore()).toBe(409);
+  await expect(widget.getByText('The time is not kept for you any more.')).toBeVisible();
+  await expect(widget.getByRole('alert')).toHaveCount(0);
+});
+
 test('a time that was held too long is told of with others that are free, and the form stays filled', async ({
   page,
   request,
