@@ -79,10 +79,12 @@ async function reassign(
 ): Promise<BookingRecord> {
   const seen = await getBooking(trx, bookingId);
   const eventType = await eventTypeOfBooking(trx, seen.eventType.id);
-  const newHost = await assignableHost(trx, eventType, seen, request.host_id);
-  const offer = offerOfSameTime(eventType, seen, newHost);
-  const now = await lockForReassignment(deps, trx, seen, offer);
+  const readHost = () => assignableHost(trx, eventType, seen, request.host_id);
+  const now = await lockForReassignment(deps, trx, seen, offerOfSameTime(eventType, seen, await readHost()));
   const before = await getBooking(trx, bookingId);
+  // A colleague in no pool may take no bookings any more since the locks were asked for.
+  const newHost = await readHost();
+  const offer = offerOfSameTime(eventType, seen, newHost);
   const hosts = hostsAfterReassignment(before, { newHost, fromHostId: request.from_host_id });
   const policy = policyOf(eventType.settings);
   const decision = decide(lifecycleOf(before), 'reassign', caller.actor, policy, now, {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { openPostgres } from '../db/open-postgres.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { CatalogOffice } from '../testing/catalog-office.ts';
 import { createMigratedDatabase } from '../testing/test-database.ts';
+import { untilSomebodyWaits } from '../testing/until-somebody-waits.ts';
 
 // SQLite has one writer at a time, which nobody can wait for in a circle.
 test(
@@ -24,9 +23,7 @@ test(
     const { removing } = await writeTransaction(other, async (trx) => {
       await other.engine.lockRows(trx, 'event_types', [id]);
       const removing = office.call('DELETE', `/hosts/${hostId}`);
-      const waiting = sql`select pid from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`;
-      while ((await waiting.execute(trx)).rows.length === 0) await delay(10, null, { signal: t.signal });
+      await untilSomebodyWaits(trx, t.signal);
       const turn = trx
         .selectFrom('event_type_hosts')
         .select('host_id')
