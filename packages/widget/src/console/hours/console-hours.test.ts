@@ -207,6 +207,22 @@ describe('the working hours of a host', () => {
     hours.remove();
   });
 
+  it('are saved over another version of the host that has the same hours', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    const read = 'GET /v1/hosts/hst_1/schedule';
+    server.answer(read, 200, { ...schedule, version: 9 });
+    const outdated = { code: 'precondition_failed', status: 412, title: 'Changed', detail: 'Changed.' };
+    server.answerBy(put, () =>
+      server.calls(read).length > 1 ? [200, { ...schedule, version: 10 }] : [412, outdated],
+    );
+    await key(hours, 0, { key: 'Delete' });
+    press(root(hours), 'Save hours');
+    await until(() => status(hours)?.startsWith('Saved.'), 'the answer');
+    expect(server.calls(put).map(({ version }) => version)).to.deep.equal(['"3"', '"9"']);
+    expect(root(hours).querySelector('.failure') === null).to.equal(true);
+  });
+
   it('keep what is changed while they are being saved', async () => {
     serve();
     const desk = await server.openDesk();

@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import { Task } from '@lit/task';
 import type { Shapes } from '@slotkit/shared/client';
-import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import { hostReach } from '../host-reach.ts';
 import { keepFocus } from '../keeps-focus.ts';
@@ -27,17 +26,9 @@ import { hoursSaving } from './hours-saving.ts';
 import { stretchText } from './hours-text.ts';
 import { hoursZone } from './hours-zone.ts';
 import { hoursStyles } from './hours.styles.ts';
+import { saveWeek } from './save-week.ts';
 import { dayName } from './week-days.ts';
-import {
-  copied,
-  isSameWeek,
-  place,
-  remove,
-  scheduleOf,
-  weekOf,
-  type Stretch,
-  type WeekHours,
-} from './week-hours.ts';
+import { copied, isSameWeek, place, remove, weekOf, type Stretch, type WeekHours } from './week-hours.ts';
 import './console-exceptions.ts';
 import './hours-grid.ts';
 
@@ -277,10 +268,7 @@ export class ConsoleHours extends LitElement {
     this.isSending = true;
     this.failure = null;
     try {
-      const saved = await this.desk.client.put('/v1/hosts/{id}/schedule', {
-        params: { path: { id: hostId }, header: asRead(base) },
-        body: scheduleOf(week),
-      });
+      const saved = await saveWeek(this.desk.client, week, base);
       this.onSaved();
       // What was changed while the save was on its way is not in it, and is still to be saved.
       const now = draftsOf(this.desk).of(hostId) ?? { base, week: weekOf(base), past: [] };
