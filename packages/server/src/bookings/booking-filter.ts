@@ -60,11 +60,15 @@ const bookedBy = (column: 'contact_id' | 'conversation_id', value: string): Cond
  */
 const check = (column: string, value: string): Condition => sql`not (${sql.ref(column)} <> ${value})`;
 
+/** A hold that ended is no booking, though its state is that of one; it is there until it is purged, and still opens by its id. */
+const isNoDeadHold: Condition = sql`not (b.status = 'cancelled' and b.hold_expires_at is not null)`;
+
 /** Everything of a filter but status, hosts, person and search. */
 export function plainChecks(filter: BookingFilter): Condition[] {
   const { eventTypeId, locationId, source, startsFrom, startsBefore } = filter;
   return [
     check('b.app_id', filter.appId),
+    isNoDeadHold,
     ...(eventTypeId === undefined ? [] : [check('b.event_type_id', eventTypeId)]),
     ...(locationId === undefined ? [] : [check('b.location_id', locationId)]),
     ...(source === undefined ? [] : [check('b.source', source)]),

@@ -14,12 +14,14 @@ import { randomFrom } from '../testing/random-from.ts';
 import { openWorld, worldNow, type TestWorld } from '../testing/test-world.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { insertFirstBooking } from './booking-store.ts';
+import { isDeadDraft } from './expire-bookings.ts';
 import { spelledOf } from './lifecycle-view.ts';
 
 type Headers = Readonly<Record<string, string>>;
 const pageOf = pageSchema(businessBookingSchema);
 const dayMs = 86_400_000;
 const teamId = 'tem_design';
+const endedHold = { expiresAt: worldNow - dayMs, extensions: 0, secretHash: 'a', visitorHash: 'b' };
 
 eachDatabase('A list of bookings', (openFresh) => {
   let fresh: FreshDatabase;
@@ -72,6 +74,7 @@ eachDatabase('A list of bookings', (openFresh) => {
           series: { id: `ser_${index}`, calendarUid: `${index}`, sequence: 0, meetingUrl: null },
           eventType: { ...eventType, strategy: 'individual', questions: [] },
           status,
+          hold: status === 'cancelled' && index % 3 === 0 ? endedHold : null,
           startAt,
           endAt: startAt + 1_800_000,
           createdAt: worldNow - Math.floor(random() * 4) * dayMs,
@@ -120,7 +123,7 @@ eachDatabase('A list of bookings', (openFresh) => {
     created: (a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1),
   };
   const expected = (keep: (booking: BookingRecord) => boolean, order: string): string[] => {
-    const sorted = all.filter(keep).toSorted(orders[order.replace('-', '')]);
+    const sorted = all.filter((one) => keep(one) && !isDeadDraft(one)).toSorted(orders[order.replace('-', '')]);
     return (order.startsWith('-') ? sorted.toReversed() : sorted).map(({ id }) => id);
   };
 
