@@ -50,7 +50,7 @@ test('more time is given three times; another time, or once it is over, the visi
   };
   for (let times = 0; times < 3; times++) expect(await askForMore()).toBe(200);
   expect(await askForMore()).toBe(409);
-  await expect(widget.getByRole('alert')).toHaveText('This time cannot be kept any longer.');
+  await expect(widget.getByRole('alert')).toHaveText('More time is not possible.');
   await advanceTo(request, server.url, new Date(Date.now() + 6 * 60_000).toISOString());
   expect(await askForMore()).toBe(409);
   await expect(widget.getByText('The time is not kept for you any more.')).toBeVisible();

@@ -123,7 +123,9 @@ eachDatabase('A list of bookings', (openFresh) => {
     created: (a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1),
   };
   const expected = (keep: (booking: BookingRecord) => boolean, order: string): string[] => {
-    const sorted = all.filter((one) => keep(one) && !isDeadDraft(one)).toSorted(orders[order.replace('-', '')]);
+    const sorted = all
+      .filter((one) => keep(one) && !isDeadDraft(one))
+      .toSorted(orders[order.replace('-', '')]);
     return (order.startsWith('-') ? sorted.toReversed() : sorted).map(({ id }) => id);
   };
 

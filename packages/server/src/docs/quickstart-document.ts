@@ -21,7 +21,7 @@ export function quickstartDocument(openapi: JsonObject, place: ExamplePlace): st
     '# From nothing to a booking, by curl',
     '',
     'Generated from `packages/server/src/docs/quickstart.ts`; a running server shows it at `/docs/quickstart`, with its own',
-    'address and the days to come. Its commands are run by the tests.',
+    'address and the days to come: here, put days of the next weeks in place of those of March 2027. Its commands are run by the tests.',
     ...quickstartSteps.flatMap(({ title, parts }, index) => [
       '',
       `## ${index + 1}. ${title}`,

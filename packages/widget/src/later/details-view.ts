@@ -29,6 +29,8 @@ export class DetailsView implements ReactiveController {
   /** Why the last try failed. */
   #failure: unknown = null;
   #isSending = false;
+  /** The page has asked for something else since. */
+  #isOvertaken = false;
   /** On the way back to the times. */
   #isLeaving = false;
   #isExtending = false;
@@ -91,6 +93,11 @@ export class DetailsView implements ReactiveController {
 
   /** Gives back what was kept before; what was under way here when the page was left goes on. */
   enter(flow: Flow, eventTypes: readonly PublicEventType[]): Flow {
+    // Whoever has sent a booking learns what became of it; only where it was not made, what the page asks for meanwhile counts.
+    if (this.#isSending) {
+      this.#isOvertaken = true;
+      return this.#host.flow;
+    }
     const { holdKey } = this.#desk;
     void this.#desk.release();
     // What is given back is not taken up again from what the browser keeps.
@@ -134,8 +141,9 @@ export class DetailsView implements ReactiveController {
     if (lost && this.#host.flow.slot === order.slot) this.#lose(lost);
   }
 
-  /** Gives the time back; resolves when others can have it. */
+  /** Gives the time back, unless a booking needs it; resolves when others can have it. */
   #release(): Promise<unknown> | null | undefined {
+    if (this.#isSending) return null;
     const released = this.#desk.release();
     this.#save();
     return released;
@@ -196,13 +204,14 @@ export class DetailsView implements ReactiveController {
     this.#holdLine.isExtended = false;
     this.#isExtending = true;
     this.#change(null);
+    const slot = this.#slot;
     try {
       await this.#desk.extend();
-      this.#holdLine.isExtended = true;
+      this.#holdLine.isExtended = slot === this.#slot;
       this.#host.requestUpdate();
     } catch (failure) {
       this.#host.fireError(failure);
-      this.#change(failure);
+      if (slot === this.#slot) this.#change(failure);
     }
     this.#isExtending = false;
   };
@@ -215,6 +224,7 @@ export class DetailsView implements ReactiveController {
     this.#change(null, problems);
     if (problems.size > 0) return;
     this.#isSending = true;
+    this.#isOvertaken = false;
     await this.#conclude(
       this.#desk.submit(
         order,
@@ -245,6 +255,7 @@ export class DetailsView implements ReactiveController {
       this.#host.go({ ...flow, ...(flow.slot && { eventType }) });
       this.#change(fields.size > 0 ? null : error, fields);
     }
+    if (this.#isOvertaken && !('booking' in outcome)) this.#host.requestUpdate('eventType', null);
   }
 
   /** An answer that comes after a while takes no room away from under what stands below on the page; the visitor's next step does. */

@@ -6,25 +6,23 @@ import type { Localization } from '../localization/languages.ts';
 export function errorText(error: unknown, { messages, formats }: Localization, zone: string): string {
   // Without the sentences beyond the first view it was the network that did not bring them.
   if (!messages.book) return messages.network;
-  const said = messages.errors;
-  const whyNot: Readonly<Record<string, string>> = messages.whyNot;
   const { code, message, problem } = clientError(error);
   const nextAt = Date.parse(problem?.next_allowed_at ?? '');
   switch (code) {
     case 'network':
       return messages.network;
     case 'rate_limited':
-      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : said.rate_limited;
+      return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : messages.tooMuch;
     case 'internal':
     case 'idempotency_in_progress':
     case 'unavailable':
-      return said.unavailable;
+      return messages.notAnswered;
     // A key or an origin that is not the app's: what is wrong with it is for whoever wrote the page.
     case 'unauthorized':
     case 'not_found':
-      return said.not_found;
+      return messages.nothingHere;
     default:
-      return whyNot[problem?.because ?? ''] ?? message;
+      return problem?.because === 'extensions_used' ? messages.holdMost : message;
   }
 }
 

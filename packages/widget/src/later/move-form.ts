@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@slotkit/shared/wire';
-import { codeOf, type ClientErrorCode } from '../client/client-error.ts';
 import type { ChosenSlot } from '../flow/booking-flow.ts';
 import { keyFor, type KeyedRequest } from '../flow/booking-request.ts';
 import { newIdempotencyKey } from '../flow/idempotency-key.ts';
@@ -10,15 +9,6 @@ import { TimesView } from '../views/times-view.ts';
 import { lostBy } from './booking-desk.ts';
 import type { LinkView } from './link-view.ts';
 import { periodOf } from './spans.ts';
-
-/** Answers after which the same request may still have been, or become, a success: its key is kept. */
-const undecidedCodes: readonly (ClientErrorCode | null)[] = [
-  'network',
-  'internal',
-  'unavailable',
-  'rate_limited',
-  'idempotency_in_progress',
-];
 
 /** Choosing another time and looking at it once more before the booking moves. Closed, it keeps what was chosen. */
 export class MoveForm {
@@ -134,8 +124,6 @@ export class MoveForm {
 
   /** Whether this form deals with a refusal: the chosen time is gone, so other times are offered. */
   takes(error: unknown): boolean {
-    const code = codeOf(error);
-    if (code !== null && !undecidedCodes.includes(code)) this.#request = null;
     const lost = lostBy(error);
     if (lost === null || this.#slot === null) return false;
     this.#times.lost = { startAt: this.#slot.startAt, alternatives: lost.alternatives };

@@ -6,11 +6,9 @@ const apart = (value: string): string => `\u2068${value}\u2069`;
 /** The sentences that are read only later, in Arabic: modern standard. */
 export const sentences: LaterMessages = {
   close: 'إغلاق',
-  errors: {
-    not_found: 'لا شيء هنا للحجز. يرجى التحقق من الرابط.',
-    rate_limited: 'طلبات كثيرة. يرجى إعادة المحاولة بعد قليل.',
-    unavailable: 'لم ينجح ذلك. يرجى إعادة المحاولة.',
-  },
+  nothingHere: 'لا شيء هنا للحجز. يرجى التحقق من الرابط.',
+  tooMuch: 'طلبات كثيرة. يرجى إعادة المحاولة بعد قليل.',
+  notAnswered: 'لم ينجح ذلك. يرجى إعادة المحاولة.',
   bookAgainFrom: (time) => `يمكنك الحجز من جديد ابتداء من ${apart(time)}.`,
   slotTaken: (time) => `حجز ${apart(time)} للتو. ما كتبته محفوظ: اختر وقتا آخر.`,
   timesTaken: (times) => `حجز للتو: ${apart(times)}.`,
@@ -29,6 +27,7 @@ export const sentences: LaterMessages = {
   holdMore: 'وقت إضافي',
   holdEnding: 'بقي أقل من دقيقة.',
   holdExtended: 'لديك الآن وقت إضافي.',
+  holdMost: 'لا يمكن حجزه مدة أطول.',
   holdOver: 'لم يعد هذا الوقت محجوزا لك. يمكنك حجزه ما دام متاحا.',
   problems: (count) => count({ other: 'حقول ناقصة أو غير صحيحة: #' }),
   missing: 'يرجى ملء هذا الحقل.',
@@ -114,7 +113,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'اقترب الموعد ولا يمكن نقل هذا الحجز هنا. يرجى الرد على الرسالة.',
     wrong_state: 'لا يمكن تغيير هذا الحجز الآن.',
     wrong_actor: 'لا يغير هذا الحجز إلا المضيف. يرجى الرد على الرسالة.',
-    extensions_used: 'لا يمكن حجزه مدة أطول.',
   },
   confirmTitle: {
     awaited: 'يرجى تأكيد حجزك',

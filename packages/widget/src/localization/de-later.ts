@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in German: formal (Sie). */
 export const sentences: LaterMessages = {
   close: 'Schließen',
-  errors: {
-    not_found: 'Hier gibt es nichts zu buchen. Bitte prüfen Sie den Link.',
-    rate_limited: 'Das war zu viel auf einmal. Bitte versuchen Sie es gleich erneut.',
-    unavailable: 'Das hat nicht geklappt. Bitte versuchen Sie es erneut.',
-  },
+  nothingHere: 'Hier gibt es nichts zu buchen. Bitte prüfen Sie den Link.',
+  tooMuch: 'Das war zu viel auf einmal. Bitte versuchen Sie es gleich erneut.',
+  notAnswered: 'Das hat nicht geklappt. Bitte versuchen Sie es erneut.',
   bookAgainFrom: (time) => `Sie können ab ${time} wieder buchen.`,
   slotTaken: (time) =>
     `${time} wurde gerade vergeben. Ihre Eingaben bleiben erhalten: Wählen Sie eine andere Zeit.`,
@@ -27,6 +25,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Mehr Zeit',
   holdEnding: 'Die Zeit wird noch weniger als eine Minute freigehalten.',
   holdExtended: 'Sie haben jetzt mehr Zeit.',
+  holdMost: 'Länger lässt sich diese Zeit nicht freihalten.',
   holdOver: 'Die Zeit wird nicht mehr freigehalten. Sie können sie noch buchen, solange sie frei ist.',
   problems: (count) =>
     count({ one: 'Eine Angabe fehlt oder stimmt nicht', other: '# Angaben fehlen oder stimmen nicht' }),
@@ -118,7 +117,6 @@ export const sentences: LaterMessages = {
       'So kurz vorher lässt sich der Termin nicht online verschieben. Bitte antworten Sie dazu auf die E-Mail.',
     wrong_state: 'Dieser Termin lässt sich jetzt nicht ändern.',
     wrong_actor: 'Nur die andere Seite kann diesen Termin ändern. Bitte antworten Sie dazu auf die E-Mail.',
-    extensions_used: 'Länger lässt sich diese Zeit nicht freihalten.',
   },
   confirmTitle: {
     awaited: 'Bestätigen Sie Ihren Termin',

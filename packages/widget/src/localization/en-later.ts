@@ -3,12 +3,10 @@ import type { Counted } from './counted.ts';
 /** The sentences that are read only later, in English: form, finished booking, manage and confirm. */
 export const sentences = {
   close: 'Close',
-  // When something goes wrong; by code, where it is one of the server's
-  errors: {
-    not_found: 'There is nothing to book here. Please check the link.',
-    rate_limited: 'That was a lot in a short time. Please wait a moment and try again.',
-    unavailable: 'We could not answer just now. Please try again.',
-  },
+  // When something goes wrong
+  nothingHere: 'There is nothing to book here. Please check the link.',
+  tooMuch: 'That was a lot in a short time. Please wait a moment and try again.',
+  notAnswered: 'We could not answer just now. Please try again.',
   bookAgainFrom: (time: string) => `You can book again from ${time}.`,
   slotTaken: (time: string) => `${time} has just been taken. What you typed is kept: choose another time.`,
   timesTaken: (times: string) => `Just taken: ${times}.`,
@@ -29,6 +27,7 @@ export const sentences = {
   holdMore: 'More time',
   holdEnding: 'Less than a minute left to keep this time.',
   holdExtended: 'You have more time now.',
+  holdMost: 'More time is not possible.',
   holdOver: 'The time is not kept for you any more. You can still book it while nobody else does.',
   problems: (count: Counted) =>
     count({ one: 'One thing is missing or not right', other: '# things are missing or not right' }),
@@ -125,7 +124,6 @@ export const sentences = {
       'It is too close to the start to change the time online. Please answer the e-mail to ask for another time.',
     wrong_state: 'The booking cannot be changed as it stands now.',
     wrong_actor: 'Only the host can change this booking. Please answer the e-mail if something has come up.',
-    extensions_used: 'This time cannot be kept any longer.',
   },
 
   // Confirming by the link of the invitation

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Spanish: formal (usted). */
 export const sentences: LaterMessages = {
   close: 'Cerrar',
-  errors: {
-    not_found: 'Aquí no hay nada que reservar. Revise el enlace.',
-    rate_limited: 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
-    unavailable: 'No ha funcionado. Inténtelo de nuevo.',
-  },
+  nothingHere: 'Aquí no hay nada que reservar. Revise el enlace.',
+  tooMuch: 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
+  notAnswered: 'No ha funcionado. Inténtelo de nuevo.',
   bookAgainFrom: (time) => `Podrá reservar de nuevo a partir de: ${time}.`,
   slotTaken: (time) => `${time} acaba de ocuparse. Sus datos no se pierden: elija otra hora.`,
   timesTaken: (times) => `Acaba de ocuparse: ${times}.`,
@@ -26,6 +24,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Más tiempo',
   holdEnding: 'Queda menos de un minuto.',
   holdExtended: 'Ahora tiene más tiempo.',
+  holdMost: 'Esta hora no se puede guardar más tiempo.',
   holdOver: 'Ya no le guardamos esta hora. Puede reservarla mientras siga libre.',
   problems: (count) =>
     count({ one: 'Falta un dato o no es correcto', other: 'Faltan # datos o no son correctos' }),
@@ -112,7 +111,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Falta muy poco para cambiarla en línea. Responda al correo para cambiarla.',
     wrong_state: 'Esta reserva no se puede cambiar ahora.',
     wrong_actor: 'Solo la otra parte puede cambiar esta reserva. Responda al correo si lo necesita.',
-    extensions_used: 'Esta hora no se puede guardar más tiempo.',
   },
   confirmTitle: {
     awaited: 'Confirme su reserva',

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in French: formal (vous). */
 export const sentences: LaterMessages = {
   close: 'Fermer',
-  errors: {
-    not_found: 'Il n’y a rien à réserver ici. Veuillez vérifier le lien.',
-    rate_limited: 'Trop de demandes. Veuillez réessayer dans un instant.',
-    unavailable: 'Cela n’a pas fonctionné. Veuillez réessayer.',
-  },
+  nothingHere: 'Il n’y a rien à réserver ici. Veuillez vérifier le lien.',
+  tooMuch: 'Trop de demandes. Veuillez réessayer dans un instant.',
+  notAnswered: 'Cela n’a pas fonctionné. Veuillez réessayer.',
   bookAgainFrom: (time) => `Vous pourrez réserver à nouveau à partir du ${time}.`,
   slotTaken: (time) =>
     `${time} vient d’être pris. Votre saisie est conservée\u00a0: choisissez un autre horaire.`,
@@ -27,6 +25,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Plus de temps',
   holdEnding: 'Il reste moins d’une minute.',
   holdExtended: 'Vous avez plus de temps.',
+  holdMost: 'Cet horaire ne peut pas être gardé plus longtemps.',
   holdOver: 'Cet horaire ne vous est plus gardé. Vous pouvez le réserver tant qu’il est libre.',
   problems: (count) => count({ one: 'Un champ est à corriger', other: '# champs sont à corriger' }),
   missing: 'Veuillez remplir ce champ.',
@@ -114,7 +113,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Il est trop tard pour changer d’horaire en ligne. Veuillez répondre à l’e-mail.',
     wrong_state: 'Ce rendez-vous ne peut pas être modifié pour le moment.',
     wrong_actor: 'Seul votre hôte peut modifier ce rendez-vous. Veuillez répondre à l’e-mail.',
-    extensions_used: 'Cet horaire ne peut pas être gardé plus longtemps.',
   },
   confirmTitle: {
     awaited: 'Confirmez votre rendez-vous',

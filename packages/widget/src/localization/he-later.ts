@@ -6,11 +6,9 @@ const apart = (value: string): string => `\u2068${value}\u2069`;
 /** The sentences that are read only later, in Hebrew: without naming anybody's gender. */
 export const sentences: LaterMessages = {
   close: 'סגירה',
-  errors: {
-    not_found: 'אין כאן מה להזמין. נא לבדוק את הקישור.',
-    rate_limited: 'יותר מדי בקשות. נא לנסות שוב בעוד רגע.',
-    unavailable: 'זה לא הצליח. נא לנסות שוב.',
-  },
+  nothingHere: 'אין כאן מה להזמין. נא לבדוק את הקישור.',
+  tooMuch: 'יותר מדי בקשות. נא לנסות שוב בעוד רגע.',
+  notAnswered: 'זה לא הצליח. נא לנסות שוב.',
   bookAgainFrom: (time) => `אפשר להזמין שוב החל מ: ${apart(time)}.`,
   slotTaken: (time) => `${apart(time)} נתפס זה עתה. מה שהוקלד נשמר: נא לבחור שעה אחרת.`,
   timesTaken: (times) => `נתפס זה עתה: ${apart(times)}.`,
@@ -29,6 +27,7 @@ export const sentences: LaterMessages = {
   holdMore: 'עוד זמן',
   holdEnding: 'נותרה פחות מדקה.',
   holdExtended: 'יש לך עכשיו עוד זמן.',
+  holdMost: 'אי אפשר לשמור את השעה לזמן רב יותר.',
   holdOver: 'השעה כבר אינה שמורה לך. אפשר להזמין אותה כל עוד היא פנויה.',
   problems: (count) =>
     count({ one: 'פרט אחד חסר או שגוי', two: 'שני פרטים חסרים או שגויים', other: '# פרטים חסרים או שגויים' }),
@@ -114,7 +113,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'מאוחר מדי להעביר את הפגישה כאן. נא להשיב לדוא״ל.',
     wrong_state: 'אי אפשר לשנות את הפגישה כרגע.',
     wrong_actor: 'רק הצד השני יכול לשנות את הפגישה. נא להשיב לדוא״ל.',
-    extensions_used: 'אי אפשר לשמור את השעה לזמן רב יותר.',
   },
   confirmTitle: {
     awaited: 'נא לאשר את הפגישה',

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Italian: formal (Lei). */
 export const sentences: LaterMessages = {
   close: 'Chiudi',
-  errors: {
-    not_found: 'Qui non c’è nulla da prenotare. Controlli il link.',
-    rate_limited: 'Troppe richieste. Riprovi tra poco.',
-    unavailable: 'Non ha funzionato. Riprovi.',
-  },
+  nothingHere: 'Qui non c’è nulla da prenotare. Controlli il link.',
+  tooMuch: 'Troppe richieste. Riprovi tra poco.',
+  notAnswered: 'Non ha funzionato. Riprovi.',
   bookAgainFrom: (time) => `Potrà prenotare di nuovo da: ${time}.`,
   slotTaken: (time) =>
     `${time} è appena stato occupato. I dati inseriti non vanno persi: scelga un altro orario.`,
@@ -27,6 +25,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Più tempo',
   holdEnding: 'Manca meno di un minuto.',
   holdExtended: 'Ora ha più tempo.',
+  holdMost: 'Non possiamo tenere questo orario più a lungo.',
   holdOver: 'Non Le teniamo più questo orario. Può prenotarlo finché è libero.',
   problems: (count) =>
     count({ one: 'Un dato manca o non è corretto', other: '# dati mancano o non sono corretti' }),
@@ -114,7 +113,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'È troppo tardi per spostare online. Risponda all’e-mail.',
     wrong_state: 'Questa prenotazione ora non si può modificare.',
     wrong_actor: 'Solo l’altra parte può modificare questa prenotazione. Risponda all’e-mail.',
-    extensions_used: 'Non possiamo tenere questo orario più a lungo.',
   },
   confirmTitle: {
     awaited: 'Confermi la prenotazione',

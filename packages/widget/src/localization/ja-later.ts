@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Japanese: polite (です・ます). */
 export const sentences: LaterMessages = {
   close: '閉じる',
-  errors: {
-    not_found: '予約できるものがありません。リンクをご確認ください。',
-    rate_limited: '操作が多すぎます。少し待ってお試しください。',
-    unavailable: '処理できませんでした。もう一度お試しください。',
-  },
+  nothingHere: '予約できるものがありません。リンクをご確認ください。',
+  tooMuch: '操作が多すぎます。少し待ってお試しください。',
+  notAnswered: '処理できませんでした。もう一度お試しください。',
   bookAgainFrom: (time) => `${time}から再び予約できます。`,
   slotTaken: (time) => `${time}は先に予約されました。入力内容は残っています。別の日時をお選びください。`,
   timesTaken: (times) => `先に予約されました：${times}`,
@@ -26,6 +24,7 @@ export const sentences: LaterMessages = {
   holdMore: '延長する',
   holdEnding: '残り1分を切りました。',
   holdExtended: '延長しました。',
+  holdMost: 'これ以上は延長できません。',
   holdOver: '確保の時間が終わりました。空いている間は予約できます。',
   problems: (count) => count({ other: '#件の入力をご確認ください' }),
   missing: '入力してください。',
@@ -111,7 +110,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: '開始が近いため、オンラインで変更できません。メールに返信してください。',
     wrong_state: 'この予約は現在変更できません。',
     wrong_actor: 'この予約を変更できるのは担当者だけです。メールに返信してください。',
-    extensions_used: 'これ以上は延長できません。',
   },
   confirmTitle: {
     awaited: '予約を確定してください',

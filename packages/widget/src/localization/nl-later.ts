@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Dutch: formal (u). */
 export const sentences: LaterMessages = {
   close: 'Sluiten',
-  errors: {
-    not_found: 'Hier valt niets te boeken. Controleer de link.',
-    rate_limited: 'Dat was te veel ineens. Probeer het zo opnieuw.',
-    unavailable: 'Dat lukte niet. Probeer het opnieuw.',
-  },
+  nothingHere: 'Hier valt niets te boeken. Controleer de link.',
+  tooMuch: 'Dat was te veel ineens. Probeer het zo opnieuw.',
+  notAnswered: 'Dat lukte niet. Probeer het opnieuw.',
   bookAgainFrom: (time) => `U kunt weer boeken vanaf ${time}.`,
   slotTaken: (time) => `${time} is zojuist bezet. Uw gegevens blijven bewaard: kies een andere tijd.`,
   timesTaken: (times) => `Zojuist bezet: ${times}.`,
@@ -26,6 +24,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Meer tijd',
   holdEnding: 'Nog minder dan een minuut.',
   holdExtended: 'U hebt nu meer tijd.',
+  holdMost: 'Deze tijd is niet langer vast te houden.',
   holdOver: 'Deze tijd wordt niet meer vastgehouden. U kunt hem nog boeken zolang hij vrij is.',
   problems: (count) =>
     count({ one: 'Er ontbreekt iets of iets klopt niet', other: '# gegevens ontbreken of kloppen niet' }),
@@ -113,7 +112,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Het is te laat om online te verzetten. Beantwoord daarvoor de e-mail.',
     wrong_state: 'Deze afspraak is nu niet te wijzigen.',
     wrong_actor: 'Alleen de andere kant kan deze afspraak wijzigen. Beantwoord daarvoor de e-mail.',
-    extensions_used: 'Deze tijd is niet langer vast te houden.',
   },
   confirmTitle: {
     awaited: 'Bevestig uw afspraak',

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Polish: second person, without naming anybody's gender. */
 export const sentences: LaterMessages = {
   close: 'Zamknij',
-  errors: {
-    not_found: 'Tu nie ma nic do zarezerwowania. Sprawdź link.',
-    rate_limited: 'Zbyt wiele prób. Spróbuj ponownie za chwilę.',
-    unavailable: 'Coś nie zadziałało. Spróbuj ponownie.',
-  },
+  nothingHere: 'Tu nie ma nic do zarezerwowania. Sprawdź link.',
+  tooMuch: 'Zbyt wiele prób. Spróbuj ponownie za chwilę.',
+  notAnswered: 'Coś nie zadziałało. Spróbuj ponownie.',
   bookAgainFrom: (time) => `Kolejna rezerwacja możliwa od: ${time}.`,
   slotTaken: (time) =>
     `Termin ${time} został właśnie zajęty. Wpisane dane zostaną zachowane: wybierz inny termin.`,
@@ -27,6 +25,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Więcej czasu',
   holdEnding: 'Została mniej niż minuta.',
   holdExtended: 'Masz teraz więcej czasu.',
+  holdMost: 'Tego terminu nie można trzymać dłużej.',
   holdOver: 'Ten termin nie jest już trzymany. Możesz go zarezerwować, póki jest wolny.',
   problems: (count) => count({ other: 'Pola do poprawy: #' }),
   missing: 'Wypełnij to pole.',
@@ -111,7 +110,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Jest za późno, aby przenieść online. Odpowiedz na e-mail.',
     wrong_state: 'Tej rezerwacji nie można teraz zmienić.',
     wrong_actor: 'Tylko druga strona może zmienić tę rezerwację. Odpowiedz na e-mail.',
-    extensions_used: 'Tego terminu nie można trzymać dłużej.',
   },
   confirmTitle: {
     awaited: 'Potwierdź rezerwację',

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Portuguese, worded for Brazil and Portugal alike: formal, without você or tu. */
 export const sentences: LaterMessages = {
   close: 'Fechar',
-  errors: {
-    not_found: 'Não há nada para reservar aqui. Verifique o link.',
-    rate_limited: 'Muitos pedidos. Tente de novo daqui a pouco.',
-    unavailable: 'Não funcionou. Tente de novo.',
-  },
+  nothingHere: 'Não há nada para reservar aqui. Verifique o link.',
+  tooMuch: 'Muitos pedidos. Tente de novo daqui a pouco.',
+  notAnswered: 'Não funcionou. Tente de novo.',
   bookAgainFrom: (time) => `Poderá reservar de novo a partir de: ${time}.`,
   slotTaken: (time) =>
     `${time} acaba de ser ocupado. Os dados preenchidos não se perdem: escolha outro horário.`,
@@ -27,6 +25,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Mais tempo',
   holdEnding: 'Falta menos de um minuto.',
   holdExtended: 'Agora tem mais tempo.',
+  holdMost: 'Este horário não pode ficar guardado por mais tempo.',
   holdOver: 'Este horário já não está guardado. Pode reservá-lo enquanto estiver livre.',
   problems: (count) =>
     count({ one: 'Um dado falta ou não está certo', other: '# dados faltam ou não estão certos' }),
@@ -112,7 +111,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Já é tarde para alterar online. Responda ao e-mail.',
     wrong_state: 'Esta reserva não se pode alterar agora.',
     wrong_actor: 'Só a outra parte pode alterar esta reserva. Responda ao e-mail.',
-    extensions_used: 'Este horário não pode ficar guardado por mais tempo.',
   },
   confirmTitle: {
     awaited: 'Confirme a sua reserva',

@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Turkish: formal (siz). */
 export const sentences: LaterMessages = {
   close: 'Kapat',
-  errors: {
-    not_found: 'Burada alınabilecek randevu yok. Lütfen bağlantıyı kontrol edin.',
-    rate_limited: 'Çok fazla deneme oldu. Lütfen biraz sonra tekrar deneyin.',
-    unavailable: 'Olmadı. Lütfen tekrar deneyin.',
-  },
+  nothingHere: 'Burada alınabilecek randevu yok. Lütfen bağlantıyı kontrol edin.',
+  tooMuch: 'Çok fazla deneme oldu. Lütfen biraz sonra tekrar deneyin.',
+  notAnswered: 'Olmadı. Lütfen tekrar deneyin.',
   bookAgainFrom: (time) => `Yeniden randevu alabileceğiniz zaman: ${time}.`,
   slotTaken: (time) => `${time} az önce doldu. Yazdıklarınız kaybolmaz: başka bir saat seçin.`,
   timesTaken: (times) => `Az önce doldu: ${times}.`,
@@ -26,6 +24,7 @@ export const sentences: LaterMessages = {
   holdMore: 'Daha çok süre',
   holdEnding: 'Bir dakikadan az kaldı.',
   holdExtended: 'Artık daha çok süreniz var.',
+  holdMost: 'Bu saat daha uzun süre tutulamaz.',
   holdOver: 'Bu saat artık tutulmuyor. Boş kaldıkça yine de alabilirsiniz.',
   problems: (count) => count({ other: '# alan eksik ya da yanlış' }),
   missing: 'Lütfen doldurun.',
@@ -111,7 +110,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: 'Çevrim içi değiştirmek için artık geç. Lütfen e-postayı yanıtlayın.',
     wrong_state: 'Bu randevu şimdi değiştirilemez.',
     wrong_actor: 'Bu randevuyu yalnızca karşı taraf değiştirebilir. Lütfen e-postayı yanıtlayın.',
-    extensions_used: 'Bu saat daha uzun süre tutulamaz.',
   },
   confirmTitle: {
     awaited: 'Randevunuzu onaylayın',

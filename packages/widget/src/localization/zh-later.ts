@@ -3,11 +3,9 @@ import type { LaterMessages } from './messages.ts';
 /** The sentences that are read only later, in Chinese, in simplified characters: polite (您). */
 export const sentences: LaterMessages = {
   close: '关闭',
-  errors: {
-    not_found: '这里没有可预约的内容，请检查链接。',
-    rate_limited: '操作过于频繁，请稍后重试。',
-    unavailable: '暂时无法处理，请重试。',
-  },
+  nothingHere: '这里没有可预约的内容，请检查链接。',
+  tooMuch: '操作过于频繁，请稍后重试。',
+  notAnswered: '暂时无法处理，请重试。',
   bookAgainFrom: (time) => `您可以在${time}之后再次预约。`,
   slotTaken: (time) => `${time}刚刚被约走。您填写的内容不会丢失，请选择其他时间。`,
   timesTaken: (times) => `刚刚被约走：${times}。`,
@@ -26,6 +24,7 @@ export const sentences: LaterMessages = {
   holdMore: '延长',
   holdEnding: '保留时间不到一分钟了。',
   holdExtended: '保留时间已延长。',
+  holdMost: '这个时间不能再延长保留。',
   holdOver: '这个时间不再为您保留；只要还空闲，您仍可预约。',
   problems: (count) => count({ other: '有#处未填写或不正确' }),
   missing: '请填写此项。',
@@ -109,7 +108,6 @@ export const sentences: LaterMessages = {
     reschedule_notice: '离开始太近，不能在线改期，请回复邮件。',
     wrong_state: '此预约现在不能更改。',
     wrong_actor: '只有对方可以更改此预约，如有需要请回复邮件。',
-    extensions_used: '这个时间不能再延长保留。',
   },
   confirmTitle: {
     awaited: '请确认您的预约',

@@ -73,7 +73,7 @@ describe('holding a time', () => {
     const codes: string[] = [];
     widget.addEventListener('booking-error', (event) => codes.push(event.detail.code));
     await visitor.click('button', 'More time');
-    await visitor.reads('This time cannot be kept any longer.');
+    await visitor.reads('More time is not possible.');
     expect(codes).to.deep.equal(['invalid_transition']);
   });
 
@@ -203,6 +203,19 @@ describe('holding a time', () => {
     more.click();
     await visitor.reads('You have more time now.');
     expect(focused()).to.equal(more);
+  });
+
+  it('told of more time for one that was given back says nothing of the next one', async () => {
+    const { widget, visitor } = await openForm();
+    const answer = server.pause('extend');
+    await visitor.click('button', 'More time');
+    await visitor.click('button', 'Back');
+    await visitor.click('option', '09:30');
+    await visitor.find('timer');
+    answer();
+    await waitUntil(() => server.requests('extend').length === 1);
+    await someFrames();
+    expect(widget.shadowRoot?.textContent).not.to.contain('You have more time now.');
   });
 
   it('goes on, with what was typed, in an element that is put where the one before was', async () => {
