@@ -110,7 +110,7 @@ eachDatabase('connecting a Google calendar', (openFresh) => {
     assert.deepEqual(JSON.parse(world.deps.secrets.open(calendar.secrets_sealed, calendar.id)), {
       refresh_token: googleTrial.refreshToken,
     });
-    for (const secret of [code, stateOf(url), googleTrial.refreshToken, 'ya29'])
+    for (const secret of [code, stateOf(url), googleTrial.refreshToken, 'ya29.token'])
       assert.ok(!logged.includes(secret), secret);
   });
 

@@ -14,7 +14,6 @@ export function errorText(error: unknown, { messages, formats }: Localization, z
     case 'rate_limited':
       return nextAt ? messages.bookAgainFrom(formats.dayAndTime(nextAt, zone)) : messages.tooMuch;
     case 'internal':
-    case 'idempotency_in_progress':
     case 'unavailable':
       return messages.notAnswered;
     // A key or an origin that is not the app's: what is wrong with it is for whoever wrote the page.
