@@ -28,6 +28,9 @@ const withoutElements = (page: Page): Promise<void> =>
       element.replaceWith(...element.childNodes);
   });
 
+/** Waits until something is drawn: no earlier than that have the stylesheets of the head been applied. */
+const drawnFrame = (page: Page): Promise<number> => page.evaluate(() => new Promise(requestAnimationFrame));
+
 test.beforeEach(({ request, server }) =>
   request.put(`${server.url}/dev/clock`, { data: { now: '2027-03-01T10:00:00Z' } }),
 );
@@ -140,6 +143,7 @@ test('the widget takes the place of what was there, and nothing below it moves',
   await page.goto(`${server.url}/b/intro-call`, { waitUntil: 'commit' });
   const footer = page.locator('footer');
   await expect(page.getByRole('link', { name: '15:00' })).toBeVisible();
+  await drawnFrame(page);
   const before = await footer.boundingBox();
   released.resolve();
   await expect(page.getByRole('option', { name: '15:00' })).toBeVisible();

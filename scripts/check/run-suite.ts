@@ -78,7 +78,7 @@ function environment(suite: Suite, reportFile: string): NodeJS.ProcessEnv {
 
 function countEndings(endings: readonly Ending[]): SuiteCounts {
   const passed = endings.filter((ending) => ending.exitCode === 0).length;
-  return { passed, failed: endings.length - passed, skipped: 0, emptyFiles: [] };
+  return { passed, failed: endings.length - passed, failures: [], skipped: 0, emptyFiles: [] };
 }
 
 function readReport(file: string): SuiteCounts | undefined {

@@ -1,30 +1,37 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judge, parseCounts, suiteLine, totalLine } from './suite-counts.ts';
+import { failureLine, failureLines, judge, parseCounts, suiteLine, totalLine } from './suite-counts.ts';
 
-const fine = { passed: 3, failed: 0, skipped: 0, emptyFiles: [] };
+const fine = { passed: 3, failed: 0, failures: [], skipped: 0, emptyFiles: [] };
 
 describe('the verdict on a suite', () => {
   it('is a success when tests ran, all passed, and the command ended well', () => {
-    assert.deepEqual(judge(fine, 0), { passed: 3, failed: 0, problems: [] });
+    assert.deepEqual(judge(fine, 0), { passed: 3, failed: 0, failures: [], problems: [] });
   });
 
   it('counts each failed test', () => {
     assert.deepEqual(judge({ ...fine, failed: 2 }, 1), {
       passed: 3,
       failed: 2,
+      failures: [],
       problems: ['2 failed', 'the command ended with 1'],
     });
   });
 
   it('counts a skipped test as a failure', () => {
-    assert.deepEqual(judge({ ...fine, skipped: 1 }, 0), { passed: 3, failed: 1, problems: ['1 skipped'] });
+    assert.deepEqual(judge({ ...fine, skipped: 1 }, 0), {
+      passed: 3,
+      failed: 1,
+      failures: [],
+      problems: ['1 skipped'],
+    });
   });
 
   it('counts a file without tests as a failure', () => {
     assert.deepEqual(judge({ ...fine, emptyFiles: ['a.test.ts'] }, 0), {
       passed: 3,
       failed: 1,
+      failures: [],
       problems: ['a.test.ts tests nothing'],
     });
   });
@@ -33,6 +40,7 @@ describe('the verdict on a suite', () => {
     assert.deepEqual(judge({ ...fine, passed: 0 }, 0), {
       passed: 0,
       failed: 1,
+      failures: [],
       problems: ['there was no test'],
     });
   });
@@ -43,7 +51,12 @@ describe('the verdict on a suite', () => {
   });
 
   it('is a failure when the command fails or is killed although every test passed', () => {
-    assert.deepEqual(judge(fine, 7), { passed: 3, failed: 1, problems: ['the command ended with 7'] });
+    assert.deepEqual(judge(fine, 7), {
+      passed: 3,
+      failed: 1,
+      failures: [],
+      problems: ['the command ended with 7'],
+    });
     assert.deepEqual(judge(fine, null).problems, ['the command ended with a signal']);
   });
 });
@@ -66,6 +79,27 @@ describe('what is printed', () => {
   });
 });
 
+describe('what failed', () => {
+  it('is named by file and title, with the first line of what was said, in no colours', () => {
+    const said = '\u001B[31mnot \u001B[1mthat\u001B[22m\u001B[39m\n+ 1';
+    assert.equal(failureLine('a.test.ts', 'adds up', said), 'a.test.ts › adds up › not that');
+    assert.equal(failureLine('a.test.ts', 'adds up'), 'a.test.ts › adds up');
+  });
+
+  it('has a line each, with the name of the suite', () => {
+    const verdict = judge({ ...fine, failed: 2, failures: ['a', 'b'] }, 1);
+    assert.deepEqual(failureLines('unit', verdict), ['✖ unit: a', '✖ unit: b']);
+  });
+
+  it('is what went wrong where no test is to blame', () => {
+    assert.deepEqual(failureLines('lint', judge(undefined, 2)), [
+      '✖ lint: there is no report',
+      '✖ lint: the command ended with 2',
+    ]);
+    assert.deepEqual(failureLines('unit', judge(fine, 0)), []);
+  });
+});
+
 describe('a report', () => {
   it('is read back as it was written', () => {
     assert.deepEqual(parseCounts(JSON.stringify(fine)), fine);
@@ -76,7 +110,7 @@ describe('a report', () => {
       'null',
       '{}',
       '{"passed":1}',
-      '{"passed":"1","failed":0,"skipped":0,"emptyFiles":[]}',
+      '{"passed":"1","failed":0,"failures":[],"skipped":0,"emptyFiles":[]}',
       '',
     ]) {
       assert.equal(parseCounts(text), undefined, text);

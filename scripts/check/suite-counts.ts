@@ -2,6 +2,8 @@
 export interface SuiteCounts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, in the words of {@link failureLine}. */
+  readonly failures: readonly string[];
   /** Tests marked as skipped or as still to be written. */
   readonly skipped: number;
   /** Test files in which nothing was tested. */
@@ -12,6 +14,7 @@ export interface SuiteCounts {
 export interface Verdict {
   readonly passed: number;
   readonly failed: number;
+  readonly failures: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -21,8 +24,9 @@ export interface Verdict {
  */
 export function judge(counts: SuiteCounts | undefined, exitCode: number | null): Verdict {
   const ending = exitCode === 0 ? [] : [`the command ended with ${exitCode ?? 'a signal'}`];
-  if (counts === undefined) return { passed: 0, failed: 1, problems: ['there is no report', ...ending] };
-  const { passed, failed, skipped, emptyFiles } = counts;
+  if (counts === undefined)
+    return { passed: 0, failed: 1, failures: [], problems: ['there is no report', ...ending] };
+  const { passed, failed, failures, skipped, emptyFiles } = counts;
   const problems = [
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
@@ -31,7 +35,12 @@ export function judge(counts: SuiteCounts | undefined, exitCode: number | null):
   ];
   const counted = failed + skipped + emptyFiles.length;
   const unseen = problems.length > 0 || ending.length > 0;
-  return { passed, failed: counted === 0 && unseen ? 1 : counted, problems: [...problems, ...ending] };
+  return {
+    passed,
+    failed: counted === 0 && unseen ? 1 : counted,
+    failures,
+    problems: [...problems, ...ending],
+  };
 }
 
 /** Adds up the suites to the line that closes a run: `N passed, N failed`. */
@@ -39,6 +48,23 @@ export function totalLine(verdicts: readonly Verdict[]): string {
   const passed = verdicts.reduce((sum, verdict) => sum + verdict.passed, 0);
   const failed = verdicts.reduce((sum, verdict) => sum + verdict.failed, 0);
   return `${passed} passed, ${failed} failed`;
+}
+
+/** Names a failed test by its file and title, with the first line of what it said. */
+export function failureLine(file: string, title: string, message = ''): string {
+  const [said = ''] = message.replaceAll(colours, '').trim().split('\n', 1);
+  // A file that cannot be loaded is its own title.
+  return [...new Set([file, title, said])].filter((part) => part !== '').join(' › ');
+}
+
+// Assertions colour what they say even where nobody sees it.
+const colours = new RegExp(String.raw`\u001B\[\d+m`, 'g');
+
+/** What failed in a suite, a line each, with the suite's name: all there is to say when a report has no names. */
+export function failureLines(name: string, { failed, failures, problems }: Verdict): readonly string[] {
+  if (failed === 0) return [];
+  const named = failures.length > 0 ? failures : problems;
+  return named.map((failure) => `✖ ${name}: ${failure}`);
 }
 
 /** One suite's line: name, count, seconds, and what went wrong if anything did. */
@@ -63,5 +89,5 @@ export function parseCounts(text: string): SuiteCounts | undefined {
 function isSuiteCounts(value: unknown): value is SuiteCounts {
   if (typeof value !== 'object' || value === null) return false;
   const numbers = ['passed', 'failed', 'skipped'].every((key) => Number.isInteger(Reflect.get(value, key)));
-  return numbers && Array.isArray(Reflect.get(value, 'emptyFiles'));
+  return numbers && ['failures', 'emptyFiles'].every((key) => Array.isArray(Reflect.get(value, key)));
 }
