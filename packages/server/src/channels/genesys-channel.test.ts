@@ -24,7 +24,7 @@ describe('Genesys Cloud', () => {
     clock = new FixedClock(testNow);
     deps = await httpDeps({}, { clock });
     server = await startGenesysServer(() => clock.now());
-    channel = genesysChannel({ fetch: server.fetch, timeoutMs: 2000 });
+    channel = genesysChannel({ fetch: server.fetch, timeoutMs: 60_000 });
   });
   afterEach(async () => {
     await server.close();

@@ -75,7 +75,7 @@ eachDatabase('A text to a customer', (openFresh) => {
     });
   const run = (given: Deps = deps) => {
     const channels = {
-      genesys: genesysChannel({ fetch: genesys.fetch, timeoutMs: 2000 }),
+      genesys: genesysChannel({ fetch: genesys.fetch, timeoutMs: 60_000 }),
       http: httpChannel,
     };
     return runDue(given, {

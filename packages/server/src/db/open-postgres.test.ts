@@ -70,8 +70,8 @@ test('a transaction whose process hangs is ended by the server, so that its lock
   const hasLock = Promise.withResolvers<void>();
   const hangs = Promise.withResolvers<void>();
   const hanging = writeTransaction(one, async (trx) => {
-    await sql`set local idle_in_transaction_session_timeout = 20`.execute(trx);
     await sql`select pg_advisory_xact_lock(1)`.execute(trx);
+    await sql`set local idle_in_transaction_session_timeout = 20`.execute(trx);
     hasLock.resolve();
     await hangs.promise;
     await sql`select 1`.execute(trx);

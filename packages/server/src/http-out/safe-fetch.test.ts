@@ -27,7 +27,7 @@ describe('a call to an address that somebody else chose', () => {
     await once(server.close(), 'close');
   });
 
-  const options: SafeFetchOptions = { headers: {}, body: '{}', timeoutMs: 5000, allowPrivate: false };
+  const options: SafeFetchOptions = { headers: {}, body: '{}', timeoutMs: 60_000, allowPrivate: false };
   /** Loopback counts as public here, and http is fine: the one server there is stands for the internet. */
   const trial: SafeFetchOptions = { ...options, allowPrivate: true };
   const onLoopback = (...addresses: string[]) => ({

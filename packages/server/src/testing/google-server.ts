@@ -53,7 +53,7 @@ export interface GoogleServer {
 }
 
 /** Starts one on a free port of this machine. */
-export async function startGoogleServer(now: () => number, timeoutMs = 5000): Promise<GoogleServer> {
+export async function startGoogleServer(now: () => number): Promise<GoogleServer> {
   const requests: string[] = [];
   const queries: URLSearchParams[] = [];
   const next: { readonly request: RegExp; readonly reply: GoogleReply | null }[] = [];
@@ -132,7 +132,12 @@ export async function startGoogleServer(now: () => number, timeoutMs = 5000): Pr
     connection: (url, request) => {
       const { host, pathname, search } = new URL(url);
       const own = `http://127.0.0.1:${address.port}/${host}${pathname}${search}`;
-      return safeFetch(own, { ...request, timeoutMs, wholeAnswerUpTo: 1_000_000, allowPrivate: true });
+      return safeFetch(own, {
+        ...request,
+        timeoutMs: 60_000,
+        wholeAnswerUpTo: 1_000_000,
+        allowPrivate: true,
+      });
     },
     requests,
     queries,

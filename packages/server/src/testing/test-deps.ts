@@ -25,7 +25,7 @@ const testConfig: Config = {
   devClock: false,
   rateLimits: false,
   webhookPrivate: false,
-  calendarWaitMs: 2500,
+  calendarWaitMs: 60_000,
   google: null,
 };
 

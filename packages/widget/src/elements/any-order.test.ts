@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../define.ts';
 import { MockServer } from '../testing/mock-server.ts';
 import { anApp, anEventType, someSlots } from '../testing/sample-data.ts';
+import { until } from '../testing/until.ts';
 import type { BookingButton } from './booking-button/booking-button.ts';
 
 const server = new MockServer();
@@ -146,9 +147,7 @@ describe('attributes in any order, at any time, across leaving the page and comi
             if (kind === 'move') (element.parentElement === one ? other : one).append(element);
             if (kind === 'wait' && element.isConnected) {
               lookInside(element);
-              await waitUntil(() => isSettled(element), `end of loading: ${element.outerHTML}`, {
-                timeout: 4000,
-              });
+              await until(() => isSettled(element), `end of loading: ${element.outerHTML}`);
             }
           }
           one.append(element);
@@ -156,9 +155,9 @@ describe('attributes in any order, at any time, across leaving the page and comi
           other.append(fresh);
           lookInside(fresh);
           lookInside(element);
-          await waitUntil(() => isSettled(fresh) && seen(element) === seen(fresh), '', {
-            timeout: 4000,
-          }).catch(() => expect(seen(element)).to.equal(seen(fresh)));
+          await until(() => isSettled(fresh) && seen(element) === seen(fresh), '').catch(() =>
+            expect(seen(element)).to.equal(seen(fresh)),
+          );
           element.remove();
           fresh.remove();
         }),

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../define.ts';
 import { MockServer } from '../testing/mock-server.ts';
+import { until } from '../testing/until.ts';
 
 const server = new MockServer();
 
@@ -12,7 +13,7 @@ async function warnings(page: TemplateResult, count: number): Promise<string[]> 
   console.warn = (...words: unknown[]) => void said.push(words.join(' '));
   try {
     await fixture(page);
-    await waitUntil(() => said.length >= count, `${count} warnings`, { timeout: 4000 });
+    await until(() => said.length >= count, `${count} warnings`);
     await fixture(page);
     await new Promise((resolve) => setTimeout(resolve));
     return said.sort();

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define.ts';
 import type { BookingWidget } from '../elements/booking-widget/booking-widget.ts';
 import { MockServer } from '../testing/mock-server.ts';
 import { someSlots } from '../testing/sample-data.ts';
+import { until } from '../testing/until.ts';
 import { focused, Visitor } from '../testing/visitor.ts';
 import type { TimesView } from '../views/times-view.ts';
 import { followTimes } from './live-times.ts';
@@ -21,13 +22,13 @@ async function open() {
   );
   const visitor = new Visitor(widget);
   await visitor.find('heading', /^Tuesday,? 2 March$/);
-  await waitUntil(() => server.streams.isFollowed, 'nobody follows', { timeout: 6000 });
+  await until(() => server.streams.isFollowed, 'nobody follows');
   const times = (): string =>
     visitor
       .all('option')
       .map(({ innerText }) => innerText.trim())
       .join(' ');
-  const reads = (expected: string): Promise<void> => waitUntil(() => times() === expected, `not ${expected}`);
+  const reads = (expected: string): Promise<void> => until(() => times() === expected, `not ${expected}`);
   return { visitor, reads };
 }
 
@@ -113,7 +114,7 @@ describe('times that are taken and come back while they are on show', () => {
     const { visitor, reads } = await open();
     server.answers.slots = null;
     server.streams.lose();
-    await waitUntil(() => server.requests('slots').length > 1, 'it does not ask');
+    await until(() => server.requests('slots').length > 1, 'it does not ask');
     await reads('09:00 09:30 14:00');
     expect(visitor.has('alert')).to.equal(false);
   });

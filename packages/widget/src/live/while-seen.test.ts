@@ -1,12 +1,13 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { whileSeen, type Watcher } from './while-seen.ts';
+import { until } from '../testing/until.ts';
 
 describe('while an element is seen', () => {
   let told: boolean[];
   let watcher: Watcher;
   let element: HTMLElement;
   const hears = (isSeen: boolean): Promise<void> =>
-    waitUntil(() => told.shift() === isSeen, `it is not told ${isSeen}`);
+    until(() => told.shift() === isSeen, `it is not told ${isSeen}`);
 
   beforeEach(async () => {
     const own: boolean[] = [];

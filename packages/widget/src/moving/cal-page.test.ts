@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define.ts';
 import { press } from '../testing/keys.ts';
 import { MockServer } from '../testing/mock-server.ts';
 import { anApp, anEventType } from '../testing/sample-data.ts';
+import { until } from '../testing/until.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { warningsDuring } from '../testing/warnings-during.ts';
 import type { CalFunction } from './cal-namespace.ts';
@@ -125,9 +126,7 @@ describe('a page that embedded Cal.com', () => {
         isRecurring: false,
       },
     });
-    await waitUntil(() =>
-      heard.some(({ type, data }) => type === '__dimensionChanged' && data['iframeHeight']),
-    );
+    await until(() => heard.some(({ type, data }) => type === '__dimensionChanged' && data['iframeHeight']));
   });
 
   it('opens a dialog from whatever has data-cal-link, and finds it as it was', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define.ts';
 import { MockServer } from '../testing/mock-server.ts';
 import { anApp, anEventType } from '../testing/sample-data.ts';
 import { press } from '../testing/keys.ts';
+import { until } from '../testing/until.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { warningsDuring } from '../testing/warnings-during.ts';
 import { takeOverCalendly, type CalendlyFunctions } from './calendly-page.ts';
@@ -69,7 +70,7 @@ describe('a page that embedded Calendly', () => {
     const widget = page.querySelector('booking-widget');
     expect(widget?.getAttribute('event-type')).to.equal('intro-call');
     expect(widget?.parentElement?.offsetHeight).to.be.at.least(widget?.offsetHeight ?? Infinity);
-    await waitUntil(() => heard.some(({ payload }) => payload['height'] === `${widget?.offsetHeight}px`));
+    await until(() => heard.some(({ payload }) => payload['height'] === `${widget?.offsetHeight}px`));
     expect(server.requests('app')[0]?.url).to.match(/^https:\/\/book\.example\.com\//);
   });
 

@@ -1,4 +1,5 @@
 /** Finds and uses things the way a visitor does: by role and name, through shadow trees. */
+import { patienceMs } from './until.ts';
 
 const implicitRoles: readonly (readonly [selector: string, role: string])[] = [
   ['button', 'button'],
@@ -53,8 +54,6 @@ const everything = (root: Element): Element[] => [
 ];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-
-const patienceMs = 6000;
 
 /** The element that has the focus, through shadow trees. */
 export function focused(): Element | null {

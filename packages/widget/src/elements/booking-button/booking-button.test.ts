@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../define.ts';
 import { press } from '../../testing/keys.ts';
 import { anApp } from '../../testing/sample-data.ts';
 import { MockServer } from '../../testing/mock-server.ts';
+import { until } from '../../testing/until.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingButton } from './booking-button.ts';
 
@@ -68,15 +69,15 @@ describe('a booking button', () => {
     );
     await expect(button).to.be.accessible();
     await press('Escape');
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
     await visitor.focusIsOn('Book a call');
-    await waitUntil(() => !button.matches(':state(open)'));
+    await until(() => !button.matches(':state(open)'));
   });
 
   it('closes by its own button', async () => {
     const { button, visitor } = await opened();
     await visitor.click('button', 'Close');
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
     await visitor.focusIsOn('Book a call');
   });
 
@@ -91,7 +92,7 @@ describe('a booking button', () => {
     expect(isModal(button)).to.equal(true);
     press('pointerdown', dialog);
     press('click', dialog);
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
   });
 
   it('loses nothing when it is closed and opened again', async () => {
@@ -100,10 +101,10 @@ describe('a booking button', () => {
     await visitor.fill('Name', 'Ada Example');
     await visitor.reads('We keep this time for you');
     button.close();
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
     const asked = server.received.length;
     button.open();
-    await waitUntil(() => isModal(button));
+    await until(() => isModal(button));
     expect(((await visitor.find('textbox', 'Name')) as HTMLInputElement).value).to.equal('Ada Example');
     expect(server.received.length).to.equal(asked);
   });
@@ -135,7 +136,7 @@ describe('a booking button', () => {
     `);
     (await visitor.find('button', 'Talk to us')).focus();
     await press('Enter');
-    await waitUntil(() => isModal(button));
+    await until(() => isModal(button));
     await press('Escape');
     await visitor.focusIsOn('Talk to us');
     const closer = document.createElement('button');
@@ -143,9 +144,9 @@ describe('a booking button', () => {
     closer.setAttribute('commandfor', 'booking');
     button.after(closer);
     button.open();
-    await waitUntil(() => isModal(button));
+    await until(() => isModal(button));
     closer.click();
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
   });
 
   it('keeps the page behind where it is', async () => {
@@ -156,7 +157,7 @@ describe('a booking button', () => {
     expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
     const { width } = page.getBoundingClientRect();
     button.close();
-    await waitUntil(() => !isModal(button));
+    await until(() => !isModal(button));
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
     expect(page.getBoundingClientRect().width).to.equal(width);
   });
@@ -166,7 +167,7 @@ describe('a booking button', () => {
     const elsewhere = document.createElement('section');
     page.append(elsewhere);
     elsewhere.append(button);
-    await waitUntil(() => isModal(button));
+    await until(() => isModal(button));
     expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
     button.remove();
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
@@ -175,15 +176,15 @@ describe('a booking button', () => {
     await button.updateComplete;
     expect(isModal(button)).to.equal(false);
     button.open();
-    await waitUntil(() => isModal(button));
+    await until(() => isModal(button));
   });
 
   it('does not make the page inert where nothing of it can be seen', async () => {
     const { page, button } = await place();
     (page as HTMLElement).style.display = 'none';
     button.open();
-    await waitUntil(() => dialogOf(button));
-    await waitUntil(() => !isModal(button));
+    await until(() => dialogOf(button));
+    await until(() => !isModal(button));
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 
@@ -224,7 +225,7 @@ describe('a booking button for a new tab', () => {
   const linkOf = (button: BookingButton) => button.shadowRoot?.querySelector<HTMLAnchorElement>('a[href]');
 
   async function addressOf(button: BookingButton): Promise<URL> {
-    await waitUntil(() => linkOf(button));
+    await until(() => linkOf(button));
     return new URL(linkOf(button)?.href ?? '');
   }
 
@@ -263,7 +264,7 @@ describe('a booking button for a new tab', () => {
       html`<booking-button app-id="demo" target="tab" forward-query>Book</booking-button>`,
     );
     history.replaceState(null, '', before);
-    await waitUntil(async () => (await addressOf(button)).search !== '');
+    await until(async () => (await addressOf(button)).search !== '');
     expect((await addressOf(button)).search).to.equal('?email=query%40example.com&utm_source=mail');
   });
 
@@ -273,7 +274,7 @@ describe('a booking button for a new tab', () => {
     );
     expect((await addressOf(button)).pathname).to.equal('/b/intro-call');
     button.eventType = 'long-call';
-    await waitUntil(async () => (await addressOf(button)).pathname === '/b/long-call');
+    await until(async () => (await addressOf(button)).pathname === '/b/long-call');
     button.target = 'dialog';
     await visitor.find('button', 'Book');
   });

@@ -1,10 +1,11 @@
 import { bookingStates } from '@slotkit/shared/lifecycle';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { bookingSchema, type Booking } from '@slotkit/shared/wire';
 import { press, type } from '../../testing/keys.ts';
 import { LinkServer } from '../../testing/link-server.ts';
 import { aProblem } from '../../testing/mock-server.ts';
 import { aBooking, someSlots } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import '../../define.ts';
 import type { BookingManage } from './booking-manage.ts';
@@ -144,7 +145,7 @@ describe('a booking opened by its link', () => {
     await visitor.click('button', 'Cancel booking');
     await visitor.find('heading', 'Cancel this booking?');
     visitor.all('button', 'Cancel booking')[1]?.click();
-    await waitUntil(() => server.requests('GET manage').length === 2);
+    await until(() => server.requests('GET manage').length === 2);
     const elsewhere = document.createElement('input');
     element.before(elsewhere);
     elsewhere.focus();
@@ -377,7 +378,7 @@ describe('moving', () => {
     await visitor.click('button', 'Move booking');
     await visitor.reads('10:00 has just been taken.');
     expect(focused()).to.equal(await visitor.find('heading', 'Choose a new time'));
-    await waitUntil(() => server.requests(slotsCall).length > 1);
+    await until(() => server.requests(slotsCall).length > 1);
     await expect(element).to.be.accessible();
     await visitor.click('button', /Thu.? 4 Mar.*11:00/);
     await visitor.click('button', 'Move booking');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../define.ts';
 import { press } from '../../testing/keys.ts';
 import { MockServer } from '../../testing/mock-server.ts';
 import { anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingSlotPicker } from './booking-slot-picker.ts';
 
@@ -69,7 +70,7 @@ describe('a slot picker', () => {
     expect(picker.matches(':state(chosen)')).to.equal(true);
     await expect(form).to.be.accessible();
     await visitor.click('option', '09:30');
-    await waitUntil(() => chosen(visitor)[0] === '09:30');
+    await until(() => chosen(visitor)[0] === '09:30');
     expect(chosen(visitor)).to.have.length(1);
     expect(new FormData(form).get('start')).to.equal(half);
     expect(server.requests('hold')).to.deep.equal([]);
@@ -92,13 +93,13 @@ describe('a slot picker', () => {
       'When shall we call?',
     ]);
     (picker.labels[0] as HTMLElement).click();
-    await waitUntil(() => focused()?.matches('td'));
+    await until(() => focused()?.matches('td'));
   });
 
   it('keeps a form from being sent without a time, and says so at the days', async () => {
     const { form, picker, sent, visitor } = await place({ required: '' });
     await visitor.find('option');
-    await waitUntil(() => picker.validationMessage === 'Choose a time');
+    await until(() => picker.validationMessage === 'Choose a time');
     expect(picker.validity.valueMissing).to.equal(true);
     expect(picker.matches(':invalid')).to.equal(true);
     await visitor.click('button', 'Send');
@@ -136,7 +137,7 @@ describe('a slot picker', () => {
   it('is not valid with a time that is no longer offered', async () => {
     const { picker, visitor } = await place({ value: '2027-03-02T11:00:00Z' });
     await visitor.find('option');
-    await waitUntil(() => picker.validity.badInput);
+    await until(() => picker.validity.badInput);
     expect(picker.value).to.equal('2027-03-02T11:00:00Z');
     await visitor.click('option', '09:00');
     expect(picker.validity.valid).to.equal(true);
@@ -158,7 +159,7 @@ describe('a slot picker', () => {
     await visitor.click('option', '09:30');
     form.reset();
     expect(picker.value).to.equal(nine);
-    await waitUntil(() => chosen(visitor)[0] === '09:00');
+    await until(() => chosen(visitor)[0] === '09:00');
     picker.formStateRestoreCallback(half);
     expect(new FormData(form).get('start')).to.equal(half);
   });
@@ -173,7 +174,7 @@ describe('a slot picker', () => {
       (isOff: boolean) => (picker.disabled = isOff),
     ]) {
       turn(true);
-      await waitUntil(() => option.closest('[inert]'));
+      await until(() => option.closest('[inert]'));
       option.focus();
       expect(focused() === option).to.equal(false);
       expect(new FormData(form).has('start')).to.equal(false);
@@ -181,7 +182,7 @@ describe('a slot picker', () => {
       expect(picker.matches(':disabled')).to.equal(true);
       await expect(form).to.be.accessible();
       turn(false);
-      await waitUntil(() => !option.closest('[inert]'));
+      await until(() => !option.closest('[inert]'));
     }
     expect(new FormData(form).get('start')).to.equal(nine);
   });

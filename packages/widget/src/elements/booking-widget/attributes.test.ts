@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../define.ts';
 import { MockServer } from '../../testing/mock-server.ts';
 import { anApp, anEventType } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -54,7 +55,7 @@ describe('attributes', () => {
     expect(await valueOf(visitor, 'combobox', 'Where')).to.equal('loc_2');
     expect(await valueOf(visitor, 'combobox', 'With')).to.equal('hst_2');
     widget.setAttribute('duration', '37');
-    await waitUntil(() => lastQuery()?.get('duration_minutes') === null);
+    await until(() => lastQuery()?.get('duration_minutes') === null);
     expect(await valueOf(visitor, 'combobox', 'Duration')).to.equal('45');
   });
 
@@ -65,9 +66,9 @@ describe('attributes', () => {
       widget.setAttribute(name, value);
       await widget.updateComplete;
     }
-    await waitUntil(() => lastQuery()?.get('host_id') === 'hst_2');
+    await until(() => lastQuery()?.get('host_id') === 'hst_2');
     widget.setAttribute('location', 'loc_2');
-    await waitUntil(() => lastQuery()?.get('location_id') === 'loc_2');
+    await until(() => lastQuery()?.get('location_id') === 'loc_2');
     expect(lastQuery()?.get('duration_minutes')).to.equal('60');
     expect(server.requests('app')).to.have.length(1);
   });
@@ -144,7 +145,7 @@ describe('attributes', () => {
     widget.setAttribute('prefill-name', 'Somebody');
     widget.setAttribute('prefill-email', 'late@example.com');
     await widget.updateComplete;
-    await waitUntil(async () => (await valueOf(visitor, 'textbox', 'E-mail')) === 'late@example.com');
+    await until(async () => (await valueOf(visitor, 'textbox', 'E-mail')) === 'late@example.com');
     expect(await valueOf(visitor, 'textbox', 'Name')).to.equal('Ada Example');
   });
 
@@ -221,7 +222,7 @@ describe('the page around', () => {
   it('sees by :state() that the element loads', async () => {
     const answer = server.pause('app');
     const { widget, visitor } = await open();
-    await waitUntil(() => widget.matches(':state(loading)'));
+    await until(() => widget.matches(':state(loading)'));
     answer();
     await visitor.find('heading', 'What would you like to book?');
     expect(widget.matches(':state(loading)')).to.equal(false);

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BookRequestInput } from '@slotkit/shared/wire';
 import '../../define.ts';
 import type { BookingEvent, BookingEventName } from '../../events.ts';
 import { press, type } from '../../testing/keys.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
 import { aBooking, aHold, anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -228,7 +229,7 @@ describe('booking', () => {
     const { visitor } = await openFilledForm();
     await visitor.reads('We keep this time for you');
     await visitor.click('button', 'Back');
-    await waitUntil(() => server.requests('slots').length === 2);
+    await until(() => server.requests('slots').length === 2);
     await visitor.click('option', '09:30');
     const name = await visitor.find('textbox', 'Name');
     expect((name as HTMLInputElement).value).to.equal('Ada Example');
@@ -277,7 +278,7 @@ describe('booking', () => {
     const { widget, visitor } = await openForm();
     await visitor.reads('We keep this time for you');
     widget.remove();
-    await waitUntil(() => server.requests('release').length > 0, 'the time is given back');
+    await until(() => server.requests('release').length > 0, 'the time is given back');
     expect(server.requests('release')).to.have.length(1);
   });
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
 import { anApp, anEventType } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -23,7 +24,7 @@ async function sending() {
   await visitor.fill('E-mail', 'ada@example.com');
   await visitor.find('timer');
   await visitor.click('button', 'Book');
-  await waitUntil(() => server.requests('book').length > 0, 'nothing is sent');
+  await until(() => server.requests('book').length > 0, 'nothing is sent');
   return { widget, visitor, answer, created };
 }
 
@@ -39,7 +40,7 @@ describe('while a booking is under way', () => {
     },
     'another key is given': async (widget) => {
       widget.widgetKey = 'pk_other';
-      await waitUntil(() => server.requests('app').length > 1, 'nothing is asked for under the other key');
+      await until(() => server.requests('app').length > 1, 'nothing is asked for under the other key');
     },
     'the element is taken away and put back': async (widget) => {
       const page = widget.parentElement;

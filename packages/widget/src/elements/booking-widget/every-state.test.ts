@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PublicEventType } from '@slotkit/shared/wire';
 import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
 import { anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -104,7 +105,7 @@ for (const dir of ['ltr', 'rtl']) {
       it(`${state}: long words break, and nothing stands out to the side`, async () => {
         const { visitor } = await open({ title: longWord, description: longWord }, 'auto', dir);
         await reach(visitor);
-        await waitUntil(() => document.body.scrollWidth <= 320, 'the page scrolls to the side');
+        await until(() => document.body.scrollWidth <= 320, 'the page scrolls to the side');
         const outside = ['button', 'heading', 'combobox', 'textbox', 'link']
           .flatMap((role) => visitor.all(role))
           .filter((element) => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BookRequestInput } from '@slotkit/shared/wire';
 import '../../define.ts';
 import { aProblem, MockServer } from '../../testing/mock-server.ts';
 import { visitsKey } from '../../controllers/browser-storage.ts';
 import { aHold } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { focused, Visitor } from '../../testing/visitor.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
@@ -43,7 +44,7 @@ describe('holding a time', () => {
     await visitor.reads('Less than a minute left to keep this time.');
     const timer = await visitor.find('timer');
     const before = timer.innerText;
-    await waitUntil(() => timer.innerText !== before, 'it stands still', { timeout: 3000 });
+    await until(() => timer.innerText !== before, 'it stands still');
   });
 
   it('says so to those who cannot see when there is more time', async () => {
@@ -61,7 +62,7 @@ describe('holding a time', () => {
     expect(server.requests('extend')).to.have.length(1);
     const answer = server.pause('extend');
     more.click();
-    await waitUntil(() => !visitor.text.includes('You have more time now.'), 'it is still said');
+    await until(() => !visitor.text.includes('You have more time now.'), 'it is still said');
     answer();
     await visitor.reads('You have more time now.');
     expect(server.requests('extend')).to.have.length(2);
@@ -142,7 +143,7 @@ describe('holding a time', () => {
     await visitor.find('timer');
     widget.server = 'https://other.example.com';
     await visitor.find('option');
-    await waitUntil(() => server.requests('release').length > 0);
+    await until(() => server.requests('release').length > 0);
     const there = server.received.filter(({ url }) => url.startsWith(widget.server ?? ''));
     expect(there.map(({ call }) => call)).to.include.members(['app', 'slots']);
     expect(there.filter(({ headers }) => headers.has('authorization'))).to.deep.equal([]);
@@ -158,8 +159,8 @@ describe('holding a time', () => {
     await visitor.find('timer');
     server.answers.hold = aHold({ hold_id: 'bkg_2' });
     widget.widgetKey = 'pk_other';
-    await waitUntil(() => server.requests('release').length > 0, 'it is kept');
-    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+    await until(() => server.requests('release').length > 0, 'it is kept');
+    await until(() => server.requests('hold').length > 1, 'it is not held anew');
     await visitor.find('timer');
     await book(visitor);
     await visitor.find('heading', 'You are booked');
@@ -171,22 +172,22 @@ describe('holding a time', () => {
     await visitor.find('timer');
     const free = server.pause('release');
     widget.widgetKey = 'pk_other';
-    await waitUntil(() => server.requests('release').length > 0, 'it is kept');
+    await until(() => server.requests('release').length > 0, 'it is kept');
     await someFrames();
     expect(server.requests('hold')).to.have.length(1);
     free();
-    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+    await until(() => server.requests('hold').length > 1, 'it is not held anew');
   });
 
   it('that comes when the page names another key already is given back before the time is held anew', async () => {
     const answer = server.pause('hold');
     const { widget } = await openForm();
-    await waitUntil(() => server.requests('hold').length > 0);
+    await until(() => server.requests('hold').length > 0);
     widget.widgetKey = 'pk_other';
-    await waitUntil(() => server.requests('app').length > 1, 'nothing is asked for under the other key');
+    await until(() => server.requests('app').length > 1, 'nothing is asked for under the other key');
     await someFrames();
     answer();
-    await waitUntil(() => server.requests('hold').length > 1, 'it is not held anew');
+    await until(() => server.requests('hold').length > 1, 'it is not held anew');
     const holds = server.received.filter(({ call }) => ['hold', 'release'].includes(call ?? ''));
     expect(holds.map(({ call }) => call)).to.deep.equal(['hold', 'release', 'hold']);
     const [first, second] = server.requests('hold').map(({ headers }) => headers.get('idempotency-key'));
@@ -197,7 +198,7 @@ describe('holding a time', () => {
     const { visitor } = await openForm();
     await visitor.find('timer');
     await visitor.click('button', 'Book');
-    await waitUntil(() => focused()?.matches('.problems'), 'the problems have no focus');
+    await until(() => focused()?.matches('.problems'), 'the problems have no focus');
     const more = await visitor.find('button', 'More time');
     more.focus();
     more.click();
@@ -213,7 +214,7 @@ describe('holding a time', () => {
     await visitor.click('option', '09:30');
     await visitor.find('timer');
     answer();
-    await waitUntil(() => server.requests('extend').length === 1);
+    await until(() => server.requests('extend').length === 1);
     await someFrames();
     expect(widget.shadowRoot?.textContent).not.to.contain('You have more time now.');
   });

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LinkServer } from '../../testing/link-server.ts';
 import { aBooking, anApp, anEventType, someSlots } from '../../testing/sample-data.ts';
+import { until } from '../../testing/until.ts';
 import { Visitor } from '../../testing/visitor.ts';
 import '../../define.ts';
 import type { BookingWidget } from './booking-widget.ts';
@@ -41,7 +42,7 @@ describe('the links of a booking in <booking-widget>', () => {
     widget.timezone = 'Asia/Kolkata';
     await visitor.reads('14:30');
     expect(server.received.slice(asked), 'times that nobody sees').to.deep.equal([]);
-    await waitUntil(() => !server.streams.isFollowed);
+    await until(() => !server.streams.isFollowed);
     expect(server.requests('GET manage').map(({ authorization }) => authorization)).to.deep.equal([
       'Manage m',
       'Manage m',
