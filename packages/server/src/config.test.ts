@@ -29,6 +29,7 @@ describe('readConfig', () => {
       devClock: false,
       rateLimits: true,
       webhookPrivate: false,
+      databaseWaitMs: 10_000,
       calendarWaitMs: 2500,
       google: null,
     });
@@ -52,6 +53,7 @@ describe('readConfig', () => {
       DEV_CLOCK: '1',
       RATE_LIMITS: 'off',
       WEBHOOK_PRIVATE: 'true',
+      DATABASE_WAIT_MS: '60000',
       CALENDAR_WAIT_MS: '1000',
       GOOGLE_CLIENT_ID: '123456789012-abc.apps.googleusercontent.com',
       GOOGLE_CLIENT_SECRET: 'GOCSPX-a-client-secret',
@@ -70,6 +72,7 @@ describe('readConfig', () => {
       devClock: true,
       rateLimits: false,
       webhookPrivate: true,
+      databaseWaitMs: 60_000,
       calendarWaitMs: 1000,
       google: {
         clientId: '123456789012-abc.apps.googleusercontent.com',

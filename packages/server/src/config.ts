@@ -1,4 +1,5 @@
 import { ConfigError, type ConfigProblem } from './config-error.ts';
+import { databaseWaitMs } from './db/database.ts';
 import {
   databaseSetting,
   flag,
@@ -36,6 +37,8 @@ export interface Config {
   readonly rateLimits: boolean;
   /** Whether webhooks may go to http and to private addresses. */
   readonly webhookPrivate: boolean;
+  /** How long somebody waits for the database: for a connection to it, and for a lock. */
+  readonly databaseWaitMs: number;
   /** How long a booking waits for the calendars of its hosts, all together. */
   readonly calendarWaitMs: number;
   /** The OAuth client by which hosts connect their Google calendars; null: they cannot. */
@@ -61,7 +64,8 @@ const settings = {
   DEV_CLOCK: flag,
   RATE_LIMITS: oneOf(['on', 'off']),
   WEBHOOK_PRIVATE: flag,
-  CALENDAR_WAIT_MS: waitMs,
+  DATABASE_WAIT_MS: waitMs(120_000),
+  CALENDAR_WAIT_MS: waitMs(10_000),
   GOOGLE_CLIENT_ID: googleClientId,
   GOOGLE_CLIENT_SECRET: secret(16),
 } as const satisfies Record<string, Setting<unknown>>;
@@ -106,6 +110,7 @@ export function readConfig(env: Environment): Config {
     devClock,
     rateLimits: read('RATE_LIMITS', settings.RATE_LIMITS) !== 'off',
     webhookPrivate: read('WEBHOOK_PRIVATE', settings.WEBHOOK_PRIVATE) ?? false,
+    databaseWaitMs: read('DATABASE_WAIT_MS', settings.DATABASE_WAIT_MS) ?? databaseWaitMs,
     calendarWaitMs: read('CALENDAR_WAIT_MS', settings.CALENDAR_WAIT_MS) ?? 2500,
     google: googleClient(
       read('GOOGLE_CLIENT_ID', settings.GOOGLE_CLIENT_ID),

@@ -49,12 +49,12 @@ export const proxyHops: Setting<number> = {
   shown: asIs,
 };
 
-/** How long somebody waits. */
-export const waitMs: Setting<number> = {
-  accepts: 'milliseconds from 100 to 10000',
-  parse: (text) => whole(text, 100, 10_000),
+/** How long somebody waits, at most this long. */
+export const waitMs = (most: number): Setting<number> => ({
+  accepts: `milliseconds from 100 to ${most}`,
+  parse: (text) => whole(text, 100, most),
   shown: asIs,
-};
+});
 
 /** Something secret of at least `min` characters. */
 export const secret = (min: number): Setting<string> => ({

@@ -11,6 +11,7 @@ import {
   type GenesysServer,
 } from '../testing/genesys-server.ts';
 import { httpDeps, testNow, type HttpDeps } from '../testing/http-deps.ts';
+import { patienceMs } from '../testing/patience.ts';
 import type { TextChannel, TextMessage } from './channel.ts';
 import { genesysChannel, type GenesysSettings } from './genesys-channel.ts';
 
@@ -24,7 +25,7 @@ describe('Genesys Cloud', () => {
     clock = new FixedClock(testNow);
     deps = await httpDeps({}, { clock });
     server = await startGenesysServer(() => clock.now());
-    channel = genesysChannel({ fetch: server.fetch, timeoutMs: 60_000 });
+    channel = genesysChannel({ fetch: server.fetch, timeoutMs: patienceMs });
   });
   afterEach(async () => {
     await server.close();

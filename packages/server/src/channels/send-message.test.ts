@@ -12,6 +12,7 @@ import { secretsFrom } from '../secrets.ts';
 import { openDesk, type DemoDesk } from '../testing/demo-desk.ts';
 import { eachDatabase, type FreshDatabase } from '../testing/each-database.ts';
 import { genesysOrganization, startGenesysServer, type GenesysServer } from '../testing/genesys-server.ts';
+import { patienceMs } from '../testing/patience.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../testing/webhook-receiver.ts';
 import { setGenesys, setHttp } from './channel-service.ts';
 import { genesysChannel } from './genesys-channel.ts';
@@ -75,7 +76,7 @@ eachDatabase('A text to a customer', (openFresh) => {
     });
   const run = (given: Deps = deps) => {
     const channels = {
-      genesys: genesysChannel({ fetch: genesys.fetch, timeoutMs: 60_000 }),
+      genesys: genesysChannel({ fetch: genesys.fetch, timeoutMs: patienceMs }),
       http: httpChannel,
     };
     return runDue(given, {

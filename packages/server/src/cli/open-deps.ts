@@ -16,7 +16,7 @@ import { OpenStreams } from '../streams/open-streams.ts';
 export function openDeps(config: Config, logDestination: DestinationStream): Deps {
   const secrets = secretsFrom(secretKeyOf(config));
   const clock = config.devClock ? new DevClock(systemClock) : systemClock;
-  const db = openDatabase(config.database);
+  const db = openDatabase(config);
   const log = makeLog(config.logLevel, logDestination);
   const metrics = makeMetrics();
   return {

@@ -38,6 +38,9 @@ export interface Engine {
   isUnavailable(error: unknown): boolean;
 }
 
+/** How long somebody waits for a connection, or for a lock, unless the settings say otherwise. In milliseconds. */
+export const databaseWaitMs = 10_000;
+
 /** An open database: where to read, how to write, and what is special about it. */
 export interface Database {
   readonly read: Reader;

@@ -4,5 +4,10 @@ import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 /** Opens the database that the settings name. */
-export const openDatabase = (database: Config['database']): Database =>
-  database.engine === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url);
+export const openDatabase = ({
+  database,
+  databaseWaitMs,
+}: Pick<Config, 'database' | 'databaseWaitMs'>): Database =>
+  database.engine === 'sqlite'
+    ? openSqlite(database.path, databaseWaitMs)
+    : openPostgres(database.url, databaseWaitMs);

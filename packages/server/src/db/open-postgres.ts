@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
-import type { Database, Engine } from './database.ts';
+import { databaseWaitMs, type Database, type Engine } from './database.ts';
 import { announcement, PostgresListener } from './postgres-listener.ts';
 import type { Schema } from './schema.ts';
 
@@ -24,11 +24,12 @@ const connectionErrors = [
  * How long the server lets one of our sessions wait for a lock, run one statement, and stand idle in a transaction. A transaction awaits
  * nothing but its own queries, so one that stands idle belongs to a process that hangs: its locks are given back and its claims pass on.
  */
-const sessionLimits = {
-  lock_timeout: 10_000,
-  statement_timeout: 30_000,
+const sessionLimits = (waitMs: number) => ({
+  lock_timeout: waitMs,
+  // Waiting for a lock is a part of it.
+  statement_timeout: waitMs + 20_000,
   idle_in_transaction_session_timeout: 15_000,
-};
+});
 const sessionLimitErrors = ['55P03', '57014', '25P03'];
 
 const postgresEngine: Engine = {
@@ -43,7 +44,7 @@ const postgresEngine: Engine = {
   },
   withoutTimeouts: (db, work) =>
     db.connection().execute(async (connection) => {
-      const limits = Object.keys(sessionLimits);
+      const limits = Object.keys(sessionLimits(0));
       for (const limit of limits) await sql`set ${sql.ref(limit)} = 0`.execute(connection);
       try {
         return await work(connection);
@@ -67,14 +68,18 @@ const postgresEngine: Engine = {
   },
 };
 
-/** Opens a PostgreSQL database (15 or newer) by its URL. */
-export function openPostgres(url: string): Database {
+/**
+ * Opens a PostgreSQL database (15 or newer) by its URL.
+ *
+ * @param waitMs how long somebody waits for a connection, and for a lock, before the database is called unavailable
+ */
+export function openPostgres(url: string, waitMs: number = databaseWaitMs): Database {
   const pool = new Pool({
     connectionString: url,
     max: 20,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: waitMs,
     keepAlive: true,
-    ...sessionLimits,
+    ...sessionLimits(waitMs),
   });
   // Without listeners a connection that dies would end the process: while idle the pool tells, while it is used the connection
   // itself; its queries fail in either case.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { patienceMs } from '../testing/patience.ts';
 import { RefusedAddress, safeFetch, type SafeFetchOptions } from './safe-fetch.ts';
 
 describe('a call to an address that somebody else chose', () => {
@@ -27,7 +28,7 @@ describe('a call to an address that somebody else chose', () => {
     await once(server.close(), 'close');
   });
 
-  const options: SafeFetchOptions = { headers: {}, body: '{}', timeoutMs: 60_000, allowPrivate: false };
+  const options: SafeFetchOptions = { headers: {}, body: '{}', timeoutMs: patienceMs, allowPrivate: false };
   /** Loopback counts as public here, and http is fine: the one server there is stands for the internet. */
   const trial: SafeFetchOptions = { ...options, allowPrivate: true };
   const onLoopback = (...addresses: string[]) => ({

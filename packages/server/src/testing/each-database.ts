@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { openPostgres } from '../db/open-postgres.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { migratedFile } from './migrated-file.ts';
+import { patienceMs } from './patience.ts';
 import { createMigratedDatabase } from './test-database.ts';
 
 /** A migrated, empty database of one test; `open` connects to it once more, as another process would. */
@@ -20,11 +21,11 @@ async function freshSqlite(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'slotkit-'));
   const path = join(folder, 'test.sqlite');
   writeFileSync(path, await migratedFile());
-  const db = openSqlite(path);
+  const db = openSqlite(path, patienceMs);
   return {
     db,
     setting: `sqlite:${path}`,
-    open: () => openSqlite(path),
+    open: () => openSqlite(path, patienceMs),
     async remove() {
       await db.close();
       rmSync(folder, { recursive: true });
@@ -34,11 +35,11 @@ async function freshSqlite(): Promise<FreshDatabase> {
 
 async function freshPostgres(): Promise<FreshDatabase> {
   const database = await createMigratedDatabase();
-  const db = openPostgres(database.url);
+  const db = openPostgres(database.url, patienceMs);
   return {
     db,
     setting: database.url,
-    open: () => openPostgres(database.url),
+    open: () => openPostgres(database.url, patienceMs),
     async remove() {
       await db.close();
       await database.drop();

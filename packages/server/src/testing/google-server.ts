@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { GoogleConnection } from '../google/google-call.ts';
 import { safeFetch } from '../http-out/safe-fetch.ts';
 import { GoogleEventBook, notFound, refusal, type GoogleReply } from './google-event-book.ts';
+import { patienceMs } from './patience.ts';
 
 /** The OAuth client that the server knows, and the consent that a person gave it. */
 export const googleTrial = {
@@ -134,7 +135,7 @@ export async function startGoogleServer(now: () => number): Promise<GoogleServer
       const own = `http://127.0.0.1:${address.port}/${host}${pathname}${search}`;
       return safeFetch(own, {
         ...request,
-        timeoutMs: 60_000,
+        timeoutMs: patienceMs,
         wholeAnswerUpTo: 1_000_000,
         allowPrivate: true,
       });

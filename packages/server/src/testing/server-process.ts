@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { patienceMs } from './patience.ts';
 
 const main = join(import.meta.dirname, '..', 'main.ts');
 
@@ -34,6 +35,7 @@ export async function startServerProcess(
       DEV_CLOCK: '1',
       RATE_LIMITS: 'off',
       LOG_LEVEL: 'error',
+      DATABASE_WAIT_MS: String(patienceMs),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

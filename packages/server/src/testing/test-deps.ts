@@ -7,6 +7,7 @@ import { makeMetrics } from '../metrics/make-metrics.ts';
 import { makeRateLimits } from '../rate-limits.ts';
 import { secretsFrom } from '../secrets.ts';
 import { OpenStreams } from '../streams/open-streams.ts';
+import { patienceMs } from './patience.ts';
 
 /** Ten o'clock UTC on a Monday in March: eleven in Berlin, six in New York. */
 export const testNow = Date.UTC(2027, 2, 1, 10);
@@ -25,7 +26,8 @@ const testConfig: Config = {
   devClock: false,
   rateLimits: false,
   webhookPrivate: false,
-  calendarWaitMs: 60_000,
+  databaseWaitMs: patienceMs,
+  calendarWaitMs: patienceMs,
   google: null,
 };
 
