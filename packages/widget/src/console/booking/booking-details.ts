@@ -28,6 +28,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking, Delivery } from '../console-shapes.ts';
 import { hostsFor, type Choice } from '../directory.ts';
 import type { FormValues } from '../drafts.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { LeaveEvent } from '../leave-event.ts';
 import { failureNotice } from '../notices.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -42,7 +43,6 @@ import { BookingWork, copyManageLink } from './booking-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { groupAttendees } from './group-attendees.ts';
-import { tellLateFailure } from './late-failure.ts';
 import { didText, openFormOf, typedInto, unsentTexts } from './open-form.ts';
 import { readHistory } from './read-history.ts';
 import { statusBadge } from './status-badge.ts';
@@ -87,7 +87,7 @@ export class BookingDetails extends LitElement {
       isAsked ? readStandings(this.desk.client, this.booking, signal) : new Map<string, never>(),
   });
   readonly #work = new BookingWork(this, (what, failure) =>
-    tellLateFailure(this.desk, this.booking, what, failure),
+    tellLateFailure(this.desk, customerName(this.booking), what, failure),
   );
   /** The version that was made here last. */
   #ownVersion = 0;

@@ -117,3 +117,70 @@ describe('a change of many bookings', () => {
     expect(bodies().map(({ host_id }) => host_id)).to.deep.equal(['hst_2', 'hst_2']);
   });
 });
+
+describe('a change of many bookings that is left in the middle', () => {
+  /** Begins with 120 bookings, leaves before the first answer, and resolves with what is told. */
+  async function leave(answer: (ids: readonly string[]) => readonly [number, object]): Promise<string[]> {
+    refuse([]);
+    const { element, press, says } = await open('cancel', bookings(120));
+    await says('120 of 120 can be cancelled');
+    const left = Promise.withResolvers<null>();
+    server.answerBy(bulk, async (body) => {
+      await left.promise;
+      return answer((body as Body).ids);
+    });
+    press('Cancel 120 now');
+    await until(() => bodies().length === 2, 'the first call');
+    element.remove();
+    left.resolve(null);
+    await until(() => server.toldLate.length > 0, 'the end');
+    return server.toldLate;
+  }
+
+  it('says how many of the bookings were changed, and that the others were not sent', async () => {
+    const told = await leave((ids) => [200, { results: ids.map((id) => ({ id, ok: true })) }]);
+    expect(told).to.deep.equal([
+      'Cancel bookings (120): 50 of 120 cancelled. The others were not sent, as their page was left.',
+    ]);
+    expect(bodies().length).to.equal(2);
+  });
+
+  it('says why the others were not changed', async () => {
+    const told = await leave(() => [403, { code: 'forbidden', status: 403, detail: 'Not now.' }]);
+    expect(told).to.deep.equal(['Cancel bookings (120): 0 of 120 cancelled. Not now.']);
+  });
+
+  it('says what was refused although all were sent', async () => {
+    refuse([]);
+    const { element, press, says } = await open('cancel', bookings(3));
+    await says('3 of 3 can be cancelled');
+    const left = Promise.withResolvers<null>();
+    server.answerBy(bulk, async () => {
+      await left.promise;
+      const refused = { ok: false, code: 'forbidden' };
+      return [
+        200,
+        { results: [{ id: 'bkg_0', ok: true }, ...['bkg_1', 'bkg_2'].map((id) => ({ id, ...refused }))] },
+      ];
+    });
+    press('Cancel 3 now');
+    await until(() => bodies().length === 2, 'the call');
+    element.remove();
+    left.resolve(null);
+    await until(() => server.toldLate.length > 0, 'the end');
+    expect(server.toldLate).to.deep.equal([
+      'Cancel bookings (3): 1 of 3 cancelled. Refused (2): you may not change it.',
+    ]);
+  });
+
+  it('says nothing where all were changed', async () => {
+    refuse([]);
+    const { element, press, says } = await open('cancel', bookings(2));
+    await says('2 of 2 can be cancelled');
+    press('Cancel 2 now');
+    element.remove();
+    await until(() => bodies().length === 2, 'the call');
+    await says('2 of 2 cancelled');
+    expect(server.toldLate).to.deep.equal([]);
+  });
+});

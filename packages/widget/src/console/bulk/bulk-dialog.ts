@@ -21,6 +21,7 @@ import { idsWhere, type BulkResult } from './bulk-batches.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { BulkRun, rehearse, type BulkActionName, type BulkChange } from './bulk-run.ts';
 import { bulkStyles } from './bulk.styles.ts';
+import { lateRunText } from './late-run.ts';
 
 /**
  * One change of many bookings, over the list: first what would happen to each, then, when told to, the change itself with its progress,
@@ -46,7 +47,7 @@ export class BulkDialog extends LitElement {
   /** For a reassignment: the host who is to have them; empty as long as none is chosen. */
   declare protected host: string;
 
-  readonly #run = new BulkRun(this);
+  readonly #run = new BulkRun(this, () => this.desk.tellLate(lateRunText(this.desk, this.action, this.#run)));
   readonly #listing = new Task(this, {
     args: () => [this.desk] as const,
     task: ([{ directory }]) => directory.read(),

@@ -28,12 +28,15 @@ export class BulkRun implements ReactiveController {
   isRunning = false;
   /** Why the last call had no answer. */
   failure: unknown = null;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Element, 'isConnected'>;
+  readonly #tellLate: () => void;
   #batches: readonly BulkBatch[] = [];
   #isStopping = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `tellLate` is told once a run has ended that left something undone after the host was taken away, where nobody would see it. */
+  constructor(host: ReactiveControllerHost & Pick<Element, 'isConnected'>, tellLate: () => void) {
     this.#host = host;
+    this.#tellLate = tellLate;
     host.addController(this);
   }
 
@@ -84,6 +87,8 @@ export class BulkRun implements ReactiveController {
     } finally {
       this.isRunning = false;
       this.#host.requestUpdate();
+      const isAllDone = !this.isUnfinished && idsWhere(this.results, false).length === 0;
+      if (!this.#host.isConnected && !isAllDone) this.#tellLate();
     }
   }
 

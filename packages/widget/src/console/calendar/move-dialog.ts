@@ -13,10 +13,10 @@ import { BookingChangedEvent } from '../booking/booking-changed-event.ts';
 import { customerName } from '../booking/booking-text.ts';
 import { dialogStyles } from '../booking/dialog.styles.ts';
 import { formStyles } from '../booking/form.styles.ts';
-import { tellLateFailure } from '../booking/late-failure.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText } from '../console-error.ts';
 import { valueOf } from '../control-value.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { LeaveEvent } from '../leave-event.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { words } from '../words/calendar.ts';
@@ -164,7 +164,7 @@ export class MoveDialog extends LitElement {
     } catch (error) {
       // Whoever has left it is asked something else by now, or is on another page.
       if (this.wish !== wish || !this.isConnected)
-        return tellLateFailure(desk, booking, desk.words.actions.reschedule, error);
+        return tellLateFailure(desk, customerName(booking), desk.words.actions.reschedule, error);
       this.failure = error;
       this.dispatchEvent(new Event('console-refused', { bubbles: true, composed: true }));
     } finally {

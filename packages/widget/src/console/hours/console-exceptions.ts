@@ -16,6 +16,7 @@ import { asRead } from '../as-read.ts';
 import { formStyles } from '../booking/form.styles.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText, isOutdated } from '../console-error.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
@@ -31,6 +32,7 @@ import {
   type ExceptionDraft,
   type ExceptionRow,
 } from './exception-rows.ts';
+import { exceptionText } from './exception-text.ts';
 import { hoursStyles } from './hours.styles.ts';
 
 type Part = ExceptionRow['parts'][number];
@@ -53,6 +55,7 @@ export class ConsoleExceptions extends LitElement {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     hostId: { attribute: false },
+    hostName: { attribute: false },
     zone: { attribute: false },
     isFixed: { attribute: false },
     draft: { state: true },
@@ -64,6 +67,8 @@ export class ConsoleExceptions extends LitElement {
 
   declare desk: ConsoleDesk;
   declare hostId: string;
+  /** What the host is called. */
+  declare hostName: string;
   /** The IANA zone of the schedule. */
   declare zone: string;
   /** Whether it may only be looked at. */
@@ -231,10 +236,12 @@ export class ConsoleExceptions extends LitElement {
   }
 
   async #save(): Promise<void> {
-    const { desk, hostId } = this;
-    const wanted = this.draft && wantedExceptions(this.draft);
-    if (!wanted || wanted.length === 0) return;
-    await this.#send(async () => {
+    const { desk, hostId, draft } = this;
+    const span = draft && draftSpan(draft);
+    const wanted = draft && wantedExceptions(draft);
+    if (!span || !wanted || wanted.length === 0) return;
+    const action = this.#editing ? words.change : words.addException;
+    await this.#send(this.#nameOf(action, { ...span, kind: draft.kind }), async () => {
       const replaced = this.#editing;
       await this.#add(wanted, replaced?.parts);
       // Somebody may look at another host by now.
@@ -249,6 +256,8 @@ export class ConsoleExceptions extends LitElement {
         exceptionRows(this.#exceptions.value ?? []).find(({ parts }) =>
           parts.some(({ id }) => ids.includes(id)),
         ) ?? null;
+    // Of a page that was left it is kept as well.
+    this.requestUpdate();
   }
 
   /** All or none: what was done before a refusal is undone. What is replaced goes last. */
@@ -275,7 +284,7 @@ export class ConsoleExceptions extends LitElement {
 
   async #remove(row: ExceptionRow): Promise<void> {
     const { hostId } = this;
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(words.remove, row), async () => {
       for (const part of row.parts) await this.#delete(part);
       if (hostId !== this.hostId) return;
       this.said = words.exceptionRemoved;
@@ -286,7 +295,7 @@ export class ConsoleExceptions extends LitElement {
   async #bringBack(): Promise<void> {
     const row = this.removed;
     if (!row) return;
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(words.undo, row), async () => {
       await this.#add(row.parts.map(asWanted));
       this.said = words.added;
       this.removed = null;
@@ -299,18 +308,25 @@ export class ConsoleExceptions extends LitElement {
     });
   }
 
-  async #send(work: () => Promise<void>): Promise<void> {
+  /** One thing at a time, by its name. */
+  async #send(what: string, work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
-    const { hostId } = this;
+    const { desk, hostId, hostName, draft } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
       if (hostId === this.hostId) this.failure = error;
+      if (!this.isConnected || hostId !== this.hostId)
+        tellLateFailure(desk, hostName, what, draft && isOutdated(error) ? words.exceptionConflict : error);
     }
     this.isSending = false;
     await this.#exceptions.run();
+  }
+
+  #nameOf(action: string, exception: Parameters<typeof exceptionText>[0]): string {
+    return words.ofException(action, exceptionText(exception, this.desk.formats));
   }
 }
 customElements.define('console-exceptions', ConsoleExceptions);

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
-import { press, root } from '../testing/inside.ts';
+import { press, root, texts } from '../testing/inside.ts';
+import { refusedLate } from '../testing/refused-late.ts';
 import { until } from '../testing/until.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { ConsoleHours } from './console-hours.ts';
@@ -44,7 +45,7 @@ function serve(): void {
 
 async function open(desk: ConsoleDesk): Promise<ConsoleHours> {
   const hours = await fixture<ConsoleHours>(
-    html`<console-hours .desk=${desk} .hostId=${'hst_1'}></console-hours>`,
+    html`<console-hours .desk=${desk} .hostId=${'hst_1'} .hostName=${'Mara'}></console-hours>`,
   );
   await until(() => root(hours).querySelector('console-hours-grid'), 'the hours');
   await gridOf(hours).updateComplete;
@@ -274,6 +275,60 @@ describe('the working hours of a host', () => {
     expect(names(hours)).to.deep.equal(['Monday, 09:00 to 12:30', 'Tuesday, 09:00 to 12:30']);
     expect(status(hours)).to.equal('Everything is saved.');
   });
+
+  it('are told of where saving them fails after somebody has gone on', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    await key(hours, 0, { key: 'Delete' });
+    const told = await refusedLate(server, put, {
+      press: () => press(root(hours), 'Save hours'),
+      leave: () => hours.remove(),
+    });
+    expect(told).to.deep.equal(['Mara: “Save hours” did not work. It is gone.']);
+  });
+
+  it('are told of, and not at another host, where somebody else was faster', async () => {
+    serve();
+    const hours = await open(await server.openDesk());
+    server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+    await key(hours, 0, { key: 'Delete' });
+    const told = await refusedLate(server, put, {
+      press: () => press(root(hours), 'Save hours'),
+      leave: () => {
+        server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, working_hours: [], version: 9 });
+        hours.hostId = 'hst_2';
+        hours.hostName = 'Theo';
+      },
+      status: 412,
+    });
+    await until(() => stretches(hours).length === 2, 'the hours of the other');
+    expect(told).to.deep.equal([
+      'Mara: “Save hours” did not work. Somebody else has changed these hours since you read them.',
+    ]);
+    expect(texts(root(hours), '[role=alert]')).to.deep.equal([]);
+  });
+
+  for (const [name, leave, why] of [
+    ['their page was left', (hours: ConsoleHours) => hours.remove(), 'It is gone.'],
+    ['another host is looked at', (hours: ConsoleHours) => (hours.hostId = 'hst_2'), 'Not saved yet.'],
+  ] as const)
+    it(`are told of where they could not be settled before ${name}`, async () => {
+      serve();
+      const desk = await server.openDesk();
+      const hours = await open(desk);
+      server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+      await key(hours, 0, { key: 'Delete' });
+      server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, working_hours: [], version: 9 });
+      server.answer(put, 412, { code: 'precondition_failed', status: 412 });
+      press(root(hours), 'Save hours');
+      await until(() => root(hours).querySelector('.failure'), 'the conflict');
+      const told = await refusedLate(server, 'GET /v1/hosts/hst_1/schedule', {
+        press: () => press(root(hours), 'Keep mine, and save over theirs'),
+        leave: () => leave(hours),
+      });
+      expect(told).to.deep.equal([`Mara: “Keep mine, and save over theirs” did not work. ${why}`]);
+      draftsOf(desk).keep('hst_1', null);
+    });
 
   it('have exceptions: vacations, and other hours on a day, which can be brought back', async () => {
     serve();

@@ -14,6 +14,8 @@ import { hostReach } from '../host-reach.ts';
 import { keepFocus } from '../keeps-focus.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { isOutdated } from '../console-error.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { hoursWords as words } from '../words/hours.ts';
@@ -41,6 +43,7 @@ export class ConsoleHours extends LitElement {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     hostId: { attribute: false },
+    hostName: { attribute: false },
     onSaved: { attribute: false },
     at: { state: true },
     copying: { state: true },
@@ -51,6 +54,8 @@ export class ConsoleHours extends LitElement {
 
   declare desk: ConsoleDesk;
   declare hostId: string;
+  /** What the host is called. */
+  declare hostName: string;
   /** Told of hours that were saved, as they make another version of the host. A function, as the page may have been left by then. */
   declare onSaved: () => void;
   /** What was changed last. */
@@ -149,6 +154,7 @@ export class ConsoleHours extends LitElement {
       <console-exceptions
         .desk=${desk}
         .hostId=${hostId}
+        .hostName=${this.hostName}
         .zone=${draft.base.timezone}
         .isFixed=${isFixed}
       ></console-exceptions>
@@ -261,7 +267,7 @@ export class ConsoleHours extends LitElement {
 
   async #save(): Promise<void> {
     if (this.isSending || !this.#base) return;
-    const { hostId } = this;
+    const { hostId, hostName } = this;
     const sent = this.#draft(this.#base);
     const { base, week } = sent;
     if (isSameWeek(week, weekOf(base))) return;
@@ -283,24 +289,37 @@ export class ConsoleHours extends LitElement {
         this.said = isChanged ? words.savedBefore : words.saved;
       }
     } catch (error) {
-      if (hostId === this.hostId) this.failure = error;
+      this.#fail({ hostId, hostName }, words.save, error);
     }
     this.isSending = false;
   }
 
+  /**
+   * Says it at the hours of that host, or wherever the member is once they are not on show any more.
+   *
+   * @param failure a sentence, or what the call threw
+   */
+  #fail(
+    { hostId, hostName }: Pick<ConsoleHours, 'hostId' | 'hostName'>,
+    what: string,
+    failure: unknown,
+  ): void {
+    if (this.isConnected && hostId === this.hostId) this.failure = failure;
+    else tellLateFailure(this.desk, hostName, what, isOutdated(failure) ? words.conflict : failure);
+  }
+
   /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
-    const { hostId } = this;
+    const { hostId, hostName } = this;
+    const what = whose === 'mine' ? words.keepMine : words.takeTheirs;
     const before = this.#base;
     if (!before) return;
     await this.#schedule.run();
     const base = this.#base;
-    if (hostId !== this.hostId) return;
+    // What was read then is of the other host.
+    if (hostId !== this.hostId) return this.#fail({ hostId, hostName }, what, words.unsaved);
     const mine = this.#draft(before);
-    if (!base || this.#schedule.error) {
-      this.failure = this.#schedule.error;
-      return;
-    }
+    if (!base || this.#schedule.error) return this.#fail({ hostId, hostName }, what, this.#schedule.error);
     this.failure = null;
     this.#keep(
       whose === 'mine' ? { ...mine, base } : { base, week: weekOf(base), past: [...mine.past, mine.week] },

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../time/formats.ts';
 import { hoursWords as words } from '../words/hours.ts';
 import { draftOf, type ExceptionRow } from './exception-rows.ts';
-import { spanText } from './exception-text.ts';
+import { exceptionText, spanText } from './exception-text.ts';
 
 /** Exceptions with what can be done about each. */
 interface ExceptionList {
@@ -22,7 +22,7 @@ export function exceptionList({ rows, formats, isFixed, onEdit, onRemove }: Exce
     <ul class="rows">
       ${rows.map((row) => {
         const when = spanText(row, formats);
-        const what = `${words.kinds[row.kind]}, ${when}`;
+        const what = exceptionText(row, formats);
         return html`<li data-kind=${row.kind}>
           <div>
             <strong>${when}</strong>

@@ -1,5 +1,6 @@
 import { addDays } from '../../time/days.ts';
 import type { Formats } from '../../time/formats.ts';
+import { hoursWords as words } from '../words/hours.ts';
 import { clockText } from './hours-text.ts';
 import { minutesOf } from './week-hours.ts';
 import type { ExceptionRow } from './exception-rows.ts';
@@ -29,3 +30,9 @@ export function spanText(
       : `${formats.of(date).format(Date.parse(end.slice(0, 10)))}, `;
   return `${formats.of(date).format(Date.parse(firstDay))}, ${clock(start)} – ${endDay}${isToMidnight ? '24:00' : clock(end)}`;
 }
+
+/** 'Days off, 3 – 14 Aug 2027' */
+export const exceptionText = (
+  exception: Pick<ExceptionRow, 'kind' | 'start' | 'end'>,
+  formats: Formats,
+): string => `${words.kinds[exception.kind]}, ${spanText(exception, formats)}`;

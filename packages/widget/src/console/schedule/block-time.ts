@@ -14,6 +14,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { failureText, isOutdated } from '../console-error.ts';
 import { keepFocus } from '../keeps-focus.ts';
 import { KeptByDesk } from '../kept-by-desk.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
 import { scheduleWords as words } from '../words/schedule.ts';
 import { askAffected, removeBlock, saveBlock, type WantedBlock } from './block-calls.ts';
@@ -53,6 +54,7 @@ export class BlockTime extends LitElement {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     hostId: { attribute: false },
+    hostName: { attribute: false },
     zone: { attribute: false },
     blocks: { attribute: false },
     draft: { state: true },
@@ -64,6 +66,8 @@ export class BlockTime extends LitElement {
 
   declare desk: ConsoleDesk;
   declare hostId: string;
+  /** What the host is called. */
+  declare hostName: string;
   /** The IANA zone that times are in. */
   declare zone: string;
   /** The blocks, present and ahead, by start. */
@@ -181,9 +185,10 @@ export class BlockTime extends LitElement {
 
   /** Where nothing is booked in it, one press is enough; else the form says what is. What was begun by a press before lasts longer. */
   async #blockNow(quick: QuickBlock): Promise<void> {
-    const { desk, zone } = this;
+    const { desk, zone, hostId, hostName } = this;
     const wanted = quickPeriod(quick, desk.now(), zone);
-    await this.#send(async () => {
+    const what = this.#nameOf(words.save, wanted);
+    await this.#send(what, async () => {
       const known = [...this.blocks.map(periodOf), ...(this.#made ? [this.#made] : [])];
       const there = known.find(({ startAt, endAt }) => startAt <= wanted.startAt && endAt >= wanted.endAt);
       if (there) {
@@ -192,12 +197,17 @@ export class BlockTime extends LitElement {
       }
       const of = this.blocks.find((block) => isRunning(block, wanted.startAt)) ?? null;
       const period = { ...wanted, ...(of && { startAt: periodOf(of).startAt }) };
-      const { count } = await askAffected(desk.client, this.hostId, { of, ...period });
-      if (count > 0) this.#show({ ...draftOf(period, zone), of }, 'reason');
-      else {
-        await this.#save({ of, ...period, reason: '', notifies: false });
+      const { count } = await askAffected(desk.client, hostId, { of, ...period });
+      if (count === 0) {
+        await this.#save(hostId, { of, ...period, reason: '', notifies: false });
         this.#made = period;
+        return;
       }
+      const asked = { ...draftOf(period, zone), of };
+      if (hostId === this.hostId) this.#show(asked, 'reason');
+      else begun.keep(desk, hostId, asked);
+      if (!this.#isOnShow(hostId))
+        tellLateFailure(desk, hostName, what, words.lookFirst(count, desk.formats.number(count)));
     });
   }
 
@@ -205,18 +215,18 @@ export class BlockTime extends LitElement {
     const { draft } = this;
     const period = draft && draftPeriod(draft, this.zone);
     if (!draft || !period) return;
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(draft.of ? words.saveChange : words.save, period), async () => {
       const { desk, hostId } = this;
-      await this.#save({ ...draft, ...period });
+      await this.#save(hostId, { ...draft, ...period });
       // Somebody may look at another host by now.
       if (hostId === this.hostId) await this.#close();
       else begun.keep(desk, hostId, null);
     });
   }
 
-  async #save(wanted: WantedBlock): Promise<void> {
+  async #save(hostId: string, wanted: WantedBlock): Promise<void> {
     const { desk, zone } = this;
-    const { notified_bookings: told } = await saveBlock(desk.client, this.hostId, wanted);
+    const { notified_bookings: told } = await saveBlock(desk.client, hostId, wanted);
     const isNow = wanted.startAt <= desk.now();
     const what = isNow
       ? words.blocked(untilWhen(wanted.endAt, desk, zone))
@@ -228,7 +238,7 @@ export class BlockTime extends LitElement {
   async #end(block: Shapes['DoNotDisturb']): Promise<void> {
     const { startAt } = periodOf(block);
     const { endAt } = quickPeriod(0, this.desk.now(), this.zone);
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(words.endNow, periodOf(block)), async () => {
       const { client } = this.desk;
       if (endAt <= startAt) await removeBlock(client, this.hostId, block);
       else {
@@ -240,7 +250,7 @@ export class BlockTime extends LitElement {
   }
 
   async #remove(block: Shapes['DoNotDisturb']): Promise<void> {
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(words.remove, periodOf(block)), async () => {
       await removeBlock(this.desk.client, this.hostId, block);
       this.#tell(words.removed);
       this.removed = block;
@@ -250,24 +260,34 @@ export class BlockTime extends LitElement {
   async #bringBack(): Promise<void> {
     const block = this.removed;
     if (!block) return;
-    await this.#send(async () => {
+    await this.#send(this.#nameOf(words.undo, periodOf(block)), async () => {
       const again = { of: null, ...periodOf(block), reason: block.reason ?? '', notifies: false };
-      await this.#save(again);
+      await this.#save(this.hostId, again);
     });
   }
 
-  /** One thing at a time: a second press while the first is on its way does nothing. */
-  async #send(work: () => Promise<void>): Promise<void> {
+  /** One thing at a time, by its name: a second press while the first is on its way does nothing. */
+  async #send(what: string, work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
+    const { desk, hostId, hostName } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
-      this.failure = error;
       if (isOutdated(error)) this.dispatchEvent(new BlocksChangedEvent());
+      if (this.#isOnShow(hostId)) this.failure = error;
+      else tellLateFailure(desk, hostName, what, isOutdated(error) ? words.changedElsewhere : error);
     }
     this.isSending = false;
+  }
+
+  #isOnShow(hostId: string): boolean {
+    return this.isConnected && hostId === this.hostId;
+  }
+
+  #nameOf(action: string, period: Period): string {
+    return words.ofBlock(action, periodText(period, this.desk, this.zone));
   }
 
   #tell(text: string): void {

@@ -107,6 +107,7 @@ export class CompactSchedule extends LitElement {
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}
+                .hostName=${host.name}
                 .zone=${week.zone}
                 .blocks=${week.blocks}
                 @console-blocks=${() => this.#agenda.readAgain()}

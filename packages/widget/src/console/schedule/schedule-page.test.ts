@@ -137,6 +137,26 @@ describe('the page of a host’s own time', () => {
     expect(texts(root(compact), 'h1')).to.deep.equal(['Schedule of Theo']);
   });
 
+  it('says whose time it is to what may fail after it was left', async () => {
+    serveAgent();
+    server.answer('GET /v1/hosts/hst_1/schedule', 200, {
+      host_id: 'hst_1',
+      timezone: 'Europe/Berlin',
+      working_hours: [],
+      version: 1,
+    });
+    const desk = await server.openDesk();
+    const compact = await fixture(html`<console-compact .desk=${desk} .place=${{}}></console-compact>`);
+    const week = await open();
+    const hours = await open({ part: 'hours' });
+    const blocksIn = (page: Element) => root(page).querySelector('console-block-time');
+    const editor = () => root(hours.page).querySelector('console-hours');
+    const exceptions = () => editor()?.shadowRoot?.querySelector('console-exceptions');
+    const named = () => [blocksIn(compact), blocksIn(week.page), editor(), exceptions()];
+    await until(() => named().every(Boolean), 'what may fail');
+    expect(named().map((one) => one?.hostName)).to.deep.equal(['Mara', 'Mara', 'Mara', 'Mara']);
+  });
+
   it('leads from free time to booking a customer into it', async () => {
     serveAgent();
     const { page, asked } = await open({}, 'book');

@@ -139,7 +139,7 @@ export class SchedulePage extends LitElement {
   #renderHours(host: Choice): TemplateResult {
     const { desk } = this;
     if (this.#hours.error) return failureNotice(this.#hours.error, desk.words, () => this.#hours.run());
-    return html`<console-hours .desk=${desk} .hostId=${host.id}></console-hours>`;
+    return html`<console-hours .desk=${desk} .hostId=${host.id} .hostName=${host.name}></console-hours>`;
   }
 
   #renderWeek(host: Choice): TemplateResult {
@@ -164,6 +164,7 @@ export class SchedulePage extends LitElement {
             ? html`<console-block-time
                 .desk=${desk}
                 .hostId=${host.id}
+                .hostName=${host.name}
                 .zone=${week.zone}
                 .blocks=${week.blocks}
                 @console-blocks=${() => this.#agenda.readAgain()}

@@ -236,6 +236,7 @@ describe('the settings', () => {
     const editor = () => extras()?.querySelector('console-hours')?.shadowRoot;
     const grid = () => editor()?.querySelector('console-hours-grid')?.shadowRoot;
     await until(() => grid()?.querySelector('.stretch'), 'the editor');
+    expect(extras()?.querySelector('console-hours')?.hostName).to.equal('Mara');
     const stretch = grid()?.querySelector<HTMLElement>('.stretch');
     stretch?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     const button = () => editor()?.querySelector<HTMLElement>('.saving .primary');

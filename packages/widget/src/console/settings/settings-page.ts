@@ -13,6 +13,7 @@ import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import { staysHere } from '../address/stays-here.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { failureNotice, loadingNotice } from '../notices.ts';
 import { whenSeenAgain } from '../when-seen-again.ts';
 import { consoleStyles } from '../styles/console.styles.ts';
@@ -25,7 +26,7 @@ import type { SettingSaved } from './form/setting-saved.ts';
 import { giveUsualWeek } from './hosts/usual-week.ts';
 import { objectList } from './objects/object-list.ts';
 import { objectPage } from './objects/object-page.ts';
-import { draftOf, objectPlans, partKinds } from './objects/object-plans.ts';
+import { draftOf, nameOf, objectPlans, partKinds } from './objects/object-plans.ts';
 import { readSettings, type Settings } from './objects/read-settings.ts';
 import type { PartAt } from './part-at.ts';
 import { isAdmin, maySetUp, partIn, partsFor, type SettingPart } from './setting-parts.ts';
@@ -174,9 +175,12 @@ export class SettingsPage extends LitElement {
       this.#isSaidThere = did === 'created' || did === 'removed';
       this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
     }
-    // Without hours it is there all the same, and its page says what it lacks.
+    // Without hours it is there all the same, and its page says what it lacks, which is opened unless somebody has gone on.
     if (kind === 'host' && what.did === 'created' && this.isWeekSet)
-      await giveUsualWeek(desk.client, what.saved.id).catch(() => null);
+      await giveUsualWeek(desk.client, what.saved.id).catch((error: unknown) => {
+        if (!this.isConnected || !this.#isAt(place))
+          tellLateFailure(desk, nameOf({ ...what.saved }), words.startHours, error);
+      });
     await this.#settings.run();
     if (!this.#isAt(place)) return;
     const { part = 'event-types' } = place;

@@ -71,6 +71,8 @@ export class ConsoleServer {
   /** While true, every call is told that nobody is signed in. */
   isSignedOut = false;
   readonly received: ConsoleCall[] = [];
+  /** What its desks were told had failed after somebody had gone on. */
+  readonly toldLate: string[] = [];
   readonly #answers = new Map<string, (body: unknown) => Answer | Promise<Answer>>();
   readonly #listeners = new Set<LiveListener>();
   readonly #worker = setupWorker(
@@ -98,6 +100,7 @@ export class ConsoleServer {
         this.bookings = [];
         this.isSignedOut = false;
         this.received.length = 0;
+        this.toldLate.length = 0;
         this.#answers.clear();
         this.#listeners.clear();
       },
@@ -127,7 +130,7 @@ export class ConsoleServer {
   openDesk(): Promise<ConsoleDesk> {
     return openDesk({
       onSession: () => null,
-      tellLate: () => null,
+      tellLate: (failure) => this.toldLate.push(failure),
       now: () => Date.parse(testNow),
       live: {
         connect: () => Promise.resolve(),

@@ -7,6 +7,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { aLocation, anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { root, texts } from '../testing/inside.ts';
+import { refusedLate } from '../testing/refused-late.ts';
 import { until } from '../testing/until.ts';
 import type { BookingWizard } from './booking-wizard.ts';
 import { noNewBooking } from './new-booking.ts';
@@ -243,6 +244,37 @@ describe('the wizard for a new booking', () => {
     expect(desk.drafts.newBooking.form['name']).to.equal('Somebody else');
   });
 
+  it('is told of where a booking is refused after its page was left, and says so there as well', async () => {
+    const wizard = await openWizard(atCustomer);
+    type(wizard, 'name', 'Robin');
+    type(wizard, 'answers/topic', 'A shop');
+    const told = await refusedLate(server, 'POST /v1/bookings', {
+      press: () => press(wizard, 'Book'),
+      leave: () => wizard.remove(),
+    });
+    expect(told).to.deep.equal(['Robin: “Book” did not work. It is gone.']);
+    const again = await openWizard(atCustomer, wizard.desk);
+    await until(() => texts(root(again), '.failure')[0] === 'It is gone.', 'the failure');
+  });
+
+  it('says what was refused once, where somebody has come back to it meanwhile', async () => {
+    const wizard = await openWizard(atCustomer);
+    type(wizard, 'name', 'Robin');
+    type(wizard, 'answers/topic', 'A shop');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('POST /v1/bookings', async () => {
+      await promise;
+      return [409, { code: 'conflict', status: 409, detail: 'It is gone.' }];
+    });
+    press(wizard, 'Book');
+    await until(() => bookings().length === 1, 'the call');
+    wizard.remove();
+    const again = await openWizard(atCustomer, wizard.desk);
+    resolve(null);
+    await until(() => texts(root(again), '.failure')[0] === 'It is gone.', 'the failure');
+    expect(server.toldLate).to.deep.equal([]);
+  });
+
   it('sends the same again under the same key after an answer that was lost', async () => {
     const wizard = await openWizard(atCustomer);
     type(wizard, 'name', 'Robin');
@@ -345,6 +377,7 @@ describe('the wizard for a new booking', () => {
       () => times && texts(root(times), '.times button')[0]?.endsWith('1 host free'),
       'the time again',
     );
+    await until(() => texts(root(wizard), '.failure').length === 0, 'the news of it');
     await goOn(wizard, 'Next', 'Host');
     expect(root(wizard).querySelectorAll('input:disabled')).to.have.length(1);
   });

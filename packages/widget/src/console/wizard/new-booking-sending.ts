@@ -1,10 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import { problemsOf } from '../../later/field-problems.ts';
+import { textOf } from '../../flow/form-values.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
+import type { Booking } from '../console-shapes.ts';
+import { tellLateFailure } from '../late-failure.ts';
 import { wizardWords as words } from '../words/wizard.ts';
+import { newBookingOf } from './kept-new-booking.ts';
 import { fieldProblems, sendNewBooking } from './send-new-booking.ts';
 import { visitorWords } from './visitor-words.ts';
 import type { wizardRequest } from './wizard-request.ts';
+
+/** Who waits for each booking that is on its way: of several, whoever came last. */
+const waiting = new WeakMap<Promise<Booking>, NewBookingSending>();
 
 /** Sends a booking once, however often somebody presses, and knows what is wrong with it. */
 export class NewBookingSending {
@@ -15,9 +22,9 @@ export class NewBookingSending {
   problems: ReadonlyMap<string, string> = new Map();
   /** What was done about a failure. */
   said = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Element, 'isConnected'>;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Pick<Element, 'isConnected'>) {
     this.#host = host;
   }
 
@@ -57,15 +64,20 @@ export class NewBookingSending {
   }
 
   /** Waits for a booking that was sent from here, or before the page was left. Resolves with whether it was booked. */
-  async follow({ drafts }: ConsoleDesk): Promise<boolean> {
-    if (drafts.bookingOnItsWay === null) return false;
+  async follow(desk: ConsoleDesk): Promise<boolean> {
+    const { bookingOnItsWay: booking } = desk.drafts;
+    if (booking === null) return false;
+    const customer = textOf(newBookingOf(desk).form, 'name');
+    waiting.set(booking, this);
     this.isSending = true;
     this.#host.requestUpdate();
     try {
-      await drafts.bookingOnItsWay;
+      await booking;
       return true;
     } catch (error) {
       this.failure = error;
+      if (!this.#host.isConnected && waiting.get(booking) === this)
+        tellLateFailure(desk, customer, words.book, error);
       const fields = fieldProblems(error);
       return fields.size > 0 && this.#refuse(fields);
     } finally {

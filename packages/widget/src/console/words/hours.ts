@@ -66,6 +66,7 @@ export const hoursWords = {
   edit: 'Edit',
   editOf: (what: string) => `Edit ${what}`,
   change: 'Save',
+  ofException: (action: string, what: string) => `${action}: ${what}`,
   changed: 'Changed.',
   added: 'Added.',
   exceptionConflict:

@@ -66,6 +66,10 @@ export const scheduleWords = {
   affectsNone: 'Affects no booking.',
   affects: (count: number, text: string) =>
     count === 1 ? 'Affects 1 booking:' : `Affects ${text} bookings:`,
+  lookFirst: (count: number, text: string) =>
+    count === 1
+      ? '1 booking lies in that time: look at it first.'
+      : `${text} bookings lie in that time: look at them first.`,
   andMore: (count: string) => `and ${count} more`,
   tell: (told: number, all: number) =>
     told === all

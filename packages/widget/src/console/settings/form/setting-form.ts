@@ -11,10 +11,11 @@ import { ProblemError } from '@slotkit/shared/client';
 import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
+import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import { isUnanswered, madeUnheard } from '../objects/made-unheard.ts';
-import { draftOf } from '../objects/object-plans.ts';
+import { draftOf, nameOf } from '../objects/object-plans.ts';
 import { isAdmin } from '../setting-parts.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
 import type { FormChoices } from './field-at.ts';
@@ -208,8 +209,8 @@ export class SettingForm extends LitElement {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const changes = this.desk.drafts.kept(this.draft);
-    const { base } = this;
+    const { desk, draft, base, plan } = this;
+    const changes = desk.drafts.kept(draft);
     if (this.isSending || (base !== null && Object.keys(changes).length === 0)) return;
     const wrong = new Map([...this.#wrongByThemselves(), ...this.#hostless(changes)]);
     if (wrong.size > 0) return this.#refuse(wrong, '');
@@ -217,7 +218,10 @@ export class SettingForm extends LitElement {
     try {
       await this.#send(changes, base);
     } catch (error) {
-      this.#explain(error);
+      if (isOutdated(error)) this.onSaved({ kind: plan.kind, did: 'stale' });
+      const why = refusalText(error, base === null, desk);
+      if (this.isConnected && draft === this.draft) this.#explain(error, why);
+      else tellLateFailure(desk, nameOf(base ?? changes), base === null ? words.create : words.save, why);
     } finally {
       this.isSending = false;
     }
@@ -287,19 +291,13 @@ export class SettingForm extends LitElement {
       : new Map();
   }
 
-  #explain(error: unknown): void {
-    if (this.base === null && isUnanswered(error)) return this.#refuse(new Map(), words.maybeMade);
-    if (!(error instanceof ProblemError)) return this.#refuse(new Map(), failureText(error, this.desk.words));
-    if (isOutdated(error)) {
-      this.onSaved({ kind: this.plan.kind, did: 'stale' });
-      return this.#refuse(new Map(), words.changedMeanwhile);
-    }
-    if (error.code === 'slug_taken')
-      return this.#refuse(new Map([['slug', [{ path: [], detail: words.slugTaken }]]]), '');
-    const shown = this.base === null ? this.plan.first : fieldsOf(this.plan);
-    const found = faultsByField(error.problem.errors ?? [], shown);
+  /** At the fields that it is about, else above them all. */
+  #explain(error: unknown, why: string): void {
+    if (why === words.slugTaken) return this.#refuse(new Map([['slug', [{ path: [], detail: why }]]]), '');
+    const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+    const found = faultsByField(errors, this.base === null ? this.plan.first : fieldsOf(this.plan));
     const isSaidAtFields = found.size > 0 && !found.has('');
-    this.#refuse(found, isSaidAtFields ? '' : failureText(error, this.desk.words));
+    this.#refuse(found, isSaidAtFields ? '' : why);
   }
 
   #refuse(errors: ReadonlyMap<string, readonly Fault[]>, failure: string): void {
@@ -310,6 +308,14 @@ export class SettingForm extends LitElement {
   }
 }
 customElements.define('console-setting-form', SettingForm);
+
+/** Why it was not saved, all in one. */
+function refusalText(error: unknown, isNew: boolean, { words: common }: ConsoleDesk): string {
+  if (isNew && isUnanswered(error)) return words.maybeMade;
+  if (isOutdated(error)) return words.changedMeanwhile;
+  const isSlugTaken = error instanceof ProblemError && error.code === 'slug_taken';
+  return isSlugTaken ? words.slugTaken : failureText(error, common);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

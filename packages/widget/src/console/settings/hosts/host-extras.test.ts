@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SettingSaved } from '../form/setting-saved.ts';
 import { ConsoleServer } from '../../testing/console-server.ts';
 import { press, root, texts } from '../../testing/inside.ts';
+import { refusedLate } from '../../testing/refused-late.ts';
 import { until } from '../../testing/until.ts';
 import type { HostExtras } from './host-extras.ts';
 import './host-extras.ts';
@@ -19,6 +20,7 @@ const empty = {
 };
 
 const readSchedule = 'GET /v1/hosts/hst_1/schedule';
+const theo = { id: 'hst_2', name: 'Theo', timezone: 'Europe/Berlin', version: 1 };
 const mara = { id: 'hst_1', name: 'Mara', timezone: 'Europe/Berlin', version: 3 };
 
 /** The extras of a host without hours, and what they tell: by that the next version is read. */
@@ -77,4 +79,21 @@ describe('the usual week of a host', () => {
     expect(told).to.deep.equal(['stale']);
     expect(server.calls(readSchedule).length).to.equal(2);
   });
+
+  for (const [name, leave] of [
+    ['of a host that was left', (extras: HostExtras) => extras.remove()],
+    ['of a host, and not shown at another', (extras: HostExtras) => Reflect.set(extras, 'host', theo)],
+  ] as const)
+    it(`is told where it fails late: ${name}`, async () => {
+      const { extras } = await open();
+      server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...empty, host_id: 'hst_2' });
+      const told = await refusedLate(server, put, {
+        press: () => press(root(extras), 'Set Monday to Friday, 9:00 to 17:00'),
+        leave: () => leave(extras),
+        status: 412,
+      });
+      await extras.updateComplete;
+      expect(told[0]).to.match(/^Mara: “Set Monday to Friday, 9:00 to 17:00” did not work. Somebody else/);
+      expect(texts(root(extras), '[role=alert]')).to.deep.equal([]);
+    });
 });

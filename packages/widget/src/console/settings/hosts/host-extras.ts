@@ -14,6 +14,7 @@ import { failureText, isOutdated } from '../../console-error.ts';
 import type { Host } from '../../console-shapes.ts';
 import { connectCalendar } from '../../hours/connect-calendar.ts';
 import { dayNames } from '../../hours/week-days.ts';
+import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import type { OnSettingSaved } from '../form/setting-saved.ts';
@@ -81,6 +82,7 @@ export class HostExtras extends LitElement {
               <console-hours
                 .desk=${this.desk}
                 .hostId=${this.host.id}
+                .hostName=${this.host.name}
                 .onSaved=${() => this.onSaved({ kind: 'host', did: 'changed' })}
               ></console-hours>
             </section>`
@@ -156,7 +158,9 @@ export class HostExtras extends LitElement {
       this.failure = '';
       this.onSaved({ kind: 'host', did: 'changed' });
     } catch (error) {
-      this.failure = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
+      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
+      if (this.isConnected && host.id === this.host.id) this.failure = why;
+      else tellLateFailure(desk, host.name, words.setWeek, why);
       if (isOutdated(error)) this.onSaved({ kind: 'host', did: 'stale' });
       else await this.#read.run();
     }

@@ -2,6 +2,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type 
 import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
+import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import type { OnSettingSaved } from '../form/setting-saved.ts';
@@ -68,14 +69,17 @@ export class ArchivedObjects extends LitElement {
   };
 
   async #restore(object: Saved): Promise<void> {
+    const { desk, kind } = this;
     try {
-      await settingCalls[this.kind].change(this.desk.client, object, { archived: false });
+      await settingCalls[kind].change(desk.client, object, { archived: false });
       this.said = words.restored;
       await this.#archived.run();
-      this.onSaved({ kind: this.kind, did: 'changed' });
+      this.onSaved({ kind, did: 'changed' });
     } catch (error) {
       if (isOutdated(error)) void this.#archived.run();
-      this.said = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
+      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
+      if (this.isConnected && kind === this.kind) this.said = why;
+      else tellLateFailure(desk, nameOf({ ...object }), words.restore, why);
     }
   }
 }

@@ -9,6 +9,7 @@ import {
 import { Task } from '@lit/task';
 import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
+import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
 import type { OnSettingSaved } from '../form/setting-saved.ts';
@@ -110,14 +111,17 @@ export class RemoveObject extends LitElement {
 
   readonly #remove = async (): Promise<void> => {
     if (this.isSending) return;
+    const { desk, kind, object } = this;
     this.isSending = true;
     try {
-      await settingCalls[this.kind].remove(this.desk.client, this.object);
-      this.desk.drafts.keep(draftOf(this.kind, this.object.id), {});
-      this.onSaved({ kind: this.kind, did: 'removed' });
+      await settingCalls[kind].remove(desk.client, object);
+      desk.drafts.keep(draftOf(kind, object.id), {});
+      this.onSaved({ kind, did: 'removed' });
     } catch (error) {
-      if (isOutdated(error)) this.onSaved({ kind: this.kind, did: 'stale' });
-      this.failure = isOutdated(error) ? words.changedFirst : failureText(error, this.desk.words);
+      if (isOutdated(error)) this.onSaved({ kind, did: 'stale' });
+      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
+      if (this.isConnected && object.id === this.object.id) this.failure = why;
+      else tellLateFailure(desk, nameOf(object), words.delete[kind], why);
     } finally {
       this.isSending = false;
     }

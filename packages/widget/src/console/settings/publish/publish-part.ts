@@ -13,6 +13,7 @@ import type { ConsoleDesk } from '../../console-desk.ts';
 import { failureText, isOutdated } from '../../console-error.ts';
 import type { EventType, WidgetKey } from '../../console-shapes.ts';
 import { valueOf } from '../../control-value.ts';
+import { tellLateFailure } from '../../late-failure.ts';
 import { oneOption, optionList } from '../../option-list.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { addDays } from '../../../time/days.ts';
@@ -235,13 +236,16 @@ export class PublishPart extends LitElement {
   }
 
   async #publish(eventType: EventType): Promise<void> {
+    const { desk } = this;
     try {
-      await settingCalls.event_type.change(this.desk.client, eventType, { public: true });
+      await settingCalls.event_type.change(desk.client, eventType, { public: true });
       this.failure = '';
       this.onSaved({ kind: 'event_type', did: 'changed' });
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind: 'event_type', did: 'stale' });
-      this.failure = isOutdated(error) ? settingWords.changedFirst : failureText(error, this.desk.words);
+      const why = isOutdated(error) ? settingWords.changedFirst : failureText(error, desk.words);
+      if (this.isConnected && eventType.id === this.#eventType?.id) this.failure = why;
+      else tellLateFailure(desk, eventType.title, words.makePublic, why);
     }
   }
 }

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { ConsoleServer } from '../testing/console-server.ts';
+import { press, root, texts } from '../testing/inside.ts';
+import { refusedLate } from '../testing/refused-late.ts';
+import { until } from '../testing/until.ts';
+import type { BlockTime } from './block-time.ts';
+import './block-time.ts';
+
+const server = new ConsoleServer();
+server.install();
+
+const dnd = '/v1/hosts/hst_1/dnd';
+const block = {
+  id: 'dnd_1',
+  host_id: 'hst_1',
+  start: '2027-03-01T12:00:00Z',
+  end: '2027-03-01T13:00:00Z',
+  reason: null,
+  archived: false,
+  version: 1,
+};
+
+async function open(): Promise<BlockTime> {
+  const desk = await server.openDesk();
+  const element = await fixture<BlockTime>(
+    html`<console-block-time
+      .desk=${desk}
+      .hostId=${'hst_1'}
+      .hostName=${'Mara'}
+      .zone=${'Europe/Berlin'}
+      .blocks=${[block]}
+    ></console-block-time>`,
+  );
+  return element;
+}
+const remove = (element: BlockTime) => (): void =>
+  root(element).querySelector<HTMLElement>('[aria-label^=Remove]')?.click();
+const plain = (told: readonly string[]): readonly string[] =>
+  told.map((sentence) => sentence.replaceAll(/\s?–\s?/g, '–'));
+
+describe('a time not to be disturbed in that fails after somebody has gone on', () => {
+  it('is told with the name of the host and what was pressed', async () => {
+    const element = await open();
+    const told = await refusedLate(server, `DELETE ${dnd}/dnd_1`, {
+      press: remove(element),
+      leave: () => element.remove(),
+    });
+    expect(plain(told)).to.deep.equal(['Mara: “Remove: Today, 13:00–14:00” did not work. It is gone.']);
+  });
+
+  it('is told where somebody else was faster', async () => {
+    const element = await open();
+    const told = await refusedLate(server, `DELETE ${dnd}/dnd_1`, {
+      press: remove(element),
+      leave: () => element.remove(),
+      status: 412,
+    });
+    expect(told[0]).to.contain('did not work. Somebody else has changed it meanwhile.');
+  });
+
+  it('is told and not shown at another host', async () => {
+    const element = await open();
+    const told = await refusedLate(server, `POST ${dnd}`, {
+      press: () => press(root(element), '15 min'),
+      leave: () => {
+        element.hostId = 'hst_2';
+        element.hostName = 'Theo';
+        return element.updateComplete;
+      },
+    });
+    await element.updateComplete;
+    expect(plain(told)).to.deep.equal([
+      'Mara: “Block this time: Today, 09:00–09:15” did not work. It is gone.',
+    ]);
+    expect(texts(root(element), '[role=alert]')).to.deep.equal([]);
+  });
+
+  it('stays a block of the host for whom it was pressed', async () => {
+    const element = await open();
+    const asked = Promise.withResolvers<null>();
+    server.answerBy(`POST ${dnd}`, async () => {
+      await asked.promise;
+      return [200, { ...block, affected_bookings: [], notified_bookings: [] }];
+    });
+    press(root(element), '15 min');
+    await until(() => server.calls(`POST ${dnd}`).length === 1, 'the question');
+    element.hostId = 'hst_2';
+    asked.resolve(null);
+    await until(() => server.calls(`POST ${dnd}`).length === 2, 'the block');
+    expect(server.calls('POST /v1/hosts/hst_2/dnd')).to.deep.equal([]);
+  });
+
+  it('is told where bookings lie in it, which nobody saw', async () => {
+    const element = await open();
+    const asked = Promise.withResolvers<null>();
+    server.answerBy(`POST ${dnd}`, async () => {
+      await asked.promise;
+      return [200, { ...block, affected_bookings: ['bkg_1'], notified_bookings: [] }];
+    });
+    press(root(element), '15 min');
+    await until(() => server.calls(`POST ${dnd}`).length === 1, 'the question');
+    element.remove();
+    asked.resolve(null);
+    await until(() => server.toldLate.length > 0, 'what lies in it');
+    expect(plain(server.toldLate)).to.deep.equal([
+      'Mara: “Block this time: Today, 09:00–09:15” did not work. 1 booking lies in that time: look at it first.',
+    ]);
+  });
+});
