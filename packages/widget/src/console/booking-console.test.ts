@@ -4,7 +4,7 @@ import { BookingConsole } from './booking-console.ts';
 import { aBusinessBooking } from './testing/a-business-booking.ts';
 import { anEventType } from './testing/an-offered-type.ts';
 import { press, root as rootOf, texts } from './testing/inside.ts';
-import { until } from './testing/until.ts';
+import { until } from '../testing/until.ts';
 
 customElements.define('booking-console', BookingConsole);
 const server = new ConsoleServer();

@@ -7,7 +7,7 @@ import { anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
 import { press, root as rootOf, texts } from '../testing/inside.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BookingDetails } from './booking-details.ts';
 import './booking-details.ts';
 

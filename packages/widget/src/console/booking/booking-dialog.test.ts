@@ -4,7 +4,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { BookingChangedEvent } from './booking-changed-event.ts';
 import { LeaveEvent } from '../leave-event.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BookingDialog } from './booking-dialog.ts';
 import './booking-dialog.ts';
 

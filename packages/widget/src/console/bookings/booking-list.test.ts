@@ -6,7 +6,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { noFilters, type BookingFilters } from './booking-filters.ts';
 import { BookingList } from './booking-list.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 
 const server = new ConsoleServer();
 server.install();

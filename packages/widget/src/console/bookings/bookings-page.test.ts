@@ -8,7 +8,7 @@ import { LeaveEvent } from '../leave-event.ts';
 import type { BookingsPage } from './bookings-page.ts';
 import './bookings-page.ts';
 import { press, root, texts } from '../testing/inside.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 
 const server = new ConsoleServer();
 server.install();

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Booking } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BulkDialog } from './bulk-dialog.ts';
 import './bulk-dialog.ts';
 

@@ -6,7 +6,7 @@ import type { Booking } from '../console-shapes.ts';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { press, root, text } from '../testing/inside.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { CalendarPage } from './calendar-page.ts';
 import type { CalendarLook } from './calendar-look.ts';
 import { EmptyTimeEvent } from './empty-time-event.ts';

@@ -3,7 +3,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { press, root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { ConsoleExceptions } from './console-exceptions.ts';
 import './console-exceptions.ts';
 

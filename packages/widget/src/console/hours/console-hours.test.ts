@@ -3,7 +3,7 @@ import { ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
 import { press, root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { ConsoleHours } from './console-hours.ts';
 import { draftsOf } from './hours-drafts.ts';

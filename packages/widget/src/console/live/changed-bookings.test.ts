@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import { ChangedBookings } from './changed-bookings.ts';
 
 const server = new ConsoleServer();

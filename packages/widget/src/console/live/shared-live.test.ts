@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { LiveListener, LiveSource } from './live-bookings.ts';
 import { SharedLive, type Tabs } from './shared-live.ts';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { press, root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BlockTime } from './block-time.ts';
 import './block-time.ts';
 

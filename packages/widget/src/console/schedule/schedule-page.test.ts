@@ -4,7 +4,7 @@ import { aBusinessBooking } from '../testing/a-business-booking.ts';
 import { changedBooking, ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
 import { root } from '../testing/inside.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BlockTime } from './block-time.ts';
 import './compact-schedule.ts';
 import './schedule-page.ts';

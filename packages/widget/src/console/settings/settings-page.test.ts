@@ -5,7 +5,7 @@ import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { inPages } from '../testing/in-pages.ts';
 import { press, root as rootOf, texts } from '../testing/inside.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { SettingForm } from './form/setting-form.ts';
 import './settings-page.ts';
 

@@ -1,5 +1,5 @@
 import type { ConsoleServer } from './console-server.ts';
-import { until } from './until.ts';
+import { until } from '../../testing/until.ts';
 
 /** What is done to have a call sent, and to be gone before its answer. */
 interface LateRefusal {

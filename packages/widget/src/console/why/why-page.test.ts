@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Place } from '../address/console-address.ts';
 import { nextGo } from '../testing/next-go.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { WhyPage } from './why-page.ts';
 import './why-page.ts';
 

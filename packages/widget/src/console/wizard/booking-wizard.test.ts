@@ -8,7 +8,7 @@ import { aLocation, anEventType } from '../testing/an-offered-type.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
-import { until } from '../testing/until.ts';
+import { until } from '../../testing/until.ts';
 import type { BookingWizard } from './booking-wizard.ts';
 import { noNewBooking } from './new-booking.ts';
 import './booking-wizard.ts';

@@ -254,11 +254,10 @@ export const settingWords = {
     count === 1 ? '1 entry is not right yet.' : `${count} entries are not right yet.`,
   slugTaken: 'This address is taken. Choose another one.',
   changedMeanwhile:
-    'Somebody else has changed it meanwhile. What you changed is still here, over what they saved: look at it and save again.',
+    'Somebody else has changed it meanwhile. What you changed is kept, over what they saved: look at it and save again.',
   maybeMade:
-    'No answer came: it may have been created all the same. What you typed is still here. Press again: it is looked for first, and never made twice.',
-  changedFirst:
-    'Somebody else has changed it meanwhile. Here it is as it is now: look at it and press again.',
+    'No answer came: it may have been created all the same. What you typed is kept. Press again: it is looked for first, and never made twice.',
+  changedFirst: 'Somebody else has changed it meanwhile. Look at it as it is now, and press again.',
   everythingLater: 'All else has a good default and can be changed afterwards.',
   default: (what: string) => `${what} by default`,
 

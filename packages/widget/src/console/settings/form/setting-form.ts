@@ -293,7 +293,7 @@ export class SettingForm extends LitElement {
 
   /** At the fields that it is about, else above them all. */
   #explain(error: unknown, why: string): void {
-    if (why === words.slugTaken) return this.#refuse(new Map([['slug', [{ path: [], detail: why }]]]), '');
+    if (isSlugTaken(error)) return this.#refuse(new Map([['slug', [{ path: [], detail: why }]]]), '');
     const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
     const found = faultsByField(errors, this.base === null ? this.plan.first : fieldsOf(this.plan));
     const isSaidAtFields = found.size > 0 && !found.has('');
@@ -313,9 +313,10 @@ customElements.define('console-setting-form', SettingForm);
 function refusalText(error: unknown, isNew: boolean, { words: common }: ConsoleDesk): string {
   if (isNew && isUnanswered(error)) return words.maybeMade;
   if (isOutdated(error)) return words.changedMeanwhile;
-  const isSlugTaken = error instanceof ProblemError && error.code === 'slug_taken';
-  return isSlugTaken ? words.slugTaken : failureText(error, common);
+  return isSlugTaken(error) ? words.slugTaken : failureText(error, common);
 }
+
+const isSlugTaken = (error: unknown): boolean => error instanceof ProblemError && error.code === 'slug_taken';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { SettingSaved } from '../form/setting-saved.ts';
 import { ConsoleServer } from '../../testing/console-server.ts';
 import { press, root, texts } from '../../testing/inside.ts';
 import { refusedLate } from '../../testing/refused-late.ts';
-import { until } from '../../testing/until.ts';
+import { until } from '../../../testing/until.ts';
 import type { HostExtras } from './host-extras.ts';
 import './host-extras.ts';
 

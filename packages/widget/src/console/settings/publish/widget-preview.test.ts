@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { until } from '../../testing/until.ts';
+import { until } from '../../../testing/until.ts';
 import type { WidgetPreview } from './widget-preview.ts';
 import './widget-preview.ts';
 
