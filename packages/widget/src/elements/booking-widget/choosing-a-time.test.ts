@@ -219,7 +219,7 @@ describe('choosing a time', () => {
 
   it('shows times in the zone that the visitor chooses, and remembers it', async () => {
     const { visitor } = await open(html`<booking-widget app-id="demo" lang="en-GB"></booking-widget>`);
-    await visitor.find('option', '09:00');
+    await visitor.find('option');
     server.answers.slots = someSlots(
       {},
       { days: [{ date: '2027-03-02', first: '2027-03-01T18:30:00Z', minutes: [870] }] },
