@@ -25,7 +25,8 @@ export async function runSuite(suite: Suite): Promise<SuiteRun> {
   rmSync(reportFile, { force: true });
   const endings: Ending[] = [];
   for (const command of suite.commands) endings.push(await runCommand(suite, command, reportFile));
-  const counts = suite.counted === 'commands' ? countEndings(endings) : readReport(reportFile);
+  const counts =
+    suite.counted === 'commands' ? countCommands(suite.commands, endings) : readReport(reportFile);
   const failed = endings.find((ending) => ending.exitCode !== 0);
   return {
     verdict: judge(counts, failed === undefined ? 0 : failed.exitCode),
@@ -76,9 +77,12 @@ function environment(suite: Suite, reportFile: string): NodeJS.ProcessEnv {
   };
 }
 
-function countEndings(endings: readonly Ending[]): SuiteCounts {
-  const passed = endings.filter((ending) => ending.exitCode === 0).length;
-  return { passed, failed: endings.length - passed, failures: [], skipped: 0, emptyFiles: [] };
+function countCommands(commands: Suite['commands'], endings: readonly Ending[]): SuiteCounts {
+  const failures = commands
+    .filter((_, index) => endings[index]?.exitCode !== 0)
+    .map((command) => command.join(' '));
+  const passed = commands.length - failures.length;
+  return { passed, failed: failures.length, failures, skipped: 0, emptyFiles: [] };
 }
 
 function readReport(file: string): SuiteCounts | undefined {

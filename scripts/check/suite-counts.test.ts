@@ -87,8 +87,18 @@ describe('what failed', () => {
   });
 
   it('has a line each, with the name of the suite', () => {
-    const verdict = judge({ ...fine, failed: 2, failures: ['a', 'b'] }, 1);
+    const verdict = judge({ ...fine, failed: 2, failures: ['a', 'b'] }, 0);
     assert.deepEqual(failureLines('unit', verdict), ['✖ unit: a', '✖ unit: b']);
+  });
+
+  it('is all of it: beside the tests that have a name, those that have none, and what else was wrong', () => {
+    const verdict = judge({ ...fine, failed: 3, failures: ['a'], skipped: 1 }, 7);
+    assert.deepEqual(failureLines('unit', verdict), [
+      '✖ unit: a',
+      '✖ unit: 2 failed',
+      '✖ unit: 1 skipped',
+      '✖ unit: the command ended with 7',
+    ]);
   });
 
   it('is what went wrong where no test is to blame', () => {

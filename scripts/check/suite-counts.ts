@@ -28,7 +28,8 @@ export function judge(counts: SuiteCounts | undefined, exitCode: number | null):
     return { passed: 0, failed: 1, failures: [], problems: ['there is no report', ...ending] };
   const { passed, failed, failures, skipped, emptyFiles } = counts;
   const problems = [
-    ...(failed > 0 ? [`${failed} failed`] : []),
+    // Those that have a name are named.
+    ...(failed > failures.length ? [`${failed - failures.length} failed`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...emptyFiles.map((file) => `${file} tests nothing`),
     ...(passed + failed + skipped === 0 ? ['there was no test'] : []),
@@ -60,12 +61,9 @@ export function failureLine(file: string, title: string, message = ''): string {
 // Assertions colour what they say even where nobody sees it.
 const colours = new RegExp(String.raw`\u001B\[\d+m`, 'g');
 
-/** What failed in a suite, a line each, with the suite's name: all there is to say when a report has no names. */
-export function failureLines(name: string, { failed, failures, problems }: Verdict): readonly string[] {
-  if (failed === 0) return [];
-  const named = failures.length > 0 ? failures : problems;
-  return named.map((failure) => `✖ ${name}: ${failure}`);
-}
+/** All that kept a suite from being a full success, a line each, with the suite's name. */
+export const failureLines = (name: string, { failures, problems }: Verdict): readonly string[] =>
+  [...failures, ...problems].map((failure) => `✖ ${name}: ${failure}`);
 
 /** One suite's line: name, count, seconds, and what went wrong if anything did. */
 export function suiteLine(name: string, verdict: Verdict, seconds: number): string {
