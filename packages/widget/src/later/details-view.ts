@@ -173,7 +173,7 @@ export class DetailsView implements ReactiveController {
     const form = formContent(host, filled);
     const fields = eventType ? formFields(eventType, form, messages) : [];
     return html`
-      ${this.#holdLine.render(this.#desk.hold, !!eventType?.hold_minutes)}
+      ${this.#holdLine.render(this.#desk.hold, eventType?.hold_minutes)}
       ${errorSummary(host, this.#problems, fields)}
       <form novalidate @submit=${this.#submit}>
         ${fields.map((field) =>

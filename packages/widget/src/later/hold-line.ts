@@ -16,18 +16,18 @@ export class HoldLine {
     this.#extend = extend;
   }
 
-  /** @param isKept times of this kind are kept: the line stays free until it is known how long, so that nothing moves then. */
-  render(hold: Hold | null, isKept: boolean): TemplateResult | null {
+  /** @param minutes how long times of this kind are kept: until it is known, the line is there unseen, so that nothing moves then. */
+  render(hold: Hold | null, minutes = 0): TemplateResult | null {
     clearTimeout(this.#timer);
-    if (hold === null) return isKept ? html`<p class="hold"></p>` : null;
+    if (!hold && !minutes) return null;
     const host = this.#host;
     const { messages, formats } = host.localization;
-    const seconds = Math.ceil((Date.parse(hold.expires_at) - host.now()) / 1000);
+    const seconds = hold ? Math.ceil((Date.parse(hold.expires_at) - host.now()) / 1000) : minutes * 60;
     if (seconds <= 0) return html`<p class="notice" part="hold" role="status">${messages.holdOver}</p>`;
-    this.#timer = setTimeout(() => host.requestUpdate(), 1000);
+    if (hold) this.#timer = setTimeout(() => host.requestUpdate(), 1000);
     const twoDigits = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
     const left = `${formats.number(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
-    return html`<div class="row small muted hold" part="hold">
+    return html`<div class="row small muted hold" part="hold" ?inert=${!hold}>
       ${icon('clock')}<span role="timer" aria-live="off">${messages.heldFor(left)}</span>
       <button class="quiet" part="hold-more" @click=${this.#extend}>${messages.holdMore}</button>
       <span class="hidden" role="status"

@@ -141,6 +141,9 @@ export const laterStyles: CSSResult = css`
     flex-wrap: nowrap;
     min-block-size: 44px;
   }
+  .hold[inert] {
+    visibility: hidden;
+  }
   .link > :last-child:not(.notice) {
     min-block-size: 44em;
   }

@@ -47,6 +47,24 @@ describe('holding a time', () => {
     await until(() => timer.innerText !== before, 'it stands still');
   });
 
+  for (const lang of ['en-GB', 'de', 'fr', 'ar'])
+    it(`moves nothing in a narrow place when it is known how long, in ${lang}`, async () => {
+      const answer = server.pause('hold');
+      const place = await fixture(html`<div style="inline-size: 288px"></div>`);
+      const widget = document.createElement('booking-widget');
+      Object.assign(widget, { appId: 'demo', timezone: 'UTC', lang });
+      place.append(widget);
+      const visitor = new Visitor(widget);
+      (await visitor.find('option')).click();
+      const form = (): HTMLFormElement | null | undefined => widget.shadowRoot?.querySelector('form');
+      await until(form, 'there is no form');
+      const before = form()?.getBoundingClientRect().top;
+      expect(visitor.has('timer'), 'it is not known yet').to.equal(false);
+      answer();
+      await visitor.find('timer');
+      expect(form()?.getBoundingClientRect().top).to.equal(before);
+    });
+
   it('says so to those who cannot see when there is more time', async () => {
     const { visitor } = await openForm();
     await visitor.click('button', 'More time');
