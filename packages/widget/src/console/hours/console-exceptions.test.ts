@@ -38,6 +38,11 @@ async function open(desk: ConsoleDesk): Promise<ConsoleExceptions> {
 }
 const button = (element: ConsoleExceptions, label: string): HTMLElement | null =>
   root(element).querySelector(`[aria-label^="${label}"]`);
+const refused = (status: number, code: string) => ({ status, code, title: 'No', detail: 'No.' });
+async function edit(element: ConsoleExceptions): Promise<void> {
+  button(element, 'Edit')?.click();
+  await until(() => root(element).querySelector('form'), 'the form');
+}
 const submit = (element: ConsoleExceptions) => (): void =>
   root(element).querySelector<HTMLElement>('form .primary')?.click();
 const day = 'Tue,? 2 Mar 2027';
@@ -94,5 +99,24 @@ describe('an exception that fails after somebody has gone on', () => {
     submit(again)();
     await until(() => server.calls(`DELETE ${path}/exc_1`).length === 2, 'another try');
     expect(server.calls(`DELETE ${path}/exc_1`)[1]?.version).to.equal('"2"');
+  });
+});
+
+describe('an exception that is saved again after a refusal', () => {
+  beforeEach(() => listed(vacation));
+
+  it('stays a change where the exceptions could not be read then', async () => {
+    const element = await open(await server.openDesk());
+    server.answer(`POST ${path}`, 201, { ...vacation, id: 'exc_2' });
+    server.answer(`DELETE ${path}/exc_2`, 200, {});
+    server.answer(`DELETE ${path}/exc_1`, 412, refused(412, 'precondition_failed'));
+    await edit(element);
+    server.answer(`GET ${path}`, 403, refused(403, 'forbidden'));
+    submit(element)();
+    await until(() => !root(element).querySelector('.rows'), 'what could not be read');
+    await until(() => root(element).querySelector('form .primary')?.ariaDisabled === 'false', 'the end');
+    submit(element)();
+    await until(() => server.calls(`POST ${path}`).length === 2, 'another try');
+    await until(() => server.calls(`DELETE ${path}/exc_1`).length === 2, 'the change');
   });
 });

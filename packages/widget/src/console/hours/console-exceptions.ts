@@ -251,11 +251,10 @@ export class ConsoleExceptions extends LitElement {
     });
     // Somebody else was faster: what was typed stays, and is saved over what that one is now.
     const ids = this.#editing?.parts.map(({ id }) => id) ?? [];
-    if (hostId === this.hostId && this.failure !== null && ids.length > 0)
+    const now = this.#exceptions.value;
+    if (hostId === this.hostId && this.failure !== null && now && ids.length > 0)
       this.#editing =
-        exceptionRows(this.#exceptions.value ?? []).find(({ parts }) =>
-          parts.some(({ id }) => ids.includes(id)),
-        ) ?? null;
+        exceptionRows(now).find(({ parts }) => parts.some(({ id }) => ids.includes(id))) ?? null;
     // Of a page that was left it is kept as well.
     this.requestUpdate();
   }
