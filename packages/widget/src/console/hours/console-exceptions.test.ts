@@ -120,3 +120,66 @@ describe('an exception that is saved again after a refusal', () => {
     await until(() => server.calls(`DELETE ${path}/exc_1`).length === 2, 'the change');
   });
 });
+
+describe('the form of an exception that is on its way while its page was left and opened again', () => {
+  beforeEach(() => listed(vacation));
+
+  /** Sends what the form holds, leaves, opens the page again, and has it answered when that is called. */
+  async function openAgain(call: string, status: number, answer: object) {
+    const desk = await server.openDesk();
+    const left = await open(desk);
+    const { promise, resolve } = Promise.withResolvers<null>();
+    if (call.startsWith('POST')) press(root(left), 'Add…');
+    else await edit(left);
+    await until(() => root(left).querySelector('form'), 'the form');
+    server.answer(`POST ${path}`, 201, { ...vacation, id: 'exc_2' });
+    server.answer(`DELETE ${path}/exc_2`, 200, {});
+    server.answerBy(call, async () => {
+      await promise;
+      return [status, answer];
+    });
+    submit(left)();
+    await until(() => server.calls(call).length === 1, 'the call');
+    left.remove();
+    const element = await open(desk);
+    await until(() => root(element).querySelector('form'), 'the form, again');
+    return { desk, element, answer: () => resolve(null) };
+  }
+  async function typeReason(element: ConsoleExceptions, value: string): Promise<void> {
+    const reason = root(element).querySelector<HTMLInputElement>('[name=reason]');
+    if (reason) reason.value = value;
+    reason?.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  }
+
+  it('closes once it is there, and shows it', async () => {
+    const { element, answer } = await openAgain(`POST ${path}`, 201, { ...vacation, id: 'exc_2' });
+    listed(vacation, { ...vacation, id: 'exc_2', start: '2027-03-08T00:00', end: '2027-03-09T00:00' });
+    answer();
+    await until(() => !root(element).querySelector('form'), 'the end of the form');
+    await until(() => texts(root(element), '.rows li').length === 2, 'both');
+  });
+
+  it('keeps what was typed into it since', async () => {
+    const refusal = refused(409, 'conflict');
+    const { desk, element, answer } = await openAgain(`POST ${path}`, 409, refusal);
+    await typeReason(element, 'Family');
+    answer();
+    await until(() => server.toldLate.length > 0, 'the failure');
+    element.remove();
+    const again = await open(desk);
+    await until(() => root(again).querySelector('form'), 'the form');
+    expect(root(again).querySelector<HTMLInputElement>('[name=reason]')?.value).to.equal('Family');
+  });
+
+  it('is saved over what somebody else has made of it', async () => {
+    const call = `DELETE ${path}/exc_1`;
+    const { element, answer } = await openAgain(call, 412, refused(412, 'precondition_failed'));
+    listed({ ...vacation, reason: 'theirs', version: 2 });
+    answer();
+    await until(() => texts(root(element), '.rows li')[0]?.includes('theirs'), 'theirs');
+    submit(element)();
+    await until(() => server.calls(call).length === 2, 'another try');
+    expect(server.calls(call)[1]?.version).to.equal('"2"');
+  });
+});

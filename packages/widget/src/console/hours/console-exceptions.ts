@@ -128,9 +128,10 @@ export class ConsoleExceptions extends LitElement {
     this.removed = null;
     keepFocus(this, '.rows .tools button:last-child', '.open, form select');
     whenSeenAgain(this, () => void this.#exceptions.run());
+    begun.listen(this, () => this.#followKept());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { desk, hostId } = this;
     if (changed.has('hostId')) {
       const before = begun.of(desk, hostId);
@@ -140,7 +141,19 @@ export class ConsoleExceptions extends LitElement {
       this.failure = null;
       this.removed = null;
     }
-    begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
+    // One that was left has nothing to say about what is typed since.
+    if (this.isConnected && changed.has('draft'))
+      begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
+  }
+
+  /** Shows what became of a form that was sent before its page was left. */
+  #followKept(): void {
+    const kept = begun.of(this.desk, this.hostId);
+    const [draft, editing] = [kept?.draft ?? null, kept?.editing ?? null];
+    if (draft === this.draft && editing === this.#editing) return;
+    this.draft = draft;
+    this.#editing = editing;
+    void this.#exceptions.run();
   }
 
   protected override render(): TemplateResult {
@@ -223,6 +236,7 @@ export class ConsoleExceptions extends LitElement {
 
   async #close(): Promise<void> {
     this.draft = null;
+    this.#editing = null;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   }
@@ -240,22 +254,27 @@ export class ConsoleExceptions extends LitElement {
     const span = draft && draftSpan(draft);
     const wanted = draft && wantedExceptions(draft);
     if (!span || !wanted || wanted.length === 0) return;
-    const action = this.#editing ? words.change : words.addException;
+    const replaced = this.#editing;
+    const action = replaced ? words.change : words.addException;
     await this.#send(this.#nameOf(action, { ...span, kind: draft.kind }), async () => {
-      const replaced = this.#editing;
       await this.#add(wanted, replaced?.parts);
-      // Somebody may look at another host by now.
-      if (hostId !== this.hostId) return begun.keep(desk, hostId, null);
-      this.said = replaced ? words.changed : words.added;
-      await this.#close();
+      if (this.#isOnShow(hostId)) {
+        this.said = replaced ? words.changed : words.added;
+        await this.#close();
+      } else if (begun.of(desk, hostId)?.draft === draft) begun.keep(desk, hostId, null);
     });
-    // Somebody else was faster: what was typed stays, and is saved over what that one is now.
-    const ids = this.#editing?.parts.map(({ id }) => id) ?? [];
+    if (replaced && hostId === this.hostId && this.failure !== null) this.#followChange(replaced);
+  }
+
+  /** Somebody else was faster: what was typed stays, wherever it is on show by now, and is saved over what that one is now. */
+  #followChange(replaced: ExceptionRow): void {
+    const { desk, hostId } = this;
+    const kept = begun.of(desk, hostId);
     const now = this.#exceptions.value;
-    if (hostId === this.hostId && this.failure !== null && now && ids.length > 0)
-      this.#editing =
-        exceptionRows(now).find(({ parts }) => parts.some(({ id }) => ids.includes(id))) ?? null;
-    // Of a page that was left it is kept as well.
+    if (!now || kept?.editing !== replaced) return;
+    const ids = replaced.parts.map(({ id }) => id);
+    this.#editing = exceptionRows(now).find(({ parts }) => parts.some(({ id }) => ids.includes(id))) ?? null;
+    begun.keep(desk, hostId, { draft: kept.draft, editing: this.#editing });
     this.requestUpdate();
   }
 
@@ -317,11 +336,15 @@ export class ConsoleExceptions extends LitElement {
       await work();
     } catch (error) {
       if (hostId === this.hostId) this.failure = error;
-      if (!this.isConnected || hostId !== this.hostId)
+      if (!this.#isOnShow(hostId))
         tellLateFailure(desk, hostName, what, draft && isOutdated(error) ? words.exceptionConflict : error);
     }
     this.isSending = false;
     await this.#exceptions.run();
+  }
+
+  #isOnShow(hostId: string): boolean {
+    return this.isConnected && hostId === this.hostId;
   }
 
   #nameOf(action: string, exception: Parameters<typeof exceptionText>[0]): string {

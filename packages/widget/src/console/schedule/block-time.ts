@@ -102,9 +102,10 @@ export class BlockTime extends LitElement {
     this.isSending = false;
     this.removed = null;
     keepFocus(this, '.blocks .actions button:last-child', '.quick button');
+    begun.listen(this, () => this.#followKept());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { desk, hostId } = this;
     if (changed.has('hostId')) {
       this.draft = begun.of(desk, hostId);
@@ -116,7 +117,16 @@ export class BlockTime extends LitElement {
       this.#made = null;
       this.#followChange();
     }
-    begun.keep(desk, hostId, this.draft);
+    // One that was left has nothing to say about what is typed since.
+    if (this.isConnected && changed.has('draft')) begun.keep(desk, hostId, this.draft);
+  }
+
+  /** Shows what became of what was sent before its page was left. */
+  #followKept(): void {
+    const kept = begun.of(this.desk, this.hostId);
+    if (kept === this.draft) return;
+    this.draft = kept;
+    this.dispatchEvent(new BlocksChangedEvent());
   }
 
   protected override render(): TemplateResult {
@@ -204,10 +214,9 @@ export class BlockTime extends LitElement {
         return;
       }
       const asked = { ...draftOf(period, zone), of };
-      if (hostId === this.hostId) this.#show(asked, 'reason');
-      else begun.keep(desk, hostId, asked);
-      if (!this.#isOnShow(hostId))
-        tellLateFailure(desk, hostName, what, words.lookFirst(count, desk.formats.number(count)));
+      if (this.#isOnShow(hostId)) return this.#show(asked, 'reason');
+      if (begun.of(desk, hostId) === null) begun.keep(desk, hostId, asked);
+      tellLateFailure(desk, hostName, what, words.lookFirst(count, desk.formats.number(count)));
     });
   }
 
@@ -218,9 +227,8 @@ export class BlockTime extends LitElement {
     await this.#send(this.#nameOf(draft.of ? words.saveChange : words.save, period), async () => {
       const { desk, hostId } = this;
       await this.#save(hostId, { ...draft, ...period });
-      // Somebody may look at another host by now.
-      if (hostId === this.hostId) await this.#close();
-      else begun.keep(desk, hostId, null);
+      if (this.#isOnShow(hostId)) await this.#close();
+      else if (begun.of(desk, hostId) === draft) begun.keep(desk, hostId, null);
     });
   }
 
