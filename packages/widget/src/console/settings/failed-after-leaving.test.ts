@@ -172,8 +172,14 @@ describe('what fails in the settings after somebody has gone on', () => {
     expect(told[0]).to.match(/^Intro call: “Make it public” did not work. Somebody else has changed it/);
     expect(texts(root(part), '[role=alert]')).to.deep.equal([]);
   });
+});
 
-  it('is told of the usual hours of a host that was made', async () => {
+describe('the usual hours of a host that was made, where they fail', () => {
+  const put = 'PUT /v1/hosts/hst_9/schedule';
+  const failure = 'Theo: “Set Monday to Friday, 9:00 to 17:00” did not work. It is gone.';
+
+  /** A new host whose form is filled in. */
+  async function openNewHost() {
     server.answer('GET /v1/app', 200, { id: 'demo', name: 'Northlight', version: 1, origins: [] });
     const element = await fixture(
       html`<console-settings
@@ -195,10 +201,30 @@ describe('what fails in the settings after somebody has gone on', () => {
     server.answer('POST /v1/hosts', 201, theo);
     server.answer('GET /v1/hosts/hst_9', 200, theo);
     server.answer('GET /v1/hosts/hst_9/schedule', 200, { host_id: 'hst_9', working_hours: [], version: 1 });
-    const told = await refusedLate(server, 'PUT /v1/hosts/hst_9/schedule', {
-      press: () => form()?.querySelector('form')?.requestSubmit(),
-      leave: () => element.remove(),
+    return { element, create: () => form()?.querySelector('form')?.requestSubmit() };
+  }
+
+  it('are told of after somebody has gone on', async () => {
+    const { element, create } = await openNewHost();
+    const told = await refusedLate(server, put, { press: create, leave: () => element.remove() });
+    expect(told).to.deep.equal([failure]);
+  });
+
+  it('are told of where somebody goes on before the page of the host is opened', async () => {
+    const { element, create } = await openNewHost();
+    server.answer(put, 409, { code: 'conflict', status: 409, detail: 'It is gone.' });
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('GET /v1/hosts', async () => {
+      await promise;
+      return [200, page()];
     });
-    expect(told).to.deep.equal(['Theo: “Works Monday to Friday, 9:00 to 17:00” did not work. It is gone.']);
+    const before = server.calls('GET /v1/hosts').length;
+    create();
+    await until(() => server.calls('GET /v1/hosts').length > before, 'the reading');
+    expect(server.calls(put).length).to.equal(1);
+    element.remove();
+    resolve(null);
+    await until(() => server.toldLate.length > 0, 'the failure');
+    expect(server.toldLate).to.deep.equal([failure]);
   });
 });
