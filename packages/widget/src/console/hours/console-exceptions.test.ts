@@ -121,6 +121,36 @@ describe('an exception that is saved again after a refusal', () => {
   });
 });
 
+describe('an exception that somebody else has changed while a form is open', () => {
+  const gone =
+    'Somebody else has changed it meanwhile. Look at the list, and try again if you still want to.';
+  beforeEach(() => listed(vacation));
+
+  async function openWithForm(): Promise<ConsoleExceptions> {
+    const element = await open(await server.openDesk());
+    press(root(element), 'Add…');
+    await until(() => root(element).querySelector('form'), 'the form');
+    return element;
+  }
+
+  it('is not said to be kept where it was to be removed', async () => {
+    const element = await openWithForm();
+    server.answer(`DELETE ${path}/exc_1`, 412, refused(412, 'precondition_failed'));
+    button(element, 'Remove')?.click();
+    await until(() => texts(root(element), '.failure')[0] === gone, 'the failure');
+  });
+
+  it('is not said to be kept after somebody has gone on, either', async () => {
+    const element = await openWithForm();
+    const told = await refusedLate(server, `DELETE ${path}/exc_1`, {
+      press: () => button(element, 'Remove')?.click(),
+      leave: () => element.remove(),
+      status: 412,
+    });
+    expect(told[0]?.endsWith(`did not work. ${gone}`)).to.equal(true);
+  });
+});
+
 describe('the form of an exception that is on its way while its page was left and opened again', () => {
   beforeEach(() => listed(vacation));
 

@@ -75,6 +75,7 @@ export class ConsoleExceptions extends LitElement {
   declare isFixed: boolean;
   declare protected draft: ExceptionDraft | null;
   declare protected said: string;
+  /** A sentence, or what the call threw. */
   declare protected failure: unknown;
   declare protected isSending: boolean;
   /** What was removed last, as long as it can be brought back. */
@@ -174,7 +175,7 @@ export class ConsoleExceptions extends LitElement {
         problem === null
           ? nothing
           : html`<p class="failure" role="alert">
-              ${draft && isOutdated(problem) ? words.exceptionConflict : failureText(problem, desk.words)}
+              ${typeof problem === 'string' ? problem : failureText(problem, desk.words)}
             </p>`
       }
       <p role="status" class=${this.said ? 'said' : 'hidden'}>
@@ -256,7 +257,8 @@ export class ConsoleExceptions extends LitElement {
     if (!span || !wanted || wanted.length === 0) return;
     const replaced = this.#editing;
     const action = replaced ? words.change : words.addException;
-    await this.#send(this.#nameOf(action, { ...span, kind: draft.kind }), async () => {
+    const what = this.#nameOf(action, { ...span, kind: draft.kind });
+    await this.#send(what, words.exceptionConflict, async () => {
       await this.#add(wanted, replaced?.parts);
       if (this.#isOnShow(hostId)) {
         this.said = replaced ? words.changed : words.added;
@@ -302,7 +304,7 @@ export class ConsoleExceptions extends LitElement {
 
   async #remove(row: ExceptionRow): Promise<void> {
     const { hostId } = this;
-    await this.#send(this.#nameOf(words.remove, row), async () => {
+    await this.#send(this.#nameOf(words.remove, row), words.exceptionChanged, async () => {
       for (const part of row.parts) await this.#delete(part);
       if (hostId !== this.hostId) return;
       this.said = words.exceptionRemoved;
@@ -313,7 +315,7 @@ export class ConsoleExceptions extends LitElement {
   async #bringBack(): Promise<void> {
     const row = this.removed;
     if (!row) return;
-    await this.#send(this.#nameOf(words.undo, row), async () => {
+    await this.#send(this.#nameOf(words.undo, row), words.exceptionChanged, async () => {
       await this.#add(row.parts.map(asWanted));
       this.said = words.added;
       this.removed = null;
@@ -326,18 +328,22 @@ export class ConsoleExceptions extends LitElement {
     });
   }
 
-  /** One thing at a time, by its name. */
-  async #send(what: string, work: () => Promise<void>): Promise<void> {
+  /**
+   * One thing at a time, by its name.
+   *
+   * @param conflict what is said where somebody else was faster
+   */
+  async #send(what: string, conflict: string, work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
-    const { desk, hostId, hostName, draft } = this;
+    const { desk, hostId, hostName } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
-      if (hostId === this.hostId) this.failure = error;
-      if (!this.#isOnShow(hostId))
-        tellLateFailure(desk, hostName, what, draft && isOutdated(error) ? words.exceptionConflict : error);
+      const why = isOutdated(error) ? conflict : error;
+      if (hostId === this.hostId) this.failure = why;
+      if (!this.#isOnShow(hostId)) tellLateFailure(desk, hostName, what, why);
     }
     this.isSending = false;
     await this.#exceptions.run();
