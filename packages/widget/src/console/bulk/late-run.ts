@@ -1,5 +1,5 @@
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { lateReason } from '../late-failure.ts';
 import { bulkWords } from '../words/bulk.ts';
 import { saidFor } from '../words/console-words.ts';
 import type { BulkActionName, BulkRun } from './bulk-run.ts';
@@ -21,6 +21,6 @@ export function lateRunText(
     ...(refused.length > 0
       ? [bulkWords.refused(formats.number(refused.length), formats.list([...reasons]))]
       : []),
-    ...(failure === null ? (isUnfinished ? [bulkWords.notSent] : []) : [failureText(failure, words)]),
+    ...(failure === null ? (isUnfinished ? [bulkWords.notSent] : []) : [lateReason(failure, words)]),
   ].join(' ');
 }

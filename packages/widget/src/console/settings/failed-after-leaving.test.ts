@@ -121,6 +121,25 @@ describe('what fails in the settings after somebody has gone on', () => {
     expect(texts(root(form), '[role=alert]')).to.deep.equal([]);
   });
 
+  it('promises nobody who is signed out that what they typed is there', async () => {
+    const signedOut = 'did not work. You are not signed in any more.';
+    const { form, save } = await openForm(harbour, 'location:loc_1');
+    const saved = await refusedLate(server, 'PATCH /v1/locations/loc_1', {
+      press: save,
+      leave: () => form.remove(),
+      status: 401,
+    });
+    expect(saved).to.deep.equal([`Harbour: “Save changes” ${signedOut}`]);
+    const part = await openRemoval();
+    await refusedLate(server, 'DELETE /v1/event-types/evt_1', {
+      press: () => press(root(part), 'Yes, delete'),
+      leave: () => part.remove(),
+      status: 401,
+    });
+    await until(() => server.toldLate.length === 2, 'the other');
+    expect(server.toldLate[1]).to.equal(`Intro call: “Delete event type” ${signedOut}`);
+  });
+
   it('is told of what was to be taken away', async () => {
     const part = await openRemoval();
     const told = await refusedLate(server, 'DELETE /v1/event-types/evt_1', {

@@ -71,6 +71,7 @@ export const words = {
   failed: (why: string) => `That did not work: ${why}`,
   failedLate: (who: string, what: string, why: string) => `${who}: “${what}” did not work. ${why}`,
   sessionOver: 'You are not signed in any more. What you typed is still here.',
+  signedOut: 'You are not signed in any more.',
   signInAgain: 'Sign in again in a new window',
 
   filters: 'Filters',

@@ -219,9 +219,16 @@ export class SettingForm extends LitElement {
       await this.#send(changes, base);
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind: plan.kind, did: 'stale' });
-      const why = refusalText(error, base === null, desk);
-      if (this.isConnected && draft === this.draft) this.#explain(error, why);
-      else tellLateFailure(desk, nameOf(base ?? changes), base === null ? words.create : words.save, why);
+      const known = refusalText(error, base === null);
+      if (this.isConnected && draft === this.draft)
+        this.#explain(error, known ?? failureText(error, desk.words));
+      else
+        tellLateFailure(
+          desk,
+          nameOf(base ?? changes),
+          base === null ? words.create : words.save,
+          known ?? error,
+        );
     } finally {
       this.isSending = false;
     }
@@ -309,11 +316,11 @@ export class SettingForm extends LitElement {
 }
 customElements.define('console-setting-form', SettingForm);
 
-/** Why it was not saved, all in one. */
-function refusalText(error: unknown, isNew: boolean, { words: common }: ConsoleDesk): string {
+/** Why it was not saved, all in one; null where the answer says it best. */
+function refusalText(error: unknown, isNew: boolean): string | null {
   if (isNew && isUnanswered(error)) return words.maybeMade;
   if (isOutdated(error)) return words.changedMeanwhile;
-  return isSlugTaken(error) ? words.slugTaken : failureText(error, common);
+  return isSlugTaken(error) ? words.slugTaken : null;
 }
 
 const isSlugTaken = (error: unknown): boolean => error instanceof ProblemError && error.code === 'slug_taken';
