@@ -26,4 +26,13 @@ describe('a failure that is told after somebody has gone on', () => {
       'Mara: “Save” did not work. You are not signed in any more.',
     ]);
   });
+
+  it('is not told as certain where no answer came, or the server failed', () => {
+    expect(toldOf(new TypeError('Failed to fetch'))).to.deep.equal([
+      'Mara: it is not known whether “Save” worked. No answer came: look there before you try again.',
+    ]);
+    expect(toldOf(problem(503, 'unavailable', 'Too busy.'))).to.deep.equal([
+      'Mara: it is not known whether “Save” worked. Too busy.',
+    ]);
+  });
 });

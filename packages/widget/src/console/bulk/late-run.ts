@@ -8,7 +8,13 @@ import type { BulkActionName, BulkRun } from './bulk-run.ts';
 export function lateRunText(
   { words, formats }: ConsoleDesk,
   action: BulkActionName,
-  { count, failure, isUnfinished, results }: Pick<BulkRun, 'count' | 'failure' | 'isUnfinished' | 'results'>,
+  {
+    count,
+    failure,
+    isUnfinished,
+    results,
+    unheard,
+  }: Pick<BulkRun, 'count' | 'failure' | 'isUnfinished' | 'results' | 'unheard'>,
 ): string {
   const all = formats.number(count);
   const refused = [...results.values()].filter(({ ok }) => !ok);
@@ -21,6 +27,8 @@ export function lateRunText(
     ...(refused.length > 0
       ? [bulkWords.refused(formats.number(refused.length), formats.list([...reasons]))]
       : []),
-    ...(failure === null ? (isUnfinished ? [bulkWords.notSent] : []) : [lateReason(failure, words)]),
+    ...(failure === null && isUnfinished ? [bulkWords.notSent] : []),
+    ...(unheard > 0 ? [bulkWords.unheard(formats.number(unheard))] : []),
+    ...(failure !== null && unheard === 0 ? [lateReason(failure, words)] : []),
   ].join(' ');
 }

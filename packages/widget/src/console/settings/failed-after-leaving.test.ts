@@ -109,6 +109,13 @@ describe('what fails in the settings after somebody has gone on', () => {
     expect(told).to.deep.equal(['Dock: “Create” did not work. It is gone.']);
   });
 
+  it('is not told as certain of something new that may have been made', async () => {
+    const { form, save } = await openForm(null, 'location:new');
+    const leave = () => form.remove();
+    const told = await refusedLate(server, 'POST /v1/locations', { press: save, leave, status: 500 });
+    expect(told).to.deep.equal(['Dock: it is not known whether “Create” worked. It is gone.']);
+  }).timeout(15_000);
+
   it('is told and not shown at the form of something else', async () => {
     const { form, save } = await openForm(harbour, 'location:loc_1');
     const leave = (): void => {

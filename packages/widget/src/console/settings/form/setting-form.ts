@@ -10,11 +10,11 @@ import {
 import { ProblemError } from '@slotkit/shared/client';
 import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText, isOutdated } from '../../console-error.ts';
+import { failureText, isOutdated, isUnanswered } from '../../console-error.ts';
 import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
-import { isUnanswered, madeUnheard } from '../objects/made-unheard.ts';
+import { madeUnheard } from '../objects/made-unheard.ts';
 import { draftOf, nameOf } from '../objects/object-plans.ts';
 import { isAdmin } from '../setting-parts.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
@@ -219,16 +219,12 @@ export class SettingForm extends LitElement {
       await this.#send(changes, base);
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind: plan.kind, did: 'stale' });
-      const known = refusalText(error, base === null);
+      const known = refusalText(error);
+      const isNew = base === null;
+      const maybeMade = isNew && isUnanswered(error) ? words.maybeMade : null;
       if (this.isConnected && draft === this.draft)
-        this.#explain(error, known ?? failureText(error, desk.words));
-      else
-        tellLateFailure(
-          desk,
-          nameOf(base ?? changes),
-          base === null ? words.create : words.save,
-          known ?? error,
-        );
+        this.#explain(error, maybeMade ?? known ?? failureText(error, desk.words));
+      else tellLateFailure(desk, nameOf(base ?? changes), isNew ? words.create : words.save, known ?? error);
     } finally {
       this.isSending = false;
     }
@@ -317,8 +313,7 @@ export class SettingForm extends LitElement {
 customElements.define('console-setting-form', SettingForm);
 
 /** Why it was not saved, all in one; null where the answer says it best. */
-function refusalText(error: unknown, isNew: boolean): string | null {
-  if (isNew && isUnanswered(error)) return words.maybeMade;
+function refusalText(error: unknown): string | null {
   if (isOutdated(error)) return words.changedMeanwhile;
   return isSlugTaken(error) ? words.slugTaken : null;
 }
