@@ -102,6 +102,31 @@ describe('an exception that fails after somebody has gone on', () => {
   });
 });
 
+describe('an exception that is brought back', () => {
+  it('is not said to be there at another host', async () => {
+    listed(vacation);
+    const element = await open(await server.openDesk());
+    server.answer(`DELETE ${path}/exc_1`, 200, {});
+    button(element, 'Remove')?.click();
+    await until(() => texts(root(element), '[role=status] button')[0] === 'Undo', 'the way back');
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy(`POST ${path}`, async () => {
+      await promise;
+      return [201, vacation];
+    });
+    press(root(element), 'Undo');
+    await until(() => server.calls(`POST ${path}`).length === 1, 'the call');
+    element.hostId = 'hst_2';
+    await element.updateComplete;
+    const listing = 'GET /v1/hosts/hst_2/exceptions';
+    await until(() => server.calls(listing).length === 1, 'the exceptions of the other');
+    resolve(null);
+    await until(() => server.calls(listing).length === 2, 'the end');
+    await element.updateComplete;
+    expect(texts(root(element), '[role=status]')).to.deep.equal(['']);
+  });
+});
+
 describe('an exception that is saved again after a refusal', () => {
   beforeEach(() => listed(vacation));
 

@@ -306,17 +306,18 @@ export class ConsoleExceptions extends LitElement {
     const { hostId } = this;
     await this.#send(this.#nameOf(words.remove, row), words.exceptionChanged, async () => {
       for (const part of row.parts) await this.#delete(part);
-      if (hostId !== this.hostId) return;
+      if (!this.#isOnShow(hostId)) return;
       this.said = words.exceptionRemoved;
       this.removed = row;
     });
   }
 
   async #bringBack(): Promise<void> {
-    const row = this.removed;
+    const { hostId, removed: row } = this;
     if (!row) return;
     await this.#send(this.#nameOf(words.undo, row), words.exceptionChanged, async () => {
       await this.#add(row.parts.map(asWanted));
+      if (!this.#isOnShow(hostId)) return;
       this.said = words.added;
       this.removed = null;
     });

@@ -76,6 +76,42 @@ describe('a time not to be disturbed in that fails after somebody has gone on', 
     expect(texts(root(element), '[role=alert]')).to.deep.equal([]);
   });
 
+  it('says and remembers nothing at another host where it works', async () => {
+    const element = await open();
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy(`POST ${dnd}`, async () => {
+      await promise;
+      return [200, { ...block, affected_bookings: [], notified_bookings: [] }];
+    });
+    const other = 'POST /v1/hosts/hst_2/dnd';
+    server.answer(other, 200, { ...block, affected_bookings: [], notified_bookings: [] });
+    press(root(element), '15 min');
+    await until(() => server.calls(`POST ${dnd}`).length === 1, 'the question');
+    element.hostId = 'hst_2';
+    await element.updateComplete;
+    resolve(null);
+    await until(() => root(element).querySelector('.quick button')?.ariaDisabled === 'false', 'the end');
+    expect(texts(root(element), '[role=status]')).to.deep.equal(['']);
+    press(root(element), '15 min');
+    await until(() => server.calls(other).length === 2, 'the block of the other');
+  });
+
+  it('cannot be brought back at another host', async () => {
+    const element = await open();
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy(`DELETE ${dnd}/dnd_1`, async () => {
+      await promise;
+      return [200, {}];
+    });
+    remove(element)();
+    await until(() => server.calls(`DELETE ${dnd}/dnd_1`).length === 1, 'the call');
+    element.hostId = 'hst_2';
+    await element.updateComplete;
+    resolve(null);
+    await until(() => root(element).querySelector('.quick button')?.ariaDisabled === 'false', 'the end');
+    expect(texts(root(element), '[role=status]')).to.deep.equal(['']);
+  });
+
   it('stays a block of the host for whom it was pressed', async () => {
     const element = await open();
     const asked = Promise.withResolvers<null>();
