@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { press, root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
@@ -26,8 +25,8 @@ const settings = {
 };
 
 /** The form of a place, or of a new one, in which a name was typed; and what it tells the page. */
-async function openForm(base: object | null, draft: string, given?: ConsoleDesk) {
-  const desk = given ?? (await server.openDesk());
+async function openForm(base: object | null, draft: string) {
+  const desk = await server.openDesk();
   const heard: string[] = [];
   desk.drafts.keep(draft, { name: 'Dock', ...(base === null && { value: 'Pier 2' }) });
   const form = await fixture<SettingForm>(
@@ -44,12 +43,12 @@ async function openForm(base: object | null, draft: string, given?: ConsoleDesk)
   return { form, heard, save: () => root(form).querySelector('form')?.requestSubmit() };
 }
 
-async function openRemoval(object: object = introCall): Promise<RemoveObject> {
+async function openRemoval(): Promise<RemoveObject> {
   const part = await fixture<RemoveObject>(
     html`<console-remove
       .desk=${await server.openDesk()}
       .kind=${'event_type'}
-      .object=${object}
+      .object=${introCall}
       .onSaved=${() => null}
     ></console-remove>`,
   );
