@@ -11,6 +11,10 @@ export const isOutOfView = (error: unknown): boolean =>
 /** Whether a change was refused because somebody else has changed the same meanwhile. */
 export const isOutdated = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 
+/** Whether nobody knows what became of a call: it may have been done all the same. */
+export const isUnanswered = (error: unknown): boolean =>
+  !(error instanceof ProblemError) || error.status >= 500;
+
 /** What a member reads about a call that failed. */
 export function failureText(error: unknown, words: ConsoleWords): string {
   if (!(error instanceof ProblemError)) return words.noConnection;

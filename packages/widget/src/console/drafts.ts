@@ -21,6 +21,15 @@ export interface UnheardOf {
   readonly known: readonly string[];
 }
 
+/** A new booking that was sent. */
+export interface SentBooking {
+  readonly booking: Promise<Booking>;
+  /** Its start in epoch milliseconds. */
+  readonly startAt: number;
+  /** Whether somebody was told elsewhere that it was refused. */
+  isTold: boolean;
+}
+
 const nothing: Draft = { open: null, values: {} };
 
 /**
@@ -31,7 +40,7 @@ export class Drafts {
   /** The booking that is being made. */
   newBooking: NewBooking = noNewBooking;
   /** What becomes of the one that was sent, until somebody was told: the page may be left meanwhile. */
-  bookingOnItsWay: Promise<Booking> | null = null;
+  bookingOnItsWay: SentBooking | null = null;
   /** The reminders that were sent and not answered well, by booking, each with its Idempotency-Key. */
   readonly reminders = new Map<string, KeyedRequest>();
   /** By the forms' names. */

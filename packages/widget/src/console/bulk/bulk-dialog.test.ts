@@ -150,6 +150,13 @@ describe('a change of many bookings that is left in the middle', () => {
     expect(told).to.deep.equal(['Cancel bookings (120): 0 of 120 cancelled. Not now.']);
   });
 
+  it('says of how many bookings nobody knows whether they were changed', async () => {
+    const told = await leave(() => [503, { code: 'unavailable', status: 503, detail: 'Too busy.' }]);
+    expect(told).to.deep.equal([
+      'Cancel bookings (120): 0 of 120 cancelled. Of 50 it is not known, as no good answer came: look at the list.',
+    ]);
+  }).timeout(15_000);
+
   it('says what was refused although all were sent', async () => {
     refuse([]);
     const { element, press, says } = await open('cancel', bookings(3));

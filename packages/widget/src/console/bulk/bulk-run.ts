@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MemberClient } from '@slotkit/shared/client';
 import { newIdempotencyKey } from '../../flow/idempotency-key.ts';
+import { isUnanswered } from '../console-error.ts';
 import {
   batchesOf,
   idsWhere,
@@ -60,6 +61,12 @@ export class BulkRun implements ReactiveController {
   /** Whether any batch has no answer. */
   get isUnfinished(): boolean {
     return this.#batches.some(({ results }) => results === null);
+  }
+
+  /** How many may have been changed although the last call had no good answer. */
+  get unheard(): number {
+    if (this.failure === null || !isUnanswered(this.failure)) return 0;
+    return this.#batches.find(({ results }) => results === null)?.ids.length ?? 0;
   }
 
   /** Begins with these bookings. */

@@ -1,5 +1,5 @@
 import type { ConsoleDesk } from '../console-desk.ts';
-import { failureText } from '../console-error.ts';
+import { lateReason } from '../late-failure.ts';
 import { bulkWords } from '../words/bulk.ts';
 import { saidFor } from '../words/console-words.ts';
 import type { BulkActionName, BulkRun } from './bulk-run.ts';
@@ -8,7 +8,13 @@ import type { BulkActionName, BulkRun } from './bulk-run.ts';
 export function lateRunText(
   { words, formats }: ConsoleDesk,
   action: BulkActionName,
-  { count, failure, isUnfinished, results }: Pick<BulkRun, 'count' | 'failure' | 'isUnfinished' | 'results'>,
+  {
+    count,
+    failure,
+    isUnfinished,
+    results,
+    unheard,
+  }: Pick<BulkRun, 'count' | 'failure' | 'isUnfinished' | 'results' | 'unheard'>,
 ): string {
   const all = formats.number(count);
   const refused = [...results.values()].filter(({ ok }) => !ok);
@@ -21,6 +27,8 @@ export function lateRunText(
     ...(refused.length > 0
       ? [bulkWords.refused(formats.number(refused.length), formats.list([...reasons]))]
       : []),
-    ...(failure === null ? (isUnfinished ? [bulkWords.notSent] : []) : [failureText(failure, words)]),
+    ...(failure === null && isUnfinished ? [bulkWords.notSent] : []),
+    ...(unheard > 0 ? [bulkWords.unheard(formats.number(unheard))] : []),
+    ...(failure !== null && unheard === 0 ? [lateReason(failure, words)] : []),
   ].join(' ');
 }

@@ -75,6 +75,7 @@ export class ConsoleExceptions extends LitElement {
   declare isFixed: boolean;
   declare protected draft: ExceptionDraft | null;
   declare protected said: string;
+  /** A sentence, or what the call threw. */
   declare protected failure: unknown;
   declare protected isSending: boolean;
   /** What was removed last, as long as it can be brought back. */
@@ -128,9 +129,10 @@ export class ConsoleExceptions extends LitElement {
     this.removed = null;
     keepFocus(this, '.rows .tools button:last-child', '.open, form select');
     whenSeenAgain(this, () => void this.#exceptions.run());
+    begun.listen(this, () => this.#followKept());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { desk, hostId } = this;
     if (changed.has('hostId')) {
       const before = begun.of(desk, hostId);
@@ -140,7 +142,19 @@ export class ConsoleExceptions extends LitElement {
       this.failure = null;
       this.removed = null;
     }
-    begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
+    // One that was left has nothing to say about what is typed since.
+    if (this.isConnected && changed.has('draft'))
+      begun.keep(desk, hostId, this.draft && { draft: this.draft, editing: this.#editing });
+  }
+
+  /** Shows what became of a form that was sent before its page was left. */
+  #followKept(): void {
+    const kept = begun.of(this.desk, this.hostId);
+    const [draft, editing] = [kept?.draft ?? null, kept?.editing ?? null];
+    if (draft === this.draft && editing === this.#editing) return;
+    this.draft = draft;
+    this.#editing = editing;
+    void this.#exceptions.run();
   }
 
   protected override render(): TemplateResult {
@@ -161,7 +175,7 @@ export class ConsoleExceptions extends LitElement {
         problem === null
           ? nothing
           : html`<p class="failure" role="alert">
-              ${draft && isOutdated(problem) ? words.exceptionConflict : failureText(problem, desk.words)}
+              ${typeof problem === 'string' ? problem : failureText(problem, desk.words)}
             </p>`
       }
       <p role="status" class=${this.said ? 'said' : 'hidden'}>
@@ -223,6 +237,7 @@ export class ConsoleExceptions extends LitElement {
 
   async #close(): Promise<void> {
     this.draft = null;
+    this.#editing = null;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   }
@@ -240,23 +255,28 @@ export class ConsoleExceptions extends LitElement {
     const span = draft && draftSpan(draft);
     const wanted = draft && wantedExceptions(draft);
     if (!span || !wanted || wanted.length === 0) return;
-    const action = this.#editing ? words.change : words.addException;
-    await this.#send(this.#nameOf(action, { ...span, kind: draft.kind }), async () => {
-      const replaced = this.#editing;
+    const replaced = this.#editing;
+    const action = replaced ? words.change : words.addException;
+    const what = this.#nameOf(action, { ...span, kind: draft.kind });
+    await this.#send(what, words.exceptionConflict, async () => {
       await this.#add(wanted, replaced?.parts);
-      // Somebody may look at another host by now.
-      if (hostId !== this.hostId) return begun.keep(desk, hostId, null);
-      this.said = replaced ? words.changed : words.added;
-      await this.#close();
+      if (this.#isOnShow(hostId)) {
+        this.said = replaced ? words.changed : words.added;
+        await this.#close();
+      } else if (begun.of(desk, hostId)?.draft === draft) begun.keep(desk, hostId, null);
     });
-    // Somebody else was faster: what was typed stays, and is saved over what that one is now.
-    const ids = this.#editing?.parts.map(({ id }) => id) ?? [];
-    if (hostId === this.hostId && this.failure !== null && ids.length > 0)
-      this.#editing =
-        exceptionRows(this.#exceptions.value ?? []).find(({ parts }) =>
-          parts.some(({ id }) => ids.includes(id)),
-        ) ?? null;
-    // Of a page that was left it is kept as well.
+    if (replaced && hostId === this.hostId && this.failure !== null) this.#followChange(replaced);
+  }
+
+  /** Somebody else was faster: what was typed stays, wherever it is on show by now, and is saved over what that one is now. */
+  #followChange(replaced: ExceptionRow): void {
+    const { desk, hostId } = this;
+    const kept = begun.of(desk, hostId);
+    const now = this.#exceptions.value;
+    if (!now || kept?.editing !== replaced) return;
+    const ids = replaced.parts.map(({ id }) => id);
+    this.#editing = exceptionRows(now).find(({ parts }) => parts.some(({ id }) => ids.includes(id))) ?? null;
+    begun.keep(desk, hostId, { draft: kept.draft, editing: this.#editing });
     this.requestUpdate();
   }
 
@@ -284,19 +304,20 @@ export class ConsoleExceptions extends LitElement {
 
   async #remove(row: ExceptionRow): Promise<void> {
     const { hostId } = this;
-    await this.#send(this.#nameOf(words.remove, row), async () => {
+    await this.#send(this.#nameOf(words.remove, row), words.exceptionChanged, async () => {
       for (const part of row.parts) await this.#delete(part);
-      if (hostId !== this.hostId) return;
+      if (!this.#isOnShow(hostId)) return;
       this.said = words.exceptionRemoved;
       this.removed = row;
     });
   }
 
   async #bringBack(): Promise<void> {
-    const row = this.removed;
+    const { hostId, removed: row } = this;
     if (!row) return;
-    await this.#send(this.#nameOf(words.undo, row), async () => {
+    await this.#send(this.#nameOf(words.undo, row), words.exceptionChanged, async () => {
       await this.#add(row.parts.map(asWanted));
+      if (!this.#isOnShow(hostId)) return;
       this.said = words.added;
       this.removed = null;
     });
@@ -308,21 +329,29 @@ export class ConsoleExceptions extends LitElement {
     });
   }
 
-  /** One thing at a time, by its name. */
-  async #send(what: string, work: () => Promise<void>): Promise<void> {
+  /**
+   * One thing at a time, by its name.
+   *
+   * @param conflict what is said where somebody else was faster
+   */
+  async #send(what: string, conflict: string, work: () => Promise<void>): Promise<void> {
     if (this.isSending) return;
-    const { desk, hostId, hostName, draft } = this;
+    const { desk, hostId, hostName } = this;
     this.isSending = true;
     this.failure = null;
     try {
       await work();
     } catch (error) {
-      if (hostId === this.hostId) this.failure = error;
-      if (!this.isConnected || hostId !== this.hostId)
-        tellLateFailure(desk, hostName, what, draft && isOutdated(error) ? words.exceptionConflict : error);
+      const why = isOutdated(error) ? conflict : error;
+      if (hostId === this.hostId) this.failure = why;
+      if (!this.#isOnShow(hostId)) tellLateFailure(desk, hostName, what, why);
     }
     this.isSending = false;
     await this.#exceptions.run();
+  }
+
+  #isOnShow(hostId: string): boolean {
+    return this.isConnected && hostId === this.hostId;
   }
 
   #nameOf(action: string, exception: Parameters<typeof exceptionText>[0]): string {

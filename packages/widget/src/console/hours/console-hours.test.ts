@@ -308,26 +308,70 @@ describe('the working hours of a host', () => {
     expect(texts(root(hours), '[role=alert]')).to.deep.equal([]);
   });
 
-  for (const [name, leave, why] of [
-    ['their page was left', (hours: ConsoleHours) => hours.remove(), 'It is gone.'],
-    ['another host is looked at', (hours: ConsoleHours) => (hours.hostId = 'hst_2'), 'Not saved yet.'],
+  for (const [name, leave] of [
+    ['their page was left', (hours: ConsoleHours) => hours.remove()],
+    ['another host is looked at', (hours: ConsoleHours) => (hours.hostId = 'hst_2')],
   ] as const)
-    it(`are told of where they could not be settled before ${name}`, async () => {
-      serve();
-      const desk = await server.openDesk();
-      const hours = await open(desk);
-      server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
-      await key(hours, 0, { key: 'Delete' });
-      server.answer('GET /v1/hosts/hst_1/schedule', 200, { ...schedule, working_hours: [], version: 9 });
-      server.answer(put, 412, { code: 'precondition_failed', status: 412 });
-      press(root(hours), 'Save hours');
-      await until(() => root(hours).querySelector('.failure'), 'the conflict');
-      const told = await refusedLate(server, 'GET /v1/hosts/hst_1/schedule', {
-        press: () => press(root(hours), 'Keep mine, and save over theirs'),
-        leave: () => leave(hours),
+    describe(`that somebody else has changed, where ${name} while theirs are read`, () => {
+      const read = 'GET /v1/hosts/hst_1/schedule';
+      const theirs = { ...schedule, working_hours: [], version: 9 };
+      const mine = 'Keep mine, and save over theirs';
+
+      /** At the question whose hours are to count. */
+      async function openConflict() {
+        serve();
+        const desk = await server.openDesk();
+        const hours = await open(desk);
+        server.answer('GET /v1/hosts/hst_2/schedule', 200, { ...schedule, host_id: 'hst_2' });
+        await key(hours, 0, { key: 'Delete' });
+        server.answer(read, 200, theirs);
+        server.answer(put, 412, { code: 'precondition_failed', status: 412 });
+        press(root(hours), 'Save hours');
+        await until(() => root(hours).querySelector('.failure'), 'the conflict');
+        return { desk, hours };
+      }
+      /** Presses, goes on, and has theirs answered then. */
+      async function settle(hours: ConsoleHours, whose: string, status: number, answer: object) {
+        const { promise, resolve } = Promise.withResolvers<null>();
+        const before = server.calls(read).length;
+        server.answerBy(read, async () => {
+          await promise;
+          return [status, answer];
+        });
+        press(root(hours), whose);
+        await until(() => server.calls(read).length > before, 'the reading');
+        leave(hours);
+        await hours.updateComplete;
+        resolve(null);
+      }
+
+      it('are saved over theirs all the same', async () => {
+        const { desk, hours } = await openConflict();
+        server.answer(put, 200, { ...schedule, version: 10 });
+        await settle(hours, mine, 200, theirs);
+        await until(() => draftsOf(desk).of('hst_1') === null, 'the answer');
+        expect(server.calls(put).at(-1)?.version).to.equal('"9"');
+        expect(server.toldLate).to.deep.equal([]);
       });
-      expect(told).to.deep.equal([`Mara: “Keep mine, and save over theirs” did not work. ${why}`]);
-      draftsOf(desk).keep('hst_1', null);
+
+      it('are told of where theirs could not be read, and kept', async () => {
+        const { desk, hours } = await openConflict();
+        await settle(hours, mine, 409, { code: 'conflict', status: 409, detail: 'It is gone.' });
+        await until(() => server.toldLate.length > 0, 'the failure');
+        expect(server.toldLate).to.deep.equal([`Mara: “${mine}” did not work. It is gone.`]);
+        expect(draftsOf(desk).of('hst_1')?.base.version).to.equal(3);
+        draftsOf(desk).keep('hst_1', null);
+      });
+
+      it('give way to theirs, and can be had back', async () => {
+        const { desk, hours } = await openConflict();
+        await settle(hours, 'Show theirs', 200, theirs);
+        await until(() => draftsOf(desk).of('hst_1')?.base.version === 9, 'theirs');
+        expect(draftsOf(desk).of('hst_1')?.week.stretches).to.deep.equal([]);
+        expect(draftsOf(desk).of('hst_1')?.past.at(-1)?.stretches.length).to.equal(1);
+        expect(server.toldLate).to.deep.equal([]);
+        draftsOf(desk).keep('hst_1', null);
+      });
     });
 
   it('have exceptions: vacations, and other hours on a day, which can be brought back', async () => {

@@ -241,7 +241,7 @@ export class ConsoleHours extends LitElement {
 
   #keep(draft: HoursDraft): void {
     const isSaved = isSameWeek(draft.week, weekOf(draft.base)) && draft.past.length === 0;
-    draftsOf(this.desk).keep(this.hostId, isSaved ? null : draft);
+    draftsOf(this.desk).keep(draft.base.host_id, isSaved ? null : draft);
     this.requestUpdate();
   }
 
@@ -266,13 +266,16 @@ export class ConsoleHours extends LitElement {
   };
 
   async #save(): Promise<void> {
-    if (this.isSending || !this.#base) return;
-    const { hostId, hostName } = this;
-    const sent = this.#draft(this.#base);
+    if (!this.isSending && this.#base) await this.#send(this.hostName, this.#draft(this.#base));
+  }
+
+  /** Saves what is kept of a host, who need not be on show any more. */
+  async #send(hostName: string, sent: HoursDraft): Promise<void> {
     const { base, week } = sent;
+    const hostId = base.host_id;
     if (isSameWeek(week, weekOf(base))) return;
     this.isSending = true;
-    this.failure = null;
+    if (hostId === this.hostId) this.failure = null;
     try {
       const saved = await saveWeek(this.desk.client, week, base);
       this.onSaved();
@@ -297,34 +300,45 @@ export class ConsoleHours extends LitElement {
   /**
    * Says it at the hours of that host, or wherever the member is once they are not on show any more.
    *
-   * @param failure a sentence, or what the call threw
+   * @param failure what the call threw
    */
   #fail(
     { hostId, hostName }: Pick<ConsoleHours, 'hostId' | 'hostName'>,
     what: string,
     failure: unknown,
   ): void {
-    if (this.isConnected && hostId === this.hostId) this.failure = failure;
+    if (this.#isOnShow(hostId)) this.failure = failure;
     else tellLateFailure(this.desk, hostName, what, isOutdated(failure) ? words.conflict : failure);
   }
 
-  /** Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. */
+  /**
+   * Somebody else was faster: either theirs is shown, and mine can be had back, or mine is what will be saved over theirs. That goes on for
+   * the host for whom it was pressed, whatever is on show by then.
+   */
   async #settle(whose: 'mine' | 'theirs'): Promise<void> {
-    const { hostId, hostName } = this;
-    const what = whose === 'mine' ? words.keepMine : words.takeTheirs;
-    const before = this.#base;
-    if (!before) return;
-    await this.#schedule.run();
-    const base = this.#base;
-    // What was read then is of the other host.
-    if (hostId !== this.hostId) return this.#fail({ hostId, hostName }, what, words.unsaved);
-    const mine = this.#draft(before);
-    if (!base || this.#schedule.error) return this.#fail({ hostId, hostName }, what, this.#schedule.error);
-    this.failure = null;
-    this.#keep(
-      whose === 'mine' ? { ...mine, base } : { base, week: weekOf(base), past: [...mine.past, mine.week] },
-    );
-    if (whose === 'mine') await this.#save();
+    const { desk, hostId, hostName } = this;
+    if (!this.#base) return;
+    const before = this.#draft(this.#base);
+    try {
+      const base = await desk.client.get('/v1/hosts/{id}/schedule', { params: { path: { id: hostId } } });
+      const mine = draftsOf(desk).of(hostId) ?? before;
+      const settled =
+        whose === 'mine' ? { ...mine, base } : { base, week: weekOf(base), past: [...mine.past, mine.week] };
+      this.#keep(settled);
+      if (hostId === this.hostId) {
+        this.#base = base;
+        this.failure = null;
+      }
+      if (whose === 'mine') await this.#send(hostName, settled);
+    } catch (error) {
+      if (whose === 'mine') this.#fail({ hostId, hostName }, words.keepMine, error);
+      // What could not be shown is not missed: mine is kept.
+      else if (this.#isOnShow(hostId)) this.failure = error;
+    }
+  }
+
+  #isOnShow(hostId: string): boolean {
+    return this.isConnected && hostId === this.hostId;
   }
 
   #showCopying(day: number | null): void {

@@ -102,9 +102,10 @@ export class BlockTime extends LitElement {
     this.isSending = false;
     this.removed = null;
     keepFocus(this, '.blocks .actions button:last-child', '.quick button');
+    begun.listen(this, () => this.#followKept());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { desk, hostId } = this;
     if (changed.has('hostId')) {
       this.draft = begun.of(desk, hostId);
@@ -116,7 +117,16 @@ export class BlockTime extends LitElement {
       this.#made = null;
       this.#followChange();
     }
-    begun.keep(desk, hostId, this.draft);
+    // One that was left has nothing to say about what is typed since.
+    if (this.isConnected && changed.has('draft')) begun.keep(desk, hostId, this.draft);
+  }
+
+  /** Shows what became of what was sent before its page was left. */
+  #followKept(): void {
+    const kept = begun.of(this.desk, this.hostId);
+    if (kept === this.draft) return;
+    this.draft = kept;
+    this.dispatchEvent(new BlocksChangedEvent());
   }
 
   protected override render(): TemplateResult {
@@ -200,14 +210,13 @@ export class BlockTime extends LitElement {
       const { count } = await askAffected(desk.client, hostId, { of, ...period });
       if (count === 0) {
         await this.#save(hostId, { of, ...period, reason: '', notifies: false });
-        this.#made = period;
+        if (this.#isOnShow(hostId)) this.#made = period;
         return;
       }
       const asked = { ...draftOf(period, zone), of };
-      if (hostId === this.hostId) this.#show(asked, 'reason');
-      else begun.keep(desk, hostId, asked);
-      if (!this.#isOnShow(hostId))
-        tellLateFailure(desk, hostName, what, words.lookFirst(count, desk.formats.number(count)));
+      if (this.#isOnShow(hostId)) return this.#show(asked, 'reason');
+      if (begun.of(desk, hostId) === null) begun.keep(desk, hostId, asked);
+      tellLateFailure(desk, hostName, what, words.lookFirst(count, desk.formats.number(count)));
     });
   }
 
@@ -218,9 +227,8 @@ export class BlockTime extends LitElement {
     await this.#send(this.#nameOf(draft.of ? words.saveChange : words.save, period), async () => {
       const { desk, hostId } = this;
       await this.#save(hostId, { ...draft, ...period });
-      // Somebody may look at another host by now.
-      if (hostId === this.hostId) await this.#close();
-      else begun.keep(desk, hostId, null);
+      if (this.#isOnShow(hostId)) await this.#close();
+      else if (begun.of(desk, hostId) === draft) begun.keep(desk, hostId, null);
     });
   }
 
@@ -232,28 +240,29 @@ export class BlockTime extends LitElement {
       ? words.blocked(untilWhen(wanted.endAt, desk, zone))
       : words.planned(periodText(wanted, desk, zone));
     const count = desk.formats.number(told.length);
-    this.#tell(told.length > 0 ? `${what} ${words.told(told.length, count)}` : what);
+    this.#tell(hostId, told.length > 0 ? `${what} ${words.told(told.length, count)}` : what);
   }
 
   async #end(block: Shapes['DoNotDisturb']): Promise<void> {
+    const { desk, hostId } = this;
     const { startAt } = periodOf(block);
-    const { endAt } = quickPeriod(0, this.desk.now(), this.zone);
+    const { endAt } = quickPeriod(0, desk.now(), this.zone);
     await this.#send(this.#nameOf(words.endNow, periodOf(block)), async () => {
-      const { client } = this.desk;
-      if (endAt <= startAt) await removeBlock(client, this.hostId, block);
+      if (endAt <= startAt) await removeBlock(desk.client, hostId, block);
       else {
         const changed = { of: block, startAt, endAt, reason: block.reason ?? '', notifies: false };
-        await saveBlock(client, this.hostId, changed);
+        await saveBlock(desk.client, hostId, changed);
       }
-      this.#tell(words.ended);
+      this.#tell(hostId, words.ended);
     });
   }
 
   async #remove(block: Shapes['DoNotDisturb']): Promise<void> {
+    const { desk, hostId } = this;
     await this.#send(this.#nameOf(words.remove, periodOf(block)), async () => {
-      await removeBlock(this.desk.client, this.hostId, block);
-      this.#tell(words.removed);
-      this.removed = block;
+      await removeBlock(desk.client, hostId, block);
+      this.#tell(hostId, words.removed);
+      if (this.#isOnShow(hostId)) this.removed = block;
     });
   }
 
@@ -290,11 +299,13 @@ export class BlockTime extends LitElement {
     return words.ofBlock(action, periodText(period, this.desk, this.zone));
   }
 
-  #tell(text: string): void {
+  /** Says what was done where its host is still on show; the blocks are others in any case. */
+  #tell(hostId: string, text: string): void {
+    this.dispatchEvent(new BlocksChangedEvent());
+    if (!this.#isOnShow(hostId)) return;
     this.removed = null;
     this.#made = null;
     this.said = text;
-    this.dispatchEvent(new BlocksChangedEvent());
   }
 
   #change(change: Partial<BlockDraft>): void {

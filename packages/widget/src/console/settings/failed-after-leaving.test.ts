@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ConsoleDesk } from '../console-desk.ts';
 import { ConsoleServer } from '../testing/console-server.ts';
 import { press, root, texts } from '../testing/inside.ts';
 import { refusedLate } from '../testing/refused-late.ts';
@@ -26,8 +25,8 @@ const settings = {
 };
 
 /** The form of a place, or of a new one, in which a name was typed; and what it tells the page. */
-async function openForm(base: object | null, draft: string, given?: ConsoleDesk) {
-  const desk = given ?? (await server.openDesk());
+async function openForm(base: object | null, draft: string) {
+  const desk = await server.openDesk();
   const heard: string[] = [];
   desk.drafts.keep(draft, { name: 'Dock', ...(base === null && { value: 'Pier 2' }) });
   const form = await fixture<SettingForm>(
@@ -44,12 +43,12 @@ async function openForm(base: object | null, draft: string, given?: ConsoleDesk)
   return { form, heard, save: () => root(form).querySelector('form')?.requestSubmit() };
 }
 
-async function openRemoval(object: object = introCall): Promise<RemoveObject> {
+async function openRemoval(): Promise<RemoveObject> {
   const part = await fixture<RemoveObject>(
     html`<console-remove
       .desk=${await server.openDesk()}
       .kind=${'event_type'}
-      .object=${object}
+      .object=${introCall}
       .onSaved=${() => null}
     ></console-remove>`,
   );
@@ -109,6 +108,13 @@ describe('what fails in the settings after somebody has gone on', () => {
     expect(told).to.deep.equal(['Dock: “Create” did not work. It is gone.']);
   });
 
+  it('is not told as certain of something new that may have been made', async () => {
+    const { form, save } = await openForm(null, 'location:new');
+    const leave = () => form.remove();
+    const told = await refusedLate(server, 'POST /v1/locations', { press: save, leave, status: 500 });
+    expect(told).to.deep.equal(['Dock: it is not known whether “Create” worked. It is gone.']);
+  }).timeout(15_000);
+
   it('is told and not shown at the form of something else', async () => {
     const { form, save } = await openForm(harbour, 'location:loc_1');
     const leave = (): void => {
@@ -119,6 +125,25 @@ describe('what fails in the settings after somebody has gone on', () => {
     await form.updateComplete;
     expect(told).to.deep.equal(['Harbour: “Save changes” did not work. It is gone.']);
     expect(texts(root(form), '[role=alert]')).to.deep.equal([]);
+  });
+
+  it('promises nobody who is signed out that what they typed is there', async () => {
+    const signedOut = 'did not work. You are not signed in any more.';
+    const { form, save } = await openForm(harbour, 'location:loc_1');
+    const saved = await refusedLate(server, 'PATCH /v1/locations/loc_1', {
+      press: save,
+      leave: () => form.remove(),
+      status: 401,
+    });
+    expect(saved).to.deep.equal([`Harbour: “Save changes” ${signedOut}`]);
+    const part = await openRemoval();
+    await refusedLate(server, 'DELETE /v1/event-types/evt_1', {
+      press: () => press(root(part), 'Yes, delete'),
+      leave: () => part.remove(),
+      status: 401,
+    });
+    await until(() => server.toldLate.length === 2, 'the other');
+    expect(server.toldLate[1]).to.equal(`Intro call: “Delete event type” ${signedOut}`);
   });
 
   it('is told of what was to be taken away', async () => {
@@ -172,8 +197,14 @@ describe('what fails in the settings after somebody has gone on', () => {
     expect(told[0]).to.match(/^Intro call: “Make it public” did not work. Somebody else has changed it/);
     expect(texts(root(part), '[role=alert]')).to.deep.equal([]);
   });
+});
 
-  it('is told of the usual hours of a host that was made', async () => {
+describe('the usual hours of a host that was made, where they fail', () => {
+  const put = 'PUT /v1/hosts/hst_9/schedule';
+  const failure = 'Theo: “Set Monday to Friday, 9:00 to 17:00” did not work. It is gone.';
+
+  /** A new host whose form is filled in. */
+  async function openNewHost() {
     server.answer('GET /v1/app', 200, { id: 'demo', name: 'Northlight', version: 1, origins: [] });
     const element = await fixture(
       html`<console-settings
@@ -195,10 +226,30 @@ describe('what fails in the settings after somebody has gone on', () => {
     server.answer('POST /v1/hosts', 201, theo);
     server.answer('GET /v1/hosts/hst_9', 200, theo);
     server.answer('GET /v1/hosts/hst_9/schedule', 200, { host_id: 'hst_9', working_hours: [], version: 1 });
-    const told = await refusedLate(server, 'PUT /v1/hosts/hst_9/schedule', {
-      press: () => form()?.querySelector('form')?.requestSubmit(),
-      leave: () => element.remove(),
+    return { element, create: () => form()?.querySelector('form')?.requestSubmit() };
+  }
+
+  it('are told of after somebody has gone on', async () => {
+    const { element, create } = await openNewHost();
+    const told = await refusedLate(server, put, { press: create, leave: () => element.remove() });
+    expect(told).to.deep.equal([failure]);
+  });
+
+  it('are told of where somebody goes on before the page of the host is opened', async () => {
+    const { element, create } = await openNewHost();
+    server.answer(put, 409, { code: 'conflict', status: 409, detail: 'It is gone.' });
+    const { promise, resolve } = Promise.withResolvers<null>();
+    server.answerBy('GET /v1/hosts', async () => {
+      await promise;
+      return [200, page()];
     });
-    expect(told).to.deep.equal(['Theo: “Works Monday to Friday, 9:00 to 17:00” did not work. It is gone.']);
+    const before = server.calls('GET /v1/hosts').length;
+    create();
+    await until(() => server.calls('GET /v1/hosts').length > before, 'the reading');
+    expect(server.calls(put).length).to.equal(1);
+    element.remove();
+    resolve(null);
+    await until(() => server.toldLate.length > 0, 'the failure');
+    expect(server.toldLate).to.deep.equal([failure]);
   });
 });

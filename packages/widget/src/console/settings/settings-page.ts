@@ -176,13 +176,13 @@ export class SettingsPage extends LitElement {
       this.said = did === 'created' ? words.created : did === 'removed' ? words.deleted : '';
     }
     // Without hours it is there all the same, and its page says what it lacks, which is opened unless somebody has gone on.
+    let tellFailure = (): void => undefined;
     if (kind === 'host' && what.did === 'created' && this.isWeekSet)
       await giveUsualWeek(desk.client, what.saved.id).catch((error: unknown) => {
-        if (!this.isConnected || !this.#isAt(place))
-          tellLateFailure(desk, nameOf({ ...what.saved }), words.startHours, error);
+        tellFailure = () => tellLateFailure(desk, nameOf({ ...what.saved }), words.setWeek, error);
       });
     await this.#settings.run();
-    if (!this.#isAt(place)) return;
+    if (!this.isConnected || !this.#isAt(place)) return tellFailure();
     const { part = 'event-types' } = place;
     if (what.did === 'created') this.dispatchEvent(new GoEvent({ place: { part, id: what.saved.id } }));
     if (did === 'removed') this.dispatchEvent(new GoEvent({ place: { part } }));

@@ -257,6 +257,39 @@ describe('the wizard for a new booking', () => {
     await until(() => texts(root(again), '.failure')[0] === 'It is gone.', 'the failure');
   });
 
+  it('says nothing of a booking that was refused where another is begun', async () => {
+    const wizard = await openWizard(atCustomer);
+    type(wizard, 'name', 'Robin');
+    type(wizard, 'answers/topic', 'A shop');
+    await refusedLate(server, 'POST /v1/bookings', {
+      press: () => press(wizard, 'Book'),
+      leave: () => wizard.remove(),
+    });
+    for (const place of [{ ...atCustomer, start: '2027-03-02T09:00:00Z' }, {}]) {
+      const other = await openWizard(place, wizard.desk);
+      await other.updateComplete;
+      expect(texts(root(other), '.failure')).to.deep.equal([]);
+      other.remove();
+    }
+  });
+
+  it('is told of where a booking is refused while another is begun, which says nothing of it', async () => {
+    const wizard = await openWizard(atCustomer);
+    type(wizard, 'name', 'Robin');
+    type(wizard, 'answers/topic', 'A shop');
+    let other = wizard;
+    const told = await refusedLate(server, 'POST /v1/bookings', {
+      press: () => press(wizard, 'Book'),
+      leave: async () => {
+        wizard.remove();
+        other = await openWizard({ ...atCustomer, start: '2027-03-02T09:00:00Z' }, wizard.desk);
+      },
+    });
+    await other.updateComplete;
+    expect(told).to.deep.equal(['Robin: “Book” did not work. It is gone.']);
+    expect(texts(root(other), '.failure')).to.deep.equal([]);
+  });
+
   it('says what was refused once, where somebody has come back to it meanwhile', async () => {
     const wizard = await openWizard(atCustomer);
     type(wizard, 'name', 'Robin');

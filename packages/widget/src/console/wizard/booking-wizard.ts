@@ -9,10 +9,12 @@ import {
 import { Task } from '@lit/task';
 import type { FormValue } from '../../flow/form-content.ts';
 import { textOf } from '../../flow/form-values.ts';
+import { instantIn } from '../address/address-values.ts';
 import type { Place } from '../address/console-address.ts';
 import { GoEvent } from '../address/go-event.ts';
 import type { ConsoleDesk } from '../console-desk.ts';
 import type { Booking } from '../console-shapes.ts';
+import type { SentBooking } from '../drafts.ts';
 import { failureNotice } from '../notices.ts';
 import { settingLink } from '../settings/setting-link.ts';
 import { isAdmin } from '../settings/setting-parts.ts';
@@ -90,8 +92,14 @@ export class BookingWizard extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.desk.drafts.bookingOnItsWay !== null)
+    if (this.#isAbout(this.desk.drafts.bookingOnItsWay))
       void this.#sending.follow(this.desk).then((isBooked) => this.#tell(isBooked));
+  }
+
+  /** Whether it is the same booking, or none is begun yet and nobody was told. */
+  #isAbout(sent: SentBooking | null): boolean {
+    const startAt = instantIn(this.place['start'] ?? '');
+    return sent !== null && (startAt === null ? !sent.isTold : startAt === sent.startAt);
   }
 
   /** Whoever goes to another step begins at its heading. */

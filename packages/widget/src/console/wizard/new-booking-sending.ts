@@ -59,14 +59,16 @@ export class NewBookingSending {
     this.say();
     if (wrong.length > 0) return this.#refuse(new Map(wrong));
     this.problems = new Map();
-    desk.drafts.bookingOnItsWay = sendNewBooking(desk, body);
+    const booking = sendNewBooking(desk, body);
+    desk.drafts.bookingOnItsWay = { booking, startAt: Date.parse(body.start), isTold: false };
     return this.follow(desk);
   }
 
   /** Waits for a booking that was sent from here, or before the page was left. Resolves with whether it was booked. */
   async follow(desk: ConsoleDesk): Promise<boolean> {
-    const { bookingOnItsWay: booking } = desk.drafts;
-    if (booking === null) return false;
+    const sent = desk.drafts.bookingOnItsWay;
+    if (sent === null) return false;
+    const { booking } = sent;
     const customer = textOf(newBookingOf(desk).form, 'name');
     waiting.set(booking, this);
     this.isSending = true;
@@ -76,8 +78,10 @@ export class NewBookingSending {
       return true;
     } catch (error) {
       this.failure = error;
-      if (!this.#host.isConnected && waiting.get(booking) === this)
+      if (!this.#host.isConnected && waiting.get(booking) === this) {
+        sent.isTold = true;
         tellLateFailure(desk, customer, words.book, error);
+      }
       const fields = fieldProblems(error);
       return fields.size > 0 && this.#refuse(fields);
     } finally {

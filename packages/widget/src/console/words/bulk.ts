@@ -35,6 +35,7 @@ export const bulkWords = {
   },
   late: (what: string, done: string) => `${what}: ${done}`,
   refused: (count: string, why: string) => `Refused (${count}): ${why}.`,
+  unheard: (count: string) => `Of ${count} it is not known, as no good answer came: look at the list.`,
   notSent: 'The others were not sent, as their page was left.',
   goOn: 'Go on with the rest',
   retry: (count: string) => `Try the failed again (${count})`,

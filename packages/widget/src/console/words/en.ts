@@ -70,7 +70,11 @@ export const words = {
   notThere: 'It is not there any more, or not yours to see.',
   failed: (why: string) => `That did not work: ${why}`,
   failedLate: (who: string, what: string, why: string) => `${who}: “${what}” did not work. ${why}`,
+  unknownLate: (who: string, what: string, why: string) =>
+    `${who}: it is not known whether “${what}” worked. ${why}`,
+  noAnswer: 'No answer came: look there before you try again.',
   sessionOver: 'You are not signed in any more. What you typed is still here.',
+  signedOut: 'You are not signed in any more.',
   signInAgain: 'Sign in again in a new window',
 
   filters: 'Filters',

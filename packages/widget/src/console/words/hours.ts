@@ -71,6 +71,8 @@ export const hoursWords = {
   added: 'Added.',
   exceptionConflict:
     'Somebody else has changed it meanwhile. What you typed is kept: save again to put it in place of theirs.',
+  exceptionChanged:
+    'Somebody else has changed it meanwhile. Look at the list, and try again if you still want to.',
   exceptionRemoved: 'Removed.',
   endsFirst: 'It has to end after it starts.',
   staysNone: 'Nothing is booked in that time.',

@@ -10,11 +10,11 @@ import {
 import { ProblemError } from '@slotkit/shared/client';
 import { settingFacts, type FieldFacts } from '@slotkit/shared/setting-facts';
 import type { ConsoleDesk } from '../../console-desk.ts';
-import { failureText, isOutdated } from '../../console-error.ts';
+import { failureText, isOutdated, isUnanswered } from '../../console-error.ts';
 import { tellLateFailure } from '../../late-failure.ts';
 import { consoleStyles } from '../../styles/console.styles.ts';
 import { settingWords as words } from '../../words/settings.ts';
-import { isUnanswered, madeUnheard } from '../objects/made-unheard.ts';
+import { madeUnheard } from '../objects/made-unheard.ts';
 import { draftOf, nameOf } from '../objects/object-plans.ts';
 import { isAdmin } from '../setting-parts.ts';
 import { settingCalls, type Saved } from '../objects/setting-calls.ts';
@@ -219,9 +219,12 @@ export class SettingForm extends LitElement {
       await this.#send(changes, base);
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind: plan.kind, did: 'stale' });
-      const why = refusalText(error, base === null, desk);
-      if (this.isConnected && draft === this.draft) this.#explain(error, why);
-      else tellLateFailure(desk, nameOf(base ?? changes), base === null ? words.create : words.save, why);
+      const known = refusalText(error);
+      const isNew = base === null;
+      const maybeMade = isNew && isUnanswered(error) ? words.maybeMade : null;
+      if (this.isConnected && draft === this.draft)
+        this.#explain(error, maybeMade ?? known ?? failureText(error, desk.words));
+      else tellLateFailure(desk, nameOf(base ?? changes), isNew ? words.create : words.save, known ?? error);
     } finally {
       this.isSending = false;
     }
@@ -309,11 +312,10 @@ export class SettingForm extends LitElement {
 }
 customElements.define('console-setting-form', SettingForm);
 
-/** Why it was not saved, all in one. */
-function refusalText(error: unknown, isNew: boolean, { words: common }: ConsoleDesk): string {
-  if (isNew && isUnanswered(error)) return words.maybeMade;
+/** Why it was not saved, all in one; null where the answer says it best. */
+function refusalText(error: unknown): string | null {
   if (isOutdated(error)) return words.changedMeanwhile;
-  return isSlugTaken(error) ? words.slugTaken : failureText(error, common);
+  return isSlugTaken(error) ? words.slugTaken : null;
 }
 
 const isSlugTaken = (error: unknown): boolean => error instanceof ProblemError && error.code === 'slug_taken';

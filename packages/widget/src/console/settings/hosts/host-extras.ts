@@ -158,9 +158,10 @@ export class HostExtras extends LitElement {
       this.failure = '';
       this.onSaved({ kind: 'host', did: 'changed' });
     } catch (error) {
-      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
-      if (this.isConnected && host.id === this.host.id) this.failure = why;
-      else tellLateFailure(desk, host.name, words.setWeek, why);
+      const known = isOutdated(error) ? words.changedFirst : null;
+      if (this.isConnected && host.id === this.host.id)
+        this.failure = known ?? failureText(error, desk.words);
+      else tellLateFailure(desk, host.name, words.setWeek, known ?? error);
       if (isOutdated(error)) this.onSaved({ kind: 'host', did: 'stale' });
       else await this.#read.run();
     }

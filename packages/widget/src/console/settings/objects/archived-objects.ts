@@ -77,9 +77,9 @@ export class ArchivedObjects extends LitElement {
       this.onSaved({ kind, did: 'changed' });
     } catch (error) {
       if (isOutdated(error)) void this.#archived.run();
-      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
-      if (this.isConnected && kind === this.kind) this.said = why;
-      else tellLateFailure(desk, nameOf({ ...object }), words.restore, why);
+      const known = isOutdated(error) ? words.changedFirst : null;
+      if (this.isConnected && kind === this.kind) this.said = known ?? failureText(error, desk.words);
+      else tellLateFailure(desk, nameOf({ ...object }), words.restore, known ?? error);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ProblemError, type MemberClient } from '@slotkit/shared/client';
+import type { MemberClient } from '@slotkit/shared/client';
 import type { UnheardOf } from '../../drafts.ts';
 import type { FormKind } from '../form/form-plan.ts';
 import type { Values } from '../form/form-values.ts';
@@ -12,10 +12,6 @@ const marks: Readonly<Record<FormKind, readonly string[]>> = {
   widget_key: ['name'],
   app: [],
 };
-
-/** Whether nobody knows what became of a call: it may have been done all the same. */
-export const isUnanswered = (error: unknown): boolean =>
-  !(error instanceof ProblemError) || error.status >= 500;
 
 /** What was made although no answer came: it was not there before and looks like what was sent. Throws what the client throws. */
 export async function madeUnheard(

@@ -119,9 +119,10 @@ export class RemoveObject extends LitElement {
       this.onSaved({ kind, did: 'removed' });
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind, did: 'stale' });
-      const why = isOutdated(error) ? words.changedFirst : failureText(error, desk.words);
-      if (this.isConnected && object.id === this.object.id) this.failure = why;
-      else tellLateFailure(desk, nameOf(object), words.delete[kind], why);
+      const known = isOutdated(error) ? words.changedFirst : null;
+      if (this.isConnected && object.id === this.object.id)
+        this.failure = known ?? failureText(error, desk.words);
+      else tellLateFailure(desk, nameOf(object), words.delete[kind], known ?? error);
     } finally {
       this.isSending = false;
     }

@@ -243,9 +243,10 @@ export class PublishPart extends LitElement {
       this.onSaved({ kind: 'event_type', did: 'changed' });
     } catch (error) {
       if (isOutdated(error)) this.onSaved({ kind: 'event_type', did: 'stale' });
-      const why = isOutdated(error) ? settingWords.changedFirst : failureText(error, desk.words);
-      if (this.isConnected && eventType.id === this.#eventType?.id) this.failure = why;
-      else tellLateFailure(desk, eventType.title, words.makePublic, why);
+      const known = isOutdated(error) ? settingWords.changedFirst : null;
+      if (this.isConnected && eventType.id === this.#eventType?.id)
+        this.failure = known ?? failureText(error, desk.words);
+      else tellLateFailure(desk, eventType.title, words.makePublic, known ?? error);
     }
   }
 }
