@@ -3,7 +3,7 @@ import { budgets } from '../../scripts/widget-build/budgets.ts';
 import { builtChunks, bundleSizes } from '../../scripts/widget-build/bundle-sizes.ts';
 import { firstScripts } from '../../scripts/widget-measures/first-scripts.ts';
 import { heapGrowth } from '../../scripts/widget-measures/heap-growth.ts';
-import { layoutShifts } from '../../scripts/widget-measures/layout-shifts.ts';
+import { bookAtLeisure, layoutShifts } from '../../scripts/widget-measures/layout-shifts.ts';
 import { median } from '../../scripts/widget-measures/median.ts';
 import { aTime } from '../../scripts/widget-measures/times-shown.ts';
 import { mainThreadUntilTimes, type MainThread } from './main-thread.ts';
@@ -124,7 +124,7 @@ async function heap(browser: Browser, { empty, widget }: MeasuredPages): Promise
 async function shift(browser: Browser, { widget }: MeasuredPages): Promise<Measure> {
   const scores: number[] = [];
   for (const width of [320, 1280]) {
-    const shifts = await layoutShifts(browser, widget, width);
+    const shifts = await layoutShifts(browser, widget, width, bookAtLeisure);
     scores.push(shifts.reduce((sum, { value }) => sum + value, 0));
   }
   return {

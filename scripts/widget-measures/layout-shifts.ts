@@ -12,25 +12,35 @@ export interface Shift {
   readonly moved: readonly string[];
 }
 
-/** What moves by itself on a page with the demo's intro call, from its loading to a finished booking, on a slow network. */
-export async function layoutShifts(browser: Browser, url: string, width: number): Promise<readonly Shift[]> {
+/** What moves by itself on a page while somebody visits it, on a slow network. */
+export async function layoutShifts(
+  browser: Browser,
+  url: string,
+  width: number,
+  visit: (page: Page) => Promise<void>,
+): Promise<readonly Shift[]> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await watchShifts(page);
   await slowDown(page);
   await page.goto(url);
-  // Nobody chooses a time in the second in which times appear: by then the rest has come.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/en-later-')),
-  );
-  await bookOnce(page);
+  await visit(page);
   const shifts = await page.evaluate(() => window.shiftsSeen ?? []);
   await page.close();
   return shifts;
 }
 
+/** Goes from times that have just appeared to the finished booking of the demo's intro call. */
+export async function bookAtLeisure(page: Page): Promise<void> {
+  // Nobody chooses a time in the second in which times appear: by then the rest has come.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/en-later-')),
+  );
+  await bookOnce(page);
+}
+
 declare global {
   interface Window {
-    shiftsSeen?: readonly Shift[];
+    shiftsSeen?: Shift[];
   }
 }
 
@@ -52,7 +62,10 @@ async function watchShifts(page: Page): Promise<void> {
     };
     const isShift = (entry: PerformanceEntry): entry is LayoutShift => 'hadRecentInput' in entry;
     const step = (): string =>
-      document.querySelector('booking-widget')?.shadowRoot?.querySelector('h2')?.textContent.trim() ?? '';
+      document
+        .querySelector('booking-widget, booking-manage')
+        ?.shadowRoot?.querySelector('h2')
+        ?.textContent.trim() ?? '';
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (!isShift(entry) || entry.hadRecentInput) continue;

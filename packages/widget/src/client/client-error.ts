@@ -9,9 +9,8 @@ export class ClientError extends Error {
   readonly code: ClientErrorCode;
   readonly problem: Problem | null;
 
-  constructor(code: ClientErrorCode, problem: Problem | null, cause: unknown) {
+  constructor(code: ClientErrorCode, problem: Problem | null, cause?: unknown) {
     super(problem?.detail ?? code, { cause });
-    this.name = 'ClientError';
     this.code = code;
     this.problem = problem;
   }

@@ -12,6 +12,7 @@ import type { FlowHost } from './flow-host.ts';
 import { formField } from './form-field.ts';
 import { formContent, formFields } from './form-fields.ts';
 import { HoldLine } from './hold-line.ts';
+import { keepRoom } from './keep-room.ts';
 import { VisitKeeper } from './kept-visit.ts';
 import { resumedFlow, visitOf } from './resumed-flow.ts';
 import { settledChoices } from './settled-choices.ts';
@@ -134,7 +135,7 @@ export class DetailsView implements ReactiveController {
   async #keep(): Promise<void> {
     const order = this.#order();
     if (order === null) return;
-    this.#keepRoom(false);
+    keepRoom(this.#host, true);
     this.#holdLine.isExtended = false;
     this.#change(null, new Map());
     const lost = await this.#desk.keep(order);
@@ -241,7 +242,7 @@ export class DetailsView implements ReactiveController {
     if (outcome === null) return;
     if ('booking' in outcome) {
       const { booking } = outcome;
-      this.#keepRoom();
+      keepRoom(this.#host);
       this.#host.go(finish(this.#host.flow, booking));
       this.#host.fire('booking-created', { booking });
       if (booking.awaiting.length > 0) this.#host.fire('booking-pending', { booking });
@@ -258,15 +259,9 @@ export class DetailsView implements ReactiveController {
     if (this.#isOvertaken && !('booking' in outcome)) this.#host.requestUpdate('eventType', null);
   }
 
-  /** An answer that comes after a while takes no room away from under what stands below on the page; the visitor's next step does. */
-  #keepRoom(isKept = true): void {
-    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
-    if (frame) frame.style.minBlockSize = isKept ? `${frame.offsetHeight}px` : '';
-  }
-
   #lose({ alternatives, error }: Lost): void {
     this.#host.fireError(error);
-    this.#keepRoom();
+    keepRoom(this.#host);
     this.#host.go(loseSlot(this.#host.flow, alternatives));
   }
 }

@@ -28,7 +28,7 @@ export class HoldLine {
     const twoDigits = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
     const left = `${formats.number(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
     return html`<div class="row small muted hold" part="hold" ?inert=${!hold}>
-      ${icon('clock')}<span role="timer" aria-live="off">${messages.heldFor(left)}</span>
+      ${icon('clock')}<span role="timer">${messages.heldFor(left)}</span>
       <button class="quiet" part="hold-more" @click=${this.#extend}>${messages.holdMore}</button>
       <span class="hidden" role="status"
         >${seconds < 60 ? messages.holdEnding : this.isExtended ? messages.holdExtended : ''}</span

@@ -139,7 +139,6 @@ export const laterStyles: CSSResult = css`
   }
   .hold {
     flex-wrap: nowrap;
-    min-block-size: 44px;
   }
   .hold[inert] {
     visibility: hidden;

@@ -10,6 +10,7 @@ import { failureNotice } from '../views/failure-notice.ts';
 import { addToCalendar, bookingFacts, dayLeaf, statusBadge } from './booking-card.ts';
 import { CancelForm } from './cancel-form.ts';
 import { failureLine } from './failure-line.ts';
+import { keepRoom } from './keep-room.ts';
 import { laterIcon } from './later-icons.ts';
 import { MoveForm } from './move-form.ts';
 import { confirmTitle, standingText, whyNotTexts } from './standing-text.ts';
@@ -55,7 +56,7 @@ export class LinkView {
         host.showState('done', false);
         if (token !== this.#shownToken) this.#reset(token);
         if (!kind) return initialState;
-        if (!token) throw new ClientError('unauthorized', null, undefined);
+        if (!token) throw new ClientError('unauthorized', null);
         return client.send<Booking>(kind, { token: this.#authorization, signal });
       },
       onComplete: (booking) => {
@@ -96,16 +97,18 @@ export class LinkView {
   }
 
   render(): TemplateResult {
-    const { messages } = this.host.localization;
-    const { booking } = this;
+    const { booking, host } = this;
+    const { messages } = host.localization;
     const said = this.#said;
     const isLoading = booking === null && this.#load.status === TaskStatus.PENDING;
+    const content = booking ? this.#renderBooking(booking) : this.#renderMissing();
+    // In a list it is drawn anew beneath what is said: it does not move, it is another one.
     return html`<div class="link">
       <div role="status">
         ${said && html`<p class="notice ${said.isGood ? 'good' : ''}" part="notice">${said.words()}</p>`}
         ${isLoading ? html`<span class="hidden">${messages.loadingBooking}</span>` : ''}
       </div>
-      ${booking === null ? this.#renderMissing() : this.#renderBooking(booking)}
+      ${said ? [content] : content}
     </div>`;
   }
 
@@ -194,6 +197,7 @@ export class LinkView {
 
   #openForm(form: 'cancel' | 'move'): void {
     if (this.isSending) return;
+    keepRoom(this.host, true);
     this.open = form;
     this.failure = this.#said = null;
     this.host.focusOn(`#${form}-heading`);
@@ -226,8 +230,7 @@ export class LinkView {
    */
   async send(change: ChangeKind, call: Change, say: (booking: Booking) => string): Promise<void> {
     if (this.isSending) return;
-    const { host } = this;
-    const { token } = this;
+    const { host, token } = this;
     this.isSending = true;
     this.failure = this.#said = null;
     host.requestUpdate();
@@ -239,6 +242,7 @@ export class LinkView {
         token: this.#authorization,
       });
       if (token !== this.token) return;
+      keepRoom(host);
       this.booking = booking;
       this.#say(() => say(booking), true);
       this.#clear();

@@ -131,7 +131,7 @@ export class Visitor {
   /** Everything that can be read. */
   get text(): string {
     return everything(this.#root)
-      .filter((element) => element.checkVisibility() && element.localName !== 'style')
+      .filter((element) => isShown(element) && element.localName !== 'style')
       .flatMap((element) => Array.from(element.childNodes))
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.textContent?.trim() ?? '')
