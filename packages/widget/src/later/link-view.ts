@@ -242,7 +242,6 @@ export class LinkView {
         token: this.#authorization,
       });
       if (token !== this.token) return;
-      keepRoom(host);
       this.booking = booking;
       this.#say(() => say(booking), true);
       this.#clear();
@@ -258,6 +257,7 @@ export class LinkView {
   }
 
   #say(words: () => string, isGood: boolean): void {
+    keepRoom(this.host);
     this.#said = { words, isGood };
     this.host.focusOn('h2');
   }

@@ -327,6 +327,22 @@ describe('cancelling', () => {
     expect(visitor.has('heading', 'Cancel this booking?')).to.equal(false);
   });
 
+  const answers = {
+    done: cancelled,
+    refused: aProblem('invalid_transition', 409, { because: 'start_passed' }),
+  };
+  for (const [what, answer] of Object.entries(answers))
+    it(`takes no room away from under what stands below when it is ${what}`, async () => {
+      const { element, visitor } = await open();
+      server.answer('POST manage/cancel', answer);
+      await visitor.click('button', 'Cancel booking');
+      await visitor.find('heading', 'Cancel this booking?');
+      const before = element.offsetHeight;
+      visitor.all('button', 'Cancel booking')[1]?.click();
+      await visitor.gone('heading', 'Cancel this booking?');
+      expect(element.offsetHeight).to.be.at.least(before);
+    });
+
   it('can be done with the keyboard alone', async () => {
     const { visitor } = await open();
     server.answer('POST manage/cancel', cancelled);
