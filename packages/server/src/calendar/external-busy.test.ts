@@ -100,7 +100,7 @@ eachDatabase("a host's calendar elsewhere makes it busy", (openFresh) => {
       desk.world.clock.advance(minuteMs);
       const began = performance.now();
       const refused = await tryToBook(`2027-03-04T09:${index}0:00Z`.replace(/:[12]0:/, ':30:'));
-      assert.ok(performance.now() - began < 10_000, 'the calendar’s own time limit is longer');
+      assert.ok(performance.now() - began < 2000);
       assert.deepEqual([refused.status, refused.body['because']], [422, 'calendar_unknown'], refused.text);
       assert.match(refused.text, /cannot be read just now/);
       assert.deepEqual(await startsOn('2027-03-04'), [], 'what would be refused is not listed');
